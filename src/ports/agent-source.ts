@@ -1,0 +1,22 @@
+import type { SourceTree } from "../domain/agent/source-tree.ts";
+import type { Person } from "../domain/version/version.ts";
+
+/** `draft` is the work tree; a commit is read from git objects, never from the work tree. */
+export type Revision = { readonly kind: "draft" } | { readonly kind: "commit"; readonly commit: string };
+
+/** The repository that holds the agent. */
+export interface AgentSource {
+  /**
+   * Files below each prefix (a folder or one file; `""` is everything), fetching the commit first if the clone lacks it.
+   * Missing prefixes give no files. Throws UserError for a commit that does not exist anywhere.
+   */
+  readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree>;
+  /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */
+  findCommit(ref: string): Promise<string | undefined>;
+  /** Authors and co-authors of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
+  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]>;
+  /** Whether `ancestor` is reachable from `commit`. Undefined when history is too shallow to tell and can't be fetched. */
+  isAncestor(ancestor: string, commit: string): Promise<boolean | undefined>;
+  /** The git identity of whoever runs this. */
+  readIdentity(): Promise<Person>;
+}
