@@ -22,6 +22,7 @@ export const localRuns: RunRegistry = {
     const pid = Number(match[2]);
     if (!isAlive(pid)) return "finished";
     const start = startOf(pid);
+    if (start === "ended") return "finished";
     if (start !== undefined && match[3] !== "unknown" && start !== match[3]) return "finished";
     return "running";
   },
@@ -37,13 +38,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks since boot. Undefined where there is no /proc, and for zombies. */
+/**
+ * Field 22 of /proc/<pid>/stat (proc(5)): clock ticks since boot. Undefined where there is no /proc; `ended` for a process
+ * that is over and only waits for its parent to notice.
+ */
 function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The second field is the command in brackets and may hold anything, also brackets: count from the last one.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? undefined : fields[19];
+    return fields[0] === "Z" ? "ended" : fields[19];
   } catch {
     return undefined;
   }
