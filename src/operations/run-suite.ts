@@ -133,12 +133,16 @@ async function runCases(
     turnTimeout: request.turnTimeout ?? TURN_TIMEOUT,
     caseTimeout: request.caseTimeout ?? CASE_TIMEOUT,
   };
-  const workers = Math.min(cases.length, Math.max(1, Math.trunc(request.concurrency ?? CONCURRENCY)));
+  const workers = Math.min(cases.length, Math.max(1, Math.trunc(request.concurrency ?? CONCURRENCY) || 1));
   const giveUpAfter = Math.max(GIVE_UP_AFTER, 2 * workers);
   const results = new Map<number, CaseResult>();
   const tally = { passed: 0, failed: 0, error: 0 };
-  const bug = new AbortController();
-  const signal = request.signal === undefined ? bug.signal : AbortSignal.any([request.signal, bug.signal]);
+  // One signal a conversation: Node warns of a leak when many listen to the same one.
+  const running = new Set<AbortController>();
+  const stopRunning = (): void => {
+    for (const controller of running) controller.abort();
+  };
+  let broken = false;
   let next = 0;
   let unreachableInARow = 0;
 
@@ -150,12 +154,16 @@ async function runCases(
         `the bot could not be reached in the last ${unreachableInARow} conversations`,
       );
     }
-    const run = await runCase(ports, conversation, limits, signal);
+    const controller = new AbortController();
+    running.add(controller);
+    const run = await runCase(ports, conversation, limits, controller.signal).finally(() =>
+      running.delete(controller),
+    );
     unreachableInARow = run.unreachable ? unreachableInARow + 1 : 0;
     return run.result;
   };
   const work = async (): Promise<void> => {
-    while (!bug.signal.aborted) {
+    while (!broken) {
       const index = next++;
       const conversation = cases[index];
       if (conversation === undefined) return;
@@ -165,16 +173,19 @@ async function runCases(
       request.onProgress?.({ done: results.size, total: cases.length, ...tally, latest: result });
     }
   };
+  request.signal?.addEventListener("abort", stopRunning);
   // All workers end (and close their sessions) before a bug in one of them surfaces.
   const ends = await Promise.allSettled(
     Array.from({ length: workers }, () =>
       work().catch((error: unknown) => {
-        bug.abort();
+        broken = true;
+        stopRunning();
         throw error;
       }),
     ),
   );
-  const broken = ends.find((end) => end.status === "rejected");
-  if (broken !== undefined) throw broken.reason;
+  request.signal?.removeEventListener("abort", stopRunning);
+  const bug = ends.find((end) => end.status === "rejected");
+  if (bug !== undefined) throw bug.reason;
   return cases.map((one, index) => results.get(index) ?? notRun(one, "it was never begun"));
 }
