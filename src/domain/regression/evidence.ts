@@ -1,4 +1,5 @@
 import type { EvidenceRecorded } from "../ledger/entry.ts";
+import { isDigest } from "../snapshot/digest.ts";
 import type { Digest } from "../snapshot/snapshot.ts";
 import { casesThatDidNotPass } from "./describe-results.ts";
 import type { CaseVerdict, SuiteResults } from "./results.ts";
@@ -41,8 +42,4 @@ function provenVerdict(results: SuiteResults): CaseVerdict {
   if (results.problem !== undefined || !confirmed || results.cases.length === 0) return "error";
   if (results.cases.some((one) => one.verdict === "failed")) return "failed";
   return results.cases.every((one) => one.verdict === "passed") ? results.verdict : "error";
-}
-
-function isDigest(text: string): text is Digest {
-  return /^sha256:[0-9a-f]{64}$/u.test(text);
 }

@@ -1,6 +1,7 @@
 import { reasonsOf } from "../../domain/regression/describe-results.ts";
 import type { SuiteProgress } from "../../domain/regression/progress.ts";
 import { shortText } from "../../domain/regression/quote.ts";
+import { neutralLine } from "./style.ts";
 
 type Counts = Omit<SuiteProgress, "latest">;
 
@@ -21,7 +22,7 @@ export function renderProgressLine(progress: SuiteProgress): string | undefined 
   const { latest, done, total } = progress;
   if (latest.verdict !== "passed") {
     const word = latest.verdict === "failed" ? "FAILS" : "ERROR";
-    return `${shortText(latest.id)} ${word}: ${shortText(reasonsOf(latest)[0] ?? "", 200)} (${tally(progress)})`;
+    return `${line(latest.id)} ${word}: ${line(reasonsOf(latest)[0] ?? "")} (${tally(progress)})`;
   }
   const step = Math.max(1, Math.ceil(total / 10));
   return done % step === 0 || done === total ? tally(progress) : undefined;
@@ -33,4 +34,8 @@ function tally({ done, total, failed, error }: Counts): string {
     ...(error > 0 ? [`${error} not measured`] : []),
   ];
   return [`${done}/${total}`, ...wrong].join(" · ");
+}
+
+function line(text: string): string {
+  return neutralLine(shortText(text, 200));
 }
