@@ -1,0 +1,15 @@
+import { quote, quoteList } from "../quote.ts";
+import { normaliseText } from "../text.ts";
+import { assertion, failed, PASSED } from "./assertion.ts";
+
+/** At least one of the phrases is part of the reply. */
+export const containsAny = assertion("contains_any", (context, phrases) => {
+  const found = phrases.some((phrase) => {
+    const wanted = normaliseText(phrase);
+    return wanted !== "" && context.normalised.includes(wanted);
+  });
+  if (found) return PASSED;
+  return failed(
+    `expected the reply to contain ${quoteList(phrases, "or")}, the bot said ${quote(context.text)}`,
+  );
+});
