@@ -27,7 +27,7 @@ describe("inputs of an action", () => {
     (text) => {
       expect(thrownBy(() => optionalVersion("version", text))).toMatchObject({
         message: expect.stringContaining('Input "version" is'),
-        hint: "Write it like v12.",
+        hint: "Write it like v42.",
       });
     },
   );
