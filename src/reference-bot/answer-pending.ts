@@ -2,7 +2,7 @@ import { answerMatch, defaultHandoff, findSubject } from "./begin-answer.ts";
 import type { BotContext } from "./dialogue.ts";
 import type { Pending } from "./dialogue-state.ts";
 import type { EffectiveParameter } from "./effective-items.ts";
-import { type Match, NEAR_EXACT } from "./retrieve-topic.ts";
+import type { Match } from "./retrieve-topic.ts";
 import { findStep, missingParameters } from "./run-tasks.ts";
 import { dropsIt } from "./small-talk.ts";
 import { extractAnswer, extractMentioned } from "./tool-arguments.ts";
@@ -11,6 +11,8 @@ import { yesOrNo } from "./yes-or-no.ts";
 
 /** After so many answers that were not understood the bot stops asking. */
 const MAX_MISSES = 3;
+/** Free text may hold any words, so it takes more for it to be a question in between. */
+const SURE = 0.7;
 
 /**
  * Takes a sentence as the answer to the open question, or as a question in between that is answered first (the open one
@@ -87,13 +89,9 @@ function answerValue(context: BotContext, draft: TurnDraft, pending: Pending, te
   const found = extractAnswer(wanted, text, context.today);
   const understood = found.rest !== undefined;
   const other = subject !== undefined && !isUnderWay(draft, subject);
-  if (
-    other &&
-    (!understood ||
-      subject.confidence >= NEAR_EXACT ||
-      (!freeText && isQuestionInBetween(subject, text)) ||
-      (freeText && subject.confidence > 0.7 && isQuestionInBetween(subject, text)))
-  )
+  // An answer that fits is an answer, even in words that a topic uses; unless it is plainly a question.
+  const interrupts = !understood || isQuestionInBetween(subject, text);
+  if (other && interrupts && (!freeText || subject.confidence > SURE))
     return answerInBetween(context, draft, subject, text);
   if (understood) {
     draft.fallbacks = 0;
@@ -159,7 +157,7 @@ function isUnderWay(draft: TurnDraft, subject: Match): boolean {
 function isQuestionInBetween(subject: Match | undefined, text: string): boolean {
   if (subject === undefined) return false;
   return (
-    subject.confidence >= NEAR_EXACT ||
+    subject.confidence === 1 ||
     /\?\s*$/.test(text) ||
     /^(?:what|when|where|which|who|how|why|is|are|do|does|can|could|may)\b/i.test(text.trim())
   );

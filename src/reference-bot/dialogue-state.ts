@@ -1,4 +1,5 @@
 import type { JsonValue } from "../domain/json.ts";
+import type { Reply, Trace } from "../domain/regression/reply.ts";
 import type { Channel } from "../domain/regression/suite.ts";
 
 /** Something the bot still has to do in a topic or flow, in order. */
@@ -53,26 +54,14 @@ export function newState(channel: Channel): DialogueState {
   };
 }
 
-/** Why the bot said what it said; the shape that connectors hand on. Ids are item ids. */
-export interface BotTrace {
-  readonly topic?: string;
-  readonly flow?: string;
-  readonly tools: readonly { readonly name: string; readonly args: Readonly<Record<string, JsonValue>> }[];
-  readonly handoff?: { readonly id: string; readonly destination: string };
-  readonly refusal: boolean;
-  /** `collected`: values by name. `pending` and `asking`: kind and name of the open question, or null. `texts`: what was sent. */
-  readonly state: Readonly<Record<string, JsonValue>>;
-}
-
-export interface BotReply {
-  /** One element a bubble, in order. Empty only after the conversation has ended. */
-  readonly messages: readonly string[];
-  readonly trace: BotTrace;
-  readonly ended: boolean;
-}
+/**
+ * The reference bot always says why. In its trace's state: `collected`: values by name; `pending` and `asking`: kind and name of
+ * the open question, or null; `texts`: what was sent. Without messages only after the conversation has ended.
+ */
+export type BotReply = Reply & { readonly trace: Trace };
 
 /** The part of the state that is worth showing. */
-export function shownState(state: DialogueState): BotTrace["state"] {
+export function shownState(state: DialogueState): Trace["state"] {
   return {
     collected: Object.fromEntries(state.collected),
     pending: state.pending?.kind ?? null,

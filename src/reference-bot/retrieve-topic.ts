@@ -50,6 +50,8 @@ const UNKNOWN_WEIGHT = 0.55;
 const MARKER_WEIGHT = 0.3;
 const CONTENT_DISCOUNT = 0.7;
 const INEXACT_DISCOUNT = 0.85;
+/** One word in common is little reason to refuse or to end the conversation. */
+const CAUTION = 0.8;
 
 export interface Retrieval {
   /** The best match, or undefined. `kinds` limits the search, `threshold` overrides the usual one. */
@@ -186,12 +188,16 @@ export function prepareRetrieval(config: EffectiveConfig): Retrieval {
       if (owner === undefined || ![...found.covered.keys()].some((word) => !word.startsWith(MARKER)))
         return [];
       const covered = sum([...found.covered].map(([word, part]) => weigh.of(word) * part)) / askedWeight;
+      const subjects = (words: Iterable<string>) =>
+        [...words].filter((word) => !word.startsWith(MARKER)).length;
+      const drastic = owner.kind === "guardrail" || owner.kind === "handoff";
+      const caution = drastic && subjects(asked) > 1 && subjects(found.covered.keys()) === 1 ? CAUTION : 1;
       const fit = owner.kind === "knowledge" ? Math.max(found.question, covered) : found.question;
       return [
         {
           kind: owner.kind,
           id: owner.id,
-          confidence: Math.min(0.99, 0.5 * covered + 0.5 * fit),
+          confidence: Math.min(0.99, caution * (0.5 * covered + 0.5 * fit)),
           ...(found.source === undefined ? {} : { source: found.source }),
         },
       ];

@@ -8,10 +8,7 @@ export function spokenText(text: string): string {
     .replace(/^[ \t]*(?:#{1,6}|>|[-*+])[ \t]+/gm, "")
     .replace(/```[a-z]*|[*~`]{1,3}(?=\S)|(?<=\S)[*~`]{1,3}/gi, "")
     .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, "")
-    .replace(
-      /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}\u{20E3}]/gu,
-      "",
-    )
+    .replace(/\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{FE0F}|\u{200D}|\u{20E3}/gu, "")
     .replace(/\s+/g, " ")
     .replace(/ +([.,;:!?])/g, "$1")
     .trim();

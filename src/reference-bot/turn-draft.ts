@@ -1,12 +1,6 @@
 import type { JsonValue } from "../domain/json.ts";
-import {
-  type BotReply,
-  type BotTrace,
-  type DialogueState,
-  type Frame,
-  type Pending,
-  shownState,
-} from "./dialogue-state.ts";
+import type { Trace } from "../domain/regression/reply.ts";
+import { type BotReply, type DialogueState, type Frame, type Pending, shownState } from "./dialogue-state.ts";
 import type { EffectiveHandoff, EffectiveSms } from "./effective-items.ts";
 import { spokenText } from "./spoken-text.ts";
 
@@ -17,7 +11,7 @@ const MAX_FRAMES = 5;
 export class TurnDraft {
   readonly #state: DialogueState;
   readonly #messages: string[] = [];
-  readonly #calls: BotTrace["tools"][number][] = [];
+  readonly #calls: Trace["tools"][number][] = [];
   readonly #collected: Map<string, JsonValue>;
   readonly #texts: DialogueState["texts"][number][];
   frames: Frame[];
@@ -29,7 +23,7 @@ export class TurnDraft {
   topic: string | undefined;
   flow: string | undefined;
   refusal = false;
-  #handoff: BotTrace["handoff"];
+  #handoff: Trace["handoff"];
 
   constructor(state: DialogueState) {
     this.#state = state;
@@ -116,7 +110,7 @@ export class TurnDraft {
       fallbacks: this.fallbacks,
       ended: this.ended,
     };
-    const trace: BotTrace = {
+    const trace: Trace = {
       ...(this.topic === undefined ? {} : { topic: this.topic }),
       ...(this.flow === undefined ? {} : { flow: this.flow }),
       tools: this.#calls,

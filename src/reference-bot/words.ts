@@ -3,14 +3,14 @@
  * question was asked. English; words of other languages pass through unstemmed and still match themselves.
  */
 
-/** Asked "when" and "where" say little about the subject, so they count little; they start with this sign. */
+/** Asked "when", days, numbers say little about the subject, so they count little; they start with this sign. */
 export const MARKER = "~";
 
 const STOP_WORDS = new Set(
   `a about above actually after again all also am an and any anyone anything are around as at be because been before being but by can cannot cant
   could couldnt did didnt do does doesnt doing dont else for from get gets getting give given go going got had has have having he hello help her here hey
   hi him his how i id if ill im in into is isnt it its ive just kind know let lets like ll looking lot m make may maybe me might mine much must my
-  myself need needs no not now of off ok okay on or our out over please possible really s say see she should so some something sorry such t tell
+  myself need needs no not now of off ok okay on or our out over please possible really s say she should so some something somewhere anywhere sorry such t tell
   than thank thanks that thats the their them then there theres they thing things think this those to too try trying under until up us use using ve very
   want wanted was we well were what whats when where which while who why will with wonder wondering wont would yes you your yours`
     .split(/\s+/)
@@ -35,8 +35,10 @@ const COMPOUNDS = new Map<string, string>([
 
 /** Each line: words that mean the same to a guest; the first is what they all become. Compared as stems. */
 const SYNONYMS = `
-  price cost costs costing fee charge charged rate expensive cheap pay
+  price cost costs costing fee rate expensive cheap
   dog dogs puppy puppies
+  pet pets animal animals cat cats kitten
+  allergy allergies allergic intolerant intolerance
   child children kid kids toddler baby babies
   car vehicle automobile
   wifi internet wireless wlan
@@ -59,7 +61,7 @@ const SYNONYMS = `
   phone telephone
   doctor medic physician
   stolen theft
-  lost missing
+  lost lose missing misplaced forgot forgotten
   wake waking
   celebrate celebration celebrating
   early earlier
@@ -67,7 +69,10 @@ const SYNONYMS = `
 `;
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bhow (?:much|expensive)\b/g, " price "],
+  [
+    /\bhow (?:much|expensive)(?: do (?:you|they|we) charge)?\b|\b(?:a|an|any|extra|additional) charge\b/g,
+    " price ",
+  ],
   [
     /\b(?:what|which|at what) time\b|\bhow (?:late|early)\b|\b(?:until|till|since) when\b|\bwhen\b/g,
     " qwhen ",
@@ -77,6 +82,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhow many\b/g, " qhowmany "],
 ];
 const MARKERS = new Set(["qwhen", "qwhere", "qhowlong", "qhowmany"]);
+/** Days and times of day are rarely the subject of a question. */
+const TIMES = new Set(
+  `today tomorrow tonight yesterday morning afternoon evening night am pm week weekend day
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(
+    /\s+/,
+  ),
+);
 
 /** Lower case, no accents, apostrophes closed up, everything else that is no letter or digit a single space. */
 export function plainText(text: string): string {
@@ -97,7 +109,7 @@ export function meaningfulWords(text: string): string[] {
   return words.flatMap((word) => {
     if (MARKERS.has(word)) return [MARKER + word.slice(1)];
     if (STOP_WORDS.has(word)) return [];
-    return [canonicalWord(word)];
+    return [TIMES.has(word) || /^\p{N}+$/u.test(word) ? MARKER + word : canonicalWord(word)];
   });
 }
 

@@ -1,0 +1,52 @@
+import { SECTIONS, type SectionName } from "../agent/agent.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { snapshotOf } from "./take-snapshot.ts";
+
+const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const ITEM_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const REFUSED_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+const MAX_DEPTH = 32;
+const MAX_VALUES = 2_000_000;
+
+/**
+ * A snapshot that came back from outside (a platform, a file), in canonical form; undefined when it is not one: another
+ * schema version, a missing or unknown section, an id or key that could not have come from an agent, values that are not
+ * JSON or are nested too deep. Nothing of a refused value is used.
+ */
+export function loadSnapshot(value: unknown): Snapshot | undefined {
+  if (!isJsonObject(value) || !hasExactly(value, ["schemaVersion", "agent", "sections"])) return undefined;
+  const { schemaVersion, agent, sections } = value;
+  if (schemaVersion !== 1 || typeof agent !== "string" || !AGENT.test(agent)) return undefined;
+  if (!isJsonObject(sections) || !hasExactly(sections, SECTIONS)) return undefined;
+
+  const items = new Map<SectionName, [string, JsonObject][]>();
+  const budget = { values: MAX_VALUES };
+  for (const section of SECTIONS) {
+    const written = sections[section];
+    if (!isJsonObject(written)) return undefined;
+    const loaded: [string, JsonObject][] = [];
+    for (const [id, item] of Object.entries(written)) {
+      if (!ITEM_ID.test(id) || !isJsonObject(item) || !isSafe(item, MAX_DEPTH, budget)) return undefined;
+      loaded.push([id, item]);
+    }
+    items.set(section, loaded);
+  }
+  return snapshotOf(agent, (section) => items.get(section) ?? []);
+}
+
+function hasExactly(object: JsonObject, keys: readonly string[]): boolean {
+  return Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
+}
+
+function isSafe(value: JsonValue | undefined, depth: number, budget: { values: number }): boolean {
+  budget.values -= 1;
+  if (depth < 0 || budget.values < 0) return false;
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every((element) => isSafe(element, depth - 1, budget));
+  if (typeof value !== "object") return false;
+  return Object.entries(value).every(
+    ([key, member]) => !REFUSED_KEYS.has(key) && isSafe(member, depth - 1, budget),
+  );
+}
