@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import { nearest } from "../domain/agent/nearest.ts";
+import { UserError } from "../domain/errors.ts";
+import { toolVersion } from "../wiring/tool-version.ts";
+import { COMMANDS } from "./commands.ts";
+import { renderHelp, renderOverview } from "./help.ts";
+import { parseCall } from "./parse-call.ts";
+import { processTerminal } from "./process-terminal.ts";
+import { reportError } from "./report-error.ts";
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const json = args.includes("--json");
+  const terminal = processTerminal(args.includes("--no-color") || json);
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      terminal.out(renderOverview(COMMANDS, toolVersion));
+      return name === undefined ? 2 : 0;
+    }
+    if (name === "--version" || name === "version") {
+      terminal.out(toolVersion);
+      return 0;
+    }
+    const entry = COMMANDS.find((command) => command.name === name);
+    if (!entry) {
+      const near = nearest(
+        name,
+        COMMANDS.map((command) => command.name),
+      );
+      throw new UserError(
+        "USAGE",
+        `there is no command "${name}"`,
+        near ? `Did you mean greenroom ${near}?` : "greenroom --help lists the commands.",
+      );
+    }
+    const command = await entry.load();
+    const parsed = parseCall(
+      command,
+      rest.includes("--help") || rest.includes("-h") ? ["--help", ...fill(command.takes)] : rest,
+    );
+    if (parsed.flag("help")) {
+      terminal.out(renderHelp(command));
+      return 0;
+    }
+    return await command.run({
+      ...parsed,
+      cwd: resolve(parsed.text("repo") ?? "."),
+      env: process.env,
+      signal: signalOfProcess(),
+      terminal,
+    });
+  } catch (error) {
+    return reportError(error, terminal, { json, version: toolVersion });
+  }
+}
+
+/** Positionals that satisfy the parser when only help is asked for. */
+function fill(takes: readonly [number, number] = [0, 0]): string[] {
+  return Array.from({ length: takes[0] }, () => "x");
+}
+
+/** The first signal asks the command to finish and record; a second one ends the process as usual. */
+function signalOfProcess(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => controller.abort(signal));
+  }
+  return controller.signal;
+}

@@ -1,0 +1,31 @@
+import { isUserError } from "../domain/errors.ts";
+import type { Terminal } from "./command.ts";
+
+/**
+ * Says what went wrong: a UserError as one greppable line and the next step, anything else as a bug of ours with its stack.
+ * Returns the exit code.
+ */
+export function reportError(
+  error: unknown,
+  terminal: Terminal,
+  options: { json: boolean; version: string },
+): number {
+  if (isUserError(error)) {
+    if (options.json) {
+      const { code, message, hint } = error;
+      terminal.out(JSON.stringify({ schemaVersion: 1, error: { code, message, hint } }, null, 2));
+    } else {
+      terminal.note(`greenroom: ${error.code}: ${error.message}\n  ${error.hint}`);
+    }
+    return error.exitCode;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.note(
+    [
+      `greenroom ${options.version}: this is a bug in Greenroom, not in your repository.`,
+      stack,
+      `Please report it with the lines above and what you ran. Node ${process.version} on ${process.platform}.`,
+    ].join("\n"),
+  );
+  return 70;
+}
