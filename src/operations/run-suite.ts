@@ -1,4 +1,5 @@
 import { countVerdicts, verdictOf } from "../domain/regression/count-verdicts.ts";
+import type { SuiteProgress } from "../domain/regression/progress.ts";
 import type { CaseResult, SuiteResults } from "../domain/regression/results.ts";
 import { type Selection, selectCases } from "../domain/regression/select-cases.ts";
 import type { ConversationCase, Suite } from "../domain/regression/suite.ts";
@@ -29,15 +30,6 @@ export interface SuiteRunRequest {
   readonly scope: SuiteResults["scope"];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SuiteProgress) => void;
-}
-
-export interface SuiteProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly error: number;
-  readonly latest: CaseResult;
 }
 
 const CONCURRENCY = 8;

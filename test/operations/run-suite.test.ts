@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FixedClock } from "../../src/adapters/memory/fixed-clock.ts";
-import { runSuite, type SuiteProgress, type SuiteRunRequest } from "../../src/operations/run-suite.ts";
+import type { SuiteProgress } from "../../src/domain/regression/progress.ts";
+import { runSuite, type SuiteRunRequest } from "../../src/operations/run-suite.ts";
 import { reply, replyWithoutTrace, ScriptedBot } from "../support/scripted-bot.ts";
 import { conversation, suiteOf } from "../support/small-suite.ts";
 

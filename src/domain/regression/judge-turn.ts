@@ -1,5 +1,6 @@
 import { ALL_ASSERTIONS } from "./assertions/all-assertions.ts";
 import type { TurnContext } from "./assertions/assertion.ts";
+import { quote } from "./quote.ts";
 import type { Reply } from "./reply.ts";
 import type { AssertionVerdict, CaseVerdict } from "./results.ts";
 import type { Expectation } from "./suite.ts";
@@ -30,8 +31,17 @@ export function judgeTurn(replies: readonly Reply[], expectation: Expectation): 
       assertions.push({ assertion: assertion.name, passed: true });
       continue;
     }
-    assertions.push({ assertion: assertion.name, passed: false, reason: judged.reason });
-    if (judged.outcome === "unmeasurable") problems.push(`\`${assertion.name}\`: ${judged.reason}`);
+    if (judged.outcome === "unmeasurable") {
+      assertions.push({ assertion: assertion.name, passed: false, reason: judged.reason });
+      problems.push(`\`${assertion.name}\`: ${judged.reason}`);
+      continue;
+    }
+    assertions.push({
+      assertion: assertion.name,
+      passed: false,
+      reason: judged.sayReply ? `${judged.reason}, the bot said ${quote(context.text)}` : judged.reason,
+      withoutReply: judged.reason,
+    });
   }
   const failures = assertions.filter((assertion) => !assertion.passed).length - problems.length;
   if (failures > 0) return { assertions, verdict: "failed" };

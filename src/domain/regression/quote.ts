@@ -1,8 +1,9 @@
 /** Enough to recognise a reply by; the whole of it is in the results. */
 const SHORT = 160;
 
-// Controls (C0, C1), bidi controls, zero-width characters and lone surrogates: they would hide or reorder what a person reads.
-const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+// Controls, bidi controls, zero-width characters, tags and lone surrogates: they would hide or reorder what a person reads.
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
 
 /** A text on one line, without characters that nobody sees, cut to `limit` characters. */
 export function shortText(text: string, limit: number = SHORT): string {

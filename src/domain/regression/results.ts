@@ -10,6 +10,8 @@ export interface AssertionVerdict {
   readonly passed: boolean;
   /** Why, in words, for failed ones: what was expected and what came. */
   readonly reason?: string;
+  /** The same without the bot's words, for places that show the reply next to it. */
+  readonly withoutReply?: string;
 }
 
 export interface TurnResult {

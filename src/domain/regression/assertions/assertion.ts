@@ -16,13 +16,19 @@ export interface TurnContext {
 
 export type AssertionOutcome =
   | { readonly outcome: "passed" }
-  | { readonly outcome: "failed"; readonly reason: string }
+  /** `reason` says what was expected; with `sayReply`, what the bot said belongs after it. */
+  | { readonly outcome: "failed"; readonly reason: string; readonly sayReply: boolean }
   /** The evidence is missing: the case becomes `error`. Never passed. */
   | { readonly outcome: "unmeasurable"; readonly reason: string };
 
 export const PASSED: AssertionOutcome = { outcome: "passed" };
+/** Failed, and the reason names both what was expected and what came. */
 export function failed(reason: string): AssertionOutcome {
-  return { outcome: "failed", reason };
+  return { outcome: "failed", reason, sayReply: false };
+}
+/** Failed, and what came is the bot's reply. */
+export function failedByReply(reason: string): AssertionOutcome {
+  return { outcome: "failed", reason, sayReply: true };
 }
 export function unmeasurable(reason: string): AssertionOutcome {
   return { outcome: "unmeasurable", reason };

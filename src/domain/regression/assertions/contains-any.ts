@@ -1,6 +1,6 @@
-import { quote, quoteList } from "../quote.ts";
+import { quoteList } from "../quote.ts";
 import { normaliseText } from "../text.ts";
-import { assertion, failed, PASSED } from "./assertion.ts";
+import { assertion, failedByReply, PASSED } from "./assertion.ts";
 
 /** At least one of the phrases is part of the reply. */
 export const containsAny = assertion("contains_any", (context, phrases) => {
@@ -9,7 +9,5 @@ export const containsAny = assertion("contains_any", (context, phrases) => {
     return wanted !== "" && context.normalised.includes(wanted);
   });
   if (found) return PASSED;
-  return failed(
-    `expected the reply to contain ${quoteList(phrases, "or")}, the bot said ${quote(context.text)}`,
-  );
+  return failedByReply(`expected the reply to contain ${quoteList(phrases, "or")}`);
 });

@@ -1,6 +1,6 @@
-import { quote, quoteList } from "../quote.ts";
+import { quoteList } from "../quote.ts";
 import { normaliseText } from "../text.ts";
-import { assertion, failed, PASSED } from "./assertion.ts";
+import { assertion, failedByReply, PASSED } from "./assertion.ts";
 
 /** Every phrase is part of the reply. */
 export const contains = assertion("contains", (context, phrases) => {
@@ -9,7 +9,5 @@ export const contains = assertion("contains", (context, phrases) => {
     return wanted === "" || !context.normalised.includes(wanted);
   });
   if (missing.length === 0) return PASSED;
-  return failed(
-    `expected the reply to contain ${quoteList(missing, "and")}, the bot said ${quote(context.text)}`,
-  );
+  return failedByReply(`expected the reply to contain ${quoteList(missing, "and")}`);
 });

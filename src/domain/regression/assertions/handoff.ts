@@ -1,8 +1,8 @@
 import { quote } from "../quote.ts";
-import { assertion, failed, NO_TRACE, PASSED } from "./assertion.ts";
+import { assertion, failed, failedByReply, NO_TRACE, PASSED } from "./assertion.ts";
 
 /** A handoff id, `true` for any handoff, `false` for none. */
-export const handoff = assertion("handoff", ({ trace, text }, expected) => {
+export const handoff = assertion("handoff", ({ trace }, expected) => {
   if (trace === undefined) return NO_TRACE;
   const made = trace.handoff?.id;
   if (expected === false) {
@@ -10,6 +10,7 @@ export const handoff = assertion("handoff", ({ trace, text }, expected) => {
   }
   if (expected === true ? made !== undefined : made === expected) return PASSED;
   const wanted = expected === true ? "a handoff" : `a handoff to ${quote(expected)}`;
-  const came = made === undefined ? `the bot said ${quote(text)}` : `the bot handed over to ${quote(made)}`;
-  return failed(`expected ${wanted}, ${came}`);
+  return made === undefined
+    ? failedByReply(`expected ${wanted}`)
+    : failed(`expected ${wanted}, the bot handed over to ${quote(made)}`);
 });

@@ -1,6 +1,6 @@
 import { loadPattern, MAX_SEARCHED_LENGTH } from "../pattern.ts";
 import { quote } from "../quote.ts";
-import { assertion, failed, PASSED, unmeasurable } from "./assertion.ts";
+import { assertion, failedByReply, PASSED, unmeasurable } from "./assertion.ts";
 
 /** The pattern is found in the reply as the bot sent it: `(?i)` is the author's to write. */
 export const matches = assertion("matches", (context, source) => {
@@ -14,5 +14,5 @@ export const matches = assertion("matches", (context, source) => {
   if (!("pattern" in loaded))
     return unmeasurable(`the pattern ${quote(source)} is not valid: ${loaded.problem}`);
   if (loaded.pattern.finds(context.text)) return PASSED;
-  return failed(`expected the reply to match ${quote(source)}, the bot said ${quote(context.text)}`);
+  return failedByReply(`expected the reply to match ${quote(source)}`);
 });

@@ -1,13 +1,8 @@
-import { quote } from "../quote.ts";
-import { assertion, failed, NO_TRACE, PASSED } from "./assertion.ts";
+import { assertion, failedByReply, NO_TRACE, PASSED } from "./assertion.ts";
 
 /** Whether the bot declined to answer. */
-export const refusal = assertion("refusal", ({ trace, text }, expected) => {
+export const refusal = assertion("refusal", ({ trace }, expected) => {
   if (trace === undefined) return NO_TRACE;
   if (trace.refusal === expected) return PASSED;
-  return failed(
-    expected
-      ? `expected the bot to refuse, the bot said ${quote(text)}`
-      : `expected an answer, the bot refused: ${quote(text)}`,
-  );
+  return failedByReply(expected ? "expected the bot to refuse" : "expected an answer and no refusal");
 });

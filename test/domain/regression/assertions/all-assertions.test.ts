@@ -66,7 +66,7 @@ describe("topic", () => {
   it("compares ids", () => {
     expect(judge({ topic: "pet-policy" }, dogs)).toBe("passed");
     expect(judge({ topic: "parking" }, dogs)).toBe(
-      'expected topic "parking", the bot used topic "pet-policy" and said "Dogs are not allowed inside."',
+      'expected topic "parking", the bot used topic "pet-policy"',
     );
     expect(judge({ topic: "parking" }, reply("Hm."))).toContain("the bot used no topic");
   });
@@ -161,7 +161,7 @@ describe("handoff and refusal", () => {
     expect(judge({ refusal: false }, dogs)).toBe("passed");
     expect(judge({ refusal: true }, dogs)).toContain("expected the bot to refuse, the bot said");
     expect(judge({ refusal: false }, refused)).toBe(
-      'expected an answer, the bot refused: "I can\'t help with that."',
+      'expected an answer and no refusal, the bot said "I can\'t help with that."',
     );
   });
 });
