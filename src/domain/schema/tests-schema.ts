@@ -82,6 +82,7 @@ const TURNS = {
   items: {
     type: "object",
     additionalProperties: false,
+    // Some turns only lead on; that one of them expects something is a rule of its own (nothing-asserted).
     required: ["say"],
     properties: { say: SAY, expect: { $ref: "#/$defs/expect" } },
   },
