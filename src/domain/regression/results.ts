@@ -1,4 +1,5 @@
 import type { SourceLocation } from "../agent/source-tree.ts";
+import type { Reason } from "../result/operation-result.ts";
 import type { Channel } from "./suite.ts";
 
 /** `failed`: the bot is wrong. `error`: we could not measure. Never the same thing. */
@@ -9,6 +10,8 @@ export interface AssertionVerdict {
   readonly passed: boolean;
   /** Why, in words, for failed ones: what was expected and what came. */
   readonly reason?: string;
+  /** The same without the bot's words, for places that show the reply next to it. */
+  readonly withoutReply?: string;
 }
 
 export interface TurnResult {
@@ -28,6 +31,7 @@ export interface TurnResult {
 export interface CaseResult {
   readonly id: string;
   readonly conversation: string;
+  readonly title?: string;
   readonly channel: Channel;
   readonly covers: readonly string[];
   readonly tags: readonly string[];
@@ -35,6 +39,10 @@ export interface CaseResult {
   readonly turns: readonly TurnResult[];
   /** For `error`: what went wrong between us and the bot. */
   readonly error?: string;
+  /** Turns that were not sent, because the conversation stopped at its first turn that did not pass. */
+  readonly notSent?: number;
+  /** How often the conversation was begun again in a new session because the bot could not be reached. */
+  readonly retries?: number;
   readonly location: SourceLocation;
   readonly duration: number;
 }
@@ -55,6 +63,8 @@ export interface SuiteResults {
   /** Milliseconds, whole run. */
   readonly duration: number;
   readonly verdict: CaseVerdict;
+  /** Why the run as a whole is `error`: the wrong version, an unreachable bot, an interruption, no conversations. */
+  readonly problem?: Reason;
   readonly counts: {
     readonly total: number;
     readonly passed: number;
