@@ -81,7 +81,11 @@ export function repositoryPath(name: string, text: string): string {
   const path = requiredLine(name, text).replaceAll("\\", "/");
   const parts = path.split("/");
   if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..") || path.startsWith("-"))
-    throw invalid(name, `is "${path.slice(0, 80)}"`, "Name a file below the repository's root, like greenroom.yml.");
+    throw invalid(
+      name,
+      `is "${path.slice(0, 80)}"`,
+      "Name a file below the repository's root, like greenroom.yml.",
+    );
   return parts.filter((part) => part !== "" && part !== ".").join("/");
 }
 

@@ -1,4 +1,4 @@
-import { error, info, warning } from "@actions/core";
+import { endGroup, error, info, startGroup, warning } from "@actions/core";
 import type { Logger } from "../../ports/logger.ts";
 import { logLine, logLines } from "./log-text.ts";
 import type { Redactor } from "./redactor.ts";
@@ -40,6 +40,13 @@ export class ActionsLogger implements Logger {
     this.#errors += 1;
     if (this.#errors > ANNOTATIONS) this.info(`error: ${described(text, place)}`);
     else error(logLine(this.#redactor.redact(text)), this.#clean(place));
+  }
+
+  /** Lines that are folded away until somebody opens them. */
+  group(title: string, text: string): void {
+    startGroup(logLine(title));
+    this.info(text);
+    endGroup();
   }
 
   #clean(place: Place): Place {
