@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../domain/snapshot/digest.ts";
 import type { Snapshot } from "../domain/snapshot/snapshot.ts";
 import type { BotConnector, BotSession } from "../ports/bot-connector.ts";
 import { type BotOptions, createBot } from "../reference-bot/dialogue.ts";
@@ -14,7 +14,7 @@ export function rehearsalConnector(
   options: BotOptions = {},
 ): BotConnector {
   const bot = createBot(effectiveConfig(snapshot, environment), options);
-  const digest = `sha256:${createHash("sha256").update(JSON.stringify(snapshot)).digest("hex")}`;
+  const digest = digestOf(snapshot);
   return {
     description: `rehearsal of ${snapshot.agent} in this process, as environment ${environment}`,
     async open(channel): Promise<BotSession> {

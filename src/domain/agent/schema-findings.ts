@@ -1,0 +1,22 @@
+import type { Finding } from "../lint/finding.ts";
+import type { SchemaKind } from "../schema/all-schemas.ts";
+import { validateSchema } from "../schema/validate-schema.ts";
+import type { YamlReading } from "./read-yaml.ts";
+
+/** What a read file's schema says about its value, each with its place in the file. */
+export function schemaFindings(kind: SchemaKind, reading: YamlReading, item?: string): Finding[] {
+  if (reading.value === undefined) return [];
+  return validateSchema(kind, reading.value).map(({ path, at, rule, message, suggestion }) => {
+    const { file, line, column, endLine, endColumn } = reading.locate(path, at);
+    // A missing key has no place of its own: the start of the mapping is enough.
+    const end = rule === "missing-key" || endLine === undefined || endColumn === undefined;
+    return {
+      rule,
+      severity: "error",
+      message,
+      ...(suggestion === undefined ? {} : { hint: suggestion }),
+      location: end ? { file, line, column } : { file, line, column, endLine, endColumn },
+      ...(item === undefined ? {} : { item }),
+    };
+  });
+}

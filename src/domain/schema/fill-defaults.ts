@@ -1,0 +1,29 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+
+/**
+ * The value with every `default` of its schema filled in, so that leaving a key out means the same as writing its default. Values of
+ * the wrong type stay as they are: that they are wrong is the validator's business.
+ */
+export function fillDefaults(schema: unknown, value: JsonValue): JsonValue {
+  if (!isJsonObject(schema)) return value;
+  if (Array.isArray(value)) return value.map((entry: JsonValue) => fillDefaults(schema.items, entry));
+  if (!isJsonObject(value)) return value;
+  const filled: Record<string, JsonValue> = Object.create(null);
+  for (const [key, entry] of Object.entries(value)) {
+    filled[key] = fillDefaults(propertySchema(schema, key), entry);
+  }
+  if (isJsonObject(schema.properties)) fillMissing(schema.properties, filled);
+  return filled;
+}
+
+function fillMissing(properties: JsonObject, filled: Record<string, JsonValue>): void {
+  for (const [key, property] of Object.entries(properties)) {
+    if (!isJsonObject(property) || property.default === undefined || filled[key] !== undefined) continue;
+    filled[key] = fillDefaults(property, property.default);
+  }
+}
+
+function propertySchema(schema: JsonObject, key: string): JsonValue | undefined {
+  const { properties, additionalProperties } = schema;
+  return isJsonObject(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+}

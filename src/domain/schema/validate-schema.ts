@@ -1,0 +1,39 @@
+import { ALL_SCHEMAS, type SchemaKind } from "./all-schemas.ts";
+import { explainSchemaError } from "./explain-schema-error.ts";
+import { type SchemaError, VALIDATORS } from "./generated/validators.js";
+import type { SchemaProblem } from "./schema-problem.ts";
+
+export type { SchemaProblem };
+
+const MOST_PROBLEMS = 200;
+
+/** Checks a JSON value against one of our schemas. An empty list means that it fits. At most 200 problems, in document order. */
+export function validateSchema(kind: SchemaKind, value: unknown): SchemaProblem[] {
+  const validate = VALIDATORS[kind];
+  if (validate(value)) return [];
+  const schema: unknown = ALL_SCHEMAS.find((known) => known.kind === kind)?.schema;
+  const problems: SchemaProblem[] = [];
+  for (const error of relevant(validate.errors ?? [])) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    problems.push(explainSchemaError(error, schema, value));
+  }
+  return problems;
+}
+
+/** Drops what only says that something below failed, and what follows from a wrong type at the same place. */
+function relevant(errors: readonly SchemaError[]): SchemaError[] {
+  const wrongType = new Set(
+    errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
+  );
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    if (error.keyword === "if" || (error.keyword === "propertyNames" && error.propertyName === undefined)) {
+      return false;
+    }
+    if (error.keyword !== "type" && wrongType.has(error.instancePath)) return false;
+    const key = JSON.stringify([error.instancePath, error.keyword, error.params, error.propertyName]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
