@@ -1,4 +1,5 @@
 import { judgeTurn, replyText } from "../domain/regression/judge-turn.ts";
+import { shortText } from "../domain/regression/quote.ts";
 import type { Reply } from "../domain/regression/reply.ts";
 import type { CaseResult, CaseVerdict, TurnResult } from "../domain/regression/results.ts";
 import type { ConversationCase } from "../domain/regression/suite.ts";
@@ -25,6 +26,7 @@ const FIRST_PAUSE = 500;
 const CLOSING_TIME = 800;
 /** Replies are kept for people to read; the rest of a longer one was judged but is not stored. */
 const MAX_KEPT_REPLY = 10_000;
+const MAX_KEPT_TOOLS = 1_000;
 
 interface Attempt {
   readonly verdict: CaseVerdict;
@@ -192,7 +194,7 @@ function unanswered(
       return {
         verdict: "error",
         turns,
-        error: `the bot did not ${doing}: ${outcome.message}`,
+        error: `the bot did not ${doing}: ${shortText(outcome.message, 500)}`,
         unreachable: true,
       };
   }
@@ -214,9 +216,9 @@ function turnResult(
       ? {}
       : {
           trace: {
-            ...(trace.topic === undefined ? {} : { topic: trace.topic }),
-            tools: trace.tools.map((call) => call.name),
-            ...(trace.handoff === undefined ? {} : { handoff: trace.handoff.id }),
+            ...(trace.topic === undefined ? {} : { topic: shortText(trace.topic) }),
+            tools: trace.tools.slice(0, MAX_KEPT_TOOLS).map((call) => shortText(call.name)),
+            ...(trace.handoff === undefined ? {} : { handoff: shortText(trace.handoff.id) }),
             refusal: trace.refusal,
           },
         }),

@@ -43,8 +43,8 @@ export async function servePlatform(
     async readActive(agent, environment) {
       const response = await fetch(`${url}/api/agents/${agent}/environments/${environment}/active`);
       if (response.status === 404) return undefined;
-      const { version, digest } = await response.json();
-      return { version, digest };
+      const active: { version: number; digest: string } = JSON.parse(await response.text());
+      return { version: active.version, digest: active.digest };
     },
     async fault(body) {
       const response = await fetch(`${url}/faults`, {
