@@ -82,7 +82,10 @@ const TURNS = {
   items: {
     type: "object",
     additionalProperties: false,
+<<<<<<< HEAD
     // Some turns only lead on; that one of them expects something is a rule of its own (nothing-asserted).
+=======
+>>>>>>> helper/validate
     required: ["say"],
     properties: { say: SAY, expect: { $ref: "#/$defs/expect" } },
   },
@@ -103,16 +106,18 @@ const CONVERSATION = {
       items: { type: "string", pattern: PATTERNS.covers.pattern },
     },
     tags: {
-      description: "smoke: runs after every deployment. Other tags are yours.",
-      type: "array",
+      description: "smoke: runs after every deployment. Other tags are yours. A name, or a list.",
+      type: ["string", "array"],
+      pattern: PATTERNS.id.pattern,
       items: { type: "string", pattern: PATTERNS.id.pattern },
       maxItems: 20,
       uniqueItems: true,
     },
     channels: {
-      description: "Runs once in each. Default: chat.",
-      type: "array",
-      items: { type: "string", enum: ["chat", "call"] },
+      description: "Runs once in each: chat, call, or a list of both.",
+      type: ["string", "array"],
+      pattern: PATTERNS.channel.pattern,
+      items: { type: "string", pattern: PATTERNS.channel.pattern },
       minItems: 1,
       maxItems: 2,
       uniqueItems: true,
@@ -121,8 +126,10 @@ const CONVERSATION = {
     say: SAY,
     expect: { $ref: "#/$defs/expect" },
     also_say: {
-      description: "Other ways to say it, each run once more with the same expectation.",
-      type: "array",
+      description: "Another way to say it, or a list; each is run once more with the same expectation.",
+      type: ["string", "array"],
+      pattern: PATTERNS.notBlank.pattern,
+      maxLength: 4000,
       items: SAY,
       maxItems: 50,
       uniqueItems: true,
