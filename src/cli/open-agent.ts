@@ -1,5 +1,5 @@
-import { UserError } from "../domain/errors.ts";
 import type { Settings } from "../domain/agent/settings.ts";
+import { UserError } from "../domain/errors.ts";
 import { lineLogger } from "../wiring/line-logger.ts";
 import { type LocalOptions, wireLocal } from "../wiring/local-wiring.ts";
 import type { Wired } from "../wiring/wired.ts";
@@ -23,7 +23,11 @@ export function localOptions(call: Call): LocalOptions {
 export function versionNumber(text: string): number {
   const match = /^v?([1-9]\d{0,8})$/.exec(text);
   if (!match) {
-    throw new UserError("USAGE", `"${text}" is not a version`, "Versions are written v1, v2, v3 …; greenroom status lists them.");
+    throw new UserError(
+      "USAGE",
+      `"${text}" is not a version`,
+      "Versions are written v1, v2, v3 …; greenroom status lists them.",
+    );
   }
   return Number(match[1]);
 }

@@ -60,7 +60,8 @@ export async function testEnvironment(
   );
   const data = { ...tested.data, environment, version: number, recorded: null };
   const { results } = tested.data;
-  if (!request.record || results === null) return operationResult("test", tested.decision, tested.reasons, data);
+  if (!request.record || results === null)
+    return operationResult("test", tested.decision, tested.reasons, data);
 
   const recording = await recordEntries(ports, settings, () => ({
     bodies: [evidenceOf(results, found.version)],
@@ -70,7 +71,10 @@ export async function testEnvironment(
     const reasons = recording.outcome === "blocked" ? [recording.reason] : [];
     return operationResult("test", "stop", [...reasons, ...tested.reasons], data);
   }
-  return operationResult("test", tested.decision, tested.reasons, { ...data, recorded: recording.state.head });
+  return operationResult("test", tested.decision, tested.reasons, {
+    ...data,
+    recorded: recording.state.head,
+  });
 }
 
 function findVersionUnderTest(

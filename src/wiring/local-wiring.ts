@@ -36,10 +36,18 @@ export interface LocalRepository {
 export async function openLocalRepository(options: LocalOptions): Promise<LocalRepository> {
   const { cwd, env } = options;
   if (!existsSync(cwd)) {
-    throw new UserError("FOLDER_NOT_FOUND", `there is no folder ${cwd}`, "Name the repository's folder with --repo.");
+    throw new UserError(
+      "FOLDER_NOT_FOUND",
+      `there is no folder ${cwd}`,
+      "Name the repository's folder with --repo.",
+    );
   }
   const repository = await Repository.open(cwd, { env });
-  return { repository, source: new GitSource(repository), settingsFile: findSettingsFile(repository, options) };
+  return {
+    repository,
+    source: new GitSource(repository),
+    settingsFile: findSettingsFile(repository, options),
+  };
 }
 
 /** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
@@ -71,7 +79,8 @@ async function wireSettings(
 function findSettingsFile(repository: Repository, { cwd, settingsFile }: LocalOptions): string {
   const root = repository.git.dir;
   const named = settingsFile === undefined ? undefined : resolve(cwd, settingsFile);
-  const candidates = named === undefined ? [join(cwd, DEFAULT_SETTINGS), join(root, DEFAULT_SETTINGS)] : [named];
+  const candidates =
+    named === undefined ? [join(cwd, DEFAULT_SETTINGS), join(root, DEFAULT_SETTINGS)] : [named];
   const found = candidates.find((path) => existsSync(path)) ?? candidates.at(-1) ?? "";
   const path = relative(root, found);
   if (path.startsWith("..") || isAbsolute(path)) {
