@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const entry = COMMANDS.find((command) => command.name === name);
     if (!entry) {
-      const near = nearest(
+      const near = nearestName(
         name,
         COMMANDS.map((command) => command.name),
       );
