@@ -4,6 +4,8 @@ export interface RawLedger {
   readonly head: string | undefined;
   /** Entry file name (`00000001.json`) to text. */
   readonly entries: ReadonlyMap<string, string>;
+  /** Text of the view `tip.json`, which holds the digest of the newest entry. Undefined when there is none. */
+  readonly tip?: string | undefined;
   /** Names of all agents that keep a ledger in the same place, sorted. */
   readonly agents: readonly string[];
 }
@@ -24,13 +26,16 @@ export interface LedgerAppend {
 
 export type AppendOutcome =
   | { readonly outcome: "appended"; readonly head: string }
-  /** Someone else appended first (or took the tag): read again, decide again. */
+  /** Someone else appended first: read again, decide again. */
   | { readonly outcome: "moved" };
 
 /** The append-only record. Appending is one atomic compare-and-swap. */
 export interface LedgerStore {
   read(): Promise<RawLedger>;
-  /** Throws UserError LEDGER_UNREACHABLE (exit 3) when it can't tell whether it was written; the caller reads again. */
+  /**
+   * Throws UserError LEDGER_UNREACHABLE (exit 3) when it can't tell whether it was written (the caller reads again), and
+   * TAG_TAKEN when the tag exists although the ledger did not move: a person must look.
+   */
   append(request: LedgerAppend): Promise<AppendOutcome>;
   /** For people: where the ledger is. */
   describe(): string;

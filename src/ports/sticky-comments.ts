@@ -1,5 +1,10 @@
 export type CommentOutcome =
-  | { readonly outcome: "created" | "updated" | "unchanged"; readonly url: string }
+  | {
+      readonly outcome: "created" | "updated" | "unchanged";
+      readonly url: string;
+      /** Addresses of comments by others that begin with our marker; they were left alone. Absent when there are none. */
+      readonly notOurs?: readonly string[];
+    }
   /** The token may not write (fork, Dependabot): use the job summary. */
   | { readonly outcome: "not-permitted"; readonly message: string };
 

@@ -48,6 +48,11 @@ export interface Change {
   readonly fields: readonly FieldChange[];
   /** Wiring in words: "sent by topic late-checkout, after consent". */
   readonly remarks: readonly string[];
+  /**
+   * Changes of other items that do nothing but wire them to this added item (a topic that now sends this new SMS), or
+   * unwire them from this removed one. They are told as a remark here and counted with this change, not on their own.
+   */
+  readonly includes?: readonly Change[];
   /** The whole item on each side, for renderers that show it. */
   readonly before?: JsonValue;
   readonly after?: JsonValue;

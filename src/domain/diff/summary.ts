@@ -1,0 +1,104 @@
+import { SECTIONS, type SectionName } from "../agent/agent.ts";
+import type { Change, ChangeKind, DiffSide } from "./change.ts";
+import { shortValue } from "./field-words.ts";
+import { countWords, isSingle, itemWords, listWords, sectionWords } from "./section-words.ts";
+
+/** Up to this many changes are told one by one. */
+const TOLD_ONE_BY_ONE = 5;
+const NAMES_PER_SECTION = 3;
+
+/** In the order in which a reviewer worries. `model` is a part of the agent's settings that people ask for by name. */
+const UNCHANGED_ORDER: readonly (SectionName | "model")[] = [
+  "rules",
+  "guardrails",
+  "topics",
+  "tools",
+  "sms",
+  "handoffs",
+  "model",
+  "instructions",
+  "voice",
+  "knowledge",
+  "flows",
+  "integrations",
+  "environments",
+  "agent",
+];
+
+export interface DiffFacts {
+  readonly from: DiffSide;
+  readonly changes: readonly Change[];
+  readonly unchanged: readonly SectionName[];
+}
+
+/** What changed, as one sentence with its full stop; `Nothing differs.` when nothing does. */
+export function changedSentence({ from, changes }: DiffFacts): string {
+  if (changes.length === 0) return "Nothing differs.";
+  if (from.digest === undefined) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
+  const told =
+    changes.length <= TOLD_ONE_BY_ONE
+      ? changes.map(changeWords).join("; ")
+      : `${changes.length} changes: ${sectionChanges(changes).join("; ")}`;
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+}
+
+/** What did not change, as one sentence; empty when there is nothing to say it of. */
+export function unchangedSentence({ from, changes, unchanged }: DiffFacts): string {
+  if (changes.length === 0 || from.digest === undefined) return "";
+  const modelChanged = changes.some(
+    (change) =>
+      change.section === "agent" &&
+      (change.kind !== "changed" ||
+        change.fields.some((field) => field.path.length === 0 || field.path[0] === "model")),
+  );
+  const same = new Set<SectionName | "model">(unchanged);
+  if (!modelChanged) same.add("model");
+  const names = UNCHANGED_ORDER.filter((section) => same.has(section)).map((section) =>
+    section === "model" ? "model" : sectionWords(section).all,
+  );
+  return names.length === 0 ? "" : `No changes to ${names.join(", ")}.`;
+}
+
+export function summarise(facts: DiffFacts): string {
+  return [changedSentence(facts), unchangedSentence(facts)].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** `topic late-checkout changed`, `SMS late-checkout-offer added`, `voice stability 0.6 → 0.8`. */
+function changeWords(change: Change): string {
+  const item = itemWords(change.section, change.id);
+  const [field] = change.fields;
+  if (change.kind === "changed" && change.fields.length === 1 && field?.kind === "changed") {
+    const before = shortValue(field.before);
+    const after = shortValue(field.after);
+    if (before !== undefined && after !== undefined) return `${item} ${field.label} ${before} → ${after}`;
+  }
+  if (change.kind === "changed" && isSingle(change.section))
+    return `${item} changed (${listWords([...new Set(change.fields.map((one) => one.label))], 3)})`;
+  const [remark] = change.remarks;
+  return change.includes === undefined || remark === undefined
+    ? `${item} ${change.kind}`
+    : `${item} ${change.kind} (${remark})`;
+}
+
+function sectionCounts(changes: readonly Change[], kind: ChangeKind): readonly string[] {
+  return SECTIONS.flatMap((section) => {
+    const count = changes.filter((change) => change.section === section && change.kind === kind).length;
+    if (count === 0) return [];
+    return [isSingle(section) ? sectionWords(section).one : countWords(section, count)];
+  });
+}
+
+function sectionChanges(changes: readonly Change[]): readonly string[] {
+  return SECTIONS.flatMap((section) => {
+    const here = changes.filter((change) => change.section === section);
+    const [only] = here;
+    if (only === undefined) return [];
+    if (isSingle(section)) return [changeWords(only)];
+    const kinds: readonly ChangeKind[] = ["added", "changed", "removed"];
+    return kinds.flatMap((kind) => {
+      const ids = here.filter((change) => change.kind === kind).map((change) => change.id);
+      if (ids.length === 0) return [];
+      return [`${countWords(section, ids.length)} ${kind} (${listWords(ids, NAMES_PER_SECTION)})`];
+    });
+  });
+}

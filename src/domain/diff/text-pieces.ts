@@ -1,0 +1,177 @@
+import { diffArrays } from "diff";
+import type { TextPiece } from "./change.ts";
+
+/** Bounds by amount of work, never by time: the same texts give the same pieces on every machine. */
+const MAX_LINE_EDITS = 1_000;
+const MAX_WORD_EDITS = 400;
+const MAX_HUNK_LENGTH = 16_384;
+const MAX_TEXT_LENGTH = 400_000;
+/** Below this part of the longer text in common, pieces would be confetti. */
+const MIN_COMMON = 0.15;
+
+/**
+ * Two texts compared by words: lines first, then words within replaced lines. The same and removed pieces joined are
+ * `before`, the same and added ones `after`, to the letter. Undefined when the texts are too different for it to help.
+ */
+export function compareTexts(before: string, after: string): readonly TextPiece[] | undefined {
+  if (Math.max(before.length, after.length) > MAX_TEXT_LENGTH) return undefined;
+  const hunks = diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
+  if (hunks === undefined) return undefined;
+
+  const pieces: TextPiece[] = [];
+  let removed = "";
+  let added = "";
+  const flush = (): void => {
+    pieces.push(...compareHunk(removed, added));
+    removed = "";
+    added = "";
+  };
+  for (const hunk of hunks) {
+    const text = hunk.value.join("");
+    if (hunk.removed) removed += text;
+    else if (hunk.added) added += text;
+    else {
+      flush();
+      pieces.push({ kind: "same", text });
+    }
+  }
+  flush();
+
+  const tidy = joinNeighbours(shareBlanks(joinNeighbours(dropIslands(joinNeighbours(pieces)))));
+  const common = tidy
+    .filter((piece) => piece.kind === "same")
+    .reduce((length, piece) => length + piece.text.trim().length, 0);
+  return common >= MIN_COMMON * Math.max(before.length, after.length) ? tidy : undefined;
+}
+
+function lines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** A word or a mark, and the blanks before it. */
+interface Token {
+  readonly blank: string;
+  readonly word: string;
+}
+
+function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const [whole, blank = "", word = ""] of text.matchAll(
+    /(\s*)([\p{L}\p{M}\p{N}]+(?:[-'’_.,:][\p{L}\p{M}\p{N}]+)*|[^\s]|$)/gu,
+  ))
+    if (whole !== "") found.push({ blank, word });
+  return found;
+}
+
+function compareHunk(before: string, after: string): TextPiece[] {
+  const whole = (): TextPiece[] => [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
+  if (before === "" || after === "" || Math.max(before.length, after.length) > MAX_HUNK_LENGTH)
+    return whole();
+  const a = tokens(before);
+  const b = tokens(after);
+  const runs = diffArrays(
+    a.map((token) => token.word),
+    b.map((token) => token.word),
+    { maxEditLength: MAX_WORD_EDITS },
+  );
+  if (runs === undefined) return whole();
+
+  const pieces: TextPiece[] = [];
+  let atA = 0;
+  let atB = 0;
+  for (const run of runs) {
+    for (let index = 0; index < run.count; index += 1) {
+      const tokenA = run.added ? undefined : a[atA++];
+      const tokenB = run.removed ? undefined : b[atB++];
+      pieces.push(...compareTokens(tokenA, tokenB));
+    }
+  }
+  return pieces;
+}
+
+function compareTokens(a: Token | undefined, b: Token | undefined): TextPiece[] {
+  if (a === undefined || b === undefined) {
+    const kind = a === undefined ? "added" : "removed";
+    const token = a ?? b;
+    return token === undefined ? [] : [{ kind, text: token.blank + token.word }];
+  }
+  if (a.blank === b.blank) return [{ kind: "same", text: a.blank + a.word }];
+  return [
+    { kind: "removed", text: a.blank },
+    { kind: "added", text: b.blank },
+    { kind: "same", text: a.word },
+  ];
+}
+
+/** A mark or blank that happens to be in both, alone between differences, only hinders reading. */
+function dropIslands(pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.flatMap((piece, index): TextPiece[] => {
+    const lonely =
+      piece.kind === "same" && !/[\p{L}\p{N}\n]/u.test(piece.text) && index > 0 && index < pieces.length - 1;
+    return lonely
+      ? [
+          { kind: "removed", text: piece.text },
+          { kind: "added", text: piece.text },
+        ]
+      : [piece];
+  });
+}
+
+/** The blank before a replaced word belongs to both sides: it is no part of the difference. */
+function shareBlanks(pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.flatMap((piece, index): TextPiece[] => {
+    const next = pieces[index + 1];
+    const last = pieces[index - 1];
+    if (piece.kind === "removed" && next?.kind === "added") {
+      const blank = sharedBlank(piece.text, next.text);
+      return [
+        { kind: "same", text: blank },
+        { kind: "removed", text: piece.text.slice(blank.length) },
+      ];
+    }
+    if (piece.kind === "added" && last?.kind === "removed")
+      return [{ kind: "added", text: piece.text.slice(sharedBlank(last.text, piece.text).length) }];
+    return [piece];
+  });
+}
+
+function sharedBlank(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length] && /\s/.test(a[length] ?? "")) length += 1;
+  return a.slice(0, length);
+}
+
+/** No empty pieces, and between two same pieces at most one removed, then at most one added. */
+function joinNeighbours(pieces: readonly TextPiece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  let removed = "";
+  let added = "";
+  let same = "";
+  const flushChanged = (): void => {
+    if (removed !== "") joined.push({ kind: "removed", text: removed });
+    if (added !== "") joined.push({ kind: "added", text: added });
+    removed = "";
+    added = "";
+  };
+  const flushSame = (): void => {
+    if (same !== "") joined.push({ kind: "same", text: same });
+    same = "";
+  };
+  for (const { kind, text } of pieces) {
+    if (text === "") continue;
+    if (kind === "same") {
+      flushChanged();
+      same += text;
+    } else {
+      flushSame();
+      if (kind === "removed") removed += text;
+      else added += text;
+    }
+  }
+  flushSame();
+  flushChanged();
+  return joined;
+}
