@@ -3,7 +3,7 @@ import type { Channel } from "../../src/domain/regression/suite.ts";
 import { createBot } from "../../src/reference-bot/dialogue.ts";
 import type { BotReply } from "../../src/reference-bot/dialogue-state.ts";
 import { effectiveConfig } from "../../src/reference-bot/effective-config.ts";
-import { writtenSnapshot } from "./written-snapshot.ts";
+import { writtenSnapshot } from "../support/written-snapshot.ts";
 
 /** Talks to the small agent; gives every reply, the last one flattened. */
 function talk(

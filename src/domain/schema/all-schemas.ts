@@ -5,6 +5,7 @@ import { GUARDRAIL_SCHEMA } from "./guardrail-schema.ts";
 import { HANDOFF_SCHEMA } from "./handoff-schema.ts";
 import { INTEGRATION_SCHEMA } from "./integration-schema.ts";
 import { KNOWLEDGE_SCHEMA } from "./knowledge-schema.ts";
+import { RESULTS_SCHEMA } from "./results-schema.ts";
 import { RULES_SCHEMA } from "./rules-schema.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
 import { SMS_SCHEMA } from "./sms-schema.ts";
@@ -34,6 +35,7 @@ export const ALL_SCHEMAS = [
   { kind: "integration", schema: INTEGRATION_SCHEMA, published: true },
   { kind: "environment", schema: ENVIRONMENT_SCHEMA, published: true },
   { kind: "tests", schema: TESTS_SCHEMA, published: true },
+  { kind: "results", schema: RESULTS_SCHEMA, published: true },
 ] as const;
 
 export type SchemaKind = (typeof ALL_SCHEMAS)[number]["kind"];

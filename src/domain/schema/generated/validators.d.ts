@@ -24,6 +24,7 @@ export declare const validateFlow: Validator;
 export declare const validateIntegration: Validator;
 export declare const validateEnvironment: Validator;
 export declare const validateTests: Validator;
+export declare const validateResults: Validator;
 export declare const VALIDATORS: {
   readonly "settings": Validator;
   readonly "agent": Validator;
@@ -39,4 +40,5 @@ export declare const VALIDATORS: {
   readonly "integration": Validator;
   readonly "environment": Validator;
   readonly "tests": Validator;
+  readonly "results": Validator;
 };

@@ -5338,10 +5338,9 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateTests = validate65;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:tests","$defs":{"expect":{"type":["string","object"],"pattern":"\\S","maxLength":2000,"minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"contains_any":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"not_contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"matches":{"type":"string","pattern":"\\S","maxLength":1000},"topic":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"tool":{"type":["string","object"],"pattern":"\\S","maxLength":80,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S","maxLength":80},"times":{"type":"integer","minimum":1,"maximum":100},"args":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"type":["string","number","boolean","object"],"maxLength":2000,"additionalProperties":false,"required":["matches"],"properties":{"matches":{"type":"string","pattern":"\\S","maxLength":1000}}}}}},"no_tool":{"type":["string","boolean"],"pattern":"\\S","maxLength":80,"if":{"type":"boolean"},"then":{"const":true}},"handoff":{"type":["string","boolean"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"refusal":{"type":"boolean"}}},"turns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"}}}}},"type":"object","additionalProperties":false,"required":["version","conversations"],"properties":{"version":{"const":1},"conversations":{"type":"array","minItems":1,"maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"title":{"type":"string","pattern":"\\S","maxLength":200},"covers":{"type":["string","array"],"pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$","maxItems":50,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$"}},"tags":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"maxItems":20,"uniqueItems":true},"channels":{"type":["string","array"],"pattern":"^(?:chat|call)$","items":{"type":"string","pattern":"^(?:chat|call)$"},"minItems":1,"maxItems":2,"uniqueItems":true},"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"},"also_say":{"type":["string","array"],"pattern":"\\S","maxLength":4000,"items":{"type":"string","pattern":"\\S","maxLength":4000},"maxItems":50,"uniqueItems":true},"turns":{"$ref":"#/$defs/turns"},"variants":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","turns"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"turns":{"$ref":"#/$defs/turns"}}}}},"if":{"required":["turns"]},"then":{"properties":{"say":{"not":{}},"expect":{"not":{}},"also_say":{"not":{}}}},"else":{"required":["say","expect"]}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:tests","$defs":{"expect":{"type":["string","object"],"pattern":"\\S","maxLength":2000,"minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"contains_any":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"not_contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"matches":{"type":"string","pattern":"\\S","maxLength":1000},"topic":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"tool":{"type":["string","object"],"pattern":"\\S","maxLength":80,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S","maxLength":80},"times":{"type":"integer","minimum":1,"maximum":100},"args":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"type":["string","number","boolean","object"],"maxLength":2000,"additionalProperties":false,"required":["matches"],"properties":{"matches":{"type":"string","pattern":"\\S","maxLength":1000}}}}}},"no_tool":{"type":["string","boolean"],"pattern":"\\S","maxLength":80,"if":{"type":"boolean"},"then":{"const":true}},"handoff":{"type":["string","boolean"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"refusal":{"type":"boolean"}}},"turns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"}}}}},"type":"object","additionalProperties":false,"required":["version","conversations"],"properties":{"version":{"const":1},"conversations":{"type":"array","minItems":1,"maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"title":{"type":"string","pattern":"\\S","maxLength":200},"covers":{"type":["string","array"],"pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$","maxItems":50,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$"}},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"maxItems":20,"uniqueItems":true},"channels":{"type":"array","items":{"type":"string","enum":["chat","call"]},"minItems":1,"maxItems":2,"uniqueItems":true},"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"},"also_say":{"type":"array","items":{"type":"string","pattern":"\\S","maxLength":4000},"maxItems":50,"uniqueItems":true},"turns":{"$ref":"#/$defs/turns"},"variants":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","turns"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"turns":{"$ref":"#/$defs/turns"}}}}},"if":{"required":["turns"]},"then":{"properties":{"say":{"not":{}},"expect":{"not":{}},"also_say":{"not":{}}}},"else":{"required":["say","expect"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern77 = new RegExp("^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$", "u");
-const pattern81 = new RegExp("^(?:chat|call)$", "u");
 const schema33 = {"type":["string","object"],"pattern":"\\S","maxLength":2000,"minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"contains_any":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"not_contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"matches":{"type":"string","pattern":"\\S","maxLength":1000},"topic":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"tool":{"type":["string","object"],"pattern":"\\S","maxLength":80,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S","maxLength":80},"times":{"type":"integer","minimum":1,"maximum":100},"args":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"type":["string","number","boolean","object"],"maxLength":2000,"additionalProperties":false,"required":["matches"],"properties":{"matches":{"type":"string","pattern":"\\S","maxLength":1000}}}}}},"no_tool":{"type":["string","boolean"],"pattern":"\\S","maxLength":80,"if":{"type":"boolean"},"then":{"const":true}},"handoff":{"type":["string","boolean"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"refusal":{"type":"boolean"}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6606,8 +6605,9 @@ errors++;
 }
 if(data2.tags !== undefined){
 let data10 = data2.tags;
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err25 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/type",keyword:"type",params:{type: schema32.properties.conversations.items.properties.tags.type}};
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err25 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6616,9 +6616,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern19.test(data10)){
-const err26 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+const err26 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6628,39 +6631,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(Array.isArray(data10)){
-if(data10.length > 20){
-const err27 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err27 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(!pattern19.test(data11)){
-const err28 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
 }
 errors++;
 }
@@ -6676,12 +6653,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+const err28 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err28);
 }
 errors++;
 break;
@@ -6690,11 +6667,32 @@ indices0[item0] = i3;
 }
 }
 }
+else {
+const err29 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
 }
 if(data2.channels !== undefined){
 let data12 = data2.channels;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err31 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/type",keyword:"type",params:{type: schema32.properties.conversations.items.properties.channels.type}};
+if(Array.isArray(data12)){
+if(data12.length > 2){
+const err30 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data12.length < 1){
+const err31 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6703,9 +6701,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern81.test(data12)){
-const err32 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/pattern",keyword:"pattern",params:{pattern: "^(?:chat|call)$"}};
+const len3 = data12.length;
+for(let i4=0; i4<len3; i4++){
+let data13 = data12[i4];
+if(typeof data13 !== "string"){
+const err32 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6714,50 +6714,13 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err33 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(!((data13 === "chat") || (data13 === "call"))){
+const err33 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.conversations.items.properties.channels.items.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-if(data12.length < 1){
-const err34 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const len3 = data12.length;
-for(let i4=0; i4<len3; i4++){
-let data13 = data12[i4];
-if(typeof data13 === "string"){
-if(!pattern81.test(data13)){
-const err35 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/pattern",keyword:"pattern",params:{pattern: "^(?:chat|call)$"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -6773,12 +6736,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err37 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+const err34 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err34];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err34);
 }
 errors++;
 break;
@@ -6787,38 +6750,48 @@ indices1[item1] = i5;
 }
 }
 }
+else {
+const err35 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 }
 if(data2.say !== undefined){
 let data14 = data2.say;
 if(typeof data14 === "string"){
 if(data14.length > 4000){
-const err38 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 4000}};
+const err36 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!pattern8.test(data14)){
+const err37 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-if(!pattern8.test(data14)){
-const err39 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
 }
 errors++;
 }
@@ -6831,46 +6804,14 @@ errors = vErrors.length;
 }
 if(data2.also_say !== undefined){
 let data16 = data2.also_say;
-if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-const err41 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/type",keyword:"type",params:{type: schema32.properties.conversations.items.properties.also_say.type}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(data16.length > 4000){
-const err42 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!pattern8.test(data16)){
-const err43 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
 if(Array.isArray(data16)){
 if(data16.length > 50){
-const err44 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/maxItems",keyword:"maxItems",params:{limit: 50}};
+const err39 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err39];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -6879,33 +6820,33 @@ for(let i6=0; i6<len4; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
 if(data17.length > 4000){
-const err45 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/maxLength",keyword:"maxLength",params:{limit: 4000}};
+const err40 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err40];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err40);
 }
 errors++;
 }
 if(!pattern8.test(data17)){
-const err46 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err41 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err41];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err42];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -6921,12 +6862,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err48 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+const err43 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err43];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err43);
 }
 errors++;
 break;
@@ -6934,6 +6875,16 @@ break;
 indices2[item2] = i7;
 }
 }
+}
+else {
+const err44 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
 }
 }
 if(data2.turns !== undefined){
@@ -6946,22 +6897,22 @@ if(data2.variants !== undefined){
 let data19 = data2.variants;
 if(Array.isArray(data19)){
 if(data19.length > 20){
-const err49 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 20}};
+const err45 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err45];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err45);
 }
 errors++;
 }
 if(data19.length < 1){
-const err50 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1}};
+const err46 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err46];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -6970,33 +6921,33 @@ for(let i8=0; i8<len5; i8++){
 let data20 = data19[i8];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.id === undefined){
-const err51 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err47 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err47];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err47);
 }
 errors++;
 }
 if(data20.turns === undefined){
-const err52 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "turns"}};
+const err48 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "turns"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err48];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err48);
 }
 errors++;
 }
 for(const key2 in data20){
 if(!((key2 === "id") || (key2 === "turns"))){
-const err53 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err49 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err49];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -7005,23 +6956,23 @@ if(data20.id !== undefined){
 let data21 = data20.id;
 if(typeof data21 === "string"){
 if(!pattern19.test(data21)){
-const err54 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
+const err50 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err50];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err51];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -7034,7 +6985,740 @@ errors = vErrors.length;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/conversations/" + i0,schemaPath:"#/properties/conversations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateResults = validate72;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
+const pattern100 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern102 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:greenroom:schema:v1:results" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.agent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.bot === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bot"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.suite === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suite"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err12 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.agent !== undefined){
+let data1 = data.agent;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err13 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data2 = data.target;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.environment === undefined){
+const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "environment"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data2.version === undefined){
+const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data2.digest === undefined){
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "digest"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "environment") || (key1 === "version")) || (key1 === "digest"))){
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.environment !== undefined){
+let data3 = data2.environment;
+if(typeof data3 === "string"){
+if(data3.length > 20000){
+const err19 = {instancePath:instancePath+"/target/environment",schemaPath:"#/properties/target/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/target/environment",schemaPath:"#/properties/target/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.version !== undefined){
+let data4 = data2.version;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err21 = {instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/type",keyword:"type",params:{type: schema35.properties.target.properties.version.type}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err22 = {instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data2.digest !== undefined){
+let data5 = data2.digest;
+if(typeof data5 === "string"){
+if(!pattern100.test(data5)){
+const err23 = {instancePath:instancePath+"/target/digest",schemaPath:"#/properties/target/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/target/digest",schemaPath:"#/properties/target/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.bot !== undefined){
+let data6 = data.bot;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.before === undefined){
+const err26 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "before"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data6.after === undefined){
+const err27 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "after"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "before") || (key2 === "after"))){
+const err28 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.before !== undefined){
+let data7 = data6.before;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err29 = {instancePath:instancePath+"/bot/before",schemaPath:"#/properties/bot/properties/before/type",keyword:"type",params:{type: schema35.properties.bot.properties.before.type}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.version === undefined){
+const err30 = {instancePath:instancePath+"/bot/before",schemaPath:"#/properties/bot/properties/before/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data7.digest === undefined){
+const err31 = {instancePath:instancePath+"/bot/before",schemaPath:"#/properties/bot/properties/before/required",keyword:"required",params:{missingProperty: "digest"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key3 in data7){
+if(!((key3 === "version") || (key3 === "digest"))){
+const err32 = {instancePath:instancePath+"/bot/before",schemaPath:"#/properties/bot/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data7.version !== undefined){
+let data8 = data7.version;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err33 = {instancePath:instancePath+"/bot/before/version",schemaPath:"#/properties/bot/properties/before/properties/version/type",keyword:"type",params:{type: schema35.properties.bot.properties.before.properties.version.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data7.digest !== undefined){
+let data9 = data7.digest;
+if(typeof data9 === "string"){
+if(data9.length > 20000){
+const err34 = {instancePath:instancePath+"/bot/before/digest",schemaPath:"#/properties/bot/properties/before/properties/digest/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/bot/before/digest",schemaPath:"#/properties/bot/properties/before/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+if(data6.after !== undefined){
+let data10 = data6.after;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err36 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/type",keyword:"type",params:{type: schema35.properties.bot.properties.after.type}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.version === undefined){
+const err37 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data10.digest === undefined){
+const err38 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/required",keyword:"required",params:{missingProperty: "digest"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key4 in data10){
+if(!((key4 === "version") || (key4 === "digest"))){
+const err39 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data10.version !== undefined){
+let data11 = data10.version;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err40 = {instancePath:instancePath+"/bot/after/version",schemaPath:"#/properties/bot/properties/after/properties/version/type",keyword:"type",params:{type: schema35.properties.bot.properties.after.properties.version.type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data10.digest !== undefined){
+let data12 = data10.digest;
+if(typeof data12 === "string"){
+if(data12.length > 20000){
+const err41 = {instancePath:instancePath+"/bot/after/digest",schemaPath:"#/properties/bot/properties/after/properties/digest/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/bot/after/digest",schemaPath:"#/properties/bot/properties/after/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.suite !== undefined){
+let data13 = data.suite;
+if(typeof data13 === "string"){
+if(!pattern100.test(data13)){
+const err44 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data14 = data.scope;
+if(typeof data14 !== "string"){
+const err46 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((data14 === "full") || (data14 === "selection"))){
+const err47 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema35.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data15 = data.startedAt;
+if(typeof data15 === "string"){
+if(!pattern102.test(data15)){
+const err48 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+let data16 = data.duration;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data17 = data.verdict;
+if(typeof data17 !== "string"){
+const err52 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!(((data17 === "passed") || (data17 === "failed")) || (data17 === "error"))){
+const err53 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.verdict.enum}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.problem !== undefined){
+let data18 = data.problem;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.code === undefined){
+const err54 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data18.message === undefined){
+const err55 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key5 in data18){
+if(!(((key5 === "code") || (key5 === "message")) || (key5 === "hint"))){
+const err56 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7044,9 +7728,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/type",keyword:"type",params:{type: "array"}};
+if(data18.code !== undefined){
+let data19 = data18.code;
+if(typeof data19 !== "string"){
+const err57 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7055,10 +7740,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/conversations/" + i0,schemaPath:"#/properties/conversations/items/type",keyword:"type",params:{type: "object"}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
+const err58 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema35.properties.problem.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7068,9 +7751,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(data18.message !== undefined){
+let data20 = data18.message;
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+const err59 = {instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/properties/message/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7080,9 +7765,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err60 = {instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7091,10 +7775,1362 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate65.errors = vErrors;
+}
+if(data18.hint !== undefined){
+let data21 = data18.hint;
+if(typeof data21 === "string"){
+if(data21.length > 20000){
+const err61 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/properties/problem/properties/hint/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/properties/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data22 = data.counts;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.total === undefined){
+const err64 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "total"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data22.passed === undefined){
+const err65 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data22.failed === undefined){
+const err66 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data22.error === undefined){
+const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "error"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key6 in data22){
+if(!((((key6 === "total") || (key6 === "passed")) || (key6 === "failed")) || (key6 === "error"))){
+const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data22.total !== undefined){
+let data23 = data22.total;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err69 = {instancePath:instancePath+"/counts/total",schemaPath:"#/properties/counts/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/counts/total",schemaPath:"#/properties/counts/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data22.passed !== undefined){
+let data24 = data22.passed;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err71 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err72 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(data22.failed !== undefined){
+let data25 = data22.failed;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data22.error !== undefined){
+let data26 = data22.error;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err75 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data27 = data.cases;
+if(Array.isArray(data27)){
+if(data27.length > 10000){
+const err78 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/maxItems",keyword:"maxItems",params:{limit: 10000}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.id === undefined){
+const err79 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data28.conversation === undefined){
+const err80 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "conversation"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data28.channel === undefined){
+const err81 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "channel"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data28.covers === undefined){
+const err82 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "covers"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data28.tags === undefined){
+const err83 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data28.verdict === undefined){
+const err84 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data28.turns === undefined){
+const err85 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "turns"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data28.location === undefined){
+const err86 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "location"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data28.duration === undefined){
+const err87 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key7 in data28){
+if(!(func1.call(schema35.properties.cases.items.properties, key7))){
+const err88 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data28.id !== undefined){
+let data29 = data28.id;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err89 = {instancePath:instancePath+"/cases/" + i0+"/id",schemaPath:"#/properties/cases/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/cases/" + i0+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data28.conversation !== undefined){
+let data30 = data28.conversation;
+if(typeof data30 === "string"){
+if(data30.length > 20000){
+const err91 = {instancePath:instancePath+"/cases/" + i0+"/conversation",schemaPath:"#/properties/cases/items/properties/conversation/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/cases/" + i0+"/conversation",schemaPath:"#/properties/cases/items/properties/conversation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data28.title !== undefined){
+let data31 = data28.title;
+if(typeof data31 === "string"){
+if(data31.length > 20000){
+const err93 = {instancePath:instancePath+"/cases/" + i0+"/title",schemaPath:"#/properties/cases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/cases/" + i0+"/title",schemaPath:"#/properties/cases/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data28.channel !== undefined){
+let data32 = data28.channel;
+if(typeof data32 !== "string"){
+const err95 = {instancePath:instancePath+"/cases/" + i0+"/channel",schemaPath:"#/properties/cases/items/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!((data32 === "chat") || (data32 === "call"))){
+const err96 = {instancePath:instancePath+"/cases/" + i0+"/channel",schemaPath:"#/properties/cases/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema35.properties.cases.items.properties.channel.enum}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data28.covers !== undefined){
+let data33 = data28.covers;
+if(Array.isArray(data33)){
+if(data33.length > 100){
+const err97 = {instancePath:instancePath+"/cases/" + i0+"/covers",schemaPath:"#/properties/cases/items/properties/covers/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(typeof data34 === "string"){
+if(data34.length > 20000){
+const err98 = {instancePath:instancePath+"/cases/" + i0+"/covers/" + i1,schemaPath:"#/properties/cases/items/properties/covers/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/cases/" + i0+"/covers/" + i1,schemaPath:"#/properties/cases/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/cases/" + i0+"/covers",schemaPath:"#/properties/cases/items/properties/covers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data28.tags !== undefined){
+let data35 = data28.tags;
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err101 = {instancePath:instancePath+"/cases/" + i0+"/tags",schemaPath:"#/properties/cases/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(typeof data36 === "string"){
+if(data36.length > 20000){
+const err102 = {instancePath:instancePath+"/cases/" + i0+"/tags/" + i2,schemaPath:"#/properties/cases/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/cases/" + i0+"/tags/" + i2,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/cases/" + i0+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data28.verdict !== undefined){
+let data37 = data28.verdict;
+if(typeof data37 !== "string"){
+const err105 = {instancePath:instancePath+"/cases/" + i0+"/verdict",schemaPath:"#/properties/cases/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!(((data37 === "passed") || (data37 === "failed")) || (data37 === "error"))){
+const err106 = {instancePath:instancePath+"/cases/" + i0+"/verdict",schemaPath:"#/properties/cases/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.cases.items.properties.verdict.enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data28.turns !== undefined){
+let data38 = data28.turns;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err107 = {instancePath:instancePath+"/cases/" + i0+"/turns",schemaPath:"#/properties/cases/items/properties/turns/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.say === undefined){
+const err108 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "say"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data39.reply === undefined){
+const err109 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "reply"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data39.assertions === undefined){
+const err110 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "assertions"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data39.duration === undefined){
+const err111 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "duration"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key8 in data39){
+if(!(((((key8 === "say") || (key8 === "reply")) || (key8 === "duration")) || (key8 === "assertions")) || (key8 === "trace"))){
+const err112 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data39.say !== undefined){
+let data40 = data39.say;
+if(typeof data40 === "string"){
+if(data40.length > 20000){
+const err113 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/say",schemaPath:"#/properties/cases/items/properties/turns/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/say",schemaPath:"#/properties/cases/items/properties/turns/items/properties/say/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data39.reply !== undefined){
+let data41 = data39.reply;
+if(typeof data41 === "string"){
+if(data41.length > 20000){
+const err115 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/reply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/reply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/reply/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data39.duration !== undefined){
+let data42 = data39.duration;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err117 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/duration",schemaPath:"#/properties/cases/items/properties/turns/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/duration",schemaPath:"#/properties/cases/items/properties/turns/items/properties/duration/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data39.assertions !== undefined){
+let data43 = data39.assertions;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err119 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.assertion === undefined){
+const err120 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/required",keyword:"required",params:{missingProperty: "assertion"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data44.passed === undefined){
+const err121 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+for(const key9 in data44){
+if(!((((key9 === "assertion") || (key9 === "passed")) || (key9 === "reason")) || (key9 === "withoutReply"))){
+const err122 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data44.assertion !== undefined){
+let data45 = data44.assertion;
+if(typeof data45 === "string"){
+if(data45.length > 20000){
+const err123 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/assertion",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/assertion/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/assertion",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/assertion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data44.passed !== undefined){
+if(typeof data44.passed !== "boolean"){
+const err125 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/passed",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/passed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data44.reason !== undefined){
+let data47 = data44.reason;
+if(typeof data47 === "string"){
+if(data47.length > 20000){
+const err126 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/reason",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/reason",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data44.withoutReply !== undefined){
+let data48 = data44.withoutReply;
+if(typeof data48 === "string"){
+if(data48.length > 20000){
+const err128 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/withoutReply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/withoutReply/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/withoutReply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/withoutReply/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data39.trace !== undefined){
+let data49 = data39.trace;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.tools === undefined){
+const err132 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data49.refusal === undefined){
+const err133 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/required",keyword:"required",params:{missingProperty: "refusal"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key10 in data49){
+if(!((((key10 === "topic") || (key10 === "tools")) || (key10 === "handoff")) || (key10 === "refusal"))){
+const err134 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data49.topic !== undefined){
+let data50 = data49.topic;
+if(typeof data50 === "string"){
+if(data50.length > 20000){
+const err135 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/topic",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/topic/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/topic",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data49.tools !== undefined){
+let data51 = data49.tools;
+if(Array.isArray(data51)){
+if(data51.length > 1000){
+const err137 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+if(typeof data52 === "string"){
+if(data52.length > 20000){
+const err138 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools/" + i5,schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools/" + i5,schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data49.handoff !== undefined){
+let data53 = data49.handoff;
+if(typeof data53 === "string"){
+if(data53.length > 20000){
+const err141 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/handoff",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/handoff/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/handoff",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/handoff/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data49.refusal !== undefined){
+if(typeof data49.refusal !== "boolean"){
+const err143 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/refusal",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/refusal/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/cases/" + i0+"/turns",schemaPath:"#/properties/cases/items/properties/turns/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data28.error !== undefined){
+let data55 = data28.error;
+if(typeof data55 === "string"){
+if(data55.length > 20000){
+const err147 = {instancePath:instancePath+"/cases/" + i0+"/error",schemaPath:"#/properties/cases/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/cases/" + i0+"/error",schemaPath:"#/properties/cases/items/properties/error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data28.notSent !== undefined){
+let data56 = data28.notSent;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err149 = {instancePath:instancePath+"/cases/" + i0+"/notSent",schemaPath:"#/properties/cases/items/properties/notSent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err150 = {instancePath:instancePath+"/cases/" + i0+"/notSent",schemaPath:"#/properties/cases/items/properties/notSent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(data28.retries !== undefined){
+let data57 = data28.retries;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err151 = {instancePath:instancePath+"/cases/" + i0+"/retries",schemaPath:"#/properties/cases/items/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err152 = {instancePath:instancePath+"/cases/" + i0+"/retries",schemaPath:"#/properties/cases/items/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(data28.location !== undefined){
+let data58 = data28.location;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.file === undefined){
+const err153 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data58.line === undefined){
+const err154 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data58.column === undefined){
+const err155 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+for(const key11 in data58){
+if(!(((((key11 === "file") || (key11 === "line")) || (key11 === "column")) || (key11 === "endLine")) || (key11 === "endColumn"))){
+const err156 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data58.file !== undefined){
+let data59 = data58.file;
+if(typeof data59 === "string"){
+if(data59.length > 20000){
+const err157 = {instancePath:instancePath+"/cases/" + i0+"/location/file",schemaPath:"#/properties/cases/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/cases/" + i0+"/location/file",schemaPath:"#/properties/cases/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data58.line !== undefined){
+let data60 = data58.line;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err159 = {instancePath:instancePath+"/cases/" + i0+"/location/line",schemaPath:"#/properties/cases/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err160 = {instancePath:instancePath+"/cases/" + i0+"/location/line",schemaPath:"#/properties/cases/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+if(data58.column !== undefined){
+let data61 = data58.column;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err161 = {instancePath:instancePath+"/cases/" + i0+"/location/column",schemaPath:"#/properties/cases/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err162 = {instancePath:instancePath+"/cases/" + i0+"/location/column",schemaPath:"#/properties/cases/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(data58.endLine !== undefined){
+let data62 = data58.endLine;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err163 = {instancePath:instancePath+"/cases/" + i0+"/location/endLine",schemaPath:"#/properties/cases/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err164 = {instancePath:instancePath+"/cases/" + i0+"/location/endLine",schemaPath:"#/properties/cases/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(data58.endColumn !== undefined){
+let data63 = data58.endColumn;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err165 = {instancePath:instancePath+"/cases/" + i0+"/location/endColumn",schemaPath:"#/properties/cases/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err166 = {instancePath:instancePath+"/cases/" + i0+"/location/endColumn",schemaPath:"#/properties/cases/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data28.duration !== undefined){
+let data64 = data28.duration;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err168 = {instancePath:instancePath+"/cases/" + i0+"/duration",schemaPath:"#/properties/cases/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/cases/" + i0+"/duration",schemaPath:"#/properties/cases/items/properties/duration/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const VALIDATORS = {
   "settings": validateSettings,
@@ -7111,4 +9147,5 @@ export const VALIDATORS = {
   "integration": validateIntegration,
   "environment": validateEnvironment,
   "tests": validateTests,
+  "results": validateResults,
 };
