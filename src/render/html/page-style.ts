@@ -19,6 +19,7 @@ tbody th{font-weight:600}
 .deploying,.unverified{color:var(--warn)}
 .drift,.unknown,.hold{color:var(--bad)}
 .phone,.moment{white-space:nowrap}
+.phone{font-weight:400}
 .note{white-space:pre-line;overflow-wrap:anywhere}
 a{color:var(--accent)}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,monospace;background:var(--band);padding:.1em .35em;border-radius:.25rem;overflow-wrap:anywhere}
