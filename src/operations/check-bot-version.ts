@@ -3,7 +3,7 @@ import type { SuiteResults } from "../domain/regression/results.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
 import type { BotConnector } from "../ports/bot-connector.ts";
 import type { Clock } from "../ports/clock.ts";
-import { reached } from "./run-case.ts";
+import { reached } from "./reached.ts";
 import { withDeadline } from "./with-deadline.ts";
 
 export interface CheckedVersion {
@@ -27,7 +27,7 @@ export async function checkBotVersion(
     const read = await reached(() => withDeadline(READING_TIME, signal, () => connector.readVersion()));
     switch (read.outcome) {
       case "done":
-        return compare(read.value, expected);
+        return compareVersions(read.value, expected);
       case "interrupted":
         return {
           found: null,
@@ -52,7 +52,8 @@ export async function checkBotVersion(
   }
 }
 
-function compare(
+/** Whether what a bot reports is what was to be tested; undefined: nothing runs. */
+export function compareVersions(
   found: { readonly version: number | null; readonly digest: string } | undefined,
   expected: SuiteResults["target"],
 ): CheckedVersion {
