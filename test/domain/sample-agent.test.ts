@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { systemClock } from "../../src/adapters/system/system-clock.ts";
-import { itemsOf, SECTIONS } from "../../src/domain/agent/agent.ts";
+import { itemsOf, type SECTIONS } from "../../src/domain/agent/agent.ts";
 import { loadSettings } from "../../src/domain/agent/load-settings.ts";
 import type { Settings } from "../../src/domain/agent/settings.ts";
+import { diffSnapshots } from "../../src/domain/diff/diff-snapshots.ts";
 import { validateTree } from "../../src/domain/lint/validate-tree.ts";
+import { planTests } from "../../src/domain/plan/plan-tests.ts";
 import type { Suite } from "../../src/domain/regression/suite.ts";
 import { digestOf } from "../../src/domain/snapshot/digest.ts";
 import { takeSnapshot } from "../../src/domain/snapshot/take-snapshot.ts";
@@ -56,20 +58,16 @@ async function rehearse(changes: readonly DemoChange[], environment: string, tes
   };
 }
 
-function differing(from: readonly DemoChange[], to: readonly DemoChange[]): string[] {
-  const values = (changes: readonly DemoChange[]) => {
-    const { agent } = load(changes);
-    return new Map(
-      SECTIONS.flatMap((section) =>
-        itemsOf(agent, section).map((item) => [`${section}/${item.id}`, JSON.stringify(item.value)] as const),
-      ),
-    );
-  };
-  const before = values(from);
-  const after = values(to);
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.get(name) !== after.get(name),
-  );
+function diff(from: readonly DemoChange[], to: readonly DemoChange[]) {
+  const side = (label: string, changes: readonly DemoChange[]) => ({
+    side: { label },
+    snapshot: takeSnapshot(load(changes).agent),
+  });
+  return diffSnapshots(side("before", from), side("after", to));
+}
+
+function changedItems(from: readonly DemoChange[], to: readonly DemoChange[]): string[] {
+  return diff(from, to).changes.map(({ kind, name }) => `${kind} ${name}`);
 }
 
 describe("the Harbour Hotel", () => {
@@ -126,13 +124,30 @@ describe("the Harbour Hotel", () => {
 });
 
 describe("the changes that the demo replays", () => {
-  test("the first one changes the pet policy, the late checkout with its text, and the voice, and nothing else", () => {
-    expect(differing(V1, V2)).toEqual([
-      "topics/late-checkout",
-      "topics/pet-policy",
-      "voice/voice",
-      "sms/late-checkout-offer",
+  test("the first one makes exactly three changes", () => {
+    const { changes, summary } = diff(V1, V2);
+    expect(changes.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "changed topics/pet-policy",
+      "added sms/late-checkout-offer",
+      "changed voice/voice",
     ]);
+    expect(changes[0]?.fields.map(({ label }) => label)).toEqual(["content", "sample question"]);
+    expect(changes[1]?.remarks.join()).toContain("late-checkout");
+    expect(changes[2]?.fields[0]).toMatchObject({ label: "stability", before: 0.6, after: 0.8 });
+    expect(summary).toContain("No changes to rules, guardrails, tools, handoffs, model");
+  });
+
+  test("the first one's plan asks for its own tests, the neighbour, smoke and a test call, and leaves nothing uncovered", () => {
+    const { agent, suite } = load(V2);
+    const plan = planTests(diff(V1, V2), suite, agent, { phoneNumber: "+15005550002" });
+    expect(plan.changes.map(({ covered, neighbours }) => ({ covered, neighbours }))).toEqual([
+      { covered: ["dogs-allowed"], neighbours: ["service-dogs"] },
+      { covered: ["late-checkout-sms"], neighbours: ["late-checkout"] },
+      { covered: [], neighbours: [] },
+    ]);
+    expect(plan.changes[2]?.byHand).toHaveLength(1);
+    expect(plan.smoke).toEqual(["check-in-time", "refuses-legal-advice", "wants-a-person"]);
+    expect(plan.uncovered).toEqual([]);
   });
 
   test("the first one passes its own suite", async () => {
@@ -145,7 +160,7 @@ describe("the changes that the demo replays", () => {
   });
 
   test("the second one promises free breakfast, and the conversation about its price says no", async () => {
-    expect(differing(V2, V3)).toEqual(["topics/breakfast-price"]);
+    expect(changedItems(V2, V3)).toEqual(["changed topics/breakfast-price"]);
     const { conversations, results } = await rehearse(V3, "pre-release");
     expect(conversations).toEqual(["breakfast-price"]);
     expect(results.cases.find((one) => one.id === "breakfast-price")?.turns[0]?.reply).toContain("free");
@@ -158,7 +173,7 @@ describe("the changes that the demo replays", () => {
   });
 
   test("the third one takes the promise back, dials a wrong number in live only, and passes every conversation", async () => {
-    expect(differing(V2, V4)).toEqual(["environments/live"]);
+    expect(changedItems(V2, V4)).toEqual(["changed environments/live"]);
     for (const environment of ["sandbox", "pre-release", "live"]) {
       expect((await rehearse(V4, environment)).failed).toEqual([]);
     }
