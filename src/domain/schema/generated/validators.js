@@ -5338,14 +5338,9 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateTests = validate65;
-<<<<<<< HEAD
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:tests","$defs":{"expect":{"type":["string","object"],"pattern":"\\S","maxLength":2000,"minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"contains_any":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"not_contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"matches":{"type":"string","pattern":"\\S","maxLength":1000},"topic":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"tool":{"type":["string","object"],"pattern":"\\S","maxLength":80,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S","maxLength":80},"times":{"type":"integer","minimum":1,"maximum":100},"args":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"type":["string","number","boolean","object"],"maxLength":2000,"additionalProperties":false,"required":["matches"],"properties":{"matches":{"type":"string","pattern":"\\S","maxLength":1000}}}}}},"no_tool":{"type":["string","boolean"],"pattern":"\\S","maxLength":80,"if":{"type":"boolean"},"then":{"const":true}},"handoff":{"type":["string","boolean"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"refusal":{"type":"boolean"}}},"turns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"}}}}},"type":"object","additionalProperties":false,"required":["version","conversations"],"properties":{"version":{"const":1},"conversations":{"type":"array","minItems":1,"maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"title":{"type":"string","pattern":"\\S","maxLength":200},"covers":{"type":["string","array"],"pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$","maxItems":50,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$"}},"tags":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"maxItems":20,"uniqueItems":true},"channels":{"type":["string","array"],"pattern":"^(?:chat|call)$","items":{"type":"string","pattern":"^(?:chat|call)$"},"minItems":1,"maxItems":2,"uniqueItems":true},"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"},"also_say":{"type":["string","array"],"pattern":"\\S","maxLength":4000,"items":{"type":"string","pattern":"\\S","maxLength":4000},"maxItems":50,"uniqueItems":true},"turns":{"$ref":"#/$defs/turns"},"variants":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","turns"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"turns":{"$ref":"#/$defs/turns"}}}}},"if":{"required":["turns"]},"then":{"properties":{"say":{"not":{}},"expect":{"not":{}},"also_say":{"not":{}}}},"else":{"required":["say","expect"]}}}}};
-=======
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:tests","$defs":{"expect":{"type":["string","object"],"pattern":"\\S","maxLength":2000,"minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"contains_any":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"not_contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"matches":{"type":"string","pattern":"\\S","maxLength":1000},"topic":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"tool":{"type":["string","object"],"pattern":"\\S","maxLength":80,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S","maxLength":80},"times":{"type":"integer","minimum":1,"maximum":100},"args":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"type":["string","number","boolean","object"],"maxLength":2000,"additionalProperties":false,"required":["matches"],"properties":{"matches":{"type":"string","pattern":"\\S","maxLength":1000}}}}}},"no_tool":{"type":["string","boolean"],"pattern":"\\S","maxLength":80,"if":{"type":"boolean"},"then":{"const":true}},"handoff":{"type":["string","boolean"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"refusal":{"type":"boolean"}}},"turns":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"}}}}},"type":"object","additionalProperties":false,"required":["version","conversations"],"properties":{"version":{"const":1},"conversations":{"type":"array","minItems":1,"maxItems":2000,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"title":{"type":"string","pattern":"\\S","maxLength":200},"covers":{"type":["string","array"],"pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$","maxItems":50,"items":{"type":"string","pattern":"^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$"}},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"maxItems":20,"uniqueItems":true},"channels":{"type":"array","items":{"type":"string","enum":["chat","call"]},"minItems":1,"maxItems":2,"uniqueItems":true},"say":{"type":"string","pattern":"\\S","maxLength":4000},"expect":{"$ref":"#/$defs/expect"},"also_say":{"type":"array","items":{"type":"string","pattern":"\\S","maxLength":4000},"maxItems":50,"uniqueItems":true},"turns":{"$ref":"#/$defs/turns"},"variants":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","turns"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"turns":{"$ref":"#/$defs/turns"}}}}},"if":{"required":["turns"]},"then":{"properties":{"say":{"not":{}},"expect":{"not":{}},"also_say":{"not":{}}}},"else":{"required":["say","expect"]}}}}};
->>>>>>> helper/regression
 const func1 = Object.prototype.hasOwnProperty;
 const pattern77 = new RegExp("^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$", "u");
-const pattern81 = new RegExp("^(?:chat|call)$", "u");
 const schema33 = {"type":["string","object"],"pattern":"\\S","maxLength":2000,"minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"contains_any":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"not_contains":{"type":["string","array"],"pattern":"\\S","maxLength":2000,"minItems":1,"maxItems":50,"items":{"type":"string","pattern":"\\S","maxLength":2000}},"matches":{"type":"string","pattern":"\\S","maxLength":1000},"topic":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"tool":{"type":["string","object"],"pattern":"\\S","maxLength":80,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S","maxLength":80},"times":{"type":"integer","minimum":1,"maximum":100},"args":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"type":["string","number","boolean","object"],"maxLength":2000,"additionalProperties":false,"required":["matches"],"properties":{"matches":{"type":"string","pattern":"\\S","maxLength":1000}}}}}},"no_tool":{"type":["string","boolean"],"pattern":"\\S","maxLength":80,"if":{"type":"boolean"},"then":{"const":true}},"handoff":{"type":["string","boolean"],"pattern":"^[a-z0-9][a-z0-9-]{0,79}$"},"refusal":{"type":"boolean"}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6610,8 +6605,9 @@ errors++;
 }
 if(data2.tags !== undefined){
 let data10 = data2.tags;
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err25 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/type",keyword:"type",params:{type: schema32.properties.conversations.items.properties.tags.type}};
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err25 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6620,9 +6616,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern19.test(data10)){
-const err26 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+const err26 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6632,39 +6631,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(Array.isArray(data10)){
-if(data10.length > 20){
-const err27 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err27 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(!pattern19.test(data11)){
-const err28 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/conversations/" + i0+"/tags/" + i2,schemaPath:"#/properties/conversations/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
 }
 errors++;
 }
@@ -6680,12 +6653,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+const err28 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err28);
 }
 errors++;
 break;
@@ -6694,11 +6667,32 @@ indices0[item0] = i3;
 }
 }
 }
+else {
+const err29 = {instancePath:instancePath+"/conversations/" + i0+"/tags",schemaPath:"#/properties/conversations/items/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
 }
 if(data2.channels !== undefined){
 let data12 = data2.channels;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err31 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/type",keyword:"type",params:{type: schema32.properties.conversations.items.properties.channels.type}};
+if(Array.isArray(data12)){
+if(data12.length > 2){
+const err30 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data12.length < 1){
+const err31 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6707,9 +6701,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern81.test(data12)){
-const err32 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/pattern",keyword:"pattern",params:{pattern: "^(?:chat|call)$"}};
+const len3 = data12.length;
+for(let i4=0; i4<len3; i4++){
+let data13 = data12[i4];
+if(typeof data13 !== "string"){
+const err32 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6718,50 +6714,13 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err33 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(!((data13 === "chat") || (data13 === "call"))){
+const err33 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.conversations.items.properties.channels.items.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-if(data12.length < 1){
-const err34 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const len3 = data12.length;
-for(let i4=0; i4<len3; i4++){
-let data13 = data12[i4];
-if(typeof data13 === "string"){
-if(!pattern81.test(data13)){
-const err35 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/pattern",keyword:"pattern",params:{pattern: "^(?:chat|call)$"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/conversations/" + i0+"/channels/" + i4,schemaPath:"#/properties/conversations/items/properties/channels/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -6777,12 +6736,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err37 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+const err34 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err34];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err34);
 }
 errors++;
 break;
@@ -6791,38 +6750,48 @@ indices1[item1] = i5;
 }
 }
 }
+else {
+const err35 = {instancePath:instancePath+"/conversations/" + i0+"/channels",schemaPath:"#/properties/conversations/items/properties/channels/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 }
 if(data2.say !== undefined){
 let data14 = data2.say;
 if(typeof data14 === "string"){
 if(data14.length > 4000){
-const err38 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 4000}};
+const err36 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!pattern8.test(data14)){
+const err37 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-if(!pattern8.test(data14)){
-const err39 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/conversations/" + i0+"/say",schemaPath:"#/properties/conversations/items/properties/say/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
 }
 errors++;
 }
@@ -6835,46 +6804,14 @@ errors = vErrors.length;
 }
 if(data2.also_say !== undefined){
 let data16 = data2.also_say;
-if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-const err41 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/type",keyword:"type",params:{type: schema32.properties.conversations.items.properties.also_say.type}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(data16.length > 4000){
-const err42 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!pattern8.test(data16)){
-const err43 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
 if(Array.isArray(data16)){
 if(data16.length > 50){
-const err44 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/maxItems",keyword:"maxItems",params:{limit: 50}};
+const err39 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err39];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -6883,33 +6820,33 @@ for(let i6=0; i6<len4; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
 if(data17.length > 4000){
-const err45 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/maxLength",keyword:"maxLength",params:{limit: 4000}};
+const err40 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err40];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err40);
 }
 errors++;
 }
 if(!pattern8.test(data17)){
-const err46 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err41 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err41];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/conversations/" + i0+"/also_say/" + i6,schemaPath:"#/properties/conversations/items/properties/also_say/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err42];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -6925,12 +6862,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err48 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+const err43 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err43];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err43);
 }
 errors++;
 break;
@@ -6938,6 +6875,16 @@ break;
 indices2[item2] = i7;
 }
 }
+}
+else {
+const err44 = {instancePath:instancePath+"/conversations/" + i0+"/also_say",schemaPath:"#/properties/conversations/items/properties/also_say/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
 }
 }
 if(data2.turns !== undefined){
@@ -6950,22 +6897,22 @@ if(data2.variants !== undefined){
 let data19 = data2.variants;
 if(Array.isArray(data19)){
 if(data19.length > 20){
-const err49 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 20}};
+const err45 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err45];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err45);
 }
 errors++;
 }
 if(data19.length < 1){
-const err50 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1}};
+const err46 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err46];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -6974,33 +6921,33 @@ for(let i8=0; i8<len5; i8++){
 let data20 = data19[i8];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.id === undefined){
-const err51 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err47 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err47];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err47);
 }
 errors++;
 }
 if(data20.turns === undefined){
-const err52 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "turns"}};
+const err48 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "turns"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err48];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err48);
 }
 errors++;
 }
 for(const key2 in data20){
 if(!((key2 === "id") || (key2 === "turns"))){
-const err53 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err49 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err49];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -7009,23 +6956,23 @@ if(data20.id !== undefined){
 let data21 = data20.id;
 if(typeof data21 === "string"){
 if(!pattern19.test(data21)){
-const err54 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
+const err50 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err50];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8+"/id",schemaPath:"#/properties/conversations/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err51];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -7038,60 +6985,60 @@ errors = vErrors.length;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/conversations/" + i0+"/variants/" + i8,schemaPath:"#/properties/conversations/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/conversations/" + i0,schemaPath:"#/properties/conversations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/conversations/" + i0+"/variants",schemaPath:"#/properties/conversations/items/properties/variants/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/conversations/" + i0,schemaPath:"#/properties/conversations/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/conversations",schemaPath:"#/properties/conversations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
 }
 errors++;
 }

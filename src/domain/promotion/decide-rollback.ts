@@ -1,0 +1,93 @@
+import { findEnvironment, findVersion } from "../ledger/find.ts";
+import type { Reason } from "../result/operation-result.ts";
+import { versionName } from "../version/version-name.ts";
+import { evaluateGates } from "./all-gates.ts";
+import { obstaclesOfVersion, versionUnknown } from "./check-version.ts";
+import { findDrift } from "./decide-drift.ts";
+import { decideLock } from "./decide-lock.ts";
+import { decideRerun } from "./decide-rerun.ts";
+import { type DeliveryDecision, type DeliveryFacts, nothingToDo, obstaclesOf, stop } from "./decision.ts";
+import { findVerifiedDeployment, wasVerified } from "./pipeline.ts";
+import { findRollbackTarget, findUndone } from "./rollback-target.ts";
+
+export interface RollbackFacts extends DeliveryFacts {
+  /** The version a person named; absent: the last verified one other than what runs. */
+  readonly target?: number;
+  /** Why this is a rollback at all, when a re-run made it one. Its own re-run semantics are then settled. */
+  readonly because?: readonly Reason[];
+}
+
+/**
+ * Whether an environment may go back to an earlier verified version. Drift does not stand in the way: this is the way out
+ * of it. A hold, a version that was never verified there, and a missing approval do.
+ */
+export function decideRollback(facts: RollbackFacts): DeliveryDecision {
+  const { state, settings, environment } = facts;
+  const there = findEnvironment(state, environment.name);
+  const lock = decideLock(there, facts.seenAt, facts.holder);
+  if (lock.lock === "reconcile") return { decision: "reconcile", deployment: lock.deployment };
+  if (lock.lock === "held") return stop([lock.reason]);
+
+  const drift = findDrift(state, there, facts.reported);
+  const because = [...(facts.because ?? [])];
+  let number = facts.target;
+  if (!facts.because) {
+    const rerun = decideRerun({
+      state,
+      there,
+      run: facts.run,
+      ...(number === undefined ? {} : { version: number }),
+      rerun: settings.policy.rerun,
+    });
+    if (rerun.rerun === "stop") return stop([rerun.reason]);
+    if (rerun.rerun === "nothing-to-do" && !drift) return nothingToDo(rerun.reason);
+    if (rerun.rerun === "rollback") {
+      number = rerun.version;
+      because.push(rerun.reason);
+    }
+  }
+  number ??= findRollbackTarget(state, there, facts.reported)?.number;
+  if (number === undefined) return stop([noTarget(environment.name, there.deployments.length)]);
+  const version = findVersion(state, number);
+  if (!version) return stop([versionUnknown(state, number)]);
+
+  const active = findVerifiedDeployment(there);
+  if (!drift && active?.version === version.number) {
+    return nothingToDo({
+      code: "already-active",
+      message: `${environment.name} runs ${versionName(version.number)} already, verified.`,
+    });
+  }
+  const gates = evaluateGates({ state, settings, environment, there, version, purpose: "rollback" });
+  const reasons: Reason[] = [...obstaclesOfVersion(state, version, facts.contents), ...obstaclesOf(gates)];
+  if (!wasVerified(there, version.number, version.digest)) {
+    reasons.unshift({
+      code: "target-never-verified",
+      message: `${versionName(version.number)} was never verified in ${environment.name}, so there is no going back to it.`,
+      hint: `Bring it up step by step instead: greenroom deploy ${environment.name} ${versionName(version.number)}`,
+    });
+  }
+  if (reasons.length > 0) return stop(reasons, gates);
+  return {
+    decision: "proceed",
+    kind: "rollback",
+    version,
+    replaces: there.active ?? null,
+    expected: facts.reported,
+    gates,
+    undone: findUndone(state, there.active, version),
+    ...(drift ? { overwrites: drift } : {}),
+    reasons: because,
+  };
+}
+
+function noTarget(environment: string, deployments: number): Reason {
+  return {
+    code: "no-rollback-target",
+    message:
+      deployments === 0
+        ? `Nothing was ever deployed to ${environment}, so there is nothing to go back to.`
+        : `No earlier verified version of ${environment} is there to go back to that is not on hold or rolled back already.`,
+    hint: `Name one if you know better (greenroom rollback ${environment} v1), or publish a corrected version.`,
+  };
+}
