@@ -81,7 +81,7 @@ function emphasised(escaped: string, mark: string, element: string): string {
 function escapeVisible(line: string): string {
   return line
     .replace(TRIGGER, "\u200b")
-    .replace(COMMIT_ID, (digits) => digits.replace(/.{6}(?=.)/g, "$&\u200b"))
+    .replace(COMMIT_ID, (digits) => digits.replace(/.{5}(?=.)/g, "$&\u200b"))
     .replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\s*)([-+=])/, (_, blank: string, start: string) => `${blank}&#${start.charCodeAt(0)};`)
     .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, "$1\u200b")
@@ -90,9 +90,9 @@ function escapeVisible(line: string): string {
 
 /** Where the rendered text must be broken: after @ and #, within `://`, `www.`, `GH-1`, `:emoji:` and `mailto:`. */
 const TRIGGER =
-  /(?<=[@#])|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)|(?<=:)(?=[\w+-]{1,100}:)|(?<=\b(?:mailto|xmpp))(?=:)/giu;
+  /(?<=[@#])|(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=(?<![a-z0-9])gh)(?=-\d)|(?<=:)(?=[\w+-]{1,100}:)|(?<=mailto|xmpp)(?=:)/giu;
 
-/** What could be a commit id, abbreviated or whole: broken every six characters. */
+/** What could be a commit id, abbreviated or whole: broken every five characters. */
 const COMMIT_ID = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
 
 function longestRun(text: string): number {
