@@ -2,6 +2,7 @@ import { isUserError } from "../domain/errors.ts";
 import { loadLedger } from "../domain/ledger/load-ledger.ts";
 import type { LedgerState } from "../domain/ledger/state.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
+import type { ReasonCode } from "../domain/result/reason-codes.ts";
 import type { LedgerStore, RawLedger } from "../ports/ledger-store.ts";
 
 export type LedgerReading =
@@ -31,8 +32,16 @@ export async function readLedger(store: LedgerStore, agent: string): Promise<Led
   };
 }
 
-/** The reason for a store's `LEDGER_UNREACHABLE`; every other error is thrown on. */
+/** The reason for a ledger that could not be read or written; every other error is thrown on. */
 export function unreachable(error: unknown): Reason {
-  if (!isUserError(error) || error.code !== "LEDGER_UNREACHABLE") throw error;
-  return { code: "ledger-unreachable", message: error.message, hint: error.hint };
+  if (!isUserError(error)) throw error;
+  const code = REASONS.get(error.code);
+  if (code === undefined) throw error;
+  return { code, message: error.message, hint: error.hint };
 }
+
+const REASONS: ReadonlyMap<string, ReasonCode> = new Map([
+  ["LEDGER_UNREACHABLE", "ledger-unreachable"],
+  ["LEDGER_REWRITTEN", "ledger-corrupt"],
+  ["LEDGER_GONE", "ledger-corrupt"],
+]);

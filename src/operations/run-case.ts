@@ -1,21 +1,29 @@
 import { judgeTurn, replyText } from "../domain/regression/judge-turn.ts";
+import { shortText } from "../domain/regression/quote.ts";
 import type { Reply } from "../domain/regression/reply.ts";
-import type { CaseResult, CaseVerdict, TurnResult } from "../domain/regression/results.ts";
+import type { CaseResult, CaseVerdict, SuiteResults, TurnResult } from "../domain/regression/results.ts";
 import type { ConversationCase } from "../domain/regression/suite.ts";
+import type { Reason } from "../domain/result/operation-result.ts";
 import type { BotConnector, BotSession } from "../ports/bot-connector.ts";
 import type { Clock } from "../ports/clock.ts";
+import { compareVersions } from "./check-bot-version.ts";
+import { reached } from "./reached.ts";
 import { withDeadline, withinTime } from "./with-deadline.ts";
 
-/** All in milliseconds. */
 export interface CaseLimits {
+  /** Milliseconds for one reply, and for the conversation with its retries. */
   readonly turnTimeout: number;
   readonly caseTimeout: number;
+  /** A conversation that began with another version is not judged. */
+  readonly expected: SuiteResults["target"];
 }
 
 export interface CaseRun {
   readonly result: CaseResult;
   /** The bot could not be reached, in none of the attempts. */
   readonly unreachable: boolean;
+  /** The conversation began with another version than the one under test. */
+  readonly wrongVersion?: Reason;
 }
 
 /** New sessions after the first, for a bot that could not be reached. A reply that is wrong is never asked for again. */
@@ -25,12 +33,14 @@ const FIRST_PAUSE = 500;
 const CLOSING_TIME = 800;
 /** Replies are kept for people to read; the rest of a longer one was judged but is not stored. */
 const MAX_KEPT_REPLY = 10_000;
+const MAX_KEPT_TOOLS = 1_000;
 
 interface Attempt {
   readonly verdict: CaseVerdict;
   readonly turns: readonly TurnResult[];
   readonly error?: string;
   readonly unreachable?: true;
+  readonly wrongVersion?: Reason;
 }
 
 /**
@@ -48,7 +58,7 @@ export async function runCase(
   let retries = 0;
   const outcome = await withinTime(limits.caseTimeout, signal, async (caseSignal) => {
     for (;;) {
-      attempt = await converse(ports, conversation, limits.turnTimeout, caseSignal);
+      attempt = await converse(ports, conversation, limits, caseSignal);
       if (!attempt.unreachable || retries >= MAX_RETRIES || caseSignal.aborted) return;
       // Half of the pause at random, so that many conversations do not come back at the same moment.
       await ports.clock.sleep(FIRST_PAUSE * 2 ** retries * (0.5 + ports.clock.random() / 2), caseSignal);
@@ -63,6 +73,7 @@ export async function runCase(
   const notSent = conversation.turns.length - attempt.turns.length;
   return {
     unreachable: attempt.unreachable === true,
+    ...(attempt.wrongVersion === undefined ? {} : { wrongVersion: attempt.wrongVersion }),
     result: {
       ...identityOf(conversation),
       verdict: attempt.verdict,
@@ -104,7 +115,7 @@ function identityOf(conversation: ConversationCase) {
 async function converse(
   { connector, clock }: { readonly connector: BotConnector; readonly clock: Clock },
   conversation: ConversationCase,
-  turnTimeout: number,
+  { turnTimeout, expected }: CaseLimits,
   signal: AbortSignal,
 ): Promise<Attempt> {
   const turns: TurnResult[] = [];
@@ -120,6 +131,8 @@ async function converse(
   if (opened.outcome !== "done") return unanswered(opened, "open the conversation", turnTimeout, turns);
   const session = opened.value;
   try {
+    const begun = session.version && compareVersions(session.version, expected).problem;
+    if (begun !== undefined) return { verdict: "error", turns, error: begun.message, wrongVersion: begun };
     const replies: Reply[] = [];
     for (const turn of conversation.turns) {
       if (replies.at(-1)?.ended) {
@@ -158,20 +171,6 @@ type Unreached =
   | { readonly outcome: "late" | "interrupted" }
   | { readonly outcome: "unreachable"; readonly message: string };
 
-/** A thrown BotUnreachable as a value. By its name: two bundled copies of the class must still be recognised. */
-export async function reached<Value>(
-  work: () => Promise<Value>,
-): Promise<Value | { readonly outcome: "unreachable"; readonly message: string }> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Error && error.name === "BotUnreachable") {
-      return { outcome: "unreachable", message: error.message };
-    }
-    throw error;
-  }
-}
-
 function unanswered(
   outcome: Unreached,
   doing: string,
@@ -192,7 +191,7 @@ function unanswered(
       return {
         verdict: "error",
         turns,
-        error: `the bot did not ${doing}: ${outcome.message}`,
+        error: `the bot did not ${doing}: ${shortText(outcome.message, 500)}`,
         unreachable: true,
       };
   }
@@ -214,9 +213,9 @@ function turnResult(
       ? {}
       : {
           trace: {
-            ...(trace.topic === undefined ? {} : { topic: trace.topic }),
-            tools: trace.tools.map((call) => call.name),
-            ...(trace.handoff === undefined ? {} : { handoff: trace.handoff.id }),
+            ...(trace.topic === undefined ? {} : { topic: shortText(trace.topic) }),
+            tools: trace.tools.slice(0, MAX_KEPT_TOOLS).map((call) => shortText(call.name)),
+            ...(trace.handoff === undefined ? {} : { handoff: shortText(trace.handoff.id) }),
             refusal: trace.refusal,
           },
         }),

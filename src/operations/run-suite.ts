@@ -77,15 +77,16 @@ export async function runSuite(ports: SuiteRunPorts, request: SuiteRunRequest): 
     return finish(results, { before: before.found, after: null }, before.problem);
   }
 
-  const results = await runCases(ports, cases, request);
+  const { results, wrongVersion } = await runCases(ports, cases, request);
   if (request.signal?.aborted) {
     return finish(discount(results, INTERRUPTED, false), { before: before.found, after: null }, INTERRUPTED);
   }
 
   const after = await checkBotVersion(ports, request.expected, request.signal);
   const bot = { before: before.found, after: after.found };
-  if (after.problem === undefined) return finish(results, bot, undefined);
-  const problem = changedDuringRun(after.problem);
+  const changed = wrongVersion ?? after.problem;
+  if (changed === undefined) return finish(results, bot, undefined);
+  const problem = changedDuringRun(changed);
   return finish(discount(results, problem, problem.code === "wrong-version"), bot, problem);
 }
 
@@ -120,8 +121,9 @@ async function runCases(
   ports: SuiteRunPorts,
   cases: readonly ConversationCase[],
   request: SuiteRunRequest,
-): Promise<readonly CaseResult[]> {
+): Promise<{ readonly results: readonly CaseResult[]; readonly wrongVersion: Reason | undefined }> {
   const limits = {
+    expected: request.expected,
     turnTimeout: request.turnTimeout ?? TURN_TIMEOUT,
     caseTimeout: request.caseTimeout ?? CASE_TIMEOUT,
   };
@@ -134,6 +136,7 @@ async function runCases(
   const stopRunning = (): void => {
     for (const controller of running) controller.abort();
   };
+  let wrongVersion: Reason | undefined;
   let broken = false;
   let next = 0;
   let unreachableInARow = 0;
@@ -151,6 +154,7 @@ async function runCases(
     const run = await runCase(ports, conversation, limits, controller.signal).finally(() =>
       running.delete(controller),
     );
+    wrongVersion ??= run.wrongVersion;
     unreachableInARow = run.unreachable ? unreachableInARow + 1 : 0;
     return run.result;
   };
@@ -179,5 +183,8 @@ async function runCases(
   request.signal?.removeEventListener("abort", stopRunning);
   const bug = ends.find((end) => end.status === "rejected");
   if (bug !== undefined) throw bug.reason;
-  return cases.map((one, index) => results.get(index) ?? notRun(one, "it was never begun"));
+  return {
+    results: cases.map((one, index) => results.get(index) ?? notRun(one, "it was never begun")),
+    wrongVersion,
+  };
 }

@@ -5,6 +5,8 @@ export type { Reply, ToolCall, Trace } from "../domain/regression/reply.ts";
 
 export interface BotSession {
   readonly greeting: string | undefined;
+  /** The version that this conversation began with, where the platform says so: it may differ from one a second later. */
+  readonly version?: { readonly version: number | null; readonly digest: string };
   say(text: string, signal?: AbortSignal): Promise<Reply>;
   close(): Promise<void>;
 }

@@ -125,7 +125,7 @@ describe("promotion", () => {
     const run = await team.cli(["test", "--environment", "pre-release", "--version", "v2", "--json"]);
     expect(run.code).toBe(3);
     expect(run.json().reasons[0]?.code).toBe("wrong-version");
-    expect(run.json().data.counts.passed).toBe(0);
+    expect(run.json().data.results.counts.passed).toBe(0);
   });
 
   it("no conversation selected is an error, never green", async () => {

@@ -142,6 +142,23 @@ describe("the version under test", () => {
     expect(results.cases[0]?.error).toMatch(/^passed, but it does not count/u);
   });
 
+  it("of each conversation counts where it is told: a change there and back again is noticed", async () => {
+    const bot: ScriptedBot = new ScriptedBot(({ text }) => {
+      bot.sessionVersion = bot.opened === 1 ? V5 : { version: 4, digest: V4.digest };
+      return reply(text);
+    });
+    const more = ["b", "c"].map((id) => conversation(id, [["hello", { contains: ["hello"] }]]));
+    const results = await run(bot, { suite: suiteOf(good, ...more), concurrency: 1 });
+    expect(results).toMatchObject({
+      verdict: "error",
+      problem: { code: "wrong-version" },
+      bot: { after: { version: 4 } },
+    });
+    expect(results.counts.passed).toBe(0);
+    expect(bot.heard[1]).toEqual([]);
+    expect(bot.closed).toBe(3);
+  });
+
   it("that can't be read is an error, after asking three times", async () => {
     const bot = echo();
     bot.failingVersionReads = 2;

@@ -1,10 +1,10 @@
 import type { EnvironmentSettings, Settings } from "../../src/domain/agent/settings.ts";
-import { digestOfText } from "../../src/domain/ledger/chain.ts";
 import type { DeploymentKind, EntryBody } from "../../src/domain/ledger/entry.ts";
 import { foldEntries } from "../../src/domain/ledger/fold.ts";
 import type { StoredLedger } from "../../src/domain/ledger/load-ledger.ts";
 import { nextEntries } from "../../src/domain/ledger/next-entries.ts";
 import type { LedgerState } from "../../src/domain/ledger/state.ts";
+import { digestOfText } from "../../src/domain/snapshot/digest.ts";
 import type { Digest } from "../../src/domain/snapshot/snapshot.ts";
 import type { WhoRuns } from "../../src/ports/who-runs.ts";
 

@@ -38,6 +38,8 @@ export function never(): Promise<never> {
 export class ScriptedBot implements BotConnector {
   readonly description = "the scripted bot";
   version: BotVersion | undefined = { version: 4, digest: `sha256:${"4".repeat(64)}` };
+  /** What sessions say they began with; undefined: they don't. */
+  sessionVersion: BotVersion | undefined;
   /** Reads of the version that fail, counted from the next one. */
   failingVersionReads = 0;
   versionReads = 0;
@@ -75,6 +77,7 @@ export class ScriptedBot implements BotConnector {
     let closed = false;
     return {
       greeting: "Hello.",
+      ...(this.sessionVersion === undefined ? {} : { version: this.sessionVersion }),
       say: async (text, signal) => {
         if (closed) throw new Error("a closed session was used");
         heard.push(text);

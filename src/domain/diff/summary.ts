@@ -1,12 +1,11 @@
 import { SECTIONS, type SectionName } from "../agent/agent.ts";
-import type { JsonValue } from "../json.ts";
 import type { Change, ChangeKind, DiffSide } from "./change.ts";
+import { shortValue } from "./field-words.ts";
 import { countWords, isSingle, itemWords, listWords, sectionWords } from "./section-words.ts";
 
 /** Up to this many changes are told one by one. */
 const TOLD_ONE_BY_ONE = 5;
 const NAMES_PER_SECTION = 3;
-const LONGEST_VALUE = 40;
 
 /** In the order in which a reviewer worries. `model` is a part of the agent's settings that people ask for by name. */
 const UNCHANGED_ORDER: readonly (SectionName | "model")[] = [
@@ -79,15 +78,6 @@ function changeWords(change: Change): string {
   return change.includes === undefined || remark === undefined
     ? `${item} ${change.kind}`
     : `${item} ${change.kind} (${remark})`;
-}
-
-/** Numbers, switches and names are told; texts are not. */
-function shortValue(value: JsonValue | undefined): string | undefined {
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "on" : "off";
-  if (typeof value === "string" && value.length <= LONGEST_VALUE && /^[\p{L}\p{N}+:._/-]+$/u.test(value))
-    return value;
-  return undefined;
 }
 
 function sectionCounts(changes: readonly Change[], kind: ChangeKind): readonly string[] {

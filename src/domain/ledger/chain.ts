@@ -1,10 +1,5 @@
-import { createHash } from "node:crypto";
+import { digestOfText } from "../snapshot/digest.ts";
 import type { Digest } from "../snapshot/snapshot.ts";
-
-/** `sha256:` over the UTF-8 bytes of a text. */
-export function digestOfText(text: string): Digest {
-  return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
-}
 
 /** 7 to `00000007.json`: names sort as numbers do. */
 export function entryFileName(seq: number): string {

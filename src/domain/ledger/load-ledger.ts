@@ -1,5 +1,6 @@
 import validateEntry from "../schema/generated/entry-validator.js";
-import { digestOfText, entryFileName, renderTip } from "./chain.ts";
+import { digestOfText } from "../snapshot/digest.ts";
+import { entryFileName, renderTip } from "./chain.ts";
 import { checkMeaning } from "./check-meaning.ts";
 import type { Entry } from "./entry.ts";
 import { foldEntries } from "./fold.ts";

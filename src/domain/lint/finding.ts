@@ -14,4 +14,6 @@ export interface Finding {
   readonly location: SourceLocation;
   /** The item concerned, if any: `topics/pet-policy`. */
   readonly item?: string;
+  /** The line may hold a secret: renderers must not show it. */
+  readonly hideLine?: true;
 }

@@ -1,10 +1,13 @@
 import { ALL_ASSERTIONS } from "./assertions/all-assertions.ts";
 import type { TurnContext } from "./assertions/assertion.ts";
-import { quote } from "./quote.ts";
+import { quote, shortText } from "./quote.ts";
 import type { Reply } from "./reply.ts";
 import type { AssertionVerdict, CaseVerdict } from "./results.ts";
 import type { Expectation } from "./suite.ts";
 import { normaliseText } from "./text.ts";
+
+/** Names of tools and topics come from the bot, as many and as long as it likes. */
+const MAX_REASON = 1_000;
 
 export interface TurnJudgement {
   readonly assertions: readonly AssertionVerdict[];
@@ -31,16 +34,17 @@ export function judgeTurn(replies: readonly Reply[], expectation: Expectation): 
       assertions.push({ assertion: assertion.name, passed: true });
       continue;
     }
+    const reason = shortText(judged.reason, MAX_REASON);
     if (judged.outcome === "unmeasurable") {
-      assertions.push({ assertion: assertion.name, passed: false, reason: judged.reason });
-      problems.push(`\`${assertion.name}\`: ${judged.reason}`);
+      assertions.push({ assertion: assertion.name, passed: false, reason });
+      problems.push(`\`${assertion.name}\`: ${reason}`);
       continue;
     }
     assertions.push({
       assertion: assertion.name,
       passed: false,
-      reason: judged.sayReply ? `${judged.reason}, the bot said ${quote(context.text)}` : judged.reason,
-      withoutReply: judged.reason,
+      reason: judged.sayReply ? `${reason}, the bot said ${quote(context.text)}` : reason,
+      withoutReply: reason,
     });
   }
   const failures = assertions.filter((assertion) => !assertion.passed).length - problems.length;

@@ -61,5 +61,6 @@ export const PATTERNS = {
     pattern: "^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$",
     words: "the name of an item, such as topics/pet-policy",
   },
+  channel: { pattern: "^(?:chat|call)$", words: "chat or call" },
   digest: { pattern: "^sha256:[0-9a-f]{64}$", words: "a digest: sha256: and 64 hex digits" },
 } as const;

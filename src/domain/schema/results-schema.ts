@@ -16,12 +16,15 @@ const VERSION = {
   minimum: 1,
 } as const;
 
+/** Whatever a strange bot may have reported, it is to be read again. */
+const REPORTED_VERSION = { description: "The number; null: none.", type: ["number", "null"] } as const;
+
 const BOT = {
   description: "What the bot said it runs; null: nothing, or it could not be asked.",
   type: ["object", "null"],
   additionalProperties: false,
   required: ["version", "digest"],
-  properties: { version: VERSION, digest: LINE },
+  properties: { version: REPORTED_VERSION, digest: LINE },
 } as const;
 
 const LOCATION = {

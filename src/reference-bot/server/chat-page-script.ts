@@ -1,5 +1,5 @@
 /**
- * The chat page's own script. It shows every text by `textContent`, talks only to this server, asks every two seconds what is
+ * The chat page's own script. It shows every text by `textContent`, talks only to this server, asks every second what is
  * active, and says so when the conversation began on another version.
  */
 export const CHAT_SCRIPT = `
@@ -36,7 +36,8 @@ export const CHAT_SCRIPT = `
     if (trace.refusal) parts.push("refused");
     for (const tool of trace.tools) parts.push("called " + tool.name + " " + JSON.stringify(tool.args));
     if (trace.handoff) parts.push("handed over to " + trace.handoff.id + ", " + trace.handoff.destination);
-    if (trace.state.asking) parts.push("asked for " + trace.state.asking);
+    const { pending, asking } = trace.state;
+    if (asking) parts.push((pending === "consent" ? "asked whether to send " : pending === "handoff-offer" ? "offered " : "asked for ") + asking);
     return parts.join(" · ");
   }
 
@@ -52,7 +53,10 @@ export const CHAT_SCRIPT = `
   }
   function tell(text) {
     if (notice.textContent !== text) notice.textContent = text;
-    notice.hidden = text === "";
+    if (notice.hidden === (text !== "")) {
+      notice.hidden = text === "";
+      log.scrollTop = log.scrollHeight;
+    }
   }
 
   async function begin() {
@@ -104,7 +108,7 @@ export const CHAT_SCRIPT = `
       tell("The platform does not answer. Trying again.");
       etag = undefined;
     }
-    setTimeout(watch, 2000);
+    setTimeout(watch, 1000);
   }
 
   async function guarded(action) {

@@ -3,13 +3,13 @@ import { escapeHtml, renderPage } from "./page-parts.ts";
 
 const STYLE = `
 body { display: flex; flex-direction: column; height: 100dvh; }
-header, #notice, form { background: var(--card); padding: .8rem max(1rem, calc(50vw - 23rem)); }
+header, #notice, form { background: var(--card); padding: .8rem max(1rem, calc(50vw - 24rem)); }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .8rem; border-bottom: 1px solid var(--line); }
 header h1 { font-size: 1.1rem; margin: 0; }
 header .version { font-size: 1.4rem; line-height: 1; }
-header .tools { margin-left: auto; display: flex; gap: .6rem; align-items: center; font-size: .9rem; }
+header .tools { margin-left: auto; display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; font-size: .9rem; white-space: nowrap; }
 #notice { background: var(--warn-back); color: var(--warn-ink); }
-#log { flex: 1; overflow-y: auto; padding: 1.2rem max(1rem, calc(50vw - 23rem)); display: flex; flex-direction: column; gap: .5rem; }
+#log { flex: 1; overflow-y: auto; padding: 1.2rem max(1rem, calc(50vw - 24rem)); display: flex; flex-direction: column; gap: .5rem; }
 .guest, .bot { max-width: 80%; padding: .55rem .9rem; border-radius: 1.1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .guest { align-self: flex-end; background: var(--green); color: var(--on-green); border-bottom-right-radius: .3rem; }
 .bot { align-self: flex-start; background: var(--card); border: 1px solid var(--line); border-bottom-left-radius: .3rem; }
@@ -18,7 +18,7 @@ header .tools { margin-left: auto; display: flex; gap: .6rem; align-items: cente
 body.quiet .why { display: none; }
 form { display: flex; gap: .6rem; border-top: 1px solid var(--line); }
 input[type="text"] { flex: 1; min-width: 0; }
-input[type="text"], select, button { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: .6rem; padding: .5rem .8rem; }
+input[type="text"], select, button { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: .6rem; padding: .4rem .7rem; }
 button { cursor: pointer; }
 form button { background: var(--green); color: var(--on-green); border-color: var(--green); font-weight: 600; }
 button:disabled, input:disabled { opacity: .5; cursor: default; }
@@ -34,7 +34,7 @@ export function renderChatPage(agent: string, environment: string, nonce: string
 <span class="version" id="version" role="status" aria-label="version">…</span> <code id="digest"></code>
 <span class="tools">
 <label><input type="checkbox" id="whys" checked> Show why</label>
-<label><span class="away">Channel</span><select id="channel"><option value="chat">Chat</option><option value="call">Call, as text</option></select></label>
+<label><span class="away">Channel</span><select id="channel"><option value="chat">Chat</option><option value="call">Call</option></select></label>
 <button type="button" id="again">New conversation</button>
 </span>
 </header>

@@ -84,7 +84,7 @@ function escapeVisible(line: string): string {
     .replace(COMMIT_ID, (digits) => digits.replace(/.{6}(?=.)/g, "$&\u200b"))
     .replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\s*)([-+=])/, (_, blank: string, start: string) => `${blank}&#${start.charCodeAt(0)};`)
-    .replace(/^(\s*\d{1,9})(?=[.)])/, "$1\u200b")
+    .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, "$1\u200b")
     .replaceAll("\u200b", BREAK);
 }
 

@@ -7048,7 +7048,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResults = validate72;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
 const pattern100 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern102 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 
@@ -7437,7 +7437,7 @@ errors++;
 }
 if(data7.version !== undefined){
 let data8 = data7.version;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
 const err33 = {instancePath:instancePath+"/bot/before/version",schemaPath:"#/properties/bot/properties/before/properties/version/type",keyword:"type",params:{type: schema35.properties.bot.properties.before.properties.version.type}};
 if(vErrors === null){
 vErrors = [err33];
@@ -7447,9 +7447,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/bot/before/version",schemaPath:"#/properties/bot/properties/before/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data7.digest !== undefined){
+let data9 = data7.digest;
+if(typeof data9 === "string"){
+if(data9.length > 20000){
+const err34 = {instancePath:instancePath+"/bot/before/digest",schemaPath:"#/properties/bot/properties/before/properties/digest/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7459,12 +7462,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-if(data7.digest !== undefined){
-let data9 = data7.digest;
-if(typeof data9 === "string"){
-if(data9.length > 20000){
-const err35 = {instancePath:instancePath+"/bot/before/digest",schemaPath:"#/properties/bot/properties/before/properties/digest/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err35 = {instancePath:instancePath+"/bot/before/digest",schemaPath:"#/properties/bot/properties/before/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7474,8 +7473,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/bot/before/digest",schemaPath:"#/properties/bot/properties/before/properties/digest/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data6.after !== undefined){
+let data10 = data6.after;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err36 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/type",keyword:"type",params:{type: schema35.properties.bot.properties.after.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7484,13 +7487,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-if(data6.after !== undefined){
-let data10 = data6.after;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err37 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/type",keyword:"type",params:{type: schema35.properties.bot.properties.after.type}};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.version === undefined){
+const err37 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7499,9 +7498,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.version === undefined){
-const err38 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/required",keyword:"required",params:{missingProperty: "version"}};
+if(data10.digest === undefined){
+const err38 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7510,8 +7508,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10.digest === undefined){
-const err39 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/required",keyword:"required",params:{missingProperty: "digest"}};
+for(const key4 in data10){
+if(!((key4 === "version") || (key4 === "digest"))){
+const err39 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7520,9 +7519,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key4 in data10){
-if(!((key4 === "version") || (key4 === "digest"))){
-const err40 = {instancePath:instancePath+"/bot/after",schemaPath:"#/properties/bot/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data10.version !== undefined){
+let data11 = data10.version;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err40 = {instancePath:instancePath+"/bot/after/version",schemaPath:"#/properties/bot/properties/after/properties/version/type",keyword:"type",params:{type: schema35.properties.bot.properties.after.properties.version.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7532,10 +7533,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.version !== undefined){
-let data11 = data10.version;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/bot/after/version",schemaPath:"#/properties/bot/properties/after/properties/version/type",keyword:"type",params:{type: schema35.properties.bot.properties.after.properties.version.type}};
+if(data10.digest !== undefined){
+let data12 = data10.digest;
+if(typeof data12 === "string"){
+if(data12.length > 20000){
+const err41 = {instancePath:instancePath+"/bot/after/digest",schemaPath:"#/properties/bot/properties/after/properties/digest/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7544,9 +7546,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-const err42 = {instancePath:instancePath+"/bot/after/version",schemaPath:"#/properties/bot/properties/after/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err42 = {instancePath:instancePath+"/bot/after/digest",schemaPath:"#/properties/bot/properties/after/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7557,11 +7559,10 @@ errors++;
 }
 }
 }
-if(data10.digest !== undefined){
-let data12 = data10.digest;
-if(typeof data12 === "string"){
-if(data12.length > 20000){
-const err43 = {instancePath:instancePath+"/bot/after/digest",schemaPath:"#/properties/bot/properties/after/properties/digest/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7571,8 +7572,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/bot/after/digest",schemaPath:"#/properties/bot/properties/after/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data.suite !== undefined){
+let data13 = data.suite;
+if(typeof data13 === "string"){
+if(!pattern100.test(data13)){
+const err44 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7582,11 +7586,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err45 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7596,11 +7597,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.suite !== undefined){
-let data13 = data.suite;
-if(typeof data13 === "string"){
-if(!pattern100.test(data13)){
-const err46 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data.scope !== undefined){
+let data14 = data.scope;
+if(typeof data14 !== "string"){
+const err46 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7609,9 +7609,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type: "string"}};
+if(!((data14 === "full") || (data14 === "selection"))){
+const err47 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema35.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7621,10 +7620,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data14 = data.scope;
-if(typeof data14 !== "string"){
-const err48 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(data.startedAt !== undefined){
+let data15 = data.startedAt;
+if(typeof data15 === "string"){
+if(!pattern102.test(data15)){
+const err48 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7633,8 +7633,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((data14 === "full") || (data14 === "selection"))){
-const err49 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema35.properties.scope.enum}};
+}
+else {
+const err49 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7644,11 +7645,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.startedAt !== undefined){
-let data15 = data.startedAt;
-if(typeof data15 === "string"){
-if(!pattern102.test(data15)){
-const err50 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}};
+if(data.duration !== undefined){
+let data16 = data.duration;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7659,7 +7660,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7669,11 +7670,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.duration !== undefined){
-let data16 = data.duration;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data.verdict !== undefined){
+let data17 = data.verdict;
+if(typeof data17 !== "string"){
+const err52 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7682,9 +7682,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}};
+if(!(((data17 === "passed") || (data17 === "failed")) || (data17 === "error"))){
+const err53 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7694,10 +7693,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data17 = data.verdict;
-if(typeof data17 !== "string"){
-const err54 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data.problem !== undefined){
+let data18 = data.problem;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.code === undefined){
+const err54 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7706,8 +7706,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(((data17 === "passed") || (data17 === "failed")) || (data17 === "error"))){
-const err55 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.verdict.enum}};
+if(data18.message === undefined){
+const err55 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7716,12 +7716,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.problem !== undefined){
-let data18 = data.problem;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.code === undefined){
-const err56 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/required",keyword:"required",params:{missingProperty: "code"}};
+for(const key5 in data18){
+if(!(((key5 === "code") || (key5 === "message")) || (key5 === "hint"))){
+const err56 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7730,8 +7727,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data18.message === undefined){
-const err57 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+if(data18.code !== undefined){
+let data19 = data18.code;
+if(typeof data19 !== "string"){
+const err57 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7740,9 +7740,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key5 in data18){
-if(!(((key5 === "code") || (key5 === "message")) || (key5 === "hint"))){
-const err58 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
+const err58 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema35.properties.problem.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7752,10 +7751,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data18.code !== undefined){
-let data19 = data18.code;
-if(typeof data19 !== "string"){
-const err59 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data18.message !== undefined){
+let data20 = data18.message;
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+const err59 = {instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/properties/message/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7764,8 +7764,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
-const err60 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema35.properties.problem.properties.code.enum}};
+}
+else {
+const err60 = {instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7775,11 +7776,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data18.message !== undefined){
-let data20 = data18.message;
-if(typeof data20 === "string"){
-if(data20.length > 20000){
-const err61 = {instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/properties/message/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data18.hint !== undefined){
+let data21 = data18.hint;
+if(typeof data21 === "string"){
+if(data21.length > 20000){
+const err61 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/properties/problem/properties/hint/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7790,7 +7791,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/problem/message",schemaPath:"#/properties/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+const err62 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/properties/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7800,11 +7801,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data18.hint !== undefined){
-let data21 = data18.hint;
-if(typeof data21 === "string"){
-if(data21.length > 20000){
-const err63 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/properties/problem/properties/hint/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err63 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7814,8 +7813,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/properties/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(data.counts !== undefined){
+let data22 = data.counts;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.total === undefined){
+const err64 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "total"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7824,10 +7826,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "object"}};
+if(data22.passed === undefined){
+const err65 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7836,12 +7836,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.counts !== undefined){
-let data22 = data.counts;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.total === undefined){
-const err66 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "total"}};
+if(data22.failed === undefined){
+const err66 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7850,8 +7846,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data22.passed === undefined){
-const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"}};
+if(data22.error === undefined){
+const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "error"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7860,8 +7856,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data22.failed === undefined){
-const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"}};
+for(const key6 in data22){
+if(!((((key6 === "total") || (key6 === "passed")) || (key6 === "failed")) || (key6 === "error"))){
+const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7870,8 +7867,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data22.error === undefined){
-const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "error"}};
+}
+if(data22.total !== undefined){
+let data23 = data22.total;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err69 = {instancePath:instancePath+"/counts/total",schemaPath:"#/properties/counts/properties/total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7880,9 +7880,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key6 in data22){
-if(!((((key6 === "total") || (key6 === "passed")) || (key6 === "failed")) || (key6 === "error"))){
-const err70 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/counts/total",schemaPath:"#/properties/counts/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7892,10 +7892,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data22.total !== undefined){
-let data23 = data22.total;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err71 = {instancePath:instancePath+"/counts/total",schemaPath:"#/properties/counts/properties/total/type",keyword:"type",params:{type: "integer"}};
+}
+if(data22.passed !== undefined){
+let data24 = data22.passed;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err71 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7904,9 +7905,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err72 = {instancePath:instancePath+"/counts/total",schemaPath:"#/properties/counts/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err72 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7917,10 +7918,10 @@ errors++;
 }
 }
 }
-if(data22.passed !== undefined){
-let data24 = data22.passed;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"}};
+if(data22.failed !== undefined){
+let data25 = data22.failed;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7929,9 +7930,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err74 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7942,10 +7943,10 @@ errors++;
 }
 }
 }
-if(data22.failed !== undefined){
-let data25 = data22.failed;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err75 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"}};
+if(data22.error !== undefined){
+let data26 = data22.error;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err75 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7954,9 +7955,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err76 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7967,10 +7968,9 @@ errors++;
 }
 }
 }
-if(data22.error !== undefined){
-let data26 = data22.error;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err77 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err77 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7979,9 +7979,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.cases !== undefined){
+let data27 = data.cases;
+if(Array.isArray(data27)){
+if(data27.length > 10000){
+const err78 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/maxItems",keyword:"maxItems",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7990,11 +7993,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.id === undefined){
+const err79 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8003,12 +8007,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.cases !== undefined){
-let data27 = data.cases;
-if(Array.isArray(data27)){
-if(data27.length > 10000){
-const err80 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/maxItems",keyword:"maxItems",params:{limit: 10000}};
+if(data28.conversation === undefined){
+const err80 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "conversation"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8017,12 +8017,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len0 = data27.length;
-for(let i0=0; i0<len0; i0++){
-let data28 = data27[i0];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err81 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data28.channel === undefined){
+const err81 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "channel"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8031,8 +8027,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data28.conversation === undefined){
-const err82 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "conversation"}};
+if(data28.covers === undefined){
+const err82 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "covers"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8041,8 +8037,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data28.channel === undefined){
-const err83 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "channel"}};
+if(data28.tags === undefined){
+const err83 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8051,8 +8047,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data28.covers === undefined){
-const err84 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "covers"}};
+if(data28.verdict === undefined){
+const err84 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "verdict"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8061,8 +8057,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data28.tags === undefined){
-const err85 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"}};
+if(data28.turns === undefined){
+const err85 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "turns"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8071,8 +8067,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data28.verdict === undefined){
-const err86 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(data28.location === undefined){
+const err86 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "location"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8081,8 +8077,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data28.turns === undefined){
-const err87 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "turns"}};
+if(data28.duration === undefined){
+const err87 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "duration"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8091,8 +8087,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data28.location === undefined){
-const err88 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "location"}};
+for(const key7 in data28){
+if(!(func1.call(schema35.properties.cases.items.properties, key7))){
+const err88 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8101,8 +8098,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data28.duration === undefined){
-const err89 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "duration"}};
+}
+if(data28.id !== undefined){
+let data29 = data28.id;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err89 = {instancePath:instancePath+"/cases/" + i0+"/id",schemaPath:"#/properties/cases/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8111,9 +8112,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!(func1.call(schema35.properties.cases.items.properties, key7))){
-const err90 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err90 = {instancePath:instancePath+"/cases/" + i0+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8123,11 +8124,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(data29.length > 20000){
-const err91 = {instancePath:instancePath+"/cases/" + i0+"/id",schemaPath:"#/properties/cases/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data28.conversation !== undefined){
+let data30 = data28.conversation;
+if(typeof data30 === "string"){
+if(data30.length > 20000){
+const err91 = {instancePath:instancePath+"/cases/" + i0+"/conversation",schemaPath:"#/properties/cases/items/properties/conversation/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8138,7 +8139,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/cases/" + i0+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/cases/" + i0+"/conversation",schemaPath:"#/properties/cases/items/properties/conversation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8148,11 +8149,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data28.conversation !== undefined){
-let data30 = data28.conversation;
-if(typeof data30 === "string"){
-if(data30.length > 20000){
-const err93 = {instancePath:instancePath+"/cases/" + i0+"/conversation",schemaPath:"#/properties/cases/items/properties/conversation/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data28.title !== undefined){
+let data31 = data28.title;
+if(typeof data31 === "string"){
+if(data31.length > 20000){
+const err93 = {instancePath:instancePath+"/cases/" + i0+"/title",schemaPath:"#/properties/cases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8163,7 +8164,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/cases/" + i0+"/conversation",schemaPath:"#/properties/cases/items/properties/conversation/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/cases/" + i0+"/title",schemaPath:"#/properties/cases/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8173,11 +8174,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data28.title !== undefined){
-let data31 = data28.title;
-if(typeof data31 === "string"){
-if(data31.length > 20000){
-const err95 = {instancePath:instancePath+"/cases/" + i0+"/title",schemaPath:"#/properties/cases/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data28.channel !== undefined){
+let data32 = data28.channel;
+if(typeof data32 !== "string"){
+const err95 = {instancePath:instancePath+"/cases/" + i0+"/channel",schemaPath:"#/properties/cases/items/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8186,9 +8186,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/cases/" + i0+"/title",schemaPath:"#/properties/cases/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(!((data32 === "chat") || (data32 === "call"))){
+const err96 = {instancePath:instancePath+"/cases/" + i0+"/channel",schemaPath:"#/properties/cases/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema35.properties.cases.items.properties.channel.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8198,10 +8197,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data28.channel !== undefined){
-let data32 = data28.channel;
-if(typeof data32 !== "string"){
-const err97 = {instancePath:instancePath+"/cases/" + i0+"/channel",schemaPath:"#/properties/cases/items/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(data28.covers !== undefined){
+let data33 = data28.covers;
+if(Array.isArray(data33)){
+if(data33.length > 100){
+const err97 = {instancePath:instancePath+"/cases/" + i0+"/covers",schemaPath:"#/properties/cases/items/properties/covers/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8210,8 +8210,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data32 === "chat") || (data32 === "call"))){
-const err98 = {instancePath:instancePath+"/cases/" + i0+"/channel",schemaPath:"#/properties/cases/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema35.properties.cases.items.properties.channel.enum}};
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(typeof data34 === "string"){
+if(data34.length > 20000){
+const err98 = {instancePath:instancePath+"/cases/" + i0+"/covers/" + i1,schemaPath:"#/properties/cases/items/properties/covers/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8221,11 +8225,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data28.covers !== undefined){
-let data33 = data28.covers;
-if(Array.isArray(data33)){
-if(data33.length > 100){
-const err99 = {instancePath:instancePath+"/cases/" + i0+"/covers",schemaPath:"#/properties/cases/items/properties/covers/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err99 = {instancePath:instancePath+"/cases/" + i0+"/covers/" + i1,schemaPath:"#/properties/cases/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8234,12 +8235,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(typeof data34 === "string"){
-if(data34.length > 20000){
-const err100 = {instancePath:instancePath+"/cases/" + i0+"/covers/" + i1,schemaPath:"#/properties/cases/items/properties/covers/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/cases/" + i0+"/covers",schemaPath:"#/properties/cases/items/properties/covers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8249,8 +8248,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/cases/" + i0+"/covers/" + i1,schemaPath:"#/properties/cases/items/properties/covers/items/type",keyword:"type",params:{type: "string"}};
+if(data28.tags !== undefined){
+let data35 = data28.tags;
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err101 = {instancePath:instancePath+"/cases/" + i0+"/tags",schemaPath:"#/properties/cases/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8259,10 +8261,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/cases/" + i0+"/covers",schemaPath:"#/properties/cases/items/properties/covers/type",keyword:"type",params:{type: "array"}};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(typeof data36 === "string"){
+if(data36.length > 20000){
+const err102 = {instancePath:instancePath+"/cases/" + i0+"/tags/" + i2,schemaPath:"#/properties/cases/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8272,11 +8276,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data28.tags !== undefined){
-let data35 = data28.tags;
-if(Array.isArray(data35)){
-if(data35.length > 100){
-const err103 = {instancePath:instancePath+"/cases/" + i0+"/tags",schemaPath:"#/properties/cases/items/properties/tags/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err103 = {instancePath:instancePath+"/cases/" + i0+"/tags/" + i2,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8285,12 +8286,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(typeof data36 === "string"){
-if(data36.length > 20000){
-const err104 = {instancePath:instancePath+"/cases/" + i0+"/tags/" + i2,schemaPath:"#/properties/cases/items/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/cases/" + i0+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8300,8 +8299,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/cases/" + i0+"/tags/" + i2,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+if(data28.verdict !== undefined){
+let data37 = data28.verdict;
+if(typeof data37 !== "string"){
+const err105 = {instancePath:instancePath+"/cases/" + i0+"/verdict",schemaPath:"#/properties/cases/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8310,10 +8311,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/cases/" + i0+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"}};
+if(!(((data37 === "passed") || (data37 === "failed")) || (data37 === "error"))){
+const err106 = {instancePath:instancePath+"/cases/" + i0+"/verdict",schemaPath:"#/properties/cases/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.cases.items.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8323,10 +8322,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data28.verdict !== undefined){
-let data37 = data28.verdict;
-if(typeof data37 !== "string"){
-const err107 = {instancePath:instancePath+"/cases/" + i0+"/verdict",schemaPath:"#/properties/cases/items/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data28.turns !== undefined){
+let data38 = data28.turns;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err107 = {instancePath:instancePath+"/cases/" + i0+"/turns",schemaPath:"#/properties/cases/items/properties/turns/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8335,8 +8335,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(((data37 === "passed") || (data37 === "failed")) || (data37 === "error"))){
-const err108 = {instancePath:instancePath+"/cases/" + i0+"/verdict",schemaPath:"#/properties/cases/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.cases.items.properties.verdict.enum}};
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.say === undefined){
+const err108 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "say"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8345,12 +8349,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data28.turns !== undefined){
-let data38 = data28.turns;
-if(Array.isArray(data38)){
-if(data38.length > 1000){
-const err109 = {instancePath:instancePath+"/cases/" + i0+"/turns",schemaPath:"#/properties/cases/items/properties/turns/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data39.reply === undefined){
+const err109 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "reply"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8359,12 +8359,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.say === undefined){
-const err110 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "say"}};
+if(data39.assertions === undefined){
+const err110 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "assertions"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8373,8 +8369,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data39.reply === undefined){
-const err111 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "reply"}};
+if(data39.duration === undefined){
+const err111 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "duration"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8383,8 +8379,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data39.assertions === undefined){
-const err112 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "assertions"}};
+for(const key8 in data39){
+if(!(((((key8 === "say") || (key8 === "reply")) || (key8 === "duration")) || (key8 === "assertions")) || (key8 === "trace"))){
+const err112 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8393,8 +8390,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data39.duration === undefined){
-const err113 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/required",keyword:"required",params:{missingProperty: "duration"}};
+}
+if(data39.say !== undefined){
+let data40 = data39.say;
+if(typeof data40 === "string"){
+if(data40.length > 20000){
+const err113 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/say",schemaPath:"#/properties/cases/items/properties/turns/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8403,9 +8404,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key8 in data39){
-if(!(((((key8 === "say") || (key8 === "reply")) || (key8 === "duration")) || (key8 === "assertions")) || (key8 === "trace"))){
-const err114 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err114 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/say",schemaPath:"#/properties/cases/items/properties/turns/items/properties/say/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8415,11 +8416,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data39.say !== undefined){
-let data40 = data39.say;
-if(typeof data40 === "string"){
-if(data40.length > 20000){
-const err115 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/say",schemaPath:"#/properties/cases/items/properties/turns/items/properties/say/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data39.reply !== undefined){
+let data41 = data39.reply;
+if(typeof data41 === "string"){
+if(data41.length > 20000){
+const err115 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/reply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8430,7 +8431,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/say",schemaPath:"#/properties/cases/items/properties/turns/items/properties/say/type",keyword:"type",params:{type: "string"}};
+const err116 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/reply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/reply/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8440,11 +8441,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data39.reply !== undefined){
-let data41 = data39.reply;
-if(typeof data41 === "string"){
-if(data41.length > 20000){
-const err117 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/reply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/reply/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data39.duration !== undefined){
+let data42 = data39.duration;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err117 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/duration",schemaPath:"#/properties/cases/items/properties/turns/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8455,7 +8456,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/reply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/reply/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/duration",schemaPath:"#/properties/cases/items/properties/turns/items/properties/duration/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8465,11 +8466,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data39.duration !== undefined){
-let data42 = data39.duration;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err119 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/duration",schemaPath:"#/properties/cases/items/properties/turns/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data39.assertions !== undefined){
+let data43 = data39.assertions;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err119 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8478,9 +8479,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/duration",schemaPath:"#/properties/cases/items/properties/turns/items/properties/duration/type",keyword:"type",params:{type: "number"}};
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.assertion === undefined){
+const err120 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8489,12 +8493,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data39.assertions !== undefined){
-let data43 = data39.assertions;
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err121 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data44.passed === undefined){
+const err121 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/required",keyword:"required",params:{missingProperty: "passed"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8503,12 +8503,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.assertion === undefined){
-const err122 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/required",keyword:"required",params:{missingProperty: "assertion"}};
+for(const key9 in data44){
+if(!((((key9 === "assertion") || (key9 === "passed")) || (key9 === "reason")) || (key9 === "withoutReply"))){
+const err122 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8517,8 +8514,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data44.passed === undefined){
-const err123 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/required",keyword:"required",params:{missingProperty: "passed"}};
+}
+if(data44.assertion !== undefined){
+let data45 = data44.assertion;
+if(typeof data45 === "string"){
+if(data45.length > 20000){
+const err123 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/assertion",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/assertion/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8527,9 +8528,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key9 in data44){
-if(!((((key9 === "assertion") || (key9 === "passed")) || (key9 === "reason")) || (key9 === "withoutReply"))){
-const err124 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err124 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/assertion",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/assertion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8539,11 +8540,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data44.assertion !== undefined){
-let data45 = data44.assertion;
-if(typeof data45 === "string"){
-if(data45.length > 20000){
-const err125 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/assertion",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/assertion/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data44.passed !== undefined){
+if(typeof data44.passed !== "boolean"){
+const err125 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/passed",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/passed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8553,8 +8552,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/assertion",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/assertion/type",keyword:"type",params:{type: "string"}};
+if(data44.reason !== undefined){
+let data47 = data44.reason;
+if(typeof data47 === "string"){
+if(data47.length > 20000){
+const err126 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/reason",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8564,9 +8566,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data44.passed !== undefined){
-if(typeof data44.passed !== "boolean"){
-const err127 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/passed",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/passed/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err127 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/reason",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8576,11 +8577,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data44.reason !== undefined){
-let data47 = data44.reason;
-if(typeof data47 === "string"){
-if(data47.length > 20000){
-const err128 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/reason",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data44.withoutReply !== undefined){
+let data48 = data44.withoutReply;
+if(typeof data48 === "string"){
+if(data48.length > 20000){
+const err128 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/withoutReply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/withoutReply/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8591,7 +8592,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/reason",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err129 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/withoutReply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/withoutReply/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8601,11 +8602,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data44.withoutReply !== undefined){
-let data48 = data44.withoutReply;
-if(typeof data48 === "string"){
-if(data48.length > 20000){
-const err130 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/withoutReply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/withoutReply/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err130 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8615,8 +8614,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4+"/withoutReply",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/properties/withoutReply/type",keyword:"type",params:{type: "string"}};
+const err131 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8626,9 +8626,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions/" + i4,schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/items/type",keyword:"type",params:{type: "object"}};
+if(data39.trace !== undefined){
+let data49 = data39.trace;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.tools === undefined){
+const err132 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8637,10 +8639,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/assertions",schemaPath:"#/properties/cases/items/properties/turns/items/properties/assertions/type",keyword:"type",params:{type: "array"}};
+if(data49.refusal === undefined){
+const err133 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/required",keyword:"required",params:{missingProperty: "refusal"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8649,12 +8649,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data39.trace !== undefined){
-let data49 = data39.trace;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.tools === undefined){
-const err134 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/required",keyword:"required",params:{missingProperty: "tools"}};
+for(const key10 in data49){
+if(!((((key10 === "topic") || (key10 === "tools")) || (key10 === "handoff")) || (key10 === "refusal"))){
+const err134 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8663,8 +8660,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data49.refusal === undefined){
-const err135 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/required",keyword:"required",params:{missingProperty: "refusal"}};
+}
+if(data49.topic !== undefined){
+let data50 = data49.topic;
+if(typeof data50 === "string"){
+if(data50.length > 20000){
+const err135 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/topic",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/topic/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8673,9 +8674,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!((((key10 === "topic") || (key10 === "tools")) || (key10 === "handoff")) || (key10 === "refusal"))){
-const err136 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err136 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/topic",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8685,11 +8686,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data49.topic !== undefined){
-let data50 = data49.topic;
-if(typeof data50 === "string"){
-if(data50.length > 20000){
-const err137 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/topic",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/topic/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data49.tools !== undefined){
+let data51 = data49.tools;
+if(Array.isArray(data51)){
+if(data51.length > 1000){
+const err137 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8698,9 +8699,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/topic",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/topic/type",keyword:"type",params:{type: "string"}};
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+if(typeof data52 === "string"){
+if(data52.length > 20000){
+const err138 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools/" + i5,schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8710,11 +8714,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data49.tools !== undefined){
-let data51 = data49.tools;
-if(Array.isArray(data51)){
-if(data51.length > 1000){
-const err139 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err139 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools/" + i5,schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8723,12 +8724,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len5 = data51.length;
-for(let i5=0; i5<len5; i5++){
-let data52 = data51[i5];
-if(typeof data52 === "string"){
-if(data52.length > 20000){
-const err140 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools/" + i5,schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8738,8 +8737,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools/" + i5,schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(data49.handoff !== undefined){
+let data53 = data49.handoff;
+if(typeof data53 === "string"){
+if(data53.length > 20000){
+const err141 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/handoff",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/handoff/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8749,9 +8751,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/tools",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/tools/type",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/handoff",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/handoff/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8761,11 +8762,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data49.handoff !== undefined){
-let data53 = data49.handoff;
-if(typeof data53 === "string"){
-if(data53.length > 20000){
-const err143 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/handoff",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/handoff/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data49.refusal !== undefined){
+if(typeof data49.refusal !== "boolean"){
+const err143 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/refusal",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/refusal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8775,8 +8774,9 @@ vErrors.push(err143);
 errors++;
 }
 }
+}
 else {
-const err144 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/handoff",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/handoff/type",keyword:"type",params:{type: "string"}};
+const err144 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8786,9 +8786,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data49.refusal !== undefined){
-if(typeof data49.refusal !== "boolean"){
-const err145 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace/refusal",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/properties/refusal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err145 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8800,7 +8800,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3+"/trace",schemaPath:"#/properties/cases/items/properties/turns/items/properties/trace/type",keyword:"type",params:{type: "object"}};
+const err146 = {instancePath:instancePath+"/cases/" + i0+"/turns",schemaPath:"#/properties/cases/items/properties/turns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8810,9 +8810,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/cases/" + i0+"/turns/" + i3,schemaPath:"#/properties/cases/items/properties/turns/items/type",keyword:"type",params:{type: "object"}};
+if(data28.error !== undefined){
+let data55 = data28.error;
+if(typeof data55 === "string"){
+if(data55.length > 20000){
+const err147 = {instancePath:instancePath+"/cases/" + i0+"/error",schemaPath:"#/properties/cases/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8822,9 +8824,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/cases/" + i0+"/turns",schemaPath:"#/properties/cases/items/properties/turns/type",keyword:"type",params:{type: "array"}};
+const err148 = {instancePath:instancePath+"/cases/" + i0+"/error",schemaPath:"#/properties/cases/items/properties/error/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8834,11 +8835,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data28.error !== undefined){
-let data55 = data28.error;
-if(typeof data55 === "string"){
-if(data55.length > 20000){
-const err149 = {instancePath:instancePath+"/cases/" + i0+"/error",schemaPath:"#/properties/cases/items/properties/error/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data28.notSent !== undefined){
+let data56 = data28.notSent;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err149 = {instancePath:instancePath+"/cases/" + i0+"/notSent",schemaPath:"#/properties/cases/items/properties/notSent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8847,9 +8847,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/cases/" + i0+"/error",schemaPath:"#/properties/cases/items/properties/error/type",keyword:"type",params:{type: "string"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err150 = {instancePath:instancePath+"/cases/" + i0+"/notSent",schemaPath:"#/properties/cases/items/properties/notSent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8859,10 +8859,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data28.notSent !== undefined){
-let data56 = data28.notSent;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err151 = {instancePath:instancePath+"/cases/" + i0+"/notSent",schemaPath:"#/properties/cases/items/properties/notSent/type",keyword:"type",params:{type: "integer"}};
+}
+if(data28.retries !== undefined){
+let data57 = data28.retries;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err151 = {instancePath:instancePath+"/cases/" + i0+"/retries",schemaPath:"#/properties/cases/items/properties/retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8871,9 +8872,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err152 = {instancePath:instancePath+"/cases/" + i0+"/notSent",schemaPath:"#/properties/cases/items/properties/notSent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err152 = {instancePath:instancePath+"/cases/" + i0+"/retries",schemaPath:"#/properties/cases/items/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8884,10 +8885,11 @@ errors++;
 }
 }
 }
-if(data28.retries !== undefined){
-let data57 = data28.retries;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err153 = {instancePath:instancePath+"/cases/" + i0+"/retries",schemaPath:"#/properties/cases/items/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(data28.location !== undefined){
+let data58 = data28.location;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.file === undefined){
+const err153 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8896,9 +8898,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err154 = {instancePath:instancePath+"/cases/" + i0+"/retries",schemaPath:"#/properties/cases/items/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data58.line === undefined){
+const err154 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8907,13 +8908,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data28.location !== undefined){
-let data58 = data28.location;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.file === undefined){
-const err155 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
+if(data58.column === undefined){
+const err155 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8922,8 +8918,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data58.line === undefined){
-const err156 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
+for(const key11 in data58){
+if(!(((((key11 === "file") || (key11 === "line")) || (key11 === "column")) || (key11 === "endLine")) || (key11 === "endColumn"))){
+const err156 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8932,8 +8929,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data58.column === undefined){
-const err157 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
+}
+if(data58.file !== undefined){
+let data59 = data58.file;
+if(typeof data59 === "string"){
+if(data59.length > 20000){
+const err157 = {instancePath:instancePath+"/cases/" + i0+"/location/file",schemaPath:"#/properties/cases/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8942,9 +8943,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key11 in data58){
-if(!(((((key11 === "file") || (key11 === "line")) || (key11 === "column")) || (key11 === "endLine")) || (key11 === "endColumn"))){
-const err158 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+else {
+const err158 = {instancePath:instancePath+"/cases/" + i0+"/location/file",schemaPath:"#/properties/cases/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8954,11 +8955,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data58.file !== undefined){
-let data59 = data58.file;
-if(typeof data59 === "string"){
-if(data59.length > 20000){
-const err159 = {instancePath:instancePath+"/cases/" + i0+"/location/file",schemaPath:"#/properties/cases/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data58.line !== undefined){
+let data60 = data58.line;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err159 = {instancePath:instancePath+"/cases/" + i0+"/location/line",schemaPath:"#/properties/cases/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8967,9 +8967,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/cases/" + i0+"/location/file",schemaPath:"#/properties/cases/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err160 = {instancePath:instancePath+"/cases/" + i0+"/location/line",schemaPath:"#/properties/cases/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8979,10 +8979,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data58.line !== undefined){
-let data60 = data58.line;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err161 = {instancePath:instancePath+"/cases/" + i0+"/location/line",schemaPath:"#/properties/cases/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+if(data58.column !== undefined){
+let data61 = data58.column;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err161 = {instancePath:instancePath+"/cases/" + i0+"/location/column",schemaPath:"#/properties/cases/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8991,9 +8992,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err162 = {instancePath:instancePath+"/cases/" + i0+"/location/line",schemaPath:"#/properties/cases/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err162 = {instancePath:instancePath+"/cases/" + i0+"/location/column",schemaPath:"#/properties/cases/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9004,10 +9005,10 @@ errors++;
 }
 }
 }
-if(data58.column !== undefined){
-let data61 = data58.column;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err163 = {instancePath:instancePath+"/cases/" + i0+"/location/column",schemaPath:"#/properties/cases/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(data58.endLine !== undefined){
+let data62 = data58.endLine;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err163 = {instancePath:instancePath+"/cases/" + i0+"/location/endLine",schemaPath:"#/properties/cases/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9016,9 +9017,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err164 = {instancePath:instancePath+"/cases/" + i0+"/location/column",schemaPath:"#/properties/cases/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err164 = {instancePath:instancePath+"/cases/" + i0+"/location/endLine",schemaPath:"#/properties/cases/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9029,10 +9030,10 @@ errors++;
 }
 }
 }
-if(data58.endLine !== undefined){
-let data62 = data58.endLine;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err165 = {instancePath:instancePath+"/cases/" + i0+"/location/endLine",schemaPath:"#/properties/cases/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if(data58.endColumn !== undefined){
+let data63 = data58.endColumn;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err165 = {instancePath:instancePath+"/cases/" + i0+"/location/endColumn",schemaPath:"#/properties/cases/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -9041,9 +9042,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err166 = {instancePath:instancePath+"/cases/" + i0+"/location/endLine",schemaPath:"#/properties/cases/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err166 = {instancePath:instancePath+"/cases/" + i0+"/location/endColumn",schemaPath:"#/properties/cases/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -9054,10 +9055,9 @@ errors++;
 }
 }
 }
-if(data58.endColumn !== undefined){
-let data63 = data58.endColumn;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err167 = {instancePath:instancePath+"/cases/" + i0+"/location/endColumn",schemaPath:"#/properties/cases/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err167 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -9066,9 +9066,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err168 = {instancePath:instancePath+"/cases/" + i0+"/location/endColumn",schemaPath:"#/properties/cases/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data28.duration !== undefined){
+let data64 = data28.duration;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err168 = {instancePath:instancePath+"/cases/" + i0+"/duration",schemaPath:"#/properties/cases/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -9078,10 +9081,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-}
 else {
-const err169 = {instancePath:instancePath+"/cases/" + i0+"/location",schemaPath:"#/properties/cases/items/properties/location/type",keyword:"type",params:{type: "object"}};
+const err169 = {instancePath:instancePath+"/cases/" + i0+"/duration",schemaPath:"#/properties/cases/items/properties/duration/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -9091,11 +9092,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data28.duration !== undefined){
-let data64 = data28.duration;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err170 = {instancePath:instancePath+"/cases/" + i0+"/duration",schemaPath:"#/properties/cases/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err170 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9105,8 +9104,9 @@ vErrors.push(err170);
 errors++;
 }
 }
+}
 else {
-const err171 = {instancePath:instancePath+"/cases/" + i0+"/duration",schemaPath:"#/properties/cases/items/properties/duration/type",keyword:"type",params:{type: "number"}};
+const err171 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9118,36 +9118,12 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
 else {
 vErrors.push(err172);
-}
-errors++;
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-}
-else {
-const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
 }
 errors++;
 }

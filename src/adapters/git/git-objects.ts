@@ -1,0 +1,66 @@
+import type { Git } from "./run-git.ts";
+
+export interface TreeEntry {
+  /** `100644`, `100755`, `120000` (symlink), `160000` (submodule). */
+  readonly mode: string;
+  readonly id: string;
+  /** Bytes; 0 for a submodule. */
+  readonly size: number;
+  /** Bytes as git stores them: may be no UTF-8. */
+  readonly path: Buffer;
+}
+
+const TREE_LINE = /^([0-7]{6}) (blob|commit|tree) ([0-9a-f]{40,64}) +([0-9]+|-)$/;
+
+/** Everything below the prefixes at a commit, in git's order. No prefix, or an empty one, is everything. */
+export async function listTree(git: Git, commit: string, prefixes: readonly string[]): Promise<TreeEntry[]> {
+  const args = ["ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", commit];
+  const limited = prefixes.includes("") ? [] : prefixes;
+  const output = await git.must(limited.length > 0 ? [...args, "--", ...limited] : args);
+  return splitNul(output).map((record) => {
+    const tab = record.indexOf(0x09);
+    const [, mode = "", , id = "", size = ""] = TREE_LINE.exec(record.toString("latin1", 0, tab)) ?? [];
+    if (tab < 0 || mode === "") throw new Error("git ls-tree gave a line that is none");
+    return { mode, id, size: size === "-" ? 0 : Number(size), path: record.subarray(tab + 1) };
+  });
+}
+
+/** The bytes of blobs, by id. Throws an Error when one is missing: the object store is damaged. */
+export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const wanted = [...new Set(ids)];
+  const blobs = new Map<string, Buffer>();
+  if (wanted.length === 0) return blobs;
+  const output = await git.must(["cat-file", "--batch"], { input: `${wanted.join("\n")}\n` });
+  let at = 0;
+  for (const id of wanted) {
+    const end = output.indexOf(0x0a, at);
+    const header = output.toString("latin1", at, end).split(" ");
+    const size = Number(header[2]);
+    if (end < 0 || header[0] !== id || header[1] !== "blob" || !Number.isSafeInteger(size)) {
+      throw new Error(`git cat-file could not give object ${id}`);
+    }
+    blobs.set(id, output.subarray(end + 1, end + 1 + size));
+    at = end + 1 + size + 1;
+  }
+  return blobs;
+}
+
+export function splitNul(output: Buffer): Buffer[] {
+  const records: Buffer[] = [];
+  let start = 0;
+  for (let end = output.indexOf(0, start); end >= 0; end = output.indexOf(0, start)) {
+    records.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  if (start < output.length) records.push(output.subarray(start));
+  return records;
+}
+
+/** Strict UTF-8, byte for byte: undefined when the bytes are anything else. A byte order mark stays. */
+export function decodeText(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,155 @@
+import { realpathSync } from "node:fs";
+import { UserError } from "../../domain/errors.ts";
+import type { GitAccess } from "./git-environment.ts";
+import { isCommitId, isRefName, parseRevision } from "./git-names.ts";
+import { Git, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
+
+const QUIET_FETCH = [
+  "fetch",
+  "--quiet",
+  "--no-tags",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance",
+  "--no-recurse-submodules",
+  "--refmap=",
+];
+
+/** The repository that someone works in, and its origin when it has one. Commits that the clone lacks are fetched. */
+export class Repository {
+  /** At the top of the work tree. */
+  readonly git: Git;
+  readonly hasOrigin: boolean;
+
+  constructor(git: Git, hasOrigin: boolean) {
+    this.git = git;
+    this.hasOrigin = hasOrigin;
+  }
+
+  /** `where` is any folder of it. Throws UserError NOT_A_REPOSITORY. */
+  static async open(where: string, access: GitAccess): Promise<Repository> {
+    const start = new Git(where, access);
+    const top = await start.run(["rev-parse", "--show-toplevel"]);
+    let dir = top.exitCode === 0 ? top.stdout.toString("utf8").replace(/\n$/, "") : "";
+    if (dir === "") {
+      const bare = await start.run(["rev-parse", "--absolute-git-dir"]);
+      if (bare.exitCode !== 0) {
+        throw new UserError(
+          "NOT_A_REPOSITORY",
+          `${where} is in no git repository: ${oneLine(bare.stderr)}`,
+          "Run this in the repository that holds the agent, or give its folder.",
+        );
+      }
+      dir = bare.stdout.toString("utf8").replace(/\n$/, "");
+    }
+    const git = new Git(realpathSync(dir), access);
+    const remotes = await git.text(["remote"]);
+    return new Repository(git, remotes.split("\n").includes("origin"));
+  }
+
+  async isShallow(): Promise<boolean> {
+    return (await this.git.text(["rev-parse", "--is-shallow-repository"])) === "true";
+  }
+
+  /** Commit id behind a local name, or undefined. */
+  async #resolve(expression: string): Promise<string | undefined> {
+    const answer = await this.git.run([
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${expression}^{commit}`,
+    ]);
+    const id = answer.stdout.toString("latin1").trim();
+    return answer.exitCode === 0 && isCommitId(id) ? id : undefined;
+  }
+
+  /** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
+  async findCommit(ref: string): Promise<string | undefined> {
+    const revision = parseRevision(ref);
+    if (!revision) return undefined;
+    const { name, steps } = revision;
+    const local = (await this.#resolve(`${name}${steps}`)) ?? (await this.#resolve(`origin/${name}${steps}`));
+    if (local !== undefined) return local;
+    const base = isCommitId(name) ? name : await this.#findOnOrigin(name);
+    if (base === undefined || !(await this.hasOrFetches(base))) return undefined;
+    return this.#resolve(`${base}${steps}`);
+  }
+
+  async #findOnOrigin(name: string): Promise<string | undefined> {
+    if (!this.hasOrigin || !isRefName(name)) return undefined;
+    const refs = await this.readRemoteRefs([
+      `refs/tags/${name}^{}`,
+      `refs/tags/${name}`,
+      `refs/heads/${name}`,
+      ...(name.startsWith("refs/") ? [name] : []),
+    ]);
+    return [...refs.values()][0];
+  }
+
+  /** Those of the given refs that the origin has, in the order asked for. Throws UserError when it cannot be asked. */
+  async readRemoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const output = await this.git.text(
+      ["ls-remote", "--quiet", "origin", ...names.filter((n) => !n.endsWith("^{}"))],
+      {
+        timeoutMs: NETWORK_TIMEOUT_MS,
+      },
+    );
+    // ls-remote matches the end of names too: only the very ones count.
+    const found = new Map<string, string>();
+    for (const line of output.split("\n")) {
+      const [id = "", name = ""] = line.split("\t");
+      if (isCommitId(id)) found.set(name, id);
+    }
+    return new Map(
+      names.flatMap((name) => {
+        const id = found.get(name);
+        return id === undefined ? [] : [[name, id] as const];
+      }),
+    );
+  }
+
+  /** Whether the clone has the commit; fetches it when it does not. */
+  async hasOrFetches(commit: string): Promise<boolean> {
+    if (!isCommitId(commit)) return false;
+    const has = async (): Promise<boolean> =>
+      (await this.git.run(["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
+    if (await has()) return true;
+    if (!this.hasOrigin) return false;
+    // A full clone stays one: only a shallow clone is given a shallow commit.
+    const depth = (await this.isShallow()) ? ["--depth=1"] : [];
+    await this.fetch([...depth, "--end-of-options", "origin", commit]);
+    return has();
+  }
+
+  /** Throws UserError COMMIT_NOT_FOUND when no one has it. */
+  async requireCommit(commit: string): Promise<void> {
+    if (await this.hasOrFetches(commit)) return;
+    throw new UserError(
+      "COMMIT_NOT_FOUND",
+      `Commit ${commit} is neither in this clone nor on its origin.`,
+      "Push the commit, or name another one.",
+    );
+  }
+
+  /** Fetches quietly; gives git's message when it failed. */
+  async fetch(args: readonly string[]): Promise<{ readonly failed: string | undefined }> {
+    const answer = await this.git.run([...QUIET_FETCH, ...args], { timeoutMs: NETWORK_TIMEOUT_MS });
+    return { failed: answer.exitCode === 0 ? undefined : answer.stderr || "no reason given" };
+  }
+
+  /**
+   * Runs `complete` until it says that enough history is there, deepening a shallow clone in between. False: there is not
+   * enough, and no more can be fetched.
+   */
+  async deepenUntil(commit: string, complete: () => Promise<boolean>): Promise<boolean> {
+    if (!(await this.isShallow())) return true;
+    if (await complete()) return true;
+    if (!this.hasOrigin) return false;
+    for (const depth of ["--deepen=100", "--deepen=1000", "--unshallow"]) {
+      const { failed } = await this.fetch([depth, "--end-of-options", "origin", commit]);
+      if (failed !== undefined) return false;
+      if (!(await this.isShallow()) || (await complete())) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Agent } from "../agent/agent.ts";
+import type { LoadedAgent } from "../agent/load-agent.ts";
+import type { ValuePath, YamlReading } from "../agent/read-yaml.ts";
+import type { Settings } from "../agent/settings.ts";
+import type { SourceFile, SourceLocation } from "../agent/source-tree.ts";
+import type { Suite } from "../regression/suite.ts";
+
+/** Everything a rule may look at. */
+export interface LintContext {
+  readonly agent: Agent;
+  readonly settings: Settings;
+  readonly suite: Suite;
+  /** Every text that belongs to the agent: its files, its conversations, its settings. In path order. */
+  readonly files: readonly SourceFile[];
+  readonly isTestFile: (path: string) => boolean;
+  readonly locate: LoadedAgent["locate"];
+  readonly locateSettings: YamlReading["locate"];
+  /** A place in a written conversation of a test file; the conversation itself when the path leads nowhere. */
+  readonly locateConversation: (file: string, conversation: string, path: ValuePath) => SourceLocation;
+}

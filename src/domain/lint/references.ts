@@ -1,0 +1,69 @@
+import { type Agent, type Item, itemsOf, type SectionName } from "../agent/agent.ts";
+import { nearest } from "../agent/nearest.ts";
+import { listAt, textAt, textsAt } from "../json-fields.ts";
+import type { LintContext } from "./lint-context.ts";
+import type { RuleHit } from "./rule.ts";
+
+/** One place where an item names another one by its id. */
+export interface Reference {
+  readonly from: Item;
+  readonly path: readonly (string | number)[];
+  readonly section: SectionName;
+  readonly id: string;
+}
+
+/** Every reference from item to item, in section order, then by id, then in the order of the file. */
+export function referencesOf(agent: Agent): Reference[] {
+  return [
+    ...itemsOf(agent, "topics").flatMap((from) =>
+      (["tools", "sms", "handoffs"] as const).flatMap((section) =>
+        textsAt(from.value, "actions", section).map(({ index, text }) => ({
+          from,
+          path: ["actions", section, index],
+          section,
+          id: text,
+        })),
+      ),
+    ),
+    ...itemsOf(agent, "tools").flatMap((from) => one(from, ["integration"], "integrations")),
+    ...itemsOf(agent, "flows").flatMap((from) =>
+      listAt(from.value, "steps").flatMap((_, index) => [
+        ...one(from, ["steps", index, "tool"], "tools"),
+        ...one(from, ["steps", index, "sms"], "sms"),
+        ...one(from, ["steps", index, "handoff"], "handoffs"),
+      ]),
+    ),
+  ];
+}
+
+function one(from: Item, path: (string | number)[], section: SectionName): Reference[] {
+  const id = textAt(from.value, ...path);
+  return id === undefined ? [] : [{ from, path, section, id }];
+}
+
+/** What a section's items are called in a sentence. */
+const CALLED: Partial<Record<SectionName, string>> = {
+  tools: "tool",
+  sms: "text message",
+  handoffs: "handoff",
+  integrations: "integration",
+  topics: "topic",
+};
+
+/** Hits for every reference into `section` that leads nowhere. */
+export function unknownReferences({ agent, locate }: LintContext, section: SectionName): RuleHit[] {
+  const known = agent.sections.get(section);
+  return referencesOf(agent)
+    .filter((reference) => reference.section === section && !known?.has(reference.id))
+    .map(({ from, path, id }) => ({
+      message: `There is no ${CALLED[section] ?? "item"} ${id}.`,
+      hint: didYouMean(id, known?.keys() ?? [], `Add ${section}/${id}.yaml, or remove the reference.`),
+      location: locate(from, path),
+      item: `${from.section}/${from.id}`,
+    }));
+}
+
+export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(name, known);
+  return near === undefined ? otherwise : `Did you mean ${near}?`;
+}

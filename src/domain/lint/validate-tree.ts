@@ -1,0 +1,79 @@
+import type { Agent } from "../agent/agent.ts";
+import { SECTIONS } from "../agent/agent.ts";
+import { type LoadedAgent, loadAgent } from "../agent/load-agent.ts";
+import { readYaml, type ValuePath } from "../agent/read-yaml.ts";
+import type { Settings } from "../agent/settings.ts";
+import type { SourceFile, SourceLocation, SourceTree } from "../agent/source-tree.ts";
+import { listAt, textAt } from "../json-fields.ts";
+import { isTestFile, loadSuite } from "../regression/load-suite.ts";
+import type { Suite } from "../regression/suite.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { runRules, sortFindings } from "./run-rules.ts";
+
+export interface ValidatedTree {
+  readonly agent: Agent;
+  readonly suite: Suite;
+  readonly locate: LoadedAgent["locate"];
+  /** By file, line, column, rule. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many items the agent has, and how many files belong to it (agent, conversations, settings). */
+  readonly items: number;
+  readonly files: number;
+}
+
+/** Loads an agent and its suite from a tree and checks both against every rule. Never stops at the first finding. */
+export function validateTree(tree: SourceTree, settings: Settings): ValidatedTree {
+  const { agent, findings, locate, files: agentFiles } = loadAgent(tree, settings);
+  const { suite, findings: suiteFindings } = loadSuite(tree, settings);
+  const byPath = new Map(tree.files.map((file) => [file.path, file]));
+  const settingsFile = byPath.get(settings.file);
+  const isTest = (path: string): boolean => isTestFile(path, settings.tests);
+  const files = [
+    ...new Set([
+      ...agentFiles,
+      ...tree.files.filter(({ path }) => isTest(path)),
+      ...(settingsFile ? [settingsFile] : []),
+    ]),
+  ];
+  const ruleFindings = runRules({
+    agent,
+    settings,
+    suite,
+    files,
+    isTestFile: isTest,
+    locate,
+    locateSettings: settingsFile
+      ? readYaml(settingsFile).locate
+      : () => ({ file: settings.file, line: 1, column: 1 }),
+    locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
+  });
+  const all = sortFindings([...findings, ...suiteFindings, ...ruleFindings]);
+  return {
+    agent,
+    suite,
+    locate,
+    findings: all,
+    counts: countFindings(all),
+    items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
+    files: files.length,
+  };
+}
+
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function locateIn(
+  source: SourceFile | undefined,
+  file: string,
+  conversation: string,
+  path: ValuePath,
+): SourceLocation {
+  if (source === undefined) return { file, line: 1, column: 1 };
+  const { value, locate } = readYaml(source);
+  const index = listAt(value, "conversations").findIndex((one) => textAt(one, "id") === conversation);
+  return locate(["conversations", index, ...path]);
+}

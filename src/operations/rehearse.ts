@@ -1,0 +1,59 @@
+import { loadAgent } from "../domain/agent/load-agent.ts";
+import type { Settings } from "../domain/agent/settings.ts";
+import type { SourceTree } from "../domain/agent/source-tree.ts";
+import { decideTested } from "../domain/regression/decide-tested.ts";
+import { loadSuite } from "../domain/regression/load-suite.ts";
+import { type Selection, selectCases } from "../domain/regression/select-cases.ts";
+import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
+import { digestOf } from "../domain/snapshot/digest.ts";
+import type { Snapshot } from "../domain/snapshot/snapshot.ts";
+import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
+import type { BotConnector } from "../ports/bot-connector.ts";
+import type { Clock } from "../ports/clock.ts";
+import { runSuite, type SuiteRunRequest } from "./run-suite.ts";
+import type { TestData } from "./test.ts";
+
+export interface RehearsalPorts {
+  /** A bot made of a snapshot, as it would behave in an environment. Nothing is deployed. */
+  readonly rehearsal: (snapshot: Snapshot, environment: string) => BotConnector;
+  readonly clock: Clock;
+}
+
+export interface RehearsalRequest extends Pick<SuiteRunRequest, "concurrency" | "signal" | "onProgress"> {
+  readonly settings: Settings;
+  readonly tree: SourceTree;
+  readonly select?: Selection;
+}
+
+/** Draft behaviour is tried as it would be one step before live. */
+export function rehearsalEnvironment(settings: Settings): string {
+  return (settings.environments.at(-2) ?? settings.environments[0])?.name ?? "";
+}
+
+/**
+ * Tests files that were never published on the embedded reference bot. What it proves is about the draft and the reference
+ * bot; it is no evidence for promotion and is never recorded.
+ */
+export async function rehearse(
+  ports: RehearsalPorts,
+  request: RehearsalRequest,
+): Promise<OperationResult<TestData>> {
+  const { settings, tree, select } = request;
+  const { suite, findings } = loadSuite(tree, settings);
+  const stopped = decideTested({ suite, findings, selected: selectCases(suite, select) });
+  if (stopped.length > 0) return operationResult("test", "stop", stopped, { results: null, findings });
+  const snapshot = takeSnapshot(loadAgent(tree, settings).agent);
+  const environment = rehearsalEnvironment(settings);
+  const results = await runSuite(
+    { connector: ports.rehearsal(snapshot, environment), clock: ports.clock },
+    {
+      ...request,
+      agent: settings.agent,
+      suite,
+      scope: select === undefined ? "full" : "selection",
+      expected: { environment, version: null, digest: digestOf(snapshot) },
+    },
+  );
+  const reasons = decideTested({ results });
+  return operationResult("test", reasons.length === 0 ? "proceed" : "stop", reasons, { results, findings });
+}

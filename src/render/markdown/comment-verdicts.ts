@@ -1,0 +1,113 @@
+import type { AgentDiff } from "../../domain/diff/change.ts";
+import type { Finding } from "../../domain/lint/finding.ts";
+import type { TestPlan } from "../../domain/plan/test-plan.ts";
+import {
+  casesThatDidNotPass,
+  decisiveTurn,
+  dialogueOf,
+  durationText,
+  reasonsOf,
+} from "../../domain/regression/describe-results.ts";
+import { shortText } from "../../domain/regression/quote.ts";
+import type { CaseResult, SuiteResults } from "../../domain/regression/results.ts";
+import { escapeText, inlineCode, link } from "./escape.ts";
+import { conversationVerdicts } from "./tested-by.ts";
+
+const MAX_FAILURES = 8;
+const MAX_FINDINGS = 8;
+const MAX_STEPS = 10;
+const LINE = 300;
+
+/** The rehearsal in one sentence, and each failure with its two lines of dialogue. */
+export function rehearsalBlock(results: SuiteResults | undefined, missing: string | undefined): string {
+  if (results === undefined) return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", LINE))}`;
+  if (results.problem !== undefined)
+    return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, LINE))}`;
+
+  const verdicts = [...conversationVerdicts(results).values()];
+  const passed = verdicts.filter((one) => one.verdict === "passed").length;
+  const mark = results.verdict === "passed" ? "" : results.verdict === "failed" ? "❌ " : "⚠️ ";
+  const unmeasured = results.counts.error > 0 ? `, ${results.counts.error} runs could not be measured` : "";
+  const runs = results.counts.total === verdicts.length ? "" : ` (${results.counts.total} runs)`;
+  const sentence =
+    `${mark}**Rehearsal on this draft: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ` +
+    `${durationText(results.duration)}. Not evidence for promotion; the full suite runs on pre-release.`;
+
+  const wrong = casesThatDidNotPass(results);
+  const listed = wrong.slice(0, MAX_FAILURES).map(failureLine);
+  if (wrong.length > MAX_FAILURES)
+    listed.push(`- … and ${wrong.length - MAX_FAILURES} more, all of them in the results of this run`);
+  return listed.length === 0 ? sentence : `${sentence}\n\n${listed.join("\n")}`;
+}
+
+function failureLine(one: CaseResult): string {
+  const turn = decisiveTurn(one);
+  const dialogue = (turn === undefined ? [] : dialogueOf(turn)).map(
+    ({ who, text }) => `${who}: ${escapeText(text)}`,
+  );
+  const reasons = reasonsOf(one).map((reason) => escapeText(shortText(reason, LINE)));
+  const mark = one.verdict === "failed" ? "❌" : "⚠️";
+  return `- ${mark} **${inlineCode(shortText(one.id))}** ${[...dialogue, ...reasons].join("<br>")}`;
+}
+
+/** `**Validation:** no errors, 1 warning (…)`, or the first findings as a list, errors first. */
+export function validationBlock(findings: readonly Finding[] | undefined, files: string | undefined): string {
+  if (findings === undefined) return "**Validation:** not run.";
+  const of = (severity: Finding["severity"]): readonly Finding[] =>
+    findings.filter((finding) => finding.severity === severity);
+  const errors = of("error");
+  const warnings = of("warning");
+  const counted = [
+    errors.length === 0 ? "no errors" : plural(errors.length, "error"),
+    ...(warnings.length === 0 ? [] : [plural(warnings.length, "warning")]),
+  ].join(", ");
+
+  const shown = [...errors, ...warnings];
+  const [only] = shown;
+  if (only === undefined) return "**Validation:** no errors, no warnings.";
+  if (shown.length === 1 && errors.length === 0)
+    return `**Validation:** ${counted} (${place(only, files)} ${message(only)})`;
+  const lines = shown
+    .slice(0, MAX_FINDINGS)
+    .map((one) => `- ${one.severity === "error" ? "❌" : "⚠️"} ${place(one, files)} ${message(one)}`);
+  if (shown.length > MAX_FINDINGS)
+    lines.push(`- … and ${shown.length - MAX_FINDINGS} more, in the summary of this run`);
+  return `${errors.length === 0 ? "" : "❌ "}**Validation: ${counted}**\n\n${lines.join("\n")}`;
+}
+
+function place({ location }: Finding, files: string | undefined): string {
+  const label = inlineCode(shortText(`${location.file}:${location.line}`));
+  if (files === undefined) return label;
+  const path = location.file
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+    .replace(/['()*!]/g, "");
+  return link(label, `${files}${path}#L${location.line}`);
+}
+
+function message(finding: Finding): string {
+  return escapeText(shortText(finding.message, LINE));
+}
+
+/** What no machine does for the author: steps by hand, conversations to write, the approval. */
+export function stillYours(
+  diff: AgentDiff,
+  plan: TestPlan | undefined,
+  approvalIn: string | undefined,
+): string {
+  const steps = new Set<string>();
+  for (const change of plan?.changes ?? []) for (const step of change.byHand) steps.add(escapeText(step));
+  for (const item of plan?.uncovered ?? []) steps.add(`write a conversation that covers ${inlineCode(item)}`);
+  if (approvalIn !== undefined && diff.changes.length > 0)
+    steps.add(`approve in environment ${inlineCode(approvalIn)}`);
+  const all = [...steps];
+  if (all.length === 0) return "";
+  const shown = all.slice(0, MAX_STEPS).map((step) => `☐ ${step}`);
+  if (all.length > MAX_STEPS) shown.push(`and ${all.length - MAX_STEPS} more`);
+  return `**Still yours:** ${shown.join(" · ")}`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${count === 1 ? word : `${word}s`}`;
+}

@@ -1,0 +1,40 @@
+import type { AgentDiff } from "../../domain/diff/change.ts";
+import { changedSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import type { TestPlan } from "../../domain/plan/test-plan.ts";
+import { shortDigest } from "../../domain/snapshot/digest.ts";
+import { detailBlocks } from "./change-details.ts";
+import { changeTable } from "./change-table.ts";
+import { sideWords } from "./change-words.ts";
+import { escapeText, inlineCode } from "./escape.ts";
+import { cutText, fitBlocks } from "./fit-blocks.ts";
+
+/** UTF-8 bytes; a job summary may have 1 MiB a step. */
+export const SUMMARY_BUDGET = 900_000;
+
+/** A section with the whole comparison, for a job summary or a file. */
+export function renderDiff(
+  diff: AgentDiff,
+  options: { readonly plan?: TestPlan; readonly budget?: number } = {},
+): string {
+  const budget = options.budget ?? SUMMARY_BUDGET;
+  const name = escapeText(cutText(diff.displayName, 100));
+  const unchanged = unchangedSentence(diff);
+  return fitBlocks(
+    [
+      { text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
+      { text: `**${escapeText(cutText(changedSentence(diff), 3_000))}** ${escapeText(unchanged)}`.trim() },
+      { text: changeTable(diff, options.plan, undefined, budget / 3) },
+      ...detailBlocks(diff),
+      { text: `<sub>${digests(diff)}</sub>` },
+    ],
+    budget,
+    (count) =>
+      `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`,
+  );
+}
+
+function digests({ from, to }: AgentDiff): string {
+  const words = (digest: string | undefined): string =>
+    digest === undefined ? "nothing" : inlineCode(shortDigest(digest));
+  return `from digest ${words(from.digest)} to ${words(to.digest)}`;
+}

@@ -1,0 +1,116 @@
+import type { AgentDiff } from "../../domain/diff/change.ts";
+import { changedSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import type { Finding } from "../../domain/lint/finding.ts";
+import type { TestPlan } from "../../domain/plan/test-plan.ts";
+import type { SuiteResults } from "../../domain/regression/results.ts";
+import { shortDigest } from "../../domain/snapshot/digest.ts";
+import { detailBlocks } from "./change-details.ts";
+import { changeTable } from "./change-table.ts";
+import { sideWords } from "./change-words.ts";
+import { rehearsalBlock, stillYours, validationBlock } from "./comment-verdicts.ts";
+import { escapeText, inlineCode, link } from "./escape.ts";
+import { type Block, cutText, fitBlocks } from "./fit-blocks.ts";
+
+/** UTF-8 bytes of a whole comment; GitHub refuses more than 65,536 characters. */
+export const COMMENT_BUDGET = 60_000;
+const TABLE_BUDGET = 24_000;
+const LONGEST_SENTENCE = 1_500;
+
+/** Addresses for the comment; what has none is shown without a link. */
+export interface CommentLinks {
+  /** The run whose summary and files hold everything. */
+  readonly run?: string;
+  readonly sideBySide?: string;
+  /** Folder address that ends in `/`: a file's path is appended to it. */
+  readonly files?: string;
+}
+
+export interface CommentData {
+  readonly agent: string;
+  readonly displayName: string;
+  /** First line of the comment, by which it is found again. */
+  readonly marker?: string;
+  readonly diff: AgentDiff;
+  readonly plan?: TestPlan;
+  readonly rehearsal?: SuiteResults;
+  /** Why there is no rehearsal, one sentence. */
+  readonly rehearsalMissing?: string;
+  /** Absent: validation did not run. */
+  readonly validation?: readonly Finding[];
+  /** What the pull request brings. */
+  readonly head?: { readonly commit: string; readonly author?: string };
+  readonly digest: string;
+  readonly toolVersion: string;
+  readonly links?: CommentLinks;
+  /** The environment whose approval the change will need. */
+  readonly approvalIn?: string;
+}
+
+export function commentMarker(agent: string): string {
+  return `<!-- greenroom:comment agent=${agent.replace(/[^a-z0-9-]/g, "")} -->`;
+}
+
+/**
+ * The pull request comment. Everything that came from config, tests, bots or people is inert in it, and it is never longer
+ * than `budget` bytes: details of changes go first, whole, and a sentence says where they are.
+ */
+export function renderComment(data: CommentData, budget: number = COMMENT_BUDGET): string {
+  const marker = data.marker ?? commentMarker(data.agent);
+  const blocks: Block[] = [
+    { text: `${marker}\n### ${title(data)}` },
+    { text: sentences(data.diff) },
+    { text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
+    ...detailBlocks(data.diff),
+    { text: rehearsalBlock(data.rehearsal, data.rehearsalMissing) },
+    { text: validationBlock(data.validation, data.links?.files) },
+    { text: stillYours(data.diff, data.plan, data.approvalIn) },
+    { text: footer(data) },
+  ];
+  return fitBlocks(blocks, budget, (count) => leftOut(count, data.links?.run));
+}
+
+function title(data: CommentData): string {
+  const name = escapeText(cutText(data.displayName, 100));
+  const { changes, from } = data.diff;
+  if (from.digest === undefined) return `${name} · first version`;
+  if (changes.length === 0) return `${name} · nothing differs from ${sideWords(from)}`;
+  return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
+}
+
+function sentences(diff: AgentDiff): string {
+  const changed = escapeText(cutText(changedSentence(diff), LONGEST_SENTENCE));
+  const unchanged = escapeText(unchangedSentence(diff));
+  return unchanged === "" ? `**${changed}**` : `**${changed}**\n${unchanged}`;
+}
+
+function leftOut(count: number, run: string | undefined): string {
+  const where =
+    run === undefined
+      ? "the job summary and the result file of this run"
+      : link("the summary of this run", run);
+  const what = count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`;
+  return `*${what} left out here, because a comment can only be so long; you find all of them in ${where}.*`;
+}
+
+function footer(data: CommentData): string {
+  const { from } = data.diff;
+  const compared =
+    from.digest === undefined
+      ? "nothing to compare with yet"
+      : from.environment === undefined
+        ? `compared with ${escapeText(from.label)}`
+        : `compared with what ${escapeText(from.environment)} runs now, by the ledger`;
+  const parts = [
+    `digest ${inlineCode(shortDigest(data.digest))}`,
+    ...(data.head === undefined ? [] : [`at ${headWords(data.head)}`]),
+    compared,
+    ...(data.links?.sideBySide === undefined ? [] : [link("full side-by-side", data.links.sideBySide)]),
+    `greenroom ${escapeText(data.toolVersion)}`,
+  ];
+  return `<sub>${parts.join(" · ")}</sub>`;
+}
+
+function headWords(head: { readonly commit: string; readonly author?: string }): string {
+  const commit = inlineCode(head.commit.slice(0, 7));
+  return head.author === undefined ? commit : `${commit} by ${inlineCode(head.author)}`;
+}

@@ -1,0 +1,2 @@
+// Report files, for the doors.
+export { writeReport } from "../adapters/filesystem/file-sink.ts";

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { GitLedger } from "../adapters/git/git-ledger.ts";
+import { GitSource } from "../adapters/git/git-source.ts";
+import { Repository } from "../adapters/git/repository.ts";
+import { localRun, localRuns } from "../adapters/system/local-runs.ts";
+import { systemClock } from "../adapters/system/system-clock.ts";
+import type { Settings } from "../domain/agent/settings.ts";
+import { UserError } from "../domain/errors.ts";
+import type { AgentSource } from "../ports/agent-source.ts";
+import type { Logger } from "../ports/logger.ts";
+import { choosePlaces } from "./choose-places.ts";
+import { readSettings } from "./read-settings.ts";
+import { toolVersion } from "./tool-version.ts";
+import type { Wired } from "./wired.ts";
+
+export interface LocalOptions {
+  /** Any folder of the repository. */
+  readonly cwd: string;
+  /** Settings file, relative to `cwd`; absent: `greenroom.yml` here or at the repository's root. */
+  readonly settingsFile?: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly logger: Logger;
+}
+
+const DEFAULT_SETTINGS = "greenroom.yml";
+
+/** The repository alone: what `validate` needs even when the settings file is broken. */
+export interface LocalRepository {
+  readonly repository: Repository;
+  readonly source: AgentSource;
+  /** Relative to the repository's root. */
+  readonly settingsFile: string;
+}
+
+export async function openLocalRepository(options: LocalOptions): Promise<LocalRepository> {
+  const { cwd, env } = options;
+  if (!existsSync(cwd)) {
+    throw new UserError(
+      "FOLDER_NOT_FOUND",
+      `there is no folder ${cwd}`,
+      "Name the repository's folder with --repo.",
+    );
+  }
+  const repository = await Repository.open(cwd, { env });
+  return {
+    repository,
+    source: new GitSource(repository),
+    settingsFile: findSettingsFile(repository, options),
+  };
+}
+
+/** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
+export async function wireLocal(options: LocalOptions): Promise<Wired> {
+  const { repository, source, settingsFile } = await openLocalRepository(options);
+  const settings = await readSettings(source, { kind: "draft" }, settingsFile);
+  return { ...(await wireSettings(options, repository, source, settings)) };
+}
+
+async function wireSettings(
+  { env, logger }: LocalOptions,
+  repository: Repository,
+  source: AgentSource,
+  settings: Settings,
+): Promise<Wired> {
+  const { name } = await source.readIdentity();
+  return {
+    settings,
+    source,
+    ledger: new GitLedger({ repository, branch: settings.ledger.branch, agent: settings.agent, actor: name }),
+    clock: systemClock,
+    who: { actor: name, triggeringActor: name, run: localRun(), toolVersion },
+    runs: localRuns,
+    logger,
+    ...choosePlaces({ settings, env, clock: systemClock }),
+  };
+}
+
+function findSettingsFile(repository: Repository, { cwd, settingsFile }: LocalOptions): string {
+  const root = repository.git.dir;
+  const named = settingsFile === undefined ? undefined : resolve(cwd, settingsFile);
+  const candidates =
+    named === undefined ? [join(cwd, DEFAULT_SETTINGS), join(root, DEFAULT_SETTINGS)] : [named];
+  const found = candidates.find((path) => existsSync(path)) ?? candidates.at(-1) ?? "";
+  const path = relative(root, found);
+  if (path.startsWith("..") || isAbsolute(path)) {
+    throw new UserError(
+      "SETTINGS_OUTSIDE",
+      `${found} is not in the repository ${root}`,
+      "Keep the settings in the repository that holds the agent.",
+    );
+  }
+  return path.split(sep).join("/");
+}
