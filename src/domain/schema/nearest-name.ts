@@ -1,5 +1,5 @@
 /** The known name that a person may have meant, or undefined when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 100) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
