@@ -1,7 +1,7 @@
 import { createReferenceConnector } from "../adapters/connectors/reference-connector.ts";
 import type { ReferenceClientOptions } from "../adapters/platforms/reference-client.ts";
 import { createReferencePlatform } from "../adapters/platforms/reference-platform.ts";
-import { nearest } from "../domain/agent/nearest.ts";
+import { nearestName } from "../domain/schema/nearest-name.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -51,7 +51,7 @@ export function requireEnvironment(settings: Settings, name: string): Settings["
   const found = settings.environments.find((environment) => environment.name === name);
   if (found) return found;
   const names = settings.environments.map((environment) => environment.name);
-  const near = nearest(name, names);
+  const near = nearestName(name, names);
   throw new UserError(
     "ENVIRONMENT_UNKNOWN",
     `${settings.file} has no environment "${name}".`,

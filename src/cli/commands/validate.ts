@@ -1,10 +1,12 @@
 import { UserError } from "../../domain/errors.ts";
+import type { SourceFile } from "../../domain/agent/source-tree.ts";
+import { excerptsOf } from "../../domain/lint/excerpts.ts";
 import { loadSettings } from "../../domain/agent/load-settings.ts";
 import { validate, type ValidationData } from "../../operations/validate.ts";
 import type { OperationResult } from "../../domain/result/operation-result.ts";
 import { operationResult } from "../../domain/result/operation-result.ts";
 import { renderTerminalFindings } from "../../render/terminal/findings.ts";
-import { toAnnotations } from "../../render/annotations.ts";
+import { renderAnnotation, toAnnotations } from "../../render/annotations.ts";
 import type { Revision } from "../../ports/agent-source.ts";
 import { openLocalRepository } from "../../wiring/local-wiring.ts";
 import type { Call, Command } from "../command.ts";
@@ -43,22 +45,20 @@ async function run(call: Call): Promise<number> {
   const { settings, findings } = loadSettings(file);
   const result = settings
     ? await validate({ source }, { settings, revision, settingsFindings: findings })
-    : brokenSettings(findings);
+    : brokenSettings(file, findings);
   if (call.flag("annotations")) {
-    const lines = toAnnotations(result.data.findings).map(
-      (one) => `::${one.level} file=${one.file},line=${one.line},col=${one.column},title=${escapeProperty(one.title)}::${escapeData(one.message)}`,
-    );
-    return finish(call, result, lines.join("\n"));
+    return finish(call, result, toAnnotations(result.data.findings).map(renderAnnotation).join("\n"));
   }
   return finish(call, result, renderTerminalFindings(result.data, { colour: call.terminal.colour }));
 }
 
-function brokenSettings(findings: ValidationData["findings"]): OperationResult<ValidationData> {
+function brokenSettings(file: SourceFile, findings: ValidationData["findings"]): OperationResult<ValidationData> {
+  const excerpts = excerptsOf(findings, [file]);
   const counts = { error: findings.length, warning: 0, note: 0 };
   return operationResult(
     "validate",
     "stop",
     [{ code: "findings-present", message: "The settings file has errors, so the agent could not be looked at." }],
-    { findings, counts, items: 0, files: 1 },
+    { findings, counts, items: 0, files: 1, excerpts },
   );
 }
