@@ -1,7 +1,7 @@
 import type { SchemaKind } from "../schema/all-schemas.ts";
+import { nearestName } from "../schema/nearest-name.ts";
 import { PATTERNS } from "../schema/patterns.ts";
 import type { SectionName } from "./agent.ts";
-import { nearestName } from "../schema/nearest-name.ts";
 
 /** Where a file of the native layout belongs. */
 export type FilePlace =

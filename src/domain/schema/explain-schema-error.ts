@@ -1,8 +1,8 @@
-import { nearestName } from "./nearest-name.ts";
 import { isJsonObject } from "../json.ts";
 import { findAtPointer } from "./find-at-pointer.ts";
 import type { SchemaError } from "./generated/validators.js";
 import { knownKeys } from "./known-keys.ts";
+import { nearestName } from "./nearest-name.ts";
 import { PATTERNS } from "./patterns.ts";
 import type { SchemaProblem } from "./schema-problem.ts";
 
