@@ -46,7 +46,12 @@ export async function hold(ports: RecordPorts, request: HoldRequest): Promise<Op
     case "blocked":
       return operationResult("hold", "stop", [recording.reason], data);
     case "stopped":
-      return operationResult("hold", recording.stop.length > 0 ? "stop" : "nothing-to-do", recording.stop, data);
+      return operationResult(
+        "hold",
+        recording.stop.length > 0 ? "stop" : "nothing-to-do",
+        recording.stop,
+        data,
+      );
     case "recorded":
       return operationResult("hold", "proceed", [], data);
   }

@@ -1,3 +1,4 @@
+import type { Agent } from "../domain/agent/agent.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
@@ -14,6 +15,7 @@ import type { AgentSource } from "../ports/agent-source.ts";
 
 /** What a version holds, taken again from its own commit: nothing that is stored beside it is believed. */
 export interface VersionContents {
+  readonly agent: Agent;
   readonly snapshot: Snapshot;
   readonly digest: Digest;
   readonly suite: Suite;
@@ -52,6 +54,7 @@ async function readContents(
   const snapshot = takeSnapshot(agent);
   const problem = findings.find((finding) => finding.severity === "error");
   return {
+    agent,
     snapshot,
     digest: digestOf(snapshot),
     suite,

@@ -31,6 +31,8 @@ export interface DeliveryPlan extends DeliveryOptions {
   /** The version in question, as far as these facts tell. */
   findWanted(facts: Omit<DeliveryFacts, "contents">): number | undefined;
   decide(facts: DeliveryFacts): DeliveryDecision;
+  /** Fetches the approval that alone is missing; gives why it can't. Asked once. */
+  obtainApproval?(version: Version): Promise<readonly Reason[]>;
   /** Why the version that a rollback replaces goes on hold; undefined: it does not. */
   findHold?(decided: Proceed): { readonly version: Version; readonly reason: string } | undefined;
 }
@@ -52,6 +54,7 @@ const MAX_SETTLED = 3;
 export async function runDelivery(ports: DeliveryPorts, plan: DeliveryPlan): Promise<DeliveryRun> {
   const name = plan.environment.name;
   let settledId: string | undefined;
+  let asked = false;
   for (let round = 0; ; round += 1) {
     const gathered = await gather(ports, plan);
     if ("reason" in gathered) return halted(gathered.state, [gathered.reason]);
@@ -70,7 +73,16 @@ export async function runDelivery(ports: DeliveryPorts, plan: DeliveryPlan): Pro
       if (end.decision === "stop" && end.position === 0) return { ...told, end };
       continue;
     }
-    if (decision.decision !== "proceed") return { ...told, decided: decision, end: decision };
+    if (decision.decision !== "proceed") {
+      const version = wanted === undefined ? undefined : findVersion(state, wanted);
+      if (!plan.obtainApproval || !version || asked || plan.dryRun || !lacksOnlyApproval(decision)) {
+        return { ...told, decided: decision, end: decision };
+      }
+      asked = true;
+      const reasons = await plan.obtainApproval(version);
+      if (reasons.length > 0) return { ...told, decided: decision, end: { decision: "stop", reasons } };
+      continue;
+    }
     if (plan.dryRun) {
       return { ...told, decided: decision, end: { decision: "proceed", reasons: decision.reasons } };
     }
@@ -182,6 +194,16 @@ async function carryOut(
     gathered.reported,
   );
   return { decided, deployment: id, end: { ...end, reasons: [...decided.reasons, ...end.reasons] } };
+}
+
+const APPROVAL_CODES: ReadonlySet<string> = new Set([
+  "approval-missing",
+  "approval-outdated",
+  "approval-by-author",
+]);
+
+function lacksOnlyApproval({ decision, reasons }: Halt): boolean {
+  return decision === "stop" && reasons.every((reason) => APPROVAL_CODES.has(reason.code));
 }
 
 function intentOf(decision: Proceed, environment: string, deployment: string, reason?: string): EntryBody {
