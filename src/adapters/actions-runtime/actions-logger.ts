@@ -13,8 +13,8 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-/** GitHub shows ten of each kind a step; the rest would be lost without a word. */
-const ANNOTATIONS = 10;
+/** GitHub shows ten of each kind a step, the rest would be lost without a word; the last is kept for why the step failed. */
+const ANNOTATIONS = 9;
 
 /** The log of a step. Warnings and errors become annotations while there is room, then plain lines. */
 export class ActionsLogger implements Logger {
@@ -40,6 +40,11 @@ export class ActionsLogger implements Logger {
     this.#errors += 1;
     if (this.#errors > ANNOTATIONS) this.info(`error: ${described(text, place)}`);
     else error(logLine(this.#redactor.redact(text)), this.#clean(place));
+  }
+
+  /** Why the step fails, always as an annotation. */
+  fail(text: string, title: string): void {
+    error(logLine(this.#redactor.redact(text)), this.#clean({ title }));
   }
 
   /** Lines that are folded away until somebody opens them. */

@@ -47,6 +47,16 @@ export function explainYamlError(
   position: readonly [number, number],
 ): YamlIssue {
   const [start, end] = position;
+  const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(message)?.[1];
+  if (bracket !== undefined) {
+    return {
+      rule: "yaml-syntax",
+      message: `A bracket is not closed: ${bracket} is missing.`,
+      hint: "Close it, and indent what is inside further than the key before it.",
+      start,
+      end,
+    };
+  }
   const explained = EXPLAINED[code];
   if (explained) return { rule: "yaml-syntax", ...explained, start, end };
   const words = message.split("\n", 1)[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
