@@ -1,14 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../domain/errors.ts";
-import { type Comparison, loadComparison } from "../domain/result/load-comparison.ts";
 import { operationResult } from "../domain/result/operation-result.ts";
 import { commentOf, postComment } from "./comment.ts";
 import { readCommentInputs } from "./inputs.ts";
 import { openGithub } from "./open-agent.ts";
+import { readComparison } from "./read-comparison.ts";
 import { runAction } from "./run-action.ts";
-
-const LARGEST = 60 * 1024 * 1024;
 
 await runAction("comment", async (context) => {
   const { resultFile, pullRequest, commentAuthor } = readCommentInputs();
@@ -38,24 +35,3 @@ await runAction("comment", async (context) => {
     summary: comment !== undefined && posted.outcome === "not-permitted" ? [comment.summary] : [],
   };
 });
-
-function readComparison(path: string): Comparison {
-  const refuse = (problem: string, cause?: unknown) =>
-    new UserError(
-      "RESULT_FILE_UNUSABLE",
-      `The result file ${path} can't be used: ${problem}.`,
-      "Pass the file that check or diff named in their output `result`.",
-      { cause },
-    );
-  let text: string;
-  try {
-    if (statSync(path).size > LARGEST) throw refuse("it is too large");
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw refuse("it can't be read", error);
-  }
-  const { comparison, problem } = loadComparison(text);
-  if (comparison === undefined) throw refuse(problem ?? "unknown reason");
-  return comparison;
-}
