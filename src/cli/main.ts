@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { nearestName } from "../domain/schema/nearest-name.ts";
 import { UserError } from "../domain/errors.ts";
+import { nearestName } from "../domain/schema/nearest-name.ts";
 import { toolVersion } from "../wiring/tool-version.ts";
 import { COMMANDS } from "./commands.ts";
 import { renderHelp, renderOverview } from "./help.ts";

@@ -138,7 +138,11 @@ describe("deploy", () => {
       "intended:promotion v2",
       "intended:automatic-rollback v1",
     ]);
-    expect(world.state().environments.get("sandbox")).toMatchObject({ condition: "unverified", active: 1 });
+    expect(await active("sandbox")).toBe(1);
+    const next = await put("pre-release", 1);
+    expect(codes(next)).toEqual(["step-skipped"]);
+    world.wrong.clear();
+    expect((await put("sandbox", 1)).decision).toBe("proceed");
   });
 
   it("does not go back when smoke could not be measured", async () => {

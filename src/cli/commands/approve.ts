@@ -13,7 +13,10 @@ const command: Command = {
     comment: { type: "string", value: "<text>", about: "Why, for the ledger" },
   },
   examples: [
-    { line: "greenroom approve live v42", about: "Say yes to v42 in live, as live is now; void once anything else is deployed there" },
+    {
+      line: "greenroom approve live v42",
+      about: "Say yes to v42 in live, as live is now; void once anything else is deployed there",
+    },
   ],
   run,
 };

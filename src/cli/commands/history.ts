@@ -27,7 +27,8 @@ async function run(call: Call): Promise<number> {
   const wired = await openAgent(call);
   const version = call.text("version");
   const text = call.text("limit") ?? "30";
-  if (!/^\d{1,6}$/.test(text)) throw new UserError("USAGE", `"${text}" is not a number of lines`, "Give a whole number.");
+  if (!/^\d{1,6}$/.test(text))
+    throw new UserError("USAGE", `"${text}" is not a number of lines`, "Give a whole number.");
   const limit = Number(text);
   const result = await history(wired, {
     settings: wired.settings,
@@ -36,6 +37,9 @@ async function run(call: Call): Promise<number> {
     limit: limit === 0 ? undefined : limit,
   });
   const { lines, omitted } = result.data;
-  const shown = result.decision === "stop" ? reasonLines(result).join("\n") : renderHistory(lines, makeStyle(call.terminal.colour), { omitted });
+  const shown =
+    result.decision === "stop"
+      ? reasonLines(result).join("\n")
+      : renderHistory(lines, makeStyle(call.terminal.colour), { omitted });
   return finish(call, result, shown);
 }

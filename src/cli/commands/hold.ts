@@ -14,7 +14,10 @@ const command: Command = {
     release: { type: "boolean", about: "Take the hold away" },
   },
   examples: [
-    { line: 'greenroom hold v41 --reason "Wrong hours on Sundays"', about: "Nothing deploys v41 from now on" },
+    {
+      line: 'greenroom hold v41 --reason "Wrong hours on Sundays"',
+      about: "Nothing deploys v41 from now on",
+    },
     { line: 'greenroom hold v41 --release --reason "It was the network"', about: "It may be deployed again" },
   ],
   run,
@@ -30,6 +33,9 @@ async function run(call: Call): Promise<number> {
     reason: call.text("reason") ?? "",
   });
   const { version, held, reason } = result.data;
-  const done = result.decision === "proceed" ? [`v${version} is ${held ? "on hold" : "released"}: ${neutralLine(reason)}`] : [];
+  const done =
+    result.decision === "proceed"
+      ? [`v${version} is ${held ? "on hold" : "released"}: ${neutralLine(reason)}`]
+      : [];
   return finish(call, result, [...done, ...reasonLines(result)].join("\n"));
 }

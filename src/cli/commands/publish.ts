@@ -12,11 +12,18 @@ const command: Command = {
   summary: "Freeze the agent's files into the next version",
   options: {
     note: { type: "string", short: "n", value: "<text>", about: "Why this version exists, for people" },
-    ref: { type: "string", value: "<ref>", about: "Commit to publish (default: HEAD; what is not committed is not published)" },
+    ref: {
+      type: "string",
+      value: "<ref>",
+      about: "Commit to publish (default: HEAD; what is not committed is not published)",
+    },
     "dry-run": { type: "boolean", about: "Say what would be published; record nothing" },
   },
   examples: [
-    { line: 'greenroom publish --note "Pet fee, late checkout by SMS, steadier voice"', about: "Publish the commit you are on" },
+    {
+      line: 'greenroom publish --note "Pet fee, late checkout by SMS, steadier voice"',
+      about: "Publish the commit you are on",
+    },
     { line: 'greenroom publish --dry-run --note "…"', about: "See the next version and what it changes" },
   ],
   run,
@@ -29,7 +36,11 @@ async function run(call: Call): Promise<number> {
   const ref = call.text("ref") ?? "HEAD";
   const commit = await source.findCommit(ref);
   if (commit === undefined) {
-    throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Commit the agent's files first, or name a commit with --ref.");
+    throw new UserError(
+      "COMMIT_NOT_FOUND",
+      `there is no commit "${ref}"`,
+      "Commit the agent's files first, or name a commit with --ref.",
+    );
   }
   const note = call.text("note") ?? "";
   const result = await publish(wired, { settings, commit, note, dryRun: call.flag("dry-run") });

@@ -9,7 +9,10 @@ const command: Command = {
   name: "status",
   summary: "Say what runs where",
   options: {
-    "live-read": { type: "boolean", about: "Ask the platforms too, and say where they differ from the ledger" },
+    "live-read": {
+      type: "boolean",
+      about: "Ask the platforms too, and say where they differ from the ledger",
+    },
   },
   examples: [
     { line: "greenroom status", about: "What the ledger says: one line an environment" },

@@ -179,8 +179,7 @@ function fail(draft: EnvironmentDraft, entry: EntryBase & DeploymentFailed): voi
   const verified = draft.activeDeployment?.version;
   draft.active = running ?? undefined;
   if (running === null) draft.settled = verified === undefined ? "empty" : "unverified";
-  // What was verified before and failed now, as in a rollback to it, is not verified any more.
-  else draft.settled = running === verified && running !== entry.version ? "verified" : "unverified";
+  else draft.settled = running === verified ? "verified" : "unverified";
 }
 
 function environmentState(draft: EnvironmentDraft): EnvironmentState {

@@ -10,6 +10,7 @@ export const REASON_CODES = {
   "published-at-older-commit": { exit: 1, about: "A newer commit has been published already." },
   "version-unknown": { exit: 2, about: "The ledger holds no such version." },
   "version-on-hold": { exit: 1, about: "Someone, or a rollback, put the version on hold." },
+  "hold-unchanged": { exit: 0, about: "The version is on hold already, or was not on hold." },
   "version-changed": {
     exit: 1,
     about: "The version's commit no longer gives the digest that was published.",

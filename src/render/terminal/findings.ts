@@ -1,7 +1,7 @@
 import { countWords } from "../../domain/lint/count-words.ts";
 import type { Excerpt } from "../../domain/lint/excerpts.ts";
 import type { Finding, Severity } from "../../domain/lint/finding.ts";
-import { displayWidth, makeStyle, neutralLine, padEnd, type Style } from "./style.ts";
+import { displayWidth, makeStyle, neutralLine, neutralText, padEnd, type Style } from "./style.ts";
 
 export interface ShownValidation {
   readonly findings: readonly Finding[];
@@ -32,7 +32,7 @@ export function renderTerminalFindings(
     if (finding.location.file !== file) {
       file = finding.location.file;
       if (blocks.length > 0) blocks.push("");
-      blocks.push(style.bold(neutralLine(file)));
+      blocks.push(style.bold(fileHeading(file)));
     }
     blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
   }
@@ -47,7 +47,7 @@ function findingLines(finding: Finding, line: string | undefined, style: Style):
   const { severity, message, hint, location, rule } = finding;
   const place = padEnd(`${location.line}:${location.column}`, 6);
   const lines = [
-    `  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(rule)}`,
+    `  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(neutralLine(rule))}`,
   ];
   if (line !== undefined) lines.push(...frame(line, finding, style));
   if (hint !== undefined) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
@@ -56,20 +56,31 @@ function findingLines(finding: Finding, line: string | undefined, style: Style):
 
 /** The line itself and marks below the part that is meant. */
 function frame(line: string, { location }: Finding, style: Style): string[] {
-  const shown = neutralLine(line).trimEnd();
+  const shown = neutralSource(line).trimEnd();
   // What is before the place, as it is shown: hidden characters are written out and take more room.
-  const before = neutralLine(line.slice(0, location.column - 1));
+  const before = neutralSource(line.slice(0, location.column - 1));
   const end =
     location.endLine === location.line && location.endColumn !== undefined
       ? location.endColumn - 1
       : line.length;
-  const meant = neutralLine(line.slice(location.column - 1, end)).trimEnd();
+  const meant = neutralSource(line.slice(location.column - 1, end)).trimEnd();
   const marks = "^".repeat(Math.max(1, Math.min(displayWidth(meant), 80)));
   const number = String(location.line).padStart(6);
   return [
     style.dim(`         ${number} │ ${shown}`),
     `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`,
   ];
+}
+
+/** One line of a file, with its blanks as they are. */
+function neutralSource(line: string): string {
+  return neutralText(line.replace(/[\r\n]/g, " "));
+}
+
+/** A line that begins with :: is a command to a GitHub runner; a file may be called so. */
+function fileHeading(file: string): string {
+  const heading = neutralLine(file);
+  return heading.trimStart().startsWith("::") ? `./${heading}` : heading;
 }
 
 function summary(counts: ShownValidation["counts"], items: number, files: number, style: Style): string {
