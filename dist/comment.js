@@ -1,4 +1,4 @@
-import { F as dotted, P as validateSchema, T as UserError, q as isJsonObject, r as openGithub, s as readCommentInputs, t as runAction, w as operationResult } from "./chunks/run-action.js";
+import { D as UserError, E as operationResult, I as validateSchema, L as dotted, Y as isJsonObject, r as openGithub, s as readCommentInputs, t as runAction } from "./chunks/run-action.js";
 import { n as postComment, t as commentOf } from "./chunks/comment.js";
 import { n as verdictOf, t as countVerdicts } from "./chunks/count-verdicts.js";
 import { readFileSync, statSync } from "node:fs";

@@ -1,6 +1,8 @@
 import { r as findVersion, t as findEnvironment } from "./chunks/find.js";
 import { n as versionName } from "./chunks/version-name.js";
-import { S as findVerifiedDeployment, _ as findDrift, a as showingStart, b as evaluateGates, c as reportDelivery, d as findRollbackTarget, f as nothingToDo, g as decideLock, h as decideRerun, i as showEnd, l as decideRollback, m as stop, n as finishDelivery, o as environmentNamed, p as obstaclesOf, r as tellSteps, s as runDelivery, t as deliveryPorts, v as obstaclesOfVersion, y as versionUnknown } from "./chunks/delivery.js";
+import { _ as findVerifiedDeployment, c as nothingToDo, d as decideRerun, f as obstaclesOfVersion, l as obstaclesOf, m as evaluateGates, n as runDelivery, o as findRollbackTarget, p as versionUnknown, t as environmentNamed, u as stop } from "./chunks/run-delivery.js";
+import { t as findDrift } from "./chunks/decide-drift.js";
+import { a as showingStart, i as showEnd, l as decideLock, n as finishDelivery, o as reportDelivery, r as tellSteps, s as decideRollback, t as deliveryPorts } from "./chunks/delivery.js";
 import { c as readDeployInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/domain/promotion/decide-deploy.ts
 /**

@@ -1,7 +1,7 @@
 import { t as diff } from "./chunks/diff.js";
 import { t as renderDiff } from "./chunks/diff2.js";
-import { c as shortValue, l as valueText, p as sectionWords, s as unchangedSentence, u as isSingle } from "./chunks/change-table.js";
-import { i as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
+import { c as unchangedSentence, d as isSingle, l as shortValue, m as sectionWords, u as valueText } from "./chunks/change-table.js";
+import { a as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
 import { l as readDiffInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/terminal/diff.ts
 const SIGNS = {
@@ -16,7 +16,8 @@ const WIDEST_NAME = 34;
 * new item (`includes`) is what its remark says already. Ends with what did not change. */
 function renderTerminalDiff(diff, options) {
 	const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
-	if (diff.changes.length === 0) return `${indent}Nothing differs.`;
+	const notes = (diff.notes ?? []).map((note) => style.yellow(`note: ${neutralLine(note)}`));
+	if (diff.changes.length === 0) return ["Nothing differs.", ...notes].map((line) => indent + line).join("\n");
 	const shown = diff.changes.slice(0, limit);
 	const heads = shown.map(head);
 	const width = Math.min(WIDEST_NAME, Math.max(...heads.map(displayWidth)));
@@ -24,7 +25,7 @@ function renderTerminalDiff(diff, options) {
 	if (shown.length < diff.changes.length) lines.push(style.dim(`… and ${diff.changes.length - shown.length} more changes`));
 	const unchanged = unchangedSentence(diff);
 	if (unchanged !== "") lines.push(style.dim(`n${neutralLine(unchanged).slice(1, -1)}`));
-	return lines.map((line) => indent + line).join("\n");
+	return [...lines, ...notes].map((line) => indent + line).join("\n");
 }
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
 function head(change) {

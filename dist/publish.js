@@ -1,6 +1,6 @@
 import { t as loadAgent } from "./chunks/load-agent.js";
 import { n as diffSnapshots, t as takeSnapshot } from "./chunks/take-snapshot.js";
-import { D as digestOf, E as isUserError, g as escapeText, n as openAgent, t as runAction, u as readPublishInputs, w as operationResult } from "./chunks/run-action.js";
+import { E as operationResult, O as isUserError, k as digestOf, n as openAgent, t as runAction, u as readPublishInputs, v as escapeText } from "./chunks/run-action.js";
 import { i as readLedger, n as findNewestVersion } from "./chunks/find.js";
 import { a as validateTree, i as countFindings, r as reportFindings } from "./chunks/report-findings.js";
 import { n as versionName, r as versionTag } from "./chunks/version-name.js";

@@ -1,5 +1,5 @@
 import { i as readLedger, r as findVersion, t as findEnvironment } from "./chunks/find.js";
-import { A as shortDigest, f as readTestInputs, g as escapeText, k as isDigest, n as openAgent, t as runAction, v as inlineCode, w as operationResult } from "./chunks/run-action.js";
+import { E as operationResult, M as shortDigest, b as inlineCode, j as isDigest, m as readTestInputs, n as openAgent, t as runAction, v as escapeText } from "./chunks/run-action.js";
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, l as targetName, o as durationText, r as casesThatDidNotPass, s as failedAssertions, u as verdictSentence } from "./chunks/count-verdicts.js";
 import { n as versionName } from "./chunks/version-name.js";
 import { t as recordEntries } from "./chunks/record-entries.js";
@@ -7,7 +7,7 @@ import { t as decideTested } from "./chunks/decide-tested.js";
 import { n as loadSuite } from "./chunks/load-suite.js";
 import { r as selectCases, t as runSuite } from "./chunks/run-suite.js";
 import { r as shortText } from "./chunks/quote.js";
-import { i as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
+import { a as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
 // src/domain/regression/evidence.ts
 const MAX_NAMES = 20;
 /**

@@ -1,7 +1,7 @@
 import { i as validate, n as requireRevision } from "./chunks/require-revision.js";
-import { h as escapeCell, n as openAgent, p as readValidateInputs, t as runAction, v as inlineCode, y as link } from "./chunks/run-action.js";
-import { r as fitRows, t as cutText } from "./chunks/fit-blocks.js";
-import { i as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
+import { _ as escapeCell, b as inlineCode, h as readValidateInputs, n as openAgent, t as runAction, x as link } from "./chunks/run-action.js";
+import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
+import { a as padEnd, i as neutralText, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
 // src/domain/lint/count-words.ts
 /** `2 errors, 1 warning`; `no errors` when there is nothing to say. */
@@ -79,7 +79,7 @@ function renderTerminalFindings(validation, options) {
 		if (finding.location.file !== file) {
 			file = finding.location.file;
 			if (blocks.length > 0) blocks.push("");
-			blocks.push(style.bold(neutralLine(file)));
+			blocks.push(style.bold(fileHeading(file)));
 		}
 		blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
 	}
@@ -91,20 +91,29 @@ function renderTerminalFindings(validation, options) {
 function findingLines(finding, line, style) {
 	const { severity, message, hint, location, rule } = finding;
 	const place = padEnd(`${location.line}:${location.column}`, 6);
-	const lines = [`  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(rule)}`];
+	const lines = [`  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(neutralLine(rule))}`];
 	if (line !== void 0) lines.push(...frame(line, finding, style));
 	if (hint !== void 0) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
 	return lines;
 }
 /** The line itself and marks below the part that is meant. */
 function frame(line, { location }, style) {
-	const shown = neutralLine(line).trimEnd();
-	const before = neutralLine(line.slice(0, location.column - 1));
+	const shown = neutralSource(line).trimEnd();
+	const before = neutralSource(line.slice(0, location.column - 1));
 	const end = location.endLine === location.line && location.endColumn !== void 0 ? location.endColumn - 1 : line.length;
-	const meant = neutralLine(line.slice(location.column - 1, end)).trimEnd();
+	const meant = neutralSource(line.slice(location.column - 1, end)).trimEnd();
 	const marks = "^".repeat(Math.max(1, Math.min(displayWidth(meant), 80)));
 	const number = String(location.line).padStart(6);
 	return [style.dim(`         ${number} │ ${shown}`), `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`];
+}
+/** One line of a file, with its blanks as they are. */
+function neutralSource(line) {
+	return neutralText(line.replace(/[\r\n]/g, " "));
+}
+/** A line that begins with :: is a command to a GitHub runner; a file may be called so. */
+function fileHeading(file) {
+	const heading = neutralLine(file);
+	return heading.trimStart().startsWith("::") ? `./${heading}` : heading;
 }
 function summary(counts, items, files, style) {
 	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;

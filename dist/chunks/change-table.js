@@ -1,5 +1,5 @@
-import { J as SECTIONS, _ as htmlCode, b as strong, g as escapeText, h as escapeCell, q as isJsonObject, v as inlineCode, x as struck } from "./run-action.js";
-import { r as fitRows, t as cutText } from "./fit-blocks.js";
+import { C as struck, S as strong, X as SECTIONS, Y as isJsonObject, _ as escapeCell, b as inlineCode, v as escapeText, y as htmlCode } from "./run-action.js";
+import { i as fitRows, n as cutText } from "./fit-blocks.js";
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [
@@ -312,6 +312,7 @@ function sectionChanges(changes) {
 		});
 	});
 }
+const MAX_NOTES = 5;
 const SIGNS = {
 	added: "➕",
 	changed: "✏️",
@@ -344,14 +345,18 @@ function changeCell(change) {
 }
 /** **v41** (live), `main` at 4f2c9d1, the draft: plain sides are escaped. */
 function sideWords(side) {
-	if (side.version === void 0) return `**${escapeText(side.label)}**`;
-	return `**v${side.version}**${side.environment === void 0 ? "" : ` (${escapeText(side.environment)})`}`;
+	if (side.version === void 0) return `**${escapeText(cutText(side.label, 100))}**`;
+	return `**v${side.version}**${side.environment === void 0 ? "" : ` (${escapeText(cutText(side.environment, 100))})`}`;
 }
 /** Heading of a side's column. */
 function sideHeading(side, position) {
 	if (position === "to") return side.version === void 0 ? "This change" : `v${side.version}`;
-	if (side.version === void 0) return escapeText(capital(side.label));
-	return side.environment === void 0 ? `v${side.version}` : `Now ${escapeText(side.environment)} (v${side.version})`;
+	if (side.version === void 0) return escapeText(capital(cutText(side.label, 100)));
+	return side.environment === void 0 ? `v${side.version}` : `Now ${escapeText(cutText(side.environment, 100))} (v${side.version})`;
+}
+/** What a reader must know about the comparison itself; empty when there is nothing. */
+function notesBlock({ notes = [] }) {
+	return notes.slice(0, MAX_NOTES).map((note) => `> ⚠️ ${escapeText(cutText(note, 400))}`).join("\n>\n");
 }
 function capital(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -535,4 +540,4 @@ function changeTable(diff, plan, rehearsal, budget) {
 	const rest = (count) => `| … | ${count} more changes, all of them in the result file of this run | |${plan === void 0 ? "" : " |"}`;
 	return [...head, ...fitRows(rows, budget, rest)].join("\n");
 }
-export { changedSentence as a, shortValue as c, itemWords as d, listWords as f, sideWords as i, valueText as l, fieldLabel as m, conversationVerdicts as n, summarise as o, sectionWords as p, detailBlocks as r, unchangedSentence as s, changeTable as t, isSingle as u };
+export { sideWords as a, unchangedSentence as c, isSingle as d, itemWords as f, fieldLabel as h, notesBlock as i, shortValue as l, sectionWords as m, conversationVerdicts as n, changedSentence as o, listWords as p, detailBlocks as r, summarise as s, changeTable as t, valueText as u };

@@ -1,6 +1,6 @@
 import { n as diffSnapshots, t as takeSnapshot } from "./take-snapshot.js";
 import { d as foldEntries, i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
-import { A as shortDigest, C as loadSettings, D as digestOf, T as UserError, w as operationResult } from "./run-action.js";
+import { D as UserError, E as operationResult, M as shortDigest, T as loadSettings, k as digestOf } from "./run-action.js";
 import { n as versionName, t as parseVersionName } from "./version-name.js";
 import { t as loadAgent } from "./load-agent.js";
 // src/operations/name-side.ts

@@ -1,4 +1,4 @@
-import { E as isUserError, O as digestOfText } from "./run-action.js";
+import { A as digestOfText, O as isUserError } from "./run-action.js";
 import { r as versionTag } from "./version-name.js";
 // src/domain/ledger/fold.ts
 /**
@@ -145,7 +145,7 @@ function fail(draft, entry) {
 	const verified = draft.activeDeployment?.version;
 	draft.active = running ?? void 0;
 	if (running === null) draft.settled = verified === void 0 ? "empty" : "unverified";
-	else draft.settled = running === verified && running !== entry.version ? "verified" : "unverified";
+	else draft.settled = running === verified ? "verified" : "unverified";
 }
 function environmentState(draft) {
 	return {
@@ -521,6 +521,7 @@ const schema19 = {
 					"published-at-older-commit",
 					"version-unknown",
 					"version-on-hold",
+					"hold-unchanged",
 					"version-changed",
 					"step-skipped",
 					"not-validated",
@@ -2840,7 +2841,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data.code !== void 0) {
 																									let data69 = data.code;
 																									const _errs137 = errors;
-																									if (!(data69 === "findings-present" || data69 === "nothing-to-publish" || data69 === "publish-note-vague" || data69 === "published-at-older-commit" || data69 === "version-unknown" || data69 === "version-on-hold" || data69 === "version-changed" || data69 === "step-skipped" || data69 === "not-validated" || data69 === "regression-missing" || data69 === "regression-failed" || data69 === "approval-missing" || data69 === "approval-by-author" || data69 === "approval-rejected" || data69 === "approval-unprotected" || data69 === "approval-outdated" || data69 === "already-approved" || data69 === "already-active" || data69 === "deployment-running" || data69 === "deployment-unproven" || data69 === "lost-the-race" || data69 === "drift" || data69 === "platform-unreachable" || data69 === "delivery-refused" || data69 === "read-back-failed" || data69 === "interrupted" || data69 === "smoke-missing" || data69 === "smoke-failed" || data69 === "smoke-inconclusive" || data69 === "rolled-back" || data69 === "rollback-failed" || data69 === "no-rollback-target" || data69 === "target-never-verified" || data69 === "stale-run" || data69 === "rerun-refused" || data69 === "rerun-rolls-back" || data69 === "ledger-corrupt" || data69 === "ledger-unreachable" || data69 === "no-tests" || data69 === "nothing-asserted" || data69 === "tests-invalid" || data69 === "tests-failed" || data69 === "tests-inconclusive" || data69 === "wrong-version" || data69 === "comment-not-permitted" || data69 === "comment-not-ours")) {
+																									if (!(data69 === "findings-present" || data69 === "nothing-to-publish" || data69 === "publish-note-vague" || data69 === "published-at-older-commit" || data69 === "version-unknown" || data69 === "version-on-hold" || data69 === "hold-unchanged" || data69 === "version-changed" || data69 === "step-skipped" || data69 === "not-validated" || data69 === "regression-missing" || data69 === "regression-failed" || data69 === "approval-missing" || data69 === "approval-by-author" || data69 === "approval-rejected" || data69 === "approval-unprotected" || data69 === "approval-outdated" || data69 === "already-approved" || data69 === "already-active" || data69 === "deployment-running" || data69 === "deployment-unproven" || data69 === "lost-the-race" || data69 === "drift" || data69 === "platform-unreachable" || data69 === "delivery-refused" || data69 === "read-back-failed" || data69 === "interrupted" || data69 === "smoke-missing" || data69 === "smoke-failed" || data69 === "smoke-inconclusive" || data69 === "rolled-back" || data69 === "rollback-failed" || data69 === "no-rollback-target" || data69 === "target-never-verified" || data69 === "stale-run" || data69 === "rerun-refused" || data69 === "rerun-rolls-back" || data69 === "ledger-corrupt" || data69 === "ledger-unreachable" || data69 === "no-tests" || data69 === "nothing-asserted" || data69 === "tests-invalid" || data69 === "tests-failed" || data69 === "tests-inconclusive" || data69 === "wrong-version" || data69 === "comment-not-permitted" || data69 === "comment-not-ours")) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/code",
 																											schemaPath: "#/oneOf/6/properties/code/enum",

@@ -1,5 +1,5 @@
-import { B as ALL_SCHEMAS, G as textAt, I as readYaml, J as SECTIONS, N as schemaFindings, R as nearestName, U as listAt, V as PATTERNS, Y as itemName, q as isJsonObject, z as fillDefaults } from "./run-action.js";
-import { i as unreadableFindings } from "./version-name.js";
+import { B as nearestName, F as schemaFindings, G as listAt, H as ALL_SCHEMAS, R as readYaml, U as PATTERNS, V as fillDefaults, X as SECTIONS, Y as isJsonObject, Z as itemName, q as textAt } from "./run-action.js";
+import { t as unreadableFindings } from "./unreadable-findings.js";
 // src/domain/agent/layout-files.ts
 const FOLDERS = /* @__PURE__ */ new Map([
 	["topics", {

@@ -1,5 +1,5 @@
-import { H as fieldAt, I as readYaml, M as compareCodeUnits, N as schemaFindings, O as digestOfText, P as validateSchema, U as listAt, j as canonicalJson } from "./run-action.js";
-import { i as unreadableFindings } from "./version-name.js";
+import { A as digestOfText, F as schemaFindings, G as listAt, I as validateSchema, N as canonicalJson, P as compareCodeUnits, R as readYaml, W as fieldAt } from "./run-action.js";
+import { t as unreadableFindings } from "./unreadable-findings.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 // src/domain/regression/expand-conversation.ts
 /**

@@ -1,4 +1,4 @@
-import { G as textAt, H as fieldAt, I as readYaml, J as SECTIONS, K as textsAt, L as LineIndex, R as nearestName, S as showHidden, U as listAt, W as objectAt, X as itemsOf } from "./run-action.js";
+import { B as nearestName, G as listAt, J as textsAt, K as objectAt, Q as itemsOf, R as readYaml, W as fieldAt, X as SECTIONS, q as textAt, w as showHidden, z as LineIndex } from "./run-action.js";
 import { t as loadAgent } from "./load-agent.js";
 import { n as loadSuite, t as isTestFile } from "./load-suite.js";
 // src/domain/lint/references.ts
@@ -1077,7 +1077,6 @@ function validateTree(tree, settings) {
 		settings,
 		suite,
 		files,
-		isTestFile: isTest,
 		locate,
 		locateSettings: settingsFile ? readYaml(settingsFile).locate : () => ({
 			file: settings.file,

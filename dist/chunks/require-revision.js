@@ -1,6 +1,6 @@
-import { T as UserError, w as operationResult } from "./run-action.js";
-import { r as versionTag, t as parseVersionName } from "./version-name.js";
+import { D as UserError, E as operationResult } from "./run-action.js";
 import { a as validateTree, i as countFindings, o as sortFindings } from "./report-findings.js";
+import { r as versionTag, t as parseVersionName } from "./version-name.js";
 // src/domain/lint/excerpts.ts
 const MOST = 200;
 const LONGEST = 300;

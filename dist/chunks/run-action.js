@@ -354,6 +354,10 @@ const REASON_CODES = {
 		exit: 1,
 		about: "Someone, or a rollback, put the version on hold."
 	},
+	"hold-unchanged": {
+		exit: 0,
+		about: "The version is on hold already, or was not on hold."
+	},
 	"version-changed": {
 		exit: 1,
 		about: "The version's commit no longer gives the digest that was published."
@@ -9161,7 +9165,7 @@ function explainYamlError(code, message, position) {
 	};
 	return {
 		rule: "yaml-syntax",
-		message: `This is not valid YAML: ${(message.split("\n", 1)[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "").slice(0, 200).replace(/\.$/, "")}.`,
+		message: `This is not valid YAML: ${(message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/:? ".*$/, "").slice(0, 200).replace(/[.:]$/, "")}.`,
 		hint: "Check quotes, colons and indentation here and on the line above.",
 		start,
 		end
@@ -17736,6 +17740,7 @@ const schema35 = {
 						"published-at-older-commit",
 						"version-unknown",
 						"version-on-hold",
+						"hold-unchanged",
 						"version-changed",
 						"step-skipped",
 						"not-validated",
@@ -18729,7 +18734,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err57);
 						errors++;
 					}
-					if (!(data19 === "findings-present" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
+					if (!(data19 === "findings-present" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
 						const err58 = {
 							instancePath: instancePath + "/problem/code",
 							schemaPath: "#/properties/problem/properties/code/enum",
@@ -20268,6 +20273,7 @@ const schema36 = {
 							"published-at-older-commit",
 							"version-unknown",
 							"version-on-hold",
+							"hold-unchanged",
 							"version-changed",
 							"step-skipped",
 							"not-validated",
@@ -20924,7 +20930,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -23620,6 +23626,7 @@ const schema37 = {
 							"published-at-older-commit",
 							"version-unknown",
 							"version-on-hold",
+							"hold-unchanged",
 							"version-changed",
 							"step-skipped",
 							"not-validated",
@@ -24093,7 +24100,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -25911,8 +25918,9 @@ function codePoint(character) {
 * between (a zero-width space) keeps it from seeing them.
 */
 const BREAK = "&#8203;";
+const MAX_CODE = 240;
 /** Everything that can open, close or join Markdown or HTML; as an entity it never counts as structure, in no context. */
-const MARKUP = /[&<>"'\\`*_~[\]|$#^]/g;
+const MARKUP = /[&<>\\`*_~[\]|$#^]/g;
 /**
 * One line of text for any place: a paragraph, a table cell, within emphasis, or inside an HTML element such as
 * `<summary>`. Line breaks and runs of blanks become one space, as they would look anyway.
@@ -25926,12 +25934,14 @@ function escapeCell(text) {
 }
 /**
 * Text as inline code, within fences longer than the longest run of backticks in it. Safe in a table cell too: what holds
-* a pipe is written as an HTML element, since there a pipe would end the cell even within backticks.
+* a pipe is written as an HTML element, since there a pipe would end the cell even within backticks; and so is what looks like
+* the marker of a comment. Longer than any name, id or path needs to be, it is cut.
 */
 function inlineCode(text) {
-	const line = showHidden(text).replace(/[ \t\r\n]+/g, " ");
+	const whole = showHidden(text.slice(0, 960)).replace(/[ \t\r\n]+/g, " ");
+	const line = whole.length <= MAX_CODE ? whole : `${whole.slice(0, MAX_CODE).toWellFormed()}…`;
 	if (line.trim() === "") return "<code> </code>";
-	if (line.includes("|")) return htmlCode(line);
+	if (line.includes("|") || line.includes("<!--")) return htmlCode(line);
 	const fence = "`".repeat(longestRun(line) + 1);
 	const pad = /^[` ]|[` ]$/.test(line) ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
@@ -42636,6 +42646,14 @@ function readPublishInputs() {
 		commit: optionalLine("commit", input("commit"))
 	};
 }
+function readRequireApprovalInputs() {
+	const input = reader("require-approval");
+	return {
+		phase: oneOf("phase", input("phase"), ["request", "confirm"]),
+		environment: requiredLine("environment", input("environment")),
+		version: requiredVersion("version", input("version"))
+	};
+}
 function readDeployInputs() {
 	const input = reader("deploy");
 	return {
@@ -42651,6 +42669,9 @@ function readRollbackInputs() {
 		version: optionalVersion("version", input("version")),
 		reason: requiredText("reason", input("reason"))
 	};
+}
+function readStatusInputs() {
+	return { askPlatforms: flag("ask-platforms", reader("status")("ask-platforms")) };
 }
 // src/adapters/actions-runtime/github-run.ts
 const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -47913,4 +47934,4 @@ function signalOfProcess() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort(signal));
 	return controller.signal;
 }
-export { shortDigest as A, ALL_SCHEMAS as B, loadSettings as C, digestOf as D, isUserError as E, dotted as F, textAt as G, fieldAt as H, readYaml as I, SECTIONS as J, textsAt as K, LineIndex as L, compareCodeUnits as M, schemaFindings as N, digestOfText as O, validateSchema as P, nearestName as R, showHidden as S, UserError as T, listAt as U, PATTERNS as V, objectAt as W, itemsOf as X, itemName as Y, htmlCode as _, BotUnreachable as a, strong as b, readDeployInputs as c, readRollbackInputs as d, readTestInputs as f, escapeText as g, escapeCell as h, PlatformUnreachable as i, canonicalJson as j, isDigest as k, readDiffInputs as l, toolVersion as m, openAgent as n, readCheckInputs as o, readValidateInputs as p, isJsonObject as q, openGithub as r, readCommentInputs as s, runAction as t, readPublishInputs as u, inlineCode as v, operationResult as w, struck as x, link as y, fillDefaults as z };
+export { digestOfText as A, nearestName as B, struck as C, UserError as D, operationResult as E, schemaFindings as F, listAt as G, ALL_SCHEMAS as H, validateSchema as I, textsAt as J, objectAt as K, dotted as L, shortDigest as M, canonicalJson as N, isUserError as O, compareCodeUnits as P, itemsOf as Q, readYaml as R, strong as S, loadSettings as T, PATTERNS as U, fillDefaults as V, fieldAt as W, SECTIONS as X, isJsonObject as Y, itemName as Z, escapeCell as _, BotUnreachable as a, inlineCode as b, readDeployInputs as c, readRequireApprovalInputs as d, readRollbackInputs as f, toolVersion as g, readValidateInputs as h, PlatformUnreachable as i, isDigest as j, digestOf as k, readDiffInputs as l, readTestInputs as m, openAgent as n, readCheckInputs as o, readStatusInputs as p, textAt as q, openGithub as r, readCommentInputs as s, runAction as t, readPublishInputs as u, escapeText as v, showHidden as w, link as x, htmlCode as y, LineIndex as z };

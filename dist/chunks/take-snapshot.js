@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as digestOf, J as SECTIONS, M as compareCodeUnits, T as UserError, X as itemsOf, j as canonicalJson, q as isJsonObject } from "./run-action.js";
-import { d as itemWords, f as listWords, m as fieldLabel, o as summarise } from "./change-table.js";
+import { D as UserError, N as canonicalJson, P as compareCodeUnits, Q as itemsOf, X as SECTIONS, Y as isJsonObject, k as digestOf } from "./run-action.js";
+import { f as itemWords, h as fieldLabel, p as listWords, s as summarise } from "./change-table.js";
 // ../../main/node_modules/diff/libesm/diff/base.js
 var import_deep_diff = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, factory) {
@@ -1618,6 +1618,15 @@ function fieldRisk(section, field) {
 	const path = field.path.join(".");
 	return (FIELDS[section]?.find(([pattern]) => pattern.test(path)))?.[1] ?? WHOLE[section];
 }
+/** How many changes of each risk, the worst first: `1 behaviour, 1 wiring, 1 voice`. */
+function countRisks(changes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const risk of WORST_FIRST) {
+		const count = changes.filter((change) => change.risk === risk).length;
+		if (count > 0) counts.set(risk, count);
+	}
+	return counts;
+}
 // src/domain/diff/diff-snapshots.ts
 const KIND_ORDER = {
 	added: 0,
@@ -1726,4 +1735,4 @@ function snapshotOf(agent, itemsIn) {
 function hasEverySection(sections) {
 	return SECTIONS.every((section) => Object.hasOwn(sections, section));
 }
-export { diffSnapshots as n, referencesIn as r, takeSnapshot as t };
+export { referencesIn as i, diffSnapshots as n, countRisks as r, takeSnapshot as t };

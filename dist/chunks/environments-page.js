@@ -1,0 +1,201 @@
+import { S as strong, _ as escapeCell, b as inlineCode, v as escapeText, x as link } from "./run-action.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
+import { n as versionName } from "./version-name.js";
+// src/render/environments-view.ts
+/** Environments in the order of the pipeline, then those that only the ledger knows; versions, newest first. */
+function viewEnvironments(state, settings, title = titleOf(state.agent)) {
+	const live = settings.at(-1)?.name;
+	const known = new Set(settings.map((environment) => environment.name));
+	const year = state.entries.at(-1)?.at.slice(0, 4);
+	const rows = [...[...settings].reverse().map(({ name, phoneNumbers }) => ({
+		name,
+		phones: phoneNumbers
+	})), ...[...state.environments.keys()].filter((name) => !known.has(name)).map((name) => ({
+		name,
+		phones: []
+	}))];
+	const shown = state.versions.slice(-50);
+	return {
+		title,
+		environments: rows.map(({ name, phones }) => environmentRow(state, findEnvironment(state, name), name === live, phones.map(formatPhone), year)),
+		versions: [...shown].reverse().map((version) => versionRow(state, version, live, year)),
+		olderVersions: state.versions.length - shown.length,
+		head: state.head
+	};
+}
+function environmentRow(state, environment, isLive, phones, year) {
+	const { condition, open, activeDeployment, active } = environment;
+	const shown = open ?? (active === activeDeployment?.version ? activeDeployment : environment.deployments.at(-1));
+	const number = open?.version ?? active;
+	return {
+		name: environment.name,
+		isLive,
+		phones,
+		condition,
+		version: number === void 0 ? void 0 : versionName(number),
+		detail: detailOf(environment),
+		since: shown ? formatMoment(open ? shown.intendedAt : shown.outcomeAt ?? shown.intendedAt, year) : "",
+		by: shown ? byWhom(shown) : "",
+		note: number === void 0 ? "" : findVersion(state, number)?.note ?? ""
+	};
+}
+function detailOf({ condition, open, active, deployments }) {
+	const failure = deployments.at(-1)?.failure;
+	switch (condition) {
+		case "deploying": {
+			const runs = active === void 0 ? "nothing runs yet" : `${versionName(active)} ran before`;
+			return open?.outcome === "interrupted" ? `interrupted, the next run finds out what happened; ${runs}` : runs;
+		}
+		case "unverified":
+		case "unknown": return failure?.message;
+		case "drift": return "the platform runs something else than is recorded here";
+		default: return;
+	}
+}
+function byWhom(deployment) {
+	const { actor, triggeringActor, approvedBy, kind } = deployment;
+	return [
+		triggeringActor === actor ? actor : `${actor}, run again by ${triggeringActor}`,
+		...approvedBy === void 0 ? [] : [`approved by ${approvedBy}`],
+		...kind === "promotion" ? [] : [kind === "rollback" ? "rollback" : "automatic rollback"]
+	].join(", ");
+}
+function versionRow(state, version, live, year) {
+	const activeIn = [...state.environments.values()].filter((environment) => environment.active === version.number).map(({ name }) => ({
+		environment: name,
+		isLive: name === live
+	}));
+	const hold = state.holds.get(version.number);
+	const liveState = live === void 0 ? void 0 : findEnvironment(state, live);
+	const liveVersion = liveState?.active === void 0 ? void 0 : findVersion(state, liveState.active);
+	const before = findVersion(state, version.number - 1);
+	const name = versionName(version.number);
+	const isActiveInLive = liveVersion?.number === version.number;
+	const wasLive = liveState?.deployments.some((deployment) => deployment.version === version.number && deployment.outcome === "succeeded");
+	return {
+		name,
+		note: version.note,
+		authors: peopleOf(version.authors, version.publishedBy),
+		published: formatMoment(version.publishedAt, year),
+		activeIn,
+		hold: hold && `${hold.reason}, ${hold.actor}, ${formatMoment(hold.at, year)}`,
+		compareUrl: liveVersion && !isActiveInLive ? compareUrl(state, liveVersion.tag, version.tag) : void 0,
+		changedUrl: before ? compareUrl(state, before.tag, version.tag) : void 0,
+		compareCommand: liveVersion && !isActiveInLive ? `greenroom diff ${live} ${name}` : void 0,
+		rollbackCommand: wasLive && !isActiveInLive && !hold ? `greenroom rollback ${live} ${name}` : void 0
+	};
+}
+/** From the address of the newest run that was recorded: the ledger knows no other of the code host. */
+function compareUrl(state, from, to) {
+	const url = state.entries.findLast((entry) => entry.run.url !== void 0)?.run.url ?? "";
+	const repository = /^(https?:\/\/[^\s<>"'`\\]+)\/actions\/runs\/\d+/.exec(url)?.[1];
+	if (repository === void 0) return void 0;
+	return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+}
+function peopleOf(people, publishedBy) {
+	const names = [...new Set(people.map((person) => person.login ?? person.name))];
+	if (names.length === 0) return publishedBy;
+	const more = names.length - 3;
+	return more > 0 ? `${names.slice(0, 3).join(", ")} and ${more} more` : names.join(", ");
+}
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** `20 Nov, 11:20`, with the year when it is not `year`. ISO 8601 in UTC goes in; the heading says UTC. */
+function formatMoment(at, year) {
+	const [, y, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(at) ?? [];
+	if (y === void 0) return at;
+	const date = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
+	return y === year ? `${date}, ${time}` : `${date} ${y}, ${time}`;
+}
+/** `harbour-hotel` to `Harbour Hotel`. */
+function titleOf(agent) {
+	return agent.split("-").filter((part) => part !== "").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(" ");
+}
+/** `+15005550003` to `+1 500 555 0003`; numbers of other plans stay as they are. */
+function formatPhone(phone) {
+	return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3");
+}
+// src/render/markdown/environments-page.ts
+const CONDITION_MARKS = {
+	verified: "✅ verified",
+	deploying: "⏳ deploying",
+	unverified: "⚠️ not verified",
+	drift: "⛔ drift",
+	unknown: "❓ unknown",
+	empty: "nothing deployed yet"
+};
+/**
+* The Environments page: every version, its note, author and time, and where it is active. `platforms` completes the last
+* line with what the platforms were found to run; without it the line says who tells.
+*/
+function renderEnvironmentsPage(view, platforms) {
+	return [
+		`# ${escapeText(view.title)} · environments`,
+		"",
+		"| Environment | Version | Since (UTC) | By | Note |",
+		"|---|---|---|---|---|",
+		...view.environments.map(environmentLine),
+		"",
+		...versionsTable(view),
+		`<sub>${escapeText(footer(view, platforms))}</sub>`,
+		""
+	].join("\n");
+}
+/** The last line of the page, as plain text. */
+function footer(view, platforms) {
+	return `${view.head === 0 ? "The ledger is empty." : `From the ledger at entry ${view.head}; chain verified.`} ${platforms ?? "What the platforms report is asked by: greenroom status."}`;
+}
+function environmentLine(row) {
+	const name = [strong(escapeCell(row.name)), ...row.phones.map((phone) => escapeCell(phone))].join(" · ");
+	const mark = CONDITION_MARKS[row.condition];
+	return cells([
+		name,
+		(row.version === void 0 ? mark : `${strong(escapeCell(row.version))} ${mark}`) + (row.detail === void 0 ? "" : `<br>${escapeCell(row.detail)}`),
+		escapeCell(row.since),
+		escapeCell(row.by),
+		escapeCell(row.note)
+	]);
+}
+function versionsTable(view) {
+	if (view.versions.length === 0) return ["No version has been published yet.", ""];
+	return [
+		"| Version | Note | Author | Published (UTC) | Active in | |",
+		"|---|---|---|---|---|---|",
+		...view.versions.map(versionLine),
+		"",
+		...view.olderVersions > 0 ? [`${view.olderVersions} earlier versions are not shown: ${inlineCode("greenroom history")} has them all.`, ""] : []
+	];
+}
+function versionLine(row) {
+	const active = row.activeIn.map(({ environment, isLive }) => isLive ? strong(escapeCell(environment)) : escapeCell(environment));
+	return cells([
+		escapeCell(row.name),
+		escapeCell(row.note),
+		escapeCell(row.authors),
+		escapeCell(row.published),
+		active.join(", "),
+		[
+			...row.hold === void 0 ? [] : [`⛔ on hold: ${escapeCell(row.hold)}`],
+			...row.compareUrl === void 0 ? [] : [link("compare with live", row.compareUrl)],
+			...row.changedUrl === void 0 ? [] : [link(`what ${escapeCell(row.name)} changed`, row.changedUrl)],
+			...row.compareUrl === void 0 && row.compareCommand ? [inlineCode(row.compareCommand)] : [],
+			...row.rollbackCommand === void 0 ? [] : [inlineCode(row.rollbackCommand)]
+		].join(" · ")
+	]);
+}
+function cells(texts) {
+	return `| ${texts.join(" | ")} |`;
+}
+export { titleOf as a, formatMoment as i, footer as n, viewEnvironments as o, renderEnvironmentsPage as r, CONDITION_MARKS as t };
