@@ -1,6 +1,10 @@
 import type { Settings } from "../domain/agent/settings.ts";
 import { TIP_FILE } from "../domain/ledger/chain.ts";
 import type { NextEntries } from "../domain/ledger/next-entries.ts";
+import { viewEnvironments } from "../render/environments-view.ts";
+import { renderEnvironmentsHtml } from "../render/html/environments-page.ts";
+import { renderEnvironmentsPage } from "../render/markdown/environments-page.ts";
+import { renderLedgerRoot } from "../render/markdown/ledger-root.ts";
 
 /** Everything in the ledger's tree that is not an entry: path as `LedgerAppend.views` wants it, to text. */
 export function renderLedgerViews(
@@ -8,9 +12,11 @@ export function renderLedgerViews(
   next: NextEntries,
   agents: readonly string[],
 ): ReadonlyMap<string, string> {
-  const all = [...new Set([...agents, settings.agent])].sort();
+  const view = viewEnvironments(next.state, settings.environments);
   return new Map([
     [TIP_FILE, next.tip],
-    ["/README.md", `# Ledgers\n\n${all.map((agent) => `- [${agent}](${agent}/README.md)`).join("\n")}\n`],
+    ["README.md", renderEnvironmentsPage(view)],
+    ["index.html", renderEnvironmentsHtml(view)],
+    ["/README.md", renderLedgerRoot([...new Set([...agents, settings.agent])].sort())],
   ]);
 }

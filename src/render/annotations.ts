@@ -64,3 +64,24 @@ function plain(text: string, longest: number): string {
   const line = showHidden(text).replace(/[ \t\r\n]+/g, " ");
   return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }
+
+/**
+ * The workflow command of an annotation, for a log of GitHub Actions that is written without its toolkit. Percent signs, line
+ * breaks, and in properties colons and commas are escaped as the runner unescapes them (actions/toolkit, command.ts).
+ */
+export function renderAnnotation(annotation: Annotation): string {
+  const { level, file, line, endLine, column, endColumn, title, message } = annotation;
+  const properties = [
+    ["file", file],
+    ["line", String(line)],
+    ["endLine", String(endLine)],
+    ["col", String(column)],
+    ...(endColumn === undefined ? [] : [["endColumn", String(endColumn)]]),
+    ["title", title],
+  ].map(([name, value = ""]) => `${name}=${escapeLine(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+  return `::${level} ${properties.join(",")}::${escapeLine(message)}`;
+}
+
+function escapeLine(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

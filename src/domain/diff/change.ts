@@ -82,4 +82,6 @@ export interface AgentDiff {
   readonly unchanged: readonly SectionName[];
   /** One sentence of what changed and what did not. Plain text. */
   readonly summary: string;
+  /** What a reader must know about the comparison itself: how an ambiguous name was understood, files with errors. */
+  readonly notes?: readonly string[];
 }

@@ -10,6 +10,7 @@ export const REASON_CODES = {
   "published-at-older-commit": { exit: 1, about: "A newer commit has been published already." },
   "version-unknown": { exit: 2, about: "The ledger holds no such version." },
   "version-on-hold": { exit: 1, about: "Someone, or a rollback, put the version on hold." },
+  "hold-unchanged": { exit: 0, about: "The version is on hold already, or was not on hold." },
   "version-changed": {
     exit: 1,
     about: "The version's commit no longer gives the digest that was published.",
@@ -32,6 +33,7 @@ export const REASON_CODES = {
     about: "The GitHub Environment has no required reviewers, so an approval proves nothing.",
   },
   "approval-outdated": { exit: 1, about: "Something was deployed to the environment after the approval." },
+  "already-approved": { exit: 0, about: "The same person approved the same thing already." },
   "already-active": { exit: 0, about: "The environment runs this version already." },
   "deployment-running": { exit: 1, about: "Another run holds the environment." },
   "deployment-unproven": {

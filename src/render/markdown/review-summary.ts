@@ -8,6 +8,7 @@ import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { spanWords } from "../time-words.ts";
 import { detailBlocks } from "./change-details.ts";
 import { changeTable } from "./change-table.ts";
+import { notesBlock } from "./change-words.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
 
@@ -66,6 +67,7 @@ export function renderReviewSummary(data: ReviewSummaryData, budget: number = RE
         ? []
         : [
             { text: "### What guests will notice" },
+            { text: notesBlock(diff) },
             { text: changeTable(diff, data.plan, undefined, budget / 3) },
             ...details,
           ]),

@@ -1,0 +1,21 @@
+import { a as changedSentence, i as sideWords, r as detailBlocks, s as unchangedSentence, t as changeTable } from "./change-table.js";
+import { A as shortDigest, g as escapeText, v as inlineCode } from "./run-action.js";
+import { n as fitBlocks, t as cutText } from "./fit-blocks.js";
+/** A section with the whole comparison, for a job summary or a file. */
+function renderDiff(diff, options = {}) {
+	const budget = options.budget ?? 9e5;
+	const name = escapeText(cutText(diff.displayName, 100));
+	const unchanged = unchangedSentence(diff);
+	return fitBlocks([
+		{ text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
+		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(unchanged)}`.trim() },
+		{ text: changeTable(diff, options.plan, void 0, budget / 3) },
+		...detailBlocks(diff),
+		{ text: `<sub>${digests(diff)}</sub>` }
+	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
+}
+function digests({ from, to }) {
+	const words = (digest) => digest === void 0 ? "nothing" : inlineCode(shortDigest(digest));
+	return `from digest ${words(from.digest)} to ${words(to.digest)}`;
+}
+export { renderDiff as t };

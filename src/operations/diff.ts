@@ -1,0 +1,64 @@
+import type { Settings } from "../domain/agent/settings.ts";
+import type { AgentDiff } from "../domain/diff/change.ts";
+import { diffSnapshots } from "../domain/diff/diff-snapshots.ts";
+import { foldEntries } from "../domain/ledger/fold.ts";
+import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
+import type { AgentSource } from "../ports/agent-source.ts";
+import type { LedgerStore } from "../ports/ledger-store.ts";
+import { type Naming, nameSide } from "./name-side.ts";
+import { readLedger } from "./read-ledger.ts";
+import { readSide } from "./read-side.ts";
+
+export interface DiffPorts {
+  readonly source: AgentSource;
+  readonly ledger: LedgerStore;
+}
+
+export interface DiffRequest {
+  readonly settings: Settings;
+  /** Each `draft`, an environment, `v12` or a git ref; `env:` and `ref:` force. See `nameSide`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Compares any two states of the agent. `nothing-to-do` when nothing differs. Stops, with null as data, when a side can't be
+ * told: the ledger is unreadable, a version is unknown or no longer what was published. Throws UserError for unknown names.
+ */
+export async function diff(
+  ports: DiffPorts,
+  request: DiffRequest,
+): Promise<OperationResult<AgentDiff | null>> {
+  const { settings } = request;
+  const from = await nameSide(ports.source, settings, request.from);
+  const to = await nameSide(ports.source, settings, request.to);
+
+  // Refs and the draft can be compared without a ledger, so a broken one must not stand in the way.
+  const needsLedger = [from, to].some(({ side }) => side.kind === "version" || side.kind === "environment");
+  const ledger = needsLedger ? await readLedger(ports.ledger, settings.agent) : undefined;
+  if (ledger?.outcome === "blocked") return operationResult("diff", "stop", [ledger.reason], null);
+  const context = { source: ports.source, settings, state: ledger?.state ?? foldEntries(settings.agent, []) };
+
+  const before = await readSide(from.side, context);
+  const after = await readSide(to.side, context);
+  const reasons = [before, after].flatMap((reading) =>
+    reading.outcome === "blocked" ? [reading.reason] : [],
+  );
+  if (before.outcome === "blocked" || after.outcome === "blocked")
+    return operationResult("diff", "stop", reasons, null);
+
+  const compared = withNotes(diffSnapshots(before.compared, after.compared), [
+    ...notesOf(from, to),
+    ...before.notes,
+    ...after.notes,
+  ]);
+  return operationResult("diff", compared.changes.length === 0 ? "nothing-to-do" : "proceed", [], compared);
+}
+
+function notesOf(...namings: readonly Naming[]): readonly string[] {
+  return namings.flatMap(({ notes }) => notes);
+}
+
+export function withNotes(compared: AgentDiff, notes: readonly string[]): AgentDiff {
+  return notes.length === 0 ? compared : { ...compared, notes: [...new Set(notes)] };
+}

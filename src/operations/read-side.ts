@@ -1,0 +1,160 @@
+import { loadAgent } from "../domain/agent/load-agent.ts";
+import { loadSettings } from "../domain/agent/load-settings.ts";
+import type { Settings } from "../domain/agent/settings.ts";
+import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
+import { findEnvironment, findVersion } from "../domain/ledger/find.ts";
+import type { LedgerState } from "../domain/ledger/state.ts";
+import type { Reason } from "../domain/result/operation-result.ts";
+import { digestOf, shortDigest } from "../domain/snapshot/digest.ts";
+import type { Snapshot } from "../domain/snapshot/snapshot.ts";
+import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
+import { versionName } from "../domain/version/version-name.ts";
+import type { AgentSource, Revision } from "../ports/agent-source.ts";
+import type { NamedSide } from "./name-side.ts";
+
+export type SideReading =
+  | {
+      readonly outcome: "read";
+      readonly compared: ComparedSide;
+      /** What the reader of a comparison must know about this side. */
+      readonly notes: readonly string[];
+    }
+  /** The side can't be told from the ledger, or is not what was published. */
+  | { readonly outcome: "blocked"; readonly reason: Reason };
+
+export interface SideContext {
+  readonly source: AgentSource;
+  readonly settings: Settings;
+  readonly state: LedgerState;
+}
+
+/** The content of a side. Throws UserError when its commit can't be had. */
+export async function readSide(side: NamedSide, context: SideContext): Promise<SideReading> {
+  switch (side.kind) {
+    case "draft":
+      return readFiles({ label: "draft" }, { kind: "draft" }, context);
+    case "ref":
+      return readFiles(
+        { label: side.label, commit: side.commit },
+        { kind: "commit", commit: side.commit },
+        context,
+      );
+    case "version":
+      return readVersionSide(side.version, undefined, context);
+    case "environment":
+      return readEnvironmentSide(side.environment, context);
+  }
+}
+
+async function readEnvironmentSide(environment: string, context: SideContext): Promise<SideReading> {
+  const { condition, active } = findEnvironment(context.state, environment);
+  if (active !== undefined) {
+    const reading = await readVersionSide(active, environment, context);
+    if (reading.outcome === "blocked" || condition === "verified" || condition === "unverified")
+      return reading;
+    const note =
+      condition === "deploying"
+        ? `Something is being deployed to ${environment} right now; compared is ${versionName(active)}, which ran before.`
+        : `What ${environment} runs differs from the ledger or could not be told; compared is ${versionName(active)}, the version that the ledger holds active.`;
+    return { ...reading, notes: [...reading.notes, note] };
+  }
+  if (condition === "empty" || condition === "deploying")
+    return {
+      outcome: "read",
+      compared: { side: { label: `${environment} (nothing runs there yet)`, environment } },
+      notes: [],
+    };
+  return {
+    outcome: "blocked",
+    reason: {
+      code: "drift",
+      message: `Nobody can say what ${environment} runs: the ledger's last record of it is "${condition}".`,
+      hint: "Roll the environment back to a verified version, or compare with a version by name, such as v12.",
+    },
+  };
+}
+
+async function readVersionSide(
+  number: number,
+  environment: string | undefined,
+  context: SideContext,
+): Promise<SideReading> {
+  const { state, settings } = context;
+  const version = findVersion(state, number);
+  const name = versionName(number);
+  if (version === undefined) {
+    const newest = state.versions.at(-1);
+    return {
+      outcome: "blocked",
+      reason: {
+        code: "version-unknown",
+        message: `The ledger of ${settings.agent} holds no ${name}.`,
+        hint:
+          newest === undefined
+            ? 'Nothing is published yet: greenroom publish --note "why it exists"'
+            : `The newest is ${versionName(newest.number)}; for a git ref of that name write ref:${name}.`,
+      },
+    };
+  }
+  const { commit } = version;
+  const side = { label: name, version: number, commit };
+  const reading = await readFiles(
+    environment === undefined ? side : { ...side, label: `${name} (${environment})`, environment },
+    { kind: "commit", commit },
+    context,
+  );
+  if (reading.outcome === "blocked") return reading;
+  const { snapshot } = reading.compared;
+  const digest = snapshot === undefined ? undefined : digestOf(snapshot);
+  if (digest === version.digest) return { ...reading, notes: [] };
+  return {
+    outcome: "blocked",
+    reason: {
+      code: "version-changed",
+      message: `Commit ${commit.slice(0, 12)} of ${name} gives ${digest === undefined ? "no agent" : `digest ${shortDigest(digest)}`} now, but ${shortDigest(version.digest)} was published.`,
+      hint: "A comparison with it would be about something else. Compare with another version, or publish the files again.",
+    },
+  };
+}
+
+async function readFiles(
+  side: ComparedSide["side"],
+  revision: Revision,
+  { source, settings }: SideContext,
+): Promise<SideReading> {
+  const { snapshot, errors } = await readAgentAt(source, settings, revision);
+  if (snapshot === undefined)
+    return {
+      outcome: "read",
+      compared: { side: { ...side, label: `${side.label} (no agent there)` } },
+      notes: [],
+    };
+  const notes =
+    errors === 0
+      ? []
+      : [
+          `${side.label} has ${errors === 1 ? "an error" : `${errors} errors`} in its files, and what can't be read looks as if it were missing. Run greenroom validate.`,
+        ];
+  return { outcome: "read", compared: { side, snapshot }, notes };
+}
+
+/** The agent at a revision, in the folder that the settings of that commit name. No snapshot: there are no files of it. */
+export async function readAgentAt(
+  source: AgentSource,
+  settings: Settings,
+  revision: Revision,
+): Promise<{ readonly snapshot: Snapshot | undefined; readonly errors: number }> {
+  const root = revision.kind === "draft" ? settings.root : await readRoot(source, settings, revision);
+  const tree = await source.readTree(revision, [root]);
+  const { agent, findings, files } = loadAgent(tree, { ...settings, root });
+  return {
+    snapshot: files.length === 0 ? undefined : takeSnapshot(agent),
+    errors: findings.filter((finding) => finding.severity === "error").length,
+  };
+}
+
+async function readRoot(source: AgentSource, settings: Settings, revision: Revision): Promise<string> {
+  const tree = await source.readTree(revision, [settings.file]);
+  const file = tree.files.find(({ path }) => path === settings.file);
+  return (file === undefined ? undefined : loadSettings(file).settings?.root) ?? settings.root;
+}

@@ -1,0 +1,54 @@
+import { digestOfText } from "../../domain/snapshot/digest.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** One style for every page that Greenroom writes. Light and dark by the reader's own setting; nothing is loaded. */
+export const PAGE_STYLE = `:root{color-scheme:light dark;--ink:#1d2420;--quiet:#5c6660;--line:#d9dfdb;--paper:#fff;--band:#f4f7f5;--accent:#1f6f4a;--warn:#9a5b00;--bad:#b3261e}
+@media (prefers-color-scheme:dark){:root{--ink:#e6ece8;--quiet:#9aa59f;--line:#313a35;--paper:#141a17;--band:#1b231f;--accent:#6fcf9f;--warn:#f0b457;--bad:#ff8a80}}
+*{box-sizing:border-box}
+body{margin:0;padding:2rem 1rem 3rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
+main{max-width:68rem;margin:0 auto}
+h1{font-size:1.5rem;margin:0 0 1.25rem}
+h2{font-size:1.1rem;margin:2rem 0 .5rem}
+.wide{overflow-x:auto;margin:0 0 1.75rem;border:1px solid var(--line);border-radius:.5rem}
+table{border-collapse:collapse;width:100%}
+th,td{padding:.55rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
+thead th{border-top:0;background:var(--band);font-size:.85rem;color:var(--quiet);white-space:nowrap}
+tbody th{font-weight:600}
+.quiet{color:var(--quiet);font-size:.875rem}
+.verified{color:var(--accent)}
+.deploying,.unverified{color:var(--warn)}
+.drift,.unknown,.hold{color:var(--bad)}
+.phone,.moment{white-space:nowrap}
+.phone{font-weight:400}
+.note{white-space:pre-line;overflow-wrap:anywhere}
+a{color:var(--accent)}
+code{font:.875em ui-monospace,SFMono-Regular,Menlo,monospace;background:var(--band);padding:.1em .35em;border-radius:.25rem;overflow-wrap:anywhere}
+`;
+
+/** A whole page: no scripts, no requests, no styles but ours, which the policy names by its digest. `body` is HTML. */
+export function renderPage(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleSource(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The `sha256-…` source of CSP (level 2): base64 of the digest of exactly what stands between the style tags. */
+function styleSource(style: string): string {
+  const hex = digestOfText(style).slice("sha256:".length);
+  const bytes = hex.match(/../g) ?? [];
+  return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
+}
