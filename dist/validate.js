@@ -1,19 +1,10 @@
-import { i as validate, n as requireRevision } from "./chunks/require-revision.js";
-import { h as escapeCell, n as openAgent, p as readValidateInputs, t as runAction, v as inlineCode, y as link } from "./chunks/run-action.js";
-import { r as fitRows, t as cutText } from "./chunks/fit-blocks.js";
-import { i as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./chunks/style.js";
+import { n as validate } from "./chunks/validate.js";
+import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
+import { a as link, i as inlineCode, t as escapeCell } from "./chunks/escape.js";
+import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
+import { d as readValidateInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
-// src/domain/lint/count-words.ts
-/** `2 errors, 1 warning`; `no errors` when there is nothing to say. */
-function countWords(counts) {
-	const words = [
-		"error",
-		"warning",
-		"note"
-	].filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`);
-	if (counts.error === 0) words.unshift("no errors");
-	return words.join(", ");
-}
+import { n as requireRevision } from "./chunks/require-revision.js";
 // src/render/markdown/findings.ts
 const MARKS = {
 	error: "❌",
@@ -61,65 +52,6 @@ function fileUrl(file, line, filesUrl) {
 /** As `encodeURIComponent`, but for half characters too, and with the brackets that would end a Markdown link. */
 function encodePart(part) {
 	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// src/render/terminal/findings.ts
-/** More than anybody reads in a terminal; `--json` has all of them. */
-const MOST_SHOWN = 200;
-/**
-* Findings grouped by file, each with the line it points at, what is wrong and what to do; the summary is the last line. Foreign text
-* is on one line and holds no control characters. Ends without a line break.
-*/
-function renderTerminalFindings(validation, options) {
-	const style = makeStyle(options.colour);
-	const { findings, counts, items, files, excerpts = [] } = validation;
-	const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
-	const blocks = [];
-	let file;
-	for (const finding of findings.slice(0, MOST_SHOWN)) {
-		if (finding.location.file !== file) {
-			file = finding.location.file;
-			if (blocks.length > 0) blocks.push("");
-			blocks.push(style.bold(neutralLine(file)));
-		}
-		blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
-	}
-	if (findings.length > MOST_SHOWN) blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
-	if (blocks.length > 0) blocks.push("");
-	blocks.push(summary(counts, items, files, style));
-	return blocks.join("\n");
-}
-function findingLines(finding, line, style) {
-	const { severity, message, hint, location, rule } = finding;
-	const place = padEnd(`${location.line}:${location.column}`, 6);
-	const lines = [`  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(rule)}`];
-	if (line !== void 0) lines.push(...frame(line, finding, style));
-	if (hint !== void 0) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
-	return lines;
-}
-/** The line itself and marks below the part that is meant. */
-function frame(line, { location }, style) {
-	const shown = neutralLine(line).trimEnd();
-	const before = neutralLine(line.slice(0, location.column - 1));
-	const end = location.endLine === location.line && location.endColumn !== void 0 ? location.endColumn - 1 : line.length;
-	const meant = neutralLine(line.slice(location.column - 1, end)).trimEnd();
-	const marks = "^".repeat(Math.max(1, Math.min(displayWidth(meant), 80)));
-	const number = String(location.line).padStart(6);
-	return [style.dim(`         ${number} │ ${shown}`), `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`];
-}
-function summary(counts, items, files, style) {
-	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
-	const clean = counts.error === 0 && counts.warning === 0;
-	return (counts.error > 0 ? style.red : clean ? style.green : style.yellow)(words);
-}
-function colour(style, severity) {
-	return {
-		error: style.red,
-		warning: style.yellow,
-		note: style.dim
-	}[severity];
-}
-function keyOf(file, line) {
-	return JSON.stringify([file, line]);
 }
 // src/actions/validate-action.ts
 await runAction("validate", async (context) => {

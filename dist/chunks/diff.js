@@ -1,8 +1,12 @@
-import { n as diffSnapshots, t as takeSnapshot } from "./take-snapshot.js";
+import { t as diffSnapshots } from "./diff-snapshots.js";
 import { d as foldEntries, i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
-import { A as shortDigest, C as loadSettings, D as digestOf, T as UserError, w as operationResult } from "./run-action.js";
+import { n as operationResult } from "./visible.js";
+import { t as UserError } from "./errors.js";
 import { n as versionName, t as parseVersionName } from "./version-name.js";
 import { t as loadAgent } from "./load-agent.js";
+import { u as loadSettings } from "./read-settings.js";
+import { i as shortDigest, t as digestOf } from "./digest.js";
+import { n as takeSnapshot } from "./take-snapshot.js";
 // src/operations/name-side.ts
 /**
 * `live` (an environment of the settings), `draft` (the work tree), `v12` (a version), else a git ref; in this order when a

@@ -1,6 +1,8 @@
-import { a as changedSentence, i as sideWords, r as detailBlocks, s as unchangedSentence, t as changeTable } from "./change-table.js";
-import { A as shortDigest, g as escapeText, v as inlineCode } from "./run-action.js";
-import { n as fitBlocks, t as cutText } from "./fit-blocks.js";
+import { r as unchangedSentence, t as changedSentence } from "./summary.js";
+import { i as shortDigest } from "./digest.js";
+import { a as sideWords, i as notesBlock, r as detailBlocks, t as changeTable } from "./change-table.js";
+import { i as inlineCode, n as escapeText } from "./escape.js";
+import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
 /** A section with the whole comparison, for a job summary or a file. */
 function renderDiff(diff, options = {}) {
 	const budget = options.budget ?? 9e5;
@@ -9,6 +11,7 @@ function renderDiff(diff, options = {}) {
 	return fitBlocks([
 		{ text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
 		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(unchanged)}`.trim() },
+		{ text: notesBlock(diff) },
 		{ text: changeTable(diff, options.plan, void 0, budget / 3) },
 		...detailBlocks(diff),
 		{ text: `<sub>${digests(diff)}</sub>` }

@@ -1,4 +1,5 @@
-import { E as isUserError, O as digestOfText } from "./run-action.js";
+import { n as digestOfText } from "./digest.js";
+import { n as isUserError } from "./errors.js";
 import { r as versionTag } from "./version-name.js";
 // src/domain/ledger/fold.ts
 /**
@@ -145,7 +146,7 @@ function fail(draft, entry) {
 	const verified = draft.activeDeployment?.version;
 	draft.active = running ?? void 0;
 	if (running === null) draft.settled = verified === void 0 ? "empty" : "unverified";
-	else draft.settled = running === verified && running !== entry.version ? "verified" : "unverified";
+	else draft.settled = running === verified ? "verified" : "unverified";
 }
 function environmentState(draft) {
 	return {

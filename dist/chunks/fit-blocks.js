@@ -50,4 +50,4 @@ function cutText(text, limit) {
 	const missing = text.length - characters.join("").length;
 	return `${characters.join("")}… (${missing.toLocaleString("en")} more characters)`;
 }
-export { fitBlocks as n, fitRows as r, cutText as t };
+export { fitRows as i, cutText as n, fitBlocks as r, byteLength as t };

@@ -1,5 +1,8 @@
-import { B as ALL_SCHEMAS, G as textAt, I as readYaml, J as SECTIONS, N as schemaFindings, R as nearestName, U as listAt, V as PATTERNS, Y as itemName, q as isJsonObject, z as fillDefaults } from "./run-action.js";
-import { i as unreadableFindings } from "./version-name.js";
+import { c as SECTIONS, l as itemName, s as isJsonObject } from "./digest.js";
+import { d as schemaFindings, f as readYaml, g as listAt, m as fillDefaults, v as textAt } from "./read-settings.js";
+import { a as ALL_SCHEMAS, c as PATTERNS } from "./visible.js";
+import { n as nearestName } from "./tool-version.js";
+import { t as unreadableFindings } from "./unreadable-findings.js";
 // src/domain/agent/layout-files.ts
 const FOLDERS = /* @__PURE__ */ new Map([
 	["topics", {

@@ -1,6 +1,8 @@
-import { H as fieldAt, I as readYaml, M as compareCodeUnits, N as schemaFindings, O as digestOfText, P as validateSchema, U as listAt, j as canonicalJson } from "./run-action.js";
-import { i as unreadableFindings } from "./version-name.js";
+import { d as schemaFindings, f as readYaml, g as listAt, h as fieldAt } from "./read-settings.js";
+import { t as unreadableFindings } from "./unreadable-findings.js";
+import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
+import { r as validateSchema } from "./visible.js";
 // src/domain/regression/expand-conversation.ts
 /**
 * The cases of one written conversation, in this order: its variants (or the conversation itself) as written, then once more
@@ -199,7 +201,7 @@ const handoff = assertion("handoff", ({ trace }, expected) => {
 	const wanted = expected === true ? "a handoff" : `a handoff to ${quote(expected)}`;
 	return made === void 0 ? failedByReply(`expected ${wanted}`) : failed(`expected ${wanted}, the bot handed over to ${quote(made)}`);
 });
-// ../../main/node_modules/re2js/build/index.js
+// node_modules/re2js/build/index.js
 /*!
 * re2js
 * RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching

@@ -1,4 +1,4 @@
-import { S as showHidden } from "./run-action.js";
+import { t as showHidden } from "./visible.js";
 // src/render/terminal/style.ts
 /** `on` false: every function gives its text back unchanged. The door decides (a terminal, NO_COLOR, --json). */
 function makeStyle(on) {
@@ -19,6 +19,10 @@ function makeStyle(on) {
 function neutralLine(text) {
 	return showHidden(text.replace(/\r\n?/g, "\n")).replace(/[ \t\n]+/g, " ");
 }
+/** Text of others over several lines: as `neutralLine`, with line breaks kept. */
+function neutralText(text) {
+	return showHidden(text.replace(/\r\n?/g, "\n")).replaceAll("	", "  ");
+}
 /** Columns that a text takes, near enough for alignment: wide East Asian characters and emoji count two. */
 function displayWidth(text) {
 	let width = 0;
@@ -31,4 +35,4 @@ function displayWidth(text) {
 function padEnd(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
-export { padEnd as i, makeStyle as n, neutralLine as r, displayWidth as t };
+export { padEnd as a, neutralText as i, makeStyle as n, neutralLine as r, displayWidth as t };
