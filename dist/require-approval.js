@@ -1,11 +1,14 @@
 import { a as readVersionFrom } from "./chunks/run-delivery.js";
 import { n as requireApproval } from "./chunks/require-approval.js";
-import { r as countRisks } from "./chunks/take-snapshot.js";
-import { i as notesBlock, o as changedSentence, r as detailBlocks, t as changeTable } from "./chunks/change-table.js";
+import { n as countRisks } from "./chunks/diff-snapshots.js";
+import { t as changedSentence } from "./chunks/summary.js";
 import { o as durationText } from "./chunks/count-verdicts.js";
 import { r as shortText } from "./chunks/quote.js";
-import { M as shortDigest, b as inlineCode, d as readRequireApprovalInputs, n as openAgent, t as runAction, v as escapeText, x as link } from "./chunks/run-action.js";
+import { i as shortDigest } from "./chunks/digest.js";
+import { i as notesBlock, r as detailBlocks, t as changeTable } from "./chunks/change-table.js";
+import { a as link, i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./chunks/fit-blocks.js";
+import { l as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/time-words.ts
 /** `6 days`, `2 h 10 min`, `45 s`: how long ago, for people. Negative and unreadable spans are `0 s` and empty. */
 function spanWords(from, to) {
@@ -25,7 +28,7 @@ const REVIEW_BUDGET = 2e5;
 const MAX_NAMED = 10;
 function renderReviewSummary(data, budget = REVIEW_BUDGET) {
 	const diff = data.diff;
-	const heading = `## ${escapeText(cutText(data.displayName, 100))}: approve **v${data.version}** for **${escapeText(data.environment)}**?`;
+	const heading = `## Approve **v${data.version}** of ${escapeText(cutText(data.displayName, 100))} for **${escapeText(data.environment)}**?`;
 	const told = diff === void 0 ? void 0 : changedSentence(diff);
 	const quotes = [data.note, told].filter((text) => text !== void 0 && text !== "").map((text) => `> ${escapeText(shortText(text ?? "", 1e3))}`);
 	const details = diff === void 0 ? [] : detailBlocks(diff);
@@ -59,13 +62,18 @@ function rows(data) {
 function replacesRow({ replaces, now, environment }) {
 	if (replaces === void 0) return void 0;
 	if (replaces === null) return ["Would replace", `nothing: ${escapeText(environment)} has run no version yet`];
-	const span = spanWords(replaces.since, now);
-	return ["Would replace", `**v${replaces.version}**, ${escapeText(environment)} for ${span}, deployed by ${inlineCode(replaces.by)}`];
+	const span = forSpan(replaces.since, now);
+	return ["Would replace", `**v${replaces.version}**, ${escapeText(environment)}${span}, deployed by ${inlineCode(replaces.by)}`];
 }
 function waitingRow({ waitingIn, now }) {
 	if (waitingIn === void 0) return void 0;
 	const state = waitingIn.verified ? "verified" : "⚠️ not verified";
-	return ["Waiting in", `${escapeText(waitingIn.environment)} for ${spanWords(waitingIn.since, now)} (${state})`];
+	return ["Waiting in", `${escapeText(waitingIn.environment)}${forSpan(waitingIn.since, now)} (${state})`];
+}
+/** ` for 6 days`; nothing when the time is not known. */
+function forSpan(since, now) {
+	const span = spanWords(since, now);
+	return span === "" ? "" : ` for ${span}`;
 }
 function changesRow({ diff, environment }) {
 	if (diff === void 0) return void 0;

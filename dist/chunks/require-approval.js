@@ -1,23 +1,14 @@
-import { D as UserError, E as operationResult } from "./run-action.js";
+import { t as UserError } from "./errors.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
-import { S as personName, _ as findVerifiedDeployment, b as authorsOfChange, d as decideRerun, f as obstaclesOfVersion, g as findNewestDeployment, h as findEnvironmentBefore, i as readContentsFacts, l as obstaclesOf, m as evaluateGates, o as findRollbackTarget, p as versionUnknown, r as findContents, t as environmentNamed, x as isSamePerson } from "./run-delivery.js";
+import { a as evaluateGates, i as decideRerun, n as obstaclesOf } from "./decision.js";
+import { c as obstaclesOfVersion, d as findNewestDeployment, f as findVerifiedDeployment, i as readContentsFacts, l as versionUnknown, o as findRollbackTarget, r as findContents, t as environmentNamed, u as findEnvironmentBefore, v as isSamePerson } from "./run-delivery.js";
 import { n as versionName } from "./version-name.js";
+import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
 import { i as describeDeployment } from "./decide-drift.js";
+import { n as operationResult } from "./visible.js";
 import { t as recordEntries } from "./record-entries.js";
-import { n as diffSnapshots } from "./take-snapshot.js";
+import { t as diffSnapshots } from "./diff-snapshots.js";
 import { t as planTests } from "./plan-tests.js";
-// src/domain/promotion/decide-approval.ts
-function findAuthor(state, there, version, approver) {
-	return authorsOfChange(state, there, version).find((author) => isSamePerson(author, approver));
-}
-function byAuthor(approver, environment, version) {
-	const name = versionName(version.number);
-	return {
-		code: "approval-by-author",
-		message: `${personName(approver)} wrote part of what ${environment} would get with ${name}, and can't approve it.`,
-		hint: "Ask somebody who did not work on it, nor published it."
-	};
-}
 // src/domain/promotion/decide-confirmation.ts
 /** A comment is for people; a longer one is cut before it goes into the ledger for ever. */
 const MAX_COMMENT = 1e3;
