@@ -46847,6 +46847,7 @@ const LOOKED_AT = 20;
 var GithubDeployments = class {
 	#client;
 	#options;
+	/** Null: there is none, and that was said. */
 	#found = /* @__PURE__ */ new Map();
 	constructor(client, options) {
 		this.#client = client;
@@ -46854,12 +46855,14 @@ var GithubDeployments = class {
 	}
 	async show(environment, state, description, url) {
 		try {
-			const id = this.#found.get(environment) ?? await this.#find(environment);
+			const known = this.#found.get(environment);
+			if (known === null) return;
+			const id = known ?? await this.#find(environment);
+			this.#found.set(environment, id ?? null);
 			if (id === void 0) {
 				this.#options.logger.info(`GitHub shows no deployment of this run to "${environment}"; add \`environment: ${environment}\` to the job to have one.`);
 				return;
 			}
-			this.#found.set(environment, id);
 			const written = await this.#client.write(`POST ${STATUSES}`, {
 				deployment_id: id,
 				state,
