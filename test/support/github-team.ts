@@ -1,7 +1,16 @@
 import type { ActionName } from "../../src/actions/inputs.ts";
+import { RecordingLogger } from "../../src/adapters/memory/recording-logger.ts";
+import type { OperationResult } from "../../src/domain/result/operation-result.ts";
+import { deploy } from "../../src/operations/deploy.ts";
+import { publish } from "../../src/operations/publish.ts";
+import { readVersionFrom } from "../../src/operations/read-version.ts";
+import { requireApproval } from "../../src/operations/require-approval.ts";
+import { testEnvironment } from "../../src/operations/test-environment.ts";
 import { startReferencePlatform } from "../../src/reference-bot/server/start-reference-platform.ts";
+import { wireGithub } from "../../src/wiring/github-wiring.ts";
 import { addEnvironment, addPull, addRun, startJobDeployment } from "./fake-github/seeding.ts";
 import { type FakeGithub, startFakeGithub } from "./fake-github/start.ts";
+import { BOT_TOKEN } from "./fake-github/state.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 import { smallAgentFiles } from "./small-agent.ts";
 import { makeTempRepo, type TempRepo } from "./temp-repo.ts";
@@ -24,6 +33,11 @@ export interface GithubTeam {
     inputs?: Readonly<Record<string, string>>,
     options?: Partial<ActionOptions>,
   ): Promise<ActionRun>;
+  /**
+   * Publishes the newest commit, deploys it to sandbox and pre-release, tests it there and asks for approval of live, in a run of its own:
+   * by the actions' own wiring and operations, in this process. Returns the version.
+   */
+  upToReview(run: number, note: string): Promise<number>;
   /** Run in progress on GitHub, with the deployment of a job that names an environment. */
   startRun(id: number, job?: { readonly environment?: string; readonly attempt?: number }): void;
   /** A branch with a change, as a pull request whose trial merge is checked out. */
@@ -74,10 +88,24 @@ export async function makeGithubTeam(
       ...options,
       env: { PLATFORM_TOKEN, ...options.env },
     });
+  const startRun: GithubTeam["startRun"] = (id, { environment, attempt = 1 } = {}) => {
+    const sha = repo.git("rev-parse", "HEAD");
+    const known = github.state.runs.get(id);
+    if (known) {
+      known.attempt = attempt;
+      known.status = "in_progress";
+    } else addRun(github.state, { id, attempt, headSha: sha });
+    if (environment !== undefined) startJobDeployment(github.state, { environment, sha, run: id });
+  };
   return {
     repo,
     github,
     action,
+    startRun,
+    upToReview: (run, note) => {
+      startRun(run);
+      return upToReview(repo, github, run, note);
+    },
     async must(name, inputs, options) {
       const run = await action(name, inputs, options);
       if (run.code !== 0)
@@ -85,15 +113,6 @@ export async function makeGithubTeam(
           `${name} ended with ${run.code}\n${run.annotations.map((one) => `${one.title}: ${one.message}`).join("\n")}\n${run.log}\n${run.stderr}`,
         );
       return run;
-    },
-    startRun(id, { environment, attempt = 1 } = {}) {
-      const sha = repo.git("rev-parse", "HEAD");
-      const known = github.state.runs.get(id);
-      if (known) {
-        known.attempt = attempt;
-        known.status = "in_progress";
-      } else addRun(github.state, { id, attempt, headSha: sha });
-      if (environment !== undefined) startJobDeployment(github.state, { environment, sha, run: id });
     },
     openPull(number, changes, { fork = false } = {}) {
       const base = repo.git("rev-parse", "origin/main");
@@ -134,4 +153,52 @@ export async function makeGithubTeam(
       await github.close();
     },
   };
+}
+
+async function upToReview(repo: TempRepo, github: FakeGithub, run: number, note: string): Promise<number> {
+  const sha = repo.git("rev-parse", "HEAD");
+  const variables = {
+    GITHUB_REPOSITORY: `${github.state.owner}/${github.state.repo}`,
+    GITHUB_RUN_ID: String(run),
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_ACTOR: "mara",
+    GITHUB_SHA: sha,
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_WORKSPACE: repo.dir,
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_API_URL: github.url,
+  };
+  const wired = await wireGithub(
+    { ...process.env, ...variables, PLATFORM_TOKEN },
+    {
+      token: BOT_TOKEN,
+      logger: new RecordingLogger(),
+      signal: new AbortController().signal,
+      keepSecret: () => {},
+      settingsFile: "greenroom.yml",
+    },
+  );
+  const { settings, source } = wired;
+  const readVersion = readVersionFrom(source, settings);
+  const mustProceed = <Data>({ operation, decision, reasons, data }: OperationResult<Data>): Data => {
+    if (decision !== "proceed")
+      throw new Error(`${operation}: ${reasons.map((one) => one.message).join("; ")}`);
+    return data;
+  };
+  const { version = 0 } = mustProceed(await publish(wired, { settings, commit: sha, note }));
+  for (const environment of ["sandbox", "pre-release"]) {
+    const ports = {
+      ...wired,
+      platform: wired.platform(environment),
+      bot: wired.connector(environment),
+      readVersion,
+    };
+    mustProceed(await deploy(ports, { settings, environment, version }));
+  }
+  const tree = await source.readTree({ kind: "commit", commit: sha }, [settings.root, settings.tests]);
+  const tests = { settings, environment: "pre-release", version, tree, record: true };
+  mustProceed(await testEnvironment(wired, tests));
+  const asking = { settings, phase: "request", environment: "live", version } as const;
+  mustProceed(await requireApproval({ ...wired, readVersion }, asking));
+  return version;
 }
