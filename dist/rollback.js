@@ -1,6 +1,6 @@
 import { t as rollback } from "./chunks/rollback.js";
 import { n as finishDelivery, r as tellSteps, t as deliveryPorts } from "./chunks/delivery.js";
-import { l as readRollbackInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { n as openAgent, t as runAction, u as readRollbackInputs } from "./chunks/run-action.js";
 // src/actions/rollback-action.ts
 await runAction("rollback", async (context) => {
 	const { environment, version, reason } = readRollbackInputs();

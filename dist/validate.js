@@ -2,7 +2,7 @@ import { n as validate } from "./chunks/validate.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
 import { a as link, i as inlineCode, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
-import { d as readValidateInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
 import { n as requireRevision } from "./chunks/require-revision.js";
 // src/render/markdown/findings.ts

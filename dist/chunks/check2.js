@@ -94,9 +94,7 @@ function describe({ validation, diff, plan, rehearsal, rehearsalMissing }, call)
 	return [
 		...findings.length > 0 ? [renderTerminalFindings({
 			findings,
-			counts,
-			items: 0,
-			files: 0
+			counts
 		}, { colour: call.terminal.colour })] : [],
 		...diff ? [`${diff.from.label} → ${diff.to.label}`, renderTerminalDiff(diff, {
 			style,

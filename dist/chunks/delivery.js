@@ -1,5 +1,5 @@
 import { n as versionName } from "./version-name.js";
-import { i as readVersionFrom } from "./run-delivery.js";
+import { a as readVersionFrom } from "./run-delivery.js";
 import { t as renderDiff } from "./diff2.js";
 import { n as escapeText } from "./escape.js";
 // src/actions/delivery.ts

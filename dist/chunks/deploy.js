@@ -1,8 +1,9 @@
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { c as stop, d as evaluateGates, i as decideRollback, l as decideRerun, n as showingStart, o as nothingToDo, r as reportDelivery, s as obstaclesOf, t as showEnd, u as decideLock } from "./show-deployment.js";
-import { a as findRollbackTarget, c as versionUnknown, d as findVerifiedDeployment, n as runDelivery, s as obstaclesOfVersion, t as environmentNamed } from "./run-delivery.js";
+import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
+import { c as obstaclesOfVersion, f as findVerifiedDeployment, l as versionUnknown, n as runDelivery, o as findRollbackTarget, t as environmentNamed } from "./run-delivery.js";
 import { t as findDrift } from "./decide-drift.js";
+import { i as decideRollback, n as showingStart, o as decideLock, r as reportDelivery, t as showEnd } from "./show-deployment.js";
 // src/domain/promotion/decide-deploy.ts
 /**
 * Whether a version may enter an environment. Everything that is in the way is told at once, the lock and drift first.

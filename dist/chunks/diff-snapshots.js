@@ -1536,6 +1536,15 @@ function fieldRisk(section, field) {
 	const path = field.path.join(".");
 	return (FIELDS[section]?.find(([pattern]) => pattern.test(path)))?.[1] ?? WHOLE[section];
 }
+/** How many changes of each risk, the worst first: `1 behaviour, 1 wiring, 1 voice`. */
+function countRisks(changes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const risk of WORST_FIRST) {
+		const count = changes.filter((change) => change.risk === risk).length;
+		if (count > 0) counts.set(risk, count);
+	}
+	return counts;
+}
 // src/domain/diff/diff-snapshots.ts
 const KIND_ORDER = {
 	added: 0,
@@ -1620,4 +1629,4 @@ function displayName(snapshot) {
 function count(changes, kind) {
 	return changes.filter((one) => one.kind === kind).length;
 }
-export { referencesIn as n, diffSnapshots as t };
+export { countRisks as n, referencesIn as r, diffSnapshots as t };

@@ -38,7 +38,7 @@ async function nameSide(source, settings, name) {
 		kind: "version",
 		version
 	});
-	const ref = await findRef(source, name);
+	const ref = await findRef(source, name, readings.length === 0 ? "everywhere" : "local");
 	if (ref !== void 0) readings.push(ref);
 	const [side, other] = readings;
 	if (side === void 0) throw unknown(`"${name}" is no environment, not draft, no version such as v12 and no git ref.`, environments);
@@ -53,8 +53,8 @@ function plain(side) {
 		notes: []
 	};
 }
-async function findRef(source, name) {
-	const commit = name === "" ? void 0 : await source.findCommit(name);
+async function findRef(source, name, where = "everywhere") {
+	const commit = name === "" ? void 0 : await source.findCommit(name, where);
 	if (commit === void 0) return void 0;
 	const short = commit.slice(0, 7);
 	return {

@@ -19,7 +19,7 @@ const MOST_SHOWN = 200;
 */
 function renderTerminalFindings(validation, options) {
 	const style = makeStyle(options.colour);
-	const { findings, counts, items, files, excerpts = [] } = validation;
+	const { findings, excerpts = [] } = validation;
 	const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
 	const blocks = [];
 	let file;
@@ -33,7 +33,7 @@ function renderTerminalFindings(validation, options) {
 	}
 	if (findings.length > MOST_SHOWN) blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
 	if (blocks.length > 0) blocks.push("");
-	blocks.push(summary(counts, items, files, style));
+	blocks.push(summary(validation, style));
 	return blocks.join("\n");
 }
 function findingLines(finding, line, style) {
@@ -63,8 +63,9 @@ function fileHeading(file) {
 	const heading = neutralLine(file);
 	return heading.trimStart().startsWith("::") ? `./${heading}` : heading;
 }
-function summary(counts, items, files, style) {
-	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+function summary({ counts, items, files }, style) {
+	const seen = items === void 0 || files === void 0 ? "" : ` in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+	const words = `${countWords(counts)}${seen}`;
 	const clean = counts.error === 0 && counts.warning === 0;
 	return (counts.error > 0 ? style.red : clean ? style.green : style.yellow)(words);
 }

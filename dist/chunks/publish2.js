@@ -51,11 +51,7 @@ async function run(call) {
 	const { data } = result;
 	const style = makeStyle(call.terminal.colour);
 	const lines = [];
-	if (data.counts.error > 0) lines.push(renderTerminalFindings({
-		...data,
-		items: 0,
-		files: 0
-	}, { colour: call.terminal.colour }));
+	if (data.counts.error > 0) lines.push(renderTerminalFindings(data, { colour: call.terminal.colour }));
 	if (result.decision === "proceed") {
 		const verb = data.dryRun ? "would be" : "is";
 		lines.push(`${style.green(`v${data.version}`)} ${verb} published: ${neutralLine(data.note)}`);

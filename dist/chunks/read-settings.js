@@ -7429,23 +7429,24 @@ async function makeCommit(git, commit) {
 			"--no-filters",
 			"--stdin-paths"
 		], { input: `${paths.map(({ file }) => file).join("\n")}\n` })).split("\n");
-		if (commit.parent !== void 0) await git.must([
-			"read-tree",
-			"--end-of-options",
-			commit.parent
-		], { env });
+		const before = (commit.parent?.tree ?? []).map((entry) => [
+			Buffer.from(`${entry.mode} ${entry.id} 0\t`),
+			entry.path,
+			Buffer.from("\0")
+		]);
+		const added = paths.map(({ path }, index) => Buffer.from(`100644 ${blobs[index]} 0\t${path}\0`));
 		await git.must([
 			"update-index",
 			"-z",
 			"--index-info"
 		], {
 			env,
-			input: paths.map(({ path }, index) => `100644 ${blobs[index]} 0\t${path}\0`).join("")
+			input: Buffer.concat([...before.flat(), ...added])
 		});
 		const tree = await git.text(["write-tree"], { env });
 		return await git.text([
 			"commit-tree",
-			...commit.parent === void 0 ? [] : ["-p", commit.parent],
+			...commit.parent ? ["-p", commit.parent.id] : [],
 			"-F",
 			"-",
 			tree
@@ -7485,7 +7486,7 @@ function identityEnvironment(name, at) {
 }
 /** What can stand before the angle brackets of a git identity. */
 function cleanName(name) {
-	const clean = name.replace(/[\u0000-\u001f\u007f<>]+/g, " ").trim();
+	const clean = name.replace(/[\u0000-\u001f\u007f<>\s]+/g, " ").trim();
 	return /[^\s.,:;"'\\]/.test(clean) ? clean : "greenroom";
 }
 function oneLineMessage(message) {
@@ -7798,6 +7799,7 @@ const MAX_ENTRY_BYTES = 262144;
 var GitLedger = class {
 	#place;
 	#branch;
+	#lastTree;
 	constructor(place) {
 		if (!isRefName(place.branch)) throw new UserError("LEDGER_BRANCH_INVALID", `${JSON.stringify(place.branch)} can't be the name of a branch.`, "Set `ledger.branch` in the settings to a plain name such as `greenroom`.");
 		this.#place = place;
@@ -7820,7 +7822,7 @@ var GitLedger = class {
 			entries: /* @__PURE__ */ new Map(),
 			agents: []
 		};
-		const tree = await listTree(repository.git, head, []);
+		const tree = await this.#treeAt(head);
 		const folder = `${agent}/entries/`;
 		const agents = /* @__PURE__ */ new Set();
 		const wanted = /* @__PURE__ */ new Map();
@@ -7842,15 +7844,27 @@ var GitLedger = class {
 			agents: [...agents].sort()
 		};
 	}
+	/** A commit's tree never changes, so the one read last is kept. */
+	async #treeAt(commit) {
+		if (this.#lastTree?.commit === commit) return this.#lastTree.tree;
+		const tree = await listTree(this.#place.repository.git, commit, []);
+		this.#lastTree = {
+			commit,
+			tree
+		};
+		return tree;
+	}
 	async append(request) {
 		const { repository, agent, actor } = this.#place;
 		const { git } = repository;
 		if (request.expected !== void 0 && !isCommitId(request.expected)) throw new Error("the expected head is none of this ledger");
 		const files = /* @__PURE__ */ new Map();
 		for (const [name, text] of request.entries) files.set(`${agent}/entries/${name}`, text);
-		if (request.expected !== void 0) {
-			if ((await listTree(git, request.expected, [...files.keys()])).length > 0) return { outcome: "moved" };
-		}
+		const parent = request.expected === void 0 ? void 0 : {
+			id: request.expected,
+			tree: await this.#treeAt(request.expected)
+		};
+		if (parent?.tree.some((entry) => files.has(entry.path.toString("utf8")))) return { outcome: "moved" };
 		for (const [path, text] of request.views) files.set(path.startsWith("/") ? path.slice(1) : `${agent}/${path}`, text);
 		const by = {
 			name: actor,
@@ -7858,7 +7872,7 @@ var GitLedger = class {
 		};
 		const commit = await makeCommit(git, {
 			...by,
-			parent: request.expected,
+			parent,
 			files,
 			message: request.message
 		});
@@ -8083,25 +8097,12 @@ async function readAuthors(repository, from, to, prefixes) {
 }
 /** Whether no commit of the range is the end of what a shallow clone has. */
 async function isComplete(repository, range) {
-	const { git } = repository;
-	const path = await git.text([
-		"rev-parse",
-		"--git-path",
-		"shallow"
-	]);
-	const ends = new Set(readIfThere(resolve(git.dir, path)).split("\n"));
-	return !(await git.text([
+	const ends = new Set(await repository.readShallowEnds());
+	return !(await repository.git.text([
 		"rev-list",
 		"--end-of-options",
 		...range
 	])).split("\n").some((commit) => ends.has(commit));
-}
-function readIfThere(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return "";
-	}
 }
 function clean(text) {
 	return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
@@ -8147,8 +8148,8 @@ var GitSource = class {
 			} };
 		});
 	}
-	findCommit(ref) {
-		return this.#repository.findCommit(ref);
+	findCommit(ref, where) {
+		return this.#repository.findCommit(ref, where);
 	}
 	readAuthors(from, to, prefixes) {
 		return readAuthors(this.#repository, from, to, prefixes);
@@ -8225,6 +8226,7 @@ var Repository = class Repository {
 	/** At the top of the work tree. */
 	git;
 	hasOrigin;
+	#shallowFile;
 	constructor(git, hasOrigin) {
 		this.git = git;
 		this.hasOrigin = hasOrigin;
@@ -8243,8 +8245,22 @@ var Repository = class Repository {
 		const remotes = await git.text(["remote"]);
 		return new Repository(git, remotes.split("\n").includes("origin"));
 	}
+	/** Looks at the file itself: this is asked before every fetch. */
 	async isShallow() {
-		return await this.git.text(["rev-parse", "--is-shallow-repository"]) === "true";
+		return (await this.readShallowEnds()).length > 0;
+	}
+	/** Commits at which a shallow clone's history ends; none in a full clone. */
+	async readShallowEnds() {
+		this.#shallowFile ??= resolve(this.git.dir, await this.git.text([
+			"rev-parse",
+			"--git-path",
+			"shallow"
+		]));
+		try {
+			return readFileSync(this.#shallowFile, "utf8").split("\n").filter(isCommitId);
+		} catch {
+			return [];
+		}
 	}
 	/** Commit id behind a local name, or undefined. */
 	async #resolve(expression) {
@@ -8259,12 +8275,12 @@ var Repository = class Repository {
 		return answer.exitCode === 0 && isCommitId(id) ? id : void 0;
 	}
 	/** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
-	async findCommit(ref) {
+	async findCommit(ref, where = "everywhere") {
 		const revision = parseRevision(ref);
 		if (!revision) return void 0;
 		const { name, steps } = revision;
 		const local = await this.#resolve(`${name}${steps}`) ?? await this.#resolve(`origin/${name}${steps}`);
-		if (local !== void 0) return local;
+		if (local !== void 0 || where === "local") return local;
 		const base = isCommitId(name) ? name : await this.#findOnOrigin(name);
 		if (base === void 0 || !await this.hasOrFetches(base)) return void 0;
 		return this.#resolve(`${base}${steps}`);

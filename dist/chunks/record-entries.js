@@ -198,11 +198,13 @@ function renderLedgerRoot(agents) {
 /** Everything in the ledger's tree that is not an entry: path as `LedgerAppend.views` wants it, to text. */
 function renderLedgerViews(settings, next, agents) {
 	const view = viewEnvironments(next.state, settings.environments);
+	const page = renderEnvironmentsPage(view);
+	const all = [.../* @__PURE__ */ new Set([...agents, settings.agent])].sort();
 	return /* @__PURE__ */ new Map([
 		[TIP_FILE, next.tip],
-		["README.md", renderEnvironmentsPage(view)],
+		["README.md", page],
 		["index.html", renderEnvironmentsHtml(view)],
-		["/README.md", renderLedgerRoot([.../* @__PURE__ */ new Set([...agents, settings.agent])].sort())]
+		["/README.md", all.length === 1 ? page : renderLedgerRoot(all)]
 	]);
 }
 // src/operations/record-entries.ts

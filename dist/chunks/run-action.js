@@ -16680,6 +16680,14 @@ function readPublishInputs() {
 		commit: optionalLine("commit", input("commit"))
 	};
 }
+function readRequireApprovalInputs() {
+	const input = reader("require-approval");
+	return {
+		phase: oneOf("phase", input("phase"), ["request", "confirm"]),
+		environment: requiredLine("environment", input("environment")),
+		version: requiredVersion("version", input("version"))
+	};
+}
 function readDeployInputs() {
 	const input = reader("deploy");
 	return {
@@ -16695,6 +16703,9 @@ function readRollbackInputs() {
 		version: optionalVersion("version", input("version")),
 		reason: requiredText("reason", input("reason"))
 	};
+}
+function readStatusInputs() {
+	return { askPlatforms: flag("ask-platforms", reader("status")("ask-platforms")) };
 }
 // src/adapters/actions-runtime/github-run.ts
 const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -20507,4 +20518,4 @@ function signalOfProcess() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort(signal));
 	return controller.signal;
 }
-export { readCommentInputs as a, readPublishInputs as c, readValidateInputs as d, readCheckInputs as i, readRollbackInputs as l, openAgent as n, readDeployInputs as o, openGithub as r, readDiffInputs as s, runAction as t, readTestInputs as u };
+export { readCommentInputs as a, readPublishInputs as c, readStatusInputs as d, readTestInputs as f, readCheckInputs as i, readRequireApprovalInputs as l, openAgent as n, readDeployInputs as o, readValidateInputs as p, openGithub as r, readDiffInputs as s, runAction as t, readRollbackInputs as u };

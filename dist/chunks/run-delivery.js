@@ -4,8 +4,8 @@ import { t as loadAgent } from "./load-agent.js";
 import { n as loadSuite } from "./load-suite.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
+import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { n as versionName } from "./version-name.js";
 import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
@@ -1224,4 +1224,4 @@ function interruptedEarly() {
 		message: "Interrupted before anything was changed."
 	};
 }
-export { isSamePerson as _, findRollbackTarget as a, versionUnknown as c, findVerifiedDeployment as d, isLastEnvironment as f, isIdentified as g, authorsOfChange as h, readVersionFrom as i, findEnvironmentBefore as l, wasVerified as m, runDelivery as n, findUndone as o, runsVerified as p, findContents as r, obstaclesOfVersion as s, environmentNamed as t, findNewestDeployment as u, personName as v };
+export { isIdentified as _, readVersionFrom as a, obstaclesOfVersion as c, findNewestDeployment as d, findVerifiedDeployment as f, authorsOfChange as g, wasVerified as h, readContentsFacts as i, versionUnknown as l, runsVerified as m, runDelivery as n, findRollbackTarget as o, isLastEnvironment as p, findContents as r, findUndone as s, environmentNamed as t, findEnvironmentBefore as u, isSamePerson as v, personName as y };

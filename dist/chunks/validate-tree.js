@@ -154,6 +154,36 @@ const disabledItemReferenced = {
 		}));
 	}
 };
+// src/domain/lint/rules/duplicate-list-key.ts
+const duplicateListKey = {
+	id: "duplicate-list-key",
+	severity: "error",
+	summary: "Two knowledge sources have one title, or two pronunciations one word.",
+	docs: "Sources are found by their title and pronunciations by their word, so that their order does not matter. With two of them nobody can say which one counts.",
+	bad: { "agent/voice.yaml": "provider: elevenlabs\nvoice: Alice\npronunciations:\n  - { word: café, say: kaffay }\n  - { word: café, say: caff }\n" },
+	good: { "agent/voice.yaml": "provider: elevenlabs\nvoice: Alice\npronunciations:\n  - { word: café, say: kaffay }\n" },
+	check: (context) => [...itemsOf(context.agent, "knowledge").flatMap((item) => repeated(context, item, "sources", "title")), ...itemsOf(context.agent, "voice").flatMap((item) => repeated(context, item, "pronunciations", "word"))]
+};
+function repeated({ locate }, item, list, key) {
+	const seen = /* @__PURE__ */ new Set();
+	return listAt(item.value, list).flatMap((entry, index) => {
+		const name = textAt(entry, key)?.normalize("NFC");
+		if (name === void 0 || !seen.has(name)) {
+			if (name !== void 0) seen.add(name);
+			return [];
+		}
+		return [{
+			message: `There is an entry with this ${key} already.`,
+			hint: `Merge the two, or give one another ${key}.`,
+			location: locate(item, [
+				list,
+				index,
+				key
+			]),
+			item: `${item.section}/${item.id}`
+		}];
+	});
+}
 // src/domain/lint/comparable-text.ts
 /** Text as people compare it: without regard to case, width of characters, white space and marks at the end. */
 function comparable(text) {
@@ -541,6 +571,30 @@ function hit({ name, severity, hidden }, location) {
 		location
 	};
 }
+// src/domain/lint/rules/knowledge-source-empty.ts
+const knowledgeSourceEmpty = {
+	id: "knowledge-source-empty",
+	severity: "warning",
+	summary: "A knowledge source has neither a text nor an address.",
+	docs: "A title alone answers nothing. Add `text`, or the `url` of the page that holds it.",
+	bad: { "agent/knowledge/menu.yaml": "sources:\n  - title: Cakes\n" },
+	good: { "agent/knowledge/menu.yaml": "sources:\n  - { title: Cakes, text: Carrot cake and apple cake. }\n" },
+	check: ({ agent, locate }) => itemsOf(agent, "knowledge").flatMap((item) => listAt(item.value, "sources").flatMap((source, index) => {
+		const title = textAt(source, "title");
+		const isEmpty = textAt(source, "text") === void 0 && textAt(source, "url") === void 0;
+		if (title === void 0 || !isEmpty) return [];
+		return [{
+			message: "This source has neither a text nor an address.",
+			hint: "Add `text` or `url`.",
+			location: locate(item, [
+				"sources",
+				index,
+				"title"
+			]),
+			item: `knowledge/${item.id}`
+		}];
+	}))
+};
 // src/domain/lint/rules/merge-marker.ts
 const MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 const mergeMarker = {
@@ -1028,6 +1082,8 @@ const ALL_RULES = [
 	flowSteps,
 	duplicateTopicName,
 	duplicateSampleQuestion,
+	duplicateListKey,
+	knowledgeSourceEmpty,
 	coversUnknownItem,
 	expectsUnknownItem,
 	disabledItemReferenced,

@@ -122,7 +122,9 @@ export class DeliveryWorld {
         return {
           greeting: "Hello.",
           say: async () => ({
-            messages: [this.wrong.has(version) ? "We are closed." : "From 8 am to 6 pm, also on the terrace."],
+            messages: [
+              this.wrong.has(version) ? "We are closed." : "From 8 am to 6 pm, also on the terrace.",
+            ],
             trace: { tools: [], refusal: false, state: {} },
             ended: false,
           }),

@@ -1,4 +1,5 @@
-import { realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { RefPlace } from "../../ports/agent-source.ts";
 import type { GitAccess } from "./git-environment.ts";
@@ -20,6 +21,7 @@ export class Repository {
   /** At the top of the work tree. */
   readonly git: Git;
   readonly hasOrigin: boolean;
+  #shallowFile: string | undefined;
 
   constructor(git: Git, hasOrigin: boolean) {
     this.git = git;
@@ -47,8 +49,19 @@ export class Repository {
     return new Repository(git, remotes.split("\n").includes("origin"));
   }
 
+  /** Looks at the file itself: this is asked before every fetch. */
   async isShallow(): Promise<boolean> {
-    return (await this.git.text(["rev-parse", "--is-shallow-repository"])) === "true";
+    return (await this.readShallowEnds()).length > 0;
+  }
+
+  /** Commits at which a shallow clone's history ends; none in a full clone. */
+  async readShallowEnds(): Promise<readonly string[]> {
+    this.#shallowFile ??= resolve(this.git.dir, await this.git.text(["rev-parse", "--git-path", "shallow"]));
+    try {
+      return readFileSync(this.#shallowFile, "utf8").split("\n").filter(isCommitId);
+    } catch {
+      return [];
+    }
   }
 
   /** Commit id behind a local name, or undefined. */

@@ -84,7 +84,7 @@ function closing(stage: DemoStage, files: readonly string[], removed: boolean): 
     ` ${style.bold("Look at")}`,
     ...files.map((file) => `   ${file}`),
     `   git -C ${repository.origin} log --stat greenroom      ${style.dim("the ledger, a branch")}`,
-    `   git -C ${repository.dir} show harbour-hotel/v2        ${style.dim("a version, a tag")}`,
+    `   git -C ${repository.origin} show harbour-hotel/v2            ${style.dim("a version, a tag")}`,
     "",
   ].join("\n");
 }

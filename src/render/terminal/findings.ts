@@ -6,8 +6,9 @@ import { displayWidth, makeStyle, neutralLine, neutralText, padEnd, type Style }
 export interface ShownValidation {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly items: number;
-  readonly files: number;
+  /** Absent where nobody counted them. */
+  readonly items?: number;
+  readonly files?: number;
   /** Lines to show below the findings that point at them. */
   readonly excerpts?: readonly Excerpt[];
 }
@@ -24,7 +25,7 @@ export function renderTerminalFindings(
   options: { readonly colour: boolean },
 ): string {
   const style = makeStyle(options.colour);
-  const { findings, counts, items, files, excerpts = [] } = validation;
+  const { findings, excerpts = [] } = validation;
   const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
   const blocks: string[] = [];
   let file: string | undefined;
@@ -39,7 +40,7 @@ export function renderTerminalFindings(
   if (findings.length > MOST_SHOWN)
     blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
   if (blocks.length > 0) blocks.push("");
-  blocks.push(summary(counts, items, files, style));
+  blocks.push(summary(validation, style));
   return blocks.join("\n");
 }
 
@@ -83,8 +84,12 @@ function fileHeading(file: string): string {
   return heading.trimStart().startsWith("::") ? `./${heading}` : heading;
 }
 
-function summary(counts: ShownValidation["counts"], items: number, files: number, style: Style): string {
-  const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+function summary({ counts, items, files }: ShownValidation, style: Style): string {
+  const seen =
+    items === undefined || files === undefined
+      ? ""
+      : ` in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+  const words = `${countWords(counts)}${seen}`;
   const clean = counts.error === 0 && counts.warning === 0;
   const paint = counts.error > 0 ? style.red : clean ? style.green : style.yellow;
   return paint(words);
