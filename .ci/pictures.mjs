@@ -21,13 +21,22 @@ const STYLE = `
   blockquote { margin: 0 0 12px; padding: 0 1em; color: #59636e; border-left: .25em solid #d1d9e0; }
 `;
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
 try {
   for (const [source, target] of pictures) {
     const markdown = readFileSync(join(root, source), "utf8");
-    const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    const html = micromark(markdown, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    });
     const page = await browser.newPage({ viewport: { width: 920, height: 400 }, deviceScaleFactor: 2 });
-    await page.setContent(`<!doctype html><meta charset="utf-8"><style>${STYLE}</style><article>${html}</article>`);
+    await page.setContent(
+      `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><article>${html}</article>`,
+    );
     mkdirSync(dirname(join(root, target)), { recursive: true });
     await page.screenshot({ path: join(root, target), fullPage: true });
     console.log(target);

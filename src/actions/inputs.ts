@@ -15,7 +15,7 @@ import {
 /** Every input of every action. The contract test compares this with the action.yml files. */
 const COMMON = ["settings", "token", "fail-on-stop"] as const;
 export const ACTION_INPUTS = {
-  check: [...COMMON, "compare-with", "rehearse", "comment", "comment-author"],
+  check: [...COMMON, "rehearsal", "comment", "comment-author"],
   validate: [...COMMON, "revision"],
   diff: [...COMMON, "from", "to"],
   comment: [...COMMON, "result-file", "pull-request", "comment-author"],
@@ -24,7 +24,7 @@ export const ACTION_INPUTS = {
   "require-approval": [...COMMON, "phase", "environment", "version"],
   deploy: [...COMMON, "environment", "version"],
   rollback: [...COMMON, "environment", "version", "reason"],
-  status: [...COMMON],
+  status: [...COMMON, "ask-platforms"],
 } as const;
 export type ActionName = keyof typeof ACTION_INPUTS;
 
@@ -54,9 +54,7 @@ export function readCommonInputs(action: ActionName): CommonInputs {
 export function readCheckInputs() {
   const input = reader("check");
   return {
-    /** Absent: the last environment of the pipeline. */
-    compareWith: optionalLine("compare-with", input("compare-with")),
-    rehearse: flag("rehearse", input("rehearse")),
+    rehearsal: oneOf("rehearsal", input("rehearsal"), ["full", "plan"]),
     comment: oneOf("comment", input("comment"), ["auto", "never"]),
     commentAuthor: optionalLine("comment-author", input("comment-author")),
   };
@@ -134,4 +132,9 @@ export function readRollbackInputs() {
     version: optionalVersion("version", input("version")),
     reason: requiredText("reason", input("reason")),
   };
+}
+
+export function readStatusInputs() {
+  const input = reader("status");
+  return { askPlatforms: flag("ask-platforms", input("ask-platforms")) };
 }

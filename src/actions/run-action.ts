@@ -65,7 +65,7 @@ function finish<Name extends ActionName>(
   const failing = result.decision === "stop" && failOnStop;
   for (const { code, message, hint } of result.reasons) {
     const line = hint === undefined ? message : `${message} ${hint}`;
-    if (failing) runtime.logger.error(line, { title: code });
+    if (failing) runtime.logger.fail(line, code);
     else if (result.decision === "stop") runtime.logger.warn(line, { title: code });
     else runtime.logger.info(`${code}: ${line}`);
   }
@@ -84,13 +84,13 @@ function reasonBlocks(action: ActionName, { decision, reasons }: OperationResult
 
 function explain(runtime: ActionsRuntime, action: ActionName, error: unknown): void {
   if (isUserError(error)) {
-    runtime.logger.error(`${error.message} ${error.hint}`, { title: error.code });
+    runtime.logger.fail(`${error.message} ${error.hint}`, error.code);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  runtime.logger.error(
+  runtime.logger.fail(
     `Greenroom ${toolVersion} has a bug: ${action} ended unexpectedly. Nothing in your repository caused it; the log of this step has the details.`,
-    { title: "BUG" },
+    "BUG",
   );
   runtime.logger.group("Details of the bug", `${stack}${causes(error)}`);
   runtime.logger.info(

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { nearest } from "../domain/agent/nearest.ts";
 import { UserError } from "../domain/errors.ts";
+import { nearestName } from "../domain/schema/nearest-name.ts";
 import { toolVersion } from "../wiring/tool-version.ts";
 import { COMMANDS } from "./commands.ts";
 import { renderHelp, renderOverview } from "./help.ts";
@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const entry = COMMANDS.find((command) => command.name === name);
     if (!entry) {
-      const near = nearest(
+      const near = nearestName(
         name,
         COMMANDS.map((command) => command.name),
       );

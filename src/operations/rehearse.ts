@@ -10,6 +10,7 @@ import type { Snapshot } from "../domain/snapshot/snapshot.ts";
 import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
 import type { BotConnector } from "../ports/bot-connector.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Rehearse } from "./check.ts";
 import { runSuite, type SuiteRunRequest } from "./run-suite.ts";
 import type { TestData } from "./test.ts";
 
@@ -17,6 +18,26 @@ export interface RehearsalPorts {
   /** A bot made of a snapshot, as it would behave in an environment. Nothing is deployed. */
   readonly rehearsal: (snapshot: Snapshot, environment: string) => BotConnector;
   readonly clock: Clock;
+}
+
+/** For `check`: a function that rehearses whatever snapshot and suite it is given. */
+export function rehearseWith(
+  { rehearsal, clock }: RehearsalPorts,
+  request: Pick<RehearsalRequest, "settings" | "concurrency" | "signal" | "onProgress">,
+): Rehearse {
+  const environment = rehearsalEnvironment(request.settings);
+  return (snapshot, suite, conversations) =>
+    runSuite(
+      { connector: rehearsal(snapshot, environment), clock },
+      {
+        ...request,
+        agent: request.settings.agent,
+        suite,
+        ...(conversations === undefined ? {} : { select: { ids: conversations } }),
+        scope: conversations === undefined ? "full" : "selection",
+        expected: { environment, version: null, digest: digestOf(snapshot) },
+      },
+    );
 }
 
 export interface RehearsalRequest extends Pick<SuiteRunRequest, "concurrency" | "signal" | "onProgress"> {

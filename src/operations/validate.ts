@@ -1,4 +1,5 @@
 import type { Settings } from "../domain/agent/settings.ts";
+import { type Excerpt, excerptsOf } from "../domain/lint/excerpts.ts";
 import type { Finding, Severity } from "../domain/lint/finding.ts";
 import { sortFindings } from "../domain/lint/run-rules.ts";
 import { countFindings, validateTree } from "../domain/lint/validate-tree.ts";
@@ -11,6 +12,8 @@ export interface ValidationData {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly items: number;
   readonly files: number;
+  /** The lines that findings point at, but those that may hold a secret. */
+  readonly excerpts: readonly Excerpt[];
 }
 
 /** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
@@ -28,7 +31,8 @@ export async function validate(
   const checked = validateTree(tree, settings);
   const findings = sortFindings([...settingsFindings, ...checked.findings]);
   const counts = countFindings(findings);
-  const data = { findings, counts, items: checked.items, files: checked.files };
+  const excerpts = excerptsOf(findings, tree.files);
+  const data = { findings, counts, items: checked.items, files: checked.files, excerpts };
   if (counts.error === 0) return operationResult("validate", "proceed", [], data);
   const [first] = findings.filter(({ severity }) => severity === "error");
   return operationResult(

@@ -12,6 +12,9 @@ export interface ActionsRuntime {
   readonly logger: Logger & {
     warn(text: string, place?: Place): void;
     error(text: string, place?: Place): void;
+    notice(text: string, place?: Place): void;
+    /** Why the step fails. */
+    fail(text: string, title: string): void;
     group(title: string, text: string): void;
   };
   /** From now on this text is taken out of everything, and GitHub masks it in the log of the whole job. */

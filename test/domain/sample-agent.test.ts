@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { systemClock } from "../../src/adapters/system/system-clock.ts";
-import { itemsOf, SECTIONS } from "../../src/domain/agent/agent.ts";
-import { loadAgent } from "../../src/domain/agent/load-agent.ts";
+import { itemsOf, type SECTIONS } from "../../src/domain/agent/agent.ts";
 import { loadSettings } from "../../src/domain/agent/load-settings.ts";
 import type { Settings } from "../../src/domain/agent/settings.ts";
-import { loadSuite } from "../../src/domain/regression/load-suite.ts";
+import { diffSnapshots } from "../../src/domain/diff/diff-snapshots.ts";
+import { validateTree } from "../../src/domain/lint/validate-tree.ts";
+import { planTests } from "../../src/domain/plan/plan-tests.ts";
 import type { Suite } from "../../src/domain/regression/suite.ts";
 import { digestOf } from "../../src/domain/snapshot/digest.ts";
 import { takeSnapshot } from "../../src/domain/snapshot/take-snapshot.ts";
@@ -29,19 +30,18 @@ function settingsOf(files: ReadonlyMap<string, string>): Settings {
 
 function load(changes: readonly DemoChange[]) {
   const files = hotelFiles(changes);
-  const tree = treeOf(files);
   const settings = settingsOf(files);
-  return { settings, tree, agent: loadAgent(tree, settings), suite: loadSuite(tree, settings) };
+  return { settings, ...validateTree(treeOf(files), settings) };
 }
 
 async function rehearse(changes: readonly DemoChange[], environment: string, tests?: Suite) {
   const { agent, suite, settings } = load(changes);
-  const snapshot = takeSnapshot(agent.agent);
+  const snapshot = takeSnapshot(agent);
   const results = await runSuite(
     { connector: rehearsalConnector(snapshot, environment), clock: systemClock },
     {
       agent: settings.agent,
-      suite: tests ?? suite.suite,
+      suite: tests ?? suite,
       expected: { environment, version: null, digest: digestOf(snapshot) },
       scope: "full",
     },
@@ -58,20 +58,16 @@ async function rehearse(changes: readonly DemoChange[], environment: string, tes
   };
 }
 
-function differing(from: readonly DemoChange[], to: readonly DemoChange[]): string[] {
-  const values = (changes: readonly DemoChange[]) => {
-    const { agent } = load(changes).agent;
-    return new Map(
-      SECTIONS.flatMap((section) =>
-        itemsOf(agent, section).map((item) => [`${section}/${item.id}`, JSON.stringify(item.value)] as const),
-      ),
-    );
-  };
-  const before = values(from);
-  const after = values(to);
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.get(name) !== after.get(name),
-  );
+function diff(from: readonly DemoChange[], to: readonly DemoChange[]) {
+  const side = (label: string, changes: readonly DemoChange[]) => ({
+    side: { label },
+    snapshot: takeSnapshot(load(changes).agent),
+  });
+  return diffSnapshots(side("before", from), side("after", to));
+}
+
+function changedItems(from: readonly DemoChange[], to: readonly DemoChange[]): string[] {
+  return diff(from, to).changes.map(({ kind, name }) => `${kind} ${name}`);
 }
 
 describe("the Harbour Hotel", () => {
@@ -80,15 +76,14 @@ describe("the Harbour Hotel", () => {
     ["with three changes", V2],
     ["with free breakfast", V3],
     ["with a wrong number", V4],
-  ])("loads without a single finding, %s", (_, changes) => {
-    const { agent, suite } = load(changes);
-    expect([...agent.findings, ...suite.findings]).toEqual([]);
+  ])("is valid without a single finding, %s", (_, changes) => {
+    expect(load(changes).findings).toEqual([]);
   });
 
   test("is as large as a real one", () => {
     const { agent, suite, settings } = load(V1);
-    const count = (section: (typeof SECTIONS)[number]) => itemsOf(agent.agent, section).length;
-    expect(agent.agent.displayName).toBe("Harbour Hotel");
+    const count = (section: (typeof SECTIONS)[number]) => itemsOf(agent, section).length;
+    expect(agent.displayName).toBe("Harbour Hotel");
     expect(count("topics")).toBeGreaterThanOrEqual(27);
     expect(count("tools")).toBeGreaterThanOrEqual(6);
     expect(count("sms")).toBeGreaterThanOrEqual(3);
@@ -98,18 +93,18 @@ describe("the Harbour Hotel", () => {
     expect(count("knowledge")).toBeGreaterThanOrEqual(2);
     expect(count("flows")).toBeGreaterThanOrEqual(1);
     expect(count("integrations")).toBe(2);
-    expect(itemsOf(agent.agent, "environments").map(({ id }) => id)).toEqual(
+    expect(itemsOf(agent, "environments").map(({ id }) => id)).toEqual(
       settings.environments.map(({ name }) => name).sort(),
     );
-    const conversations = new Set(suite.suite.cases.map((one) => one.conversation));
+    const conversations = new Set(suite.cases.map((one) => one.conversation));
     expect(conversations.size).toBeGreaterThanOrEqual(42);
   });
 
   test("has every topic, tool, text, handoff, guardrail and flow covered by a conversation", () => {
     const { agent, suite } = load(V1);
-    const covered = new Set(suite.suite.cases.flatMap((one) => one.covers));
+    const covered = new Set(suite.cases.flatMap((one) => one.covers));
     const open = (["topics", "tools", "sms", "handoffs", "guardrails", "flows"] as const).flatMap((section) =>
-      itemsOf(agent.agent, section)
+      itemsOf(agent, section)
         .map(({ id }) => `${section}/${id}`)
         .filter((name) => !covered.has(name)),
     );
@@ -117,7 +112,7 @@ describe("the Harbour Hotel", () => {
   });
 
   test("keeps one everyday question, one refusal and one handoff for after a deployment", () => {
-    const smoke = load(V1).suite.suite.cases.filter((one) => one.tags.includes("smoke"));
+    const smoke = load(V1).suite.cases.filter((one) => one.tags.includes("smoke"));
     expect(smoke.map(({ id }) => id)).toEqual(["check-in-time", "refuses-legal-advice", "wants-a-person"]);
   });
 
@@ -129,13 +124,30 @@ describe("the Harbour Hotel", () => {
 });
 
 describe("the changes that the demo replays", () => {
-  test("the first one changes the pet policy, the late checkout with its text, and the voice, and nothing else", () => {
-    expect(differing(V1, V2)).toEqual([
-      "topics/late-checkout",
-      "topics/pet-policy",
-      "voice/voice",
-      "sms/late-checkout-offer",
+  test("the first one makes exactly three changes", () => {
+    const { changes, summary } = diff(V1, V2);
+    expect(changes.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "changed topics/pet-policy",
+      "added sms/late-checkout-offer",
+      "changed voice/voice",
     ]);
+    expect(changes[0]?.fields.map(({ label }) => label)).toEqual(["content", "sample question"]);
+    expect(changes[1]?.remarks.join()).toContain("late-checkout");
+    expect(changes[2]?.fields[0]).toMatchObject({ label: "stability", before: 0.6, after: 0.8 });
+    expect(summary).toContain("No changes to rules, guardrails, tools, handoffs, model");
+  });
+
+  test("the first one's plan asks for its own tests, the neighbour, smoke and a test call, and leaves nothing uncovered", () => {
+    const { agent, suite } = load(V2);
+    const plan = planTests(diff(V1, V2), suite, agent, { phoneNumber: "+15005550002" });
+    expect(plan.changes.map(({ covered, neighbours }) => ({ covered, neighbours }))).toEqual([
+      { covered: ["dogs-allowed"], neighbours: ["service-dogs"] },
+      { covered: ["late-checkout-sms"], neighbours: ["late-checkout"] },
+      { covered: [], neighbours: [] },
+    ]);
+    expect(plan.changes[2]?.byHand).toHaveLength(1);
+    expect(plan.smoke).toEqual(["check-in-time", "refuses-legal-advice", "wants-a-person"]);
+    expect(plan.uncovered).toEqual([]);
   });
 
   test("the first one passes its own suite", async () => {
@@ -143,12 +155,12 @@ describe("the changes that the demo replays", () => {
   });
 
   test("the first one's tests would have noticed: they fail on the agent before it", async () => {
-    const { conversations } = await rehearse(V1, "pre-release", load(V2).suite.suite);
+    const { conversations } = await rehearse(V1, "pre-release", load(V2).suite);
     expect(conversations).toEqual(["late-checkout-sms", "dogs-allowed"]);
   });
 
   test("the second one promises free breakfast, and the conversation about its price says no", async () => {
-    expect(differing(V2, V3)).toEqual(["topics/breakfast-price"]);
+    expect(changedItems(V2, V3)).toEqual(["changed topics/breakfast-price"]);
     const { conversations, results } = await rehearse(V3, "pre-release");
     expect(conversations).toEqual(["breakfast-price"]);
     expect(results.cases.find((one) => one.id === "breakfast-price")?.turns[0]?.reply).toContain("free");
@@ -161,12 +173,12 @@ describe("the changes that the demo replays", () => {
   });
 
   test("the third one takes the promise back, dials a wrong number in live only, and passes every conversation", async () => {
-    expect(differing(V2, V4)).toEqual(["environments/live"]);
+    expect(changedItems(V2, V4)).toEqual(["changed environments/live"]);
     for (const environment of ["sandbox", "pre-release", "live"]) {
       expect((await rehearse(V4, environment)).failed).toEqual([]);
     }
     const destination = async (changes: readonly DemoChange[]) => {
-      const session = await rehearsalConnector(takeSnapshot(load(changes).agent.agent), "live").open("call");
+      const session = await rehearsalConnector(takeSnapshot(load(changes).agent), "live").open("call");
       const reply = await session.say("I want to talk to a real person");
       return reply.trace?.handoff?.destination;
     };

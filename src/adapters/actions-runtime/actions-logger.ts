@@ -1,4 +1,4 @@
-import { endGroup, error, info, startGroup, warning } from "@actions/core";
+import { endGroup, error, info, notice, startGroup, warning } from "@actions/core";
 import type { Logger } from "../../ports/logger.ts";
 import { logLine, logLines } from "./log-text.ts";
 import type { Redactor } from "./redactor.ts";
@@ -21,6 +21,7 @@ export class ActionsLogger implements Logger {
   readonly #redactor: Redactor;
   #warnings = 0;
   #errors = 0;
+  #notices = 0;
 
   constructor(redactor: Redactor) {
     this.#redactor = redactor;
@@ -40,6 +41,17 @@ export class ActionsLogger implements Logger {
     this.#errors += 1;
     if (this.#errors > ANNOTATIONS) this.info(`error: ${described(text, place)}`);
     else error(logLine(this.#redactor.redact(text)), this.#clean(place));
+  }
+
+  notice(text: string, place: Place = {}): void {
+    this.#notices += 1;
+    if (this.#notices > ANNOTATIONS) this.info(described(text, place));
+    else notice(logLine(this.#redactor.redact(text)), this.#clean(place));
+  }
+
+  /** Why the step fails, always as an annotation. */
+  fail(text: string, title: string): void {
+    error(logLine(this.#redactor.redact(text)), this.#clean({ title }));
   }
 
   /** Lines that are folded away until somebody opens them. */

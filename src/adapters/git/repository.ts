@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../../domain/errors.ts";
+import type { RefPlace } from "../../ports/agent-source.ts";
 import type { GitAccess } from "./git-environment.ts";
 import { isCommitId, isRefName, parseRevision } from "./git-names.ts";
 import { Git, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
@@ -77,12 +78,12 @@ export class Repository {
   }
 
   /** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
-  async findCommit(ref: string): Promise<string | undefined> {
+  async findCommit(ref: string, where: RefPlace = "everywhere"): Promise<string | undefined> {
     const revision = parseRevision(ref);
     if (!revision) return undefined;
     const { name, steps } = revision;
     const local = (await this.#resolve(`${name}${steps}`)) ?? (await this.#resolve(`origin/${name}${steps}`));
-    if (local !== undefined) return local;
+    if (local !== undefined || where === "local") return local;
     const base = isCommitId(name) ? name : await this.#findOnOrigin(name);
     if (base === undefined || !(await this.hasOrFetches(base))) return undefined;
     return this.#resolve(`${base}${steps}`);

@@ -1,16 +1,15 @@
 import { resolve } from "node:path";
 import { UserError } from "../../domain/errors.ts";
-import type { SuiteProgress } from "../../domain/regression/progress.ts";
 import type { Selection } from "../../domain/regression/select-cases.ts";
 import { rehearse } from "../../operations/rehearse.ts";
 import { testEnvironment } from "../../operations/test-environment.ts";
-import { renderProgressLine } from "../../render/terminal/progress.ts";
 import { renderTerminalResults } from "../../render/terminal/results.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
 import { rehearsalConnector } from "../../wiring/rehearsal.ts";
 import type { Call, Command } from "../command.ts";
 import { finish, reasonLines } from "../finish.ts";
 import { openAgent, versionNumber } from "../open-agent.ts";
+import { showProgress } from "../show-progress.ts";
 import { writeReports } from "../write-reports.ts";
 
 const command: Command = {
@@ -89,7 +88,7 @@ async function run(call: Call): Promise<number> {
     ...(select ? { select } : {}),
     concurrency: concurrencyOf(call.text("concurrency")),
     signal: call.signal,
-    onProgress: (progress: SuiteProgress) => call.terminal.progress(renderProgressLine(progress)),
+    onProgress: showProgress(call.terminal),
   };
   const result =
     environment === undefined

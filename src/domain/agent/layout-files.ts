@@ -1,7 +1,7 @@
 import type { SchemaKind } from "../schema/all-schemas.ts";
+import { nearestName } from "../schema/nearest-name.ts";
 import { PATTERNS } from "../schema/patterns.ts";
 import type { SectionName } from "./agent.ts";
-import { nearest } from "./nearest.ts";
 
 /** Where a file of the native layout belongs. */
 export type FilePlace =
@@ -45,7 +45,7 @@ export function placeFile(path: string, root: string): FilePlace {
   const folder = FOLDERS.get(first);
   if (folder === undefined) {
     if (root === "") return { place: "elsewhere" };
-    const near = nearest(first, FOLDERS.keys());
+    const near = nearestName(first, FOLDERS.keys());
     return {
       place: "unknown",
       hint: near ? `Did you mean the folder ${near}?` : `Folders are ${[...FOLDERS.keys()].join(", ")}.`,
@@ -72,7 +72,7 @@ function placeAtTop(name: string, root: string): FilePlace {
   const known = SINGLE_FILES.get(name.replace(/\.yml$/, ".yaml"));
   if (known) return known;
   if (root === "") return { place: "elsewhere" };
-  const near = nearest(name, SINGLE_FILES.keys());
+  const near = nearestName(name, SINGLE_FILES.keys());
   return {
     place: "unknown",
     hint: near

@@ -159,8 +159,7 @@ function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): Sour
       if (pair) {
         found = true;
         key = pair.key;
-        // `key:` with nothing after it has no value to point at.
-        node = pair.value ?? pair.key;
+        node = hasText(pair.value) ? pair.value : pair.key;
       }
     } else if (isSeq(node) && typeof segment === "number" && segment < node.items.length) {
       found = true;
@@ -171,4 +170,10 @@ function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): Sour
   }
   const { start, end } = nodeRange(which === "key" && key !== undefined ? key : node);
   return lines.locate(start, end);
+}
+
+/** `key:` with nothing after it has no value to point at. */
+function hasText(node: unknown): boolean {
+  const { start, end } = nodeRange(node);
+  return end > start;
 }

@@ -22,6 +22,7 @@ export function scanYaml(text: string, limits: YamlLimits): YamlScan {
   const issues: YamlIssue[] = [];
   const nesting = new Nesting();
   let offset = 0;
+  let tokens = 0;
   let aliases = 0;
   let isScalar = false;
 
@@ -32,7 +33,8 @@ export function scanYaml(text: string, limits: YamlLimits): YamlScan {
 
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme);
-    if (lexemes.length > limits.tokens) {
+    if (lexeme !== SCALAR && lexeme !== DOCUMENT && lexeme !== FLOW_END) tokens += 1;
+    if (tokens > limits.tokens) {
       return tooMuch(
         `This file has more than ${limits.tokens} YAML tokens.`,
         "Split it into several smaller files.",

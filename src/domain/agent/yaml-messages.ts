@@ -47,12 +47,25 @@ export function explainYamlError(
   position: readonly [number, number],
 ): YamlIssue {
   const [start, end] = position;
+  const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(message)?.[1];
+  if (bracket !== undefined) {
+    return {
+      rule: "yaml-syntax",
+      message: `A bracket is not closed: ${bracket} is missing.`,
+      hint: "Close it, and indent what is inside further than the key before it.",
+      start,
+      end,
+    };
+  }
   const explained = EXPLAINED[code];
   if (explained) return { rule: "yaml-syntax", ...explained, start, end };
-  const words = message.split("\n", 1)[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
+  // The parser's words without its position and without what it quotes: that may be a secret.
+  const words = (message.split("\n", 1)[0] ?? "")
+    .replace(/ at line \d+, column \d+:?$/, "")
+    .replace(/:? ".*$/, "");
   return {
     rule: "yaml-syntax",
-    message: `This is not valid YAML: ${words.slice(0, 200).replace(/\.$/, "")}.`,
+    message: `This is not valid YAML: ${words.slice(0, 200).replace(/[.:]$/, "")}.`,
     hint: "Check quotes, colons and indentation here and on the line above.",
     start,
     end,

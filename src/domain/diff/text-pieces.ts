@@ -48,7 +48,7 @@ function lines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** A word or a mark, and the blanks before it. */
+/** A word or a mark, and the blanks before it. In scripts without blanks between words, a character. */
 interface Token {
   readonly blank: string;
   readonly word: string;
@@ -57,7 +57,7 @@ interface Token {
 function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const [whole, blank = "", word = ""] of text.matchAll(
-    /(\s*)([\p{L}\p{M}\p{N}]+(?:[-'’_.,:][\p{L}\p{M}\p{N}]+)*|[^\s]|$)/gu,
+    /(\s*)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[-'’_.,:][\p{L}\p{M}\p{N}]+)*|[^\s]|$)/gu,
   ))
     if (whole !== "") found.push({ blank, word });
   return found;

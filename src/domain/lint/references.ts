@@ -1,6 +1,6 @@
 import { type Agent, type Item, itemsOf, type SectionName } from "../agent/agent.ts";
-import { nearest } from "../agent/nearest.ts";
 import { listAt, textAt, textsAt } from "../json-fields.ts";
+import { nearestName } from "../schema/nearest-name.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { RuleHit } from "./rule.ts";
 
@@ -64,6 +64,6 @@ export function unknownReferences({ agent, locate }: LintContext, section: Secti
 }
 
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearest(name, known);
+  const near = nearestName(name, known);
   return near === undefined ? otherwise : `Did you mean ${near}?`;
 }

@@ -8,7 +8,7 @@ const LEAST_SIMILAR = 0.1;
 
 /**
  * Topics whose guests could be answered by `id` by mistake, most similar first: cosine of TF-IDF vectors over names and
- * sample questions (Salton & McGill 1983, ch. 3; idf = ln(topics / topics with the word)). "Are *service* dogs allowed?" is
+ * sample questions (Salton & McGill 1983, ch. 3; idf = ln(1 + topics / topics with the word)). "Are *service* dogs allowed?" is
  * the question that an edited pet policy steals.
  */
 export function findNearTopics(agent: Agent, id: string): readonly ItemName[] {
@@ -21,7 +21,7 @@ export function findNearTopics(agent: Agent, id: string): readonly ItemName[] {
   for (const counts of words.values())
     for (const word of counts.keys()) topicsWith.set(word, (topicsWith.get(word) ?? 0) + 1);
   const weight = (counts: ReadonlyMap<string, number>, word: string): number =>
-    (counts.get(word) ?? 0) * Math.log(topics.length / (topicsWith.get(word) ?? 1));
+    (counts.get(word) ?? 0) * Math.log(1 + topics.length / (topicsWith.get(word) ?? 1));
   const length = (counts: ReadonlyMap<string, number>): number =>
     Math.hypot(...[...counts.keys()].map((word) => weight(counts, word)));
 

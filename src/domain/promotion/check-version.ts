@@ -1,9 +1,9 @@
 import type { LedgerState } from "../ledger/state.ts";
 import type { Reason } from "../result/operation-result.ts";
+import { shortDigest } from "../snapshot/digest.ts";
 import type { Version } from "../version/version.ts";
 import { versionName } from "../version/version-name.ts";
 import type { ContentsFacts } from "./decision.ts";
-import { shortDigest } from "./describe.ts";
 
 /** What speaks against a version itself, wherever it is to run. */
 export function obstaclesOfVersion(
@@ -31,7 +31,13 @@ export function obstaclesOfVersion(
     });
     return reasons;
   }
-  if (contents.smoke === 0) {
+  if (contents.testProblem !== undefined) {
+    reasons.push({
+      code: "tests-invalid",
+      message: `The tests of ${name} have errors, so it can't be smoke-tested: ${contents.testProblem}`,
+      hint: "Correct them (greenroom validate) and publish again.",
+    });
+  } else if (contents.smoke === 0) {
     reasons.push({
       code: "smoke-missing",
       message: `${name} has no conversation tagged \`smoke\`, so nobody could tell whether it works after activation.`,

@@ -5,7 +5,7 @@ import { evaluateGates } from "./all-gates.ts";
 import { obstaclesOfVersion, versionUnknown } from "./check-version.ts";
 import { findDrift } from "./decide-drift.ts";
 import { decideLock } from "./decide-lock.ts";
-import { decideRerun } from "./decide-rerun.ts";
+import { decideRerun, type RerunDecision } from "./decide-rerun.ts";
 import { type DeliveryDecision, type DeliveryFacts, nothingToDo, obstaclesOf, stop } from "./decision.ts";
 import { findVerifiedDeployment, wasVerified } from "./pipeline.ts";
 import { findRollbackTarget, findUndone } from "./rollback-target.ts";
@@ -13,6 +13,8 @@ import { findRollbackTarget, findUndone } from "./rollback-target.ts";
 export interface RollbackFacts extends DeliveryFacts {
   /** The version a person named; absent: the last verified one other than what runs. */
   readonly target?: number;
+  /** Only to be shown: whoever approves it wants to see first what it undoes, so a missing approval does not stop it. */
+  readonly preview?: boolean;
   /** Why this is a rollback at all, when a re-run made it one. Its own re-run semantics are then settled. */
   readonly because?: readonly Reason[];
 }
@@ -29,24 +31,11 @@ export function decideRollback(facts: RollbackFacts): DeliveryDecision {
   if (lock.lock === "held") return stop([lock.reason]);
 
   const drift = findDrift(state, there, facts.reported);
-  const because = [...(facts.because ?? [])];
-  let number = facts.target;
-  if (!facts.because) {
-    const rerun = decideRerun({
-      state,
-      there,
-      run: facts.run,
-      ...(number === undefined ? {} : { version: number }),
-      rerun: settings.policy.rerun,
-    });
-    if (rerun.rerun === "stop") return stop([rerun.reason]);
-    if (rerun.rerun === "nothing-to-do" && !drift) return nothingToDo(rerun.reason);
-    if (rerun.rerun === "rollback") {
-      number = rerun.version;
-      because.push(rerun.reason);
-    }
-  }
-  number ??= findRollbackTarget(state, there, facts.reported)?.number;
+  const rerun = rerunOf(facts);
+  if (rerun.rerun === "stop") return stop([rerun.reason]);
+  if (rerun.rerun === "nothing-to-do" && !drift) return nothingToDo(rerun.reason);
+  const because = [...(facts.because ?? []), ...(rerun.rerun === "rollback" ? [rerun.reason] : [])];
+  const number = findWantedRollback(facts);
   if (number === undefined) return stop([noTarget(environment.name, there.deployments.length)]);
   const version = findVersion(state, number);
   if (!version) return stop([versionUnknown(state, number)]);
@@ -59,7 +48,10 @@ export function decideRollback(facts: RollbackFacts): DeliveryDecision {
     });
   }
   const gates = evaluateGates({ state, settings, environment, there, version, purpose: "rollback" });
-  const reasons: Reason[] = [...obstaclesOfVersion(state, version, facts.contents), ...obstaclesOf(gates)];
+  const reasons: Reason[] = [
+    ...obstaclesOfVersion(state, version, facts.contents),
+    ...(facts.preview ? [] : obstaclesOf(gates)),
+  ];
   if (!wasVerified(there, version.number, version.digest)) {
     reasons.unshift({
       code: "target-never-verified",
@@ -79,6 +71,27 @@ export function decideRollback(facts: RollbackFacts): DeliveryDecision {
     ...(drift ? { overwrites: drift } : {}),
     reasons: because,
   };
+}
+
+/** The version that would be gone back to: named, or that of a re-run's first attempt, or the last verified one. */
+export function findWantedRollback(facts: Omit<RollbackFacts, "contents">): number | undefined {
+  if (facts.target !== undefined) return facts.target;
+  const rerun = rerunOf(facts);
+  if (rerun.rerun === "rollback") return rerun.version;
+  const there = findEnvironment(facts.state, facts.environment.name);
+  return findRollbackTarget(facts.state, there, facts.reported)?.number;
+}
+
+function rerunOf(facts: Omit<RollbackFacts, "contents">): RerunDecision {
+  const { state, settings, environment, run, target, because } = facts;
+  if (because) return { rerun: "as-asked" };
+  return decideRerun({
+    state,
+    there: findEnvironment(state, environment.name),
+    run,
+    ...(target === undefined ? {} : { version: target }),
+    rerun: settings.policy.rerun,
+  });
 }
 
 function noTarget(environment: string, deployments: number): Reason {

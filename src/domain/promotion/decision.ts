@@ -13,8 +13,10 @@ import type { GateResult } from "./gate.ts";
 export interface ContentsFacts {
   /** Undefined when the commit gives no sound agent any more. */
   readonly digest: Digest | undefined;
-  /** Conversations tagged `smoke`, as cases. */
+  /** How many cases are tagged `smoke`. */
   readonly smoke: number;
+  /** The first error in its tests; nothing is run then. */
+  readonly testProblem?: string;
 }
 
 /** Everything that a deployment or a rollback is decided from. The ledger may be newer than the rest; `seenAt` tells. */

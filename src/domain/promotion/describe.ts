@@ -1,5 +1,6 @@
 import type { Run } from "../ledger/entry.ts";
 import type { Deployment } from "../ledger/state.ts";
+import { shortDigest } from "../snapshot/digest.ts";
 import { versionName } from "../version/version-name.ts";
 
 /** What a platform reported; undefined: nothing runs there. */
@@ -12,11 +13,6 @@ export function describeReported(reported: Reported): string {
   return reported.version === null
     ? `something that Greenroom did not deliver (digest ${digest})`
     : `${versionName(reported.version)} (digest ${digest})`;
-}
-
-/** `sha256:9f3c2ab81e07…` to `9f3c2ab81e07`; whatever a platform said instead, cut. */
-export function shortDigest(digest: string): string {
-  return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 
 /** Where a person finds the run: its address, else its id. */

@@ -14,12 +14,10 @@ export function findRollbackTarget(
 ): Version | undefined {
   const undone = new Set<number>();
   for (const one of there.deployments) {
-    if (one.outcome === "succeeded" && one.kind === "promotion") undone.delete(one.version);
-    if (one.kind !== "promotion" && one.replaces !== null && one.replaces !== one.version) {
-      undone.add(one.replaces);
-    }
-    // A person who went back to it by name lifted that.
-    if (one.kind === "rollback" && one.outcome === "succeeded") undone.delete(one.version);
+    if (one.outcome !== "succeeded") continue;
+    if (one.kind !== "promotion" && one.replaces !== null) undone.add(one.replaces);
+    // Also for a rollback: a person who went forward to it again by name lifted that.
+    undone.delete(one.version);
   }
   for (const one of there.deployments.toReversed()) {
     if (one.outcome !== "succeeded" || undone.has(one.version) || state.holds.has(one.version)) continue;

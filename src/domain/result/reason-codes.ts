@@ -33,6 +33,7 @@ export const REASON_CODES = {
     about: "The GitHub Environment has no required reviewers, so an approval proves nothing.",
   },
   "approval-outdated": { exit: 1, about: "Something was deployed to the environment after the approval." },
+  "already-approved": { exit: 0, about: "The same person approved the same thing already." },
   "already-active": { exit: 0, about: "The environment runs this version already." },
   "deployment-running": { exit: 1, about: "Another run holds the environment." },
   "deployment-unproven": {

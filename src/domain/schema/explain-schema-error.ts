@@ -1,8 +1,8 @@
-import { nearest } from "../agent/nearest.ts";
 import { isJsonObject } from "../json.ts";
 import { findAtPointer } from "./find-at-pointer.ts";
 import type { SchemaError } from "./generated/validators.js";
 import { knownKeys } from "./known-keys.ts";
+import { nearestName } from "./nearest-name.ts";
 import { PATTERNS } from "./patterns.ts";
 import type { SchemaProblem } from "./schema-problem.ts";
 
@@ -32,7 +32,7 @@ export function explainSchemaError(error: SchemaError, schema: unknown, root: un
 function explainUnknownKey(error: SchemaError, path: (string | number)[], schema: unknown): SchemaProblem {
   const key = textParam(error, "additionalProperty");
   const known = knownKeys(schema, path);
-  const near = nearest(key, known);
+  const near = nearestName(key, known);
   return {
     path: [...path, key],
     at: "key",
@@ -90,7 +90,7 @@ function explainValue(
       return problem(`${name} must be ${patternWords(error)}.`);
     case "enum": {
       const allowed = [error.params.allowedValues].flat().map(String);
-      const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+      const near = typeof value === "string" ? nearestName(value, allowed) : undefined;
       return problem(
         `${name} must be ${list(allowed.map(quote), "or")}.`,
         near === undefined ? undefined : `Did you mean ${quote(near)}?`,

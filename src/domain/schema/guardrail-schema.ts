@@ -1,5 +1,9 @@
 import { DRAFT, enabled, optionalName, sampleQuestions, text } from "./blocks.ts";
 
+const { default: _, ...REFUSED_QUESTIONS } = sampleQuestions("Questions the agent must refuse.");
+/** Required, so there is no default. */
+const REFUSED = { ...REFUSED_QUESTIONS, minItems: 1 } as const;
+
 /** `guardrails/<id>.yaml` */
 export const GUARDRAIL_SCHEMA = {
   $schema: DRAFT,
@@ -18,7 +22,7 @@ export const GUARDRAIL_SCHEMA = {
       enum: ["out_of_scope", "safety", "privacy"],
       default: "out_of_scope",
     },
-    sample_questions: { ...sampleQuestions("Questions the agent must refuse."), minItems: 1 },
+    sample_questions: REFUSED,
     response: {
       ...text("What it says instead.", 2000),
       examples: ["I am sorry, I can't give legal advice."],

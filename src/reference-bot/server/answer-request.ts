@@ -65,7 +65,9 @@ function faultRoutes(faults: FaultScript): readonly Route[] {
       path: "/faults",
       write: true,
       async answer({ readBody }) {
-        faults.add(loadFault(await readBody()));
+        const body = await readBody();
+        if (Object.keys(body).length === 1 && body.clear === true) faults.clear();
+        else faults.add(loadFault(body));
         return { status: 204 };
       },
     },
@@ -107,14 +109,32 @@ async function answerFaultily(
       write(response, { status: 200, page: "<!doctype html><title>Proxy</title><p>Please sign in.</p>" });
       return;
     case "delay":
-      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-      write(response, await route.answer(call));
+      await pause(fault.milliseconds, response);
+      // A client that has gone meanwhile gets nothing done: its request counts as never arrived.
+      if (!response.destroyed) write(response, await route.answer(call));
       return;
+    case "commit-then-delay": {
+      const answer = await route.answer(call);
+      await pause(fault.milliseconds, response);
+      if (!response.destroyed) write(response, answer);
+      return;
+    }
     case "hang":
       return;
     case "stale-read":
       write(response, activeAnswer(call, call.store.findBefore(call.agent, call.environment)));
   }
+}
+
+/** Ends early when the client goes; keeps no process alive. */
+function pause(milliseconds: number, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds).unref();
+    response.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 const ALWAYS = {

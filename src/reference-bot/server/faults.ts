@@ -3,11 +3,12 @@ import { HttpProblem } from "./http-problem.ts";
 import { NAME } from "./version-record.ts";
 
 /** What a request is about; faults are scripted by these. */
-export const OPERATIONS = ["upload", "activation", "read", "config", "conversation", "turn"] as const;
+export const OPERATIONS = ["upload", "activate", "read", "config", "open", "turn"] as const;
 export type OperationName = (typeof OPERATIONS)[number];
 
 export const FAULT_KINDS = [
   "commit-then-drop",
+  "commit-then-delay",
   "drop-before-commit",
   "half-answer",
   "error-500",
@@ -67,7 +68,7 @@ export function loadFault(body: JsonObject): Fault {
     body.on === undefined
       ? kind === "stale-read"
         ? "read"
-        : "activation"
+        : "activate"
       : OPERATIONS.find((one) => one === body.on);
   if (on === undefined) throw wrong(`on must be one of ${OPERATIONS.join(", ")}.`);
   if (kind === "stale-read" && on !== "read") throw wrong("stale-read befalls only read.");

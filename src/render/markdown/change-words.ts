@@ -1,10 +1,12 @@
-import type { Change, DiffSide } from "../../domain/diff/change.ts";
+import type { AgentDiff, Change, DiffSide } from "../../domain/diff/change.ts";
 import { fieldPhrases } from "../../domain/diff/field-words.ts";
 import { isSingle, sectionWords } from "../../domain/diff/section-words.ts";
 import { escapeText, htmlCode, inlineCode } from "./escape.ts";
+import { cutText } from "./fit-blocks.ts";
 
 /** So many fields a row names; further ones it counts. */
 export const MAX_PHRASES = 4;
+const MAX_NOTES = 5;
 const SIGNS = { added: "➕", changed: "✏️", removed: "➖" } as const;
 
 export function changeSign(change: Pick<Change, "kind">): string {
@@ -40,17 +42,25 @@ export function changeCell(change: Change): string {
 
 /** **v41** (live), `main` at 4f2c9d1, the draft: plain sides are escaped. */
 export function sideWords(side: DiffSide): string {
-  if (side.version === undefined) return `**${escapeText(side.label)}**`;
-  return `**v${side.version}**${side.environment === undefined ? "" : ` (${escapeText(side.environment)})`}`;
+  if (side.version === undefined) return `**${escapeText(cutText(side.label, 100))}**`;
+  return `**v${side.version}**${side.environment === undefined ? "" : ` (${escapeText(cutText(side.environment, 100))})`}`;
 }
 
 /** Heading of a side's column. */
 export function sideHeading(side: DiffSide, position: "from" | "to"): string {
   if (position === "to") return side.version === undefined ? "This change" : `v${side.version}`;
-  if (side.version === undefined) return escapeText(capital(side.label));
+  if (side.version === undefined) return escapeText(capital(cutText(side.label, 100)));
   return side.environment === undefined
     ? `v${side.version}`
-    : `Now ${escapeText(side.environment)} (v${side.version})`;
+    : `Now ${escapeText(cutText(side.environment, 100))} (v${side.version})`;
+}
+
+/** What a reader must know about the comparison itself; empty when there is nothing. */
+export function notesBlock({ notes = [] }: Pick<AgentDiff, "notes">): string {
+  return notes
+    .slice(0, MAX_NOTES)
+    .map((note) => `> ⚠️ ${escapeText(cutText(note, 400))}`)
+    .join("\n>\n");
 }
 
 export function capital(text: string): string {

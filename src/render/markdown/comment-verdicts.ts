@@ -13,45 +13,63 @@ import type { CaseResult, SuiteResults } from "../../domain/regression/results.t
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { conversationVerdicts } from "./tested-by.ts";
 
-const MAX_FAILURES = 8;
-const MAX_FINDINGS = 8;
+const MAX_REASONS = 3;
 const MAX_STEPS = 10;
-const LINE = 300;
+
+/** How much the verdicts of a comment may say. */
+export interface VerdictLimits {
+  readonly failures: number;
+  readonly findings: number;
+  /** Characters of one message. */
+  readonly line: number;
+}
 
 /** The rehearsal in one sentence, and each failure with its two lines of dialogue. */
-export function rehearsalBlock(results: SuiteResults | undefined, missing: string | undefined): string {
-  if (results === undefined) return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", LINE))}`;
+export function rehearsalBlock(
+  results: SuiteResults | undefined,
+  missing: string | undefined,
+  limits: VerdictLimits,
+): string {
+  if (results === undefined)
+    return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", limits.line))}`;
   if (results.problem !== undefined)
-    return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, LINE))}`;
+    return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
 
   const verdicts = [...conversationVerdicts(results).values()];
   const passed = verdicts.filter((one) => one.verdict === "passed").length;
   const mark = results.verdict === "passed" ? "" : results.verdict === "failed" ? "❌ " : "⚠️ ";
-  const unmeasured = results.counts.error > 0 ? `, ${results.counts.error} runs could not be measured` : "";
+  const unmeasured =
+    results.counts.error > 0 ? `, ${plural(results.counts.error, "run")} could not be measured` : "";
   const runs = results.counts.total === verdicts.length ? "" : ` (${results.counts.total} runs)`;
   const sentence =
     `${mark}**Rehearsal on this draft: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ` +
     `${durationText(results.duration)}. Not evidence for promotion; the full suite runs on pre-release.`;
 
   const wrong = casesThatDidNotPass(results);
-  const listed = wrong.slice(0, MAX_FAILURES).map(failureLine);
-  if (wrong.length > MAX_FAILURES)
-    listed.push(`- … and ${wrong.length - MAX_FAILURES} more, all of them in the results of this run`);
+  const listed = wrong.slice(0, limits.failures).map((one) => failureLine(one, limits));
+  if (wrong.length > limits.failures)
+    listed.push(`- … and ${wrong.length - limits.failures} more, all of them in the results of this run`);
   return listed.length === 0 ? sentence : `${sentence}\n\n${listed.join("\n")}`;
 }
 
-function failureLine(one: CaseResult): string {
+function failureLine(one: CaseResult, { line }: VerdictLimits): string {
   const turn = decisiveTurn(one);
   const dialogue = (turn === undefined ? [] : dialogueOf(turn)).map(
-    ({ who, text }) => `${who}: ${escapeText(text)}`,
+    ({ who, text }) => `${who}: ${escapeText(shortText(text, line))}`,
   );
-  const reasons = reasonsOf(one).map((reason) => escapeText(shortText(reason, LINE)));
+  const reasons = reasonsOf(one)
+    .slice(0, MAX_REASONS)
+    .map((reason) => escapeText(shortText(reason, line)));
   const mark = one.verdict === "failed" ? "❌" : "⚠️";
   return `- ${mark} **${inlineCode(shortText(one.id))}** ${[...dialogue, ...reasons].join("<br>")}`;
 }
 
 /** `**Validation:** no errors, 1 warning (…)`, or the first findings as a list, errors first. */
-export function validationBlock(findings: readonly Finding[] | undefined, files: string | undefined): string {
+export function validationBlock(
+  findings: readonly Finding[] | undefined,
+  files: string | undefined,
+  limits: VerdictLimits,
+): string {
   if (findings === undefined) return "**Validation:** not run.";
   const of = (severity: Finding["severity"]): readonly Finding[] =>
     findings.filter((finding) => finding.severity === severity);
@@ -66,12 +84,12 @@ export function validationBlock(findings: readonly Finding[] | undefined, files:
   const [only] = shown;
   if (only === undefined) return "**Validation:** no errors, no warnings.";
   if (shown.length === 1 && errors.length === 0)
-    return `**Validation:** ${counted} (${place(only, files)} ${message(only)})`;
+    return `**Validation:** ${counted} (${place(only, files)} ${message(only, limits)})`;
   const lines = shown
-    .slice(0, MAX_FINDINGS)
-    .map((one) => `- ${one.severity === "error" ? "❌" : "⚠️"} ${place(one, files)} ${message(one)}`);
-  if (shown.length > MAX_FINDINGS)
-    lines.push(`- … and ${shown.length - MAX_FINDINGS} more, in the summary of this run`);
+    .slice(0, limits.findings)
+    .map((one) => `- ${one.severity === "error" ? "❌" : "⚠️"} ${place(one, files)} ${message(one, limits)}`);
+  if (shown.length > limits.findings)
+    lines.push(`- … and ${shown.length - limits.findings} more, in the summary of this run`);
   return `${errors.length === 0 ? "" : "❌ "}**Validation: ${counted}**\n\n${lines.join("\n")}`;
 }
 
@@ -79,6 +97,7 @@ function place({ location }: Finding, files: string | undefined): string {
   const label = inlineCode(shortText(`${location.file}:${location.line}`));
   if (files === undefined) return label;
   const path = location.file
+    .toWellFormed()
     .split("/")
     .map(encodeURIComponent)
     .join("/")
@@ -86,8 +105,8 @@ function place({ location }: Finding, files: string | undefined): string {
   return link(label, `${files}${path}#L${location.line}`);
 }
 
-function message(finding: Finding): string {
-  return escapeText(shortText(finding.message, LINE));
+function message(finding: Finding, { line }: VerdictLimits): string {
+  return escapeText(shortText(finding.message, line));
 }
 
 /** What no machine does for the author: steps by hand, conversations to write, the approval. */
@@ -97,7 +116,8 @@ export function stillYours(
   approvalIn: string | undefined,
 ): string {
   const steps = new Set<string>();
-  for (const change of plan?.changes ?? []) for (const step of change.byHand) steps.add(escapeText(step));
+  for (const change of plan?.changes ?? [])
+    for (const step of change.byHand) steps.add(escapeText(shortText(step)));
   for (const item of plan?.uncovered ?? []) steps.add(`write a conversation that covers ${inlineCode(item)}`);
   if (approvalIn !== undefined && diff.changes.length > 0)
     steps.add(`approve in environment ${inlineCode(approvalIn)}`);

@@ -4,7 +4,7 @@ import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { detailBlocks } from "./change-details.ts";
 import { changeTable } from "./change-table.ts";
-import { sideWords } from "./change-words.ts";
+import { notesBlock, sideWords } from "./change-words.ts";
 import { escapeText, inlineCode } from "./escape.ts";
 import { cutText, fitBlocks } from "./fit-blocks.ts";
 
@@ -23,6 +23,7 @@ export function renderDiff(
     [
       { text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
       { text: `**${escapeText(cutText(changedSentence(diff), 3_000))}** ${escapeText(unchanged)}`.trim() },
+      { text: notesBlock(diff) },
       { text: changeTable(diff, options.plan, undefined, budget / 3) },
       ...detailBlocks(diff),
       { text: `<sub>${digests(diff)}</sub>` },

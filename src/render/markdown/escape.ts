@@ -6,9 +6,10 @@ import { showHidden } from "../visible.ts";
  * between (a zero-width space) keeps it from seeing them.
  */
 const BREAK = "&#8203;";
+const MAX_CODE = 240;
 
 /** Everything that can open, close or join Markdown or HTML; as an entity it never counts as structure, in no context. */
-const MARKUP = /[&<>"'\\`*_~[\]|$#^]/g;
+const MARKUP = /[&<>\\`*_~[\]|$#^]/g;
 
 /**
  * One line of text for any place: a paragraph, a table cell, within emphasis, or inside an HTML element such as
@@ -28,12 +29,14 @@ export function escapeCell(text: string): string {
 
 /**
  * Text as inline code, within fences longer than the longest run of backticks in it. Safe in a table cell too: what holds
- * a pipe is written as an HTML element, since there a pipe would end the cell even within backticks.
+ * a pipe is written as an HTML element, since there a pipe would end the cell even within backticks; and so is what looks like
+ * the marker of a comment. Longer than any name, id or path needs to be, it is cut.
  */
 export function inlineCode(text: string): string {
-  const line = showHidden(text).replace(/[ \t\r\n]+/g, " ");
+  const whole = showHidden(text.slice(0, MAX_CODE * 4)).replace(/[ \t\r\n]+/g, " ");
+  const line = whole.length <= MAX_CODE ? whole : `${whole.slice(0, MAX_CODE).toWellFormed()}…`;
   if (line.trim() === "") return "<code> </code>";
-  if (line.includes("|")) return htmlCode(line);
+  if (line.includes("|") || line.includes("<!--")) return htmlCode(line);
   const fence = "`".repeat(longestRun(line) + 1);
   const pad = /^[` ]|[` ]$/.test(line) ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
@@ -46,7 +49,9 @@ export function htmlCode(text: string): string {
 
 /** A block of code, its fence longer than any run of backticks in it. Ends without a line break. */
 export function fencedCode(text: string, language = ""): string {
-  const visible = showHidden(text.replace(/\r\n?/g, "\n")).replace(/\n+$/, "");
+  const visible = showHidden(text.replace(/\r\n?/g, "\n"))
+    .replace(/\n+$/, "")
+    .replaceAll("<!--", "<!\u200b--");
   const fence = "`".repeat(Math.max(3, longestRun(visible) + 1));
   return `${fence}${language.replace(/[^a-z0-9-]/gi, "")}\n${visible}\n${fence}`;
 }
@@ -81,7 +86,7 @@ function emphasised(escaped: string, mark: string, element: string): string {
 function escapeVisible(line: string): string {
   return line
     .replace(TRIGGER, "\u200b")
-    .replace(COMMIT_ID, (digits) => digits.replace(/.{6}(?=.)/g, "$&\u200b"))
+    .replace(COMMIT_ID, (digits) => digits.replace(/.{5}(?=.)/g, "$&\u200b"))
     .replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\s*)([-+=])/, (_, blank: string, start: string) => `${blank}&#${start.charCodeAt(0)};`)
     .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, "$1\u200b")
@@ -90,9 +95,9 @@ function escapeVisible(line: string): string {
 
 /** Where the rendered text must be broken: after @ and #, within `://`, `www.`, `GH-1`, `:emoji:` and `mailto:`. */
 const TRIGGER =
-  /(?<=[@#])|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\bgh)(?=-\d)|(?<=:)(?=[\w+-]{1,100}:)|(?<=\b(?:mailto|xmpp))(?=:)/giu;
+  /(?<=[@#])|(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=(?<![a-z0-9])gh)(?=-\d)|(?<=:)(?=[\w+-]{1,100}:)|(?<=mailto|xmpp)(?=:)/giu;
 
-/** What could be a commit id, abbreviated or whole: broken every six characters. */
+/** What could be a commit id, abbreviated or whole: broken every five characters. */
 const COMMIT_ID = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
 
 function longestRun(text: string): number {

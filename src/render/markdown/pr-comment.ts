@@ -6,15 +6,14 @@ import type { SuiteResults } from "../../domain/regression/results.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { detailBlocks } from "./change-details.ts";
 import { changeTable } from "./change-table.ts";
-import { sideWords } from "./change-words.ts";
-import { rehearsalBlock, stillYours, validationBlock } from "./comment-verdicts.ts";
+import { notesBlock, sideWords } from "./change-words.ts";
+import { rehearsalBlock, stillYours, type VerdictLimits, validationBlock } from "./comment-verdicts.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
-import { type Block, cutText, fitBlocks } from "./fit-blocks.ts";
+import { type Block, byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
 
 /** UTF-8 bytes of a whole comment; GitHub refuses more than 65,536 characters. */
 export const COMMENT_BUDGET = 60_000;
 const TABLE_BUDGET = 24_000;
-const LONGEST_SENTENCE = 1_500;
 
 /** Addresses for the comment; what has none is shown without a link. */
 export interface CommentLinks {
@@ -52,17 +51,36 @@ export function commentMarker(agent: string): string {
 
 /**
  * The pull request comment. Everything that came from config, tests, bots or people is inert in it, and it is never longer
- * than `budget` bytes: details of changes go first, whole, and a sentence says where they are.
+ * than `budget` bytes (at least 12,000): details of changes go first, whole, and a sentence says where they are.
  */
 export function renderComment(data: CommentData, budget: number = COMMENT_BUDGET): string {
+  for (const limits of LIMITS) {
+    const text = renderWithin(data, budget, limits);
+    if (byteLength(text) <= budget) return text;
+  }
+  return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links?.run)}\n`;
+}
+
+interface Limits extends VerdictLimits {
+  readonly sentence: number;
+}
+
+/** From as much as reads well to as little as must be said, for texts that only somebody hostile would write. */
+const LIMITS: readonly Limits[] = [
+  { failures: 8, findings: 8, line: 300, sentence: 1_500 },
+  { failures: 2, findings: 2, line: 80, sentence: 500 },
+];
+
+function renderWithin(data: CommentData, budget: number, limits: Limits): string {
   const marker = data.marker ?? commentMarker(data.agent);
   const blocks: Block[] = [
     { text: `${marker}\n### ${title(data)}` },
-    { text: sentences(data.diff) },
+    { text: sentences(data.diff, limits.sentence) },
+    { text: notesBlock(data.diff) },
     { text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
     ...detailBlocks(data.diff),
-    { text: rehearsalBlock(data.rehearsal, data.rehearsalMissing) },
-    { text: validationBlock(data.validation, data.links?.files) },
+    { text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
+    { text: validationBlock(data.validation, data.links?.files, limits) },
     { text: stillYours(data.diff, data.plan, data.approvalIn) },
     { text: footer(data) },
   ];
@@ -77,8 +95,8 @@ function title(data: CommentData): string {
   return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
 }
 
-function sentences(diff: AgentDiff): string {
-  const changed = escapeText(cutText(changedSentence(diff), LONGEST_SENTENCE));
+function sentences(diff: AgentDiff, longest: number): string {
+  const changed = escapeText(cutText(changedSentence(diff), longest));
   const unchanged = escapeText(unchangedSentence(diff));
   return unchanged === "" ? `**${changed}**` : `**${changed}**\n${unchanged}`;
 }
@@ -98,14 +116,14 @@ function footer(data: CommentData): string {
     from.digest === undefined
       ? "nothing to compare with yet"
       : from.environment === undefined
-        ? `compared with ${escapeText(from.label)}`
-        : `compared with what ${escapeText(from.environment)} runs now, by the ledger`;
+        ? `compared with ${escapeText(cutText(from.label, 100))}`
+        : `compared with what ${escapeText(cutText(from.environment, 100))} runs now, by the ledger`;
   const parts = [
     `digest ${inlineCode(shortDigest(data.digest))}`,
     ...(data.head === undefined ? [] : [`at ${headWords(data.head)}`]),
     compared,
     ...(data.links?.sideBySide === undefined ? [] : [link("full side-by-side", data.links.sideBySide)]),
-    `greenroom ${escapeText(data.toolVersion)}`,
+    `greenroom ${escapeText(cutText(data.toolVersion, 40))}`,
   ];
   return `<sub>${parts.join(" · ")}</sub>`;
 }

@@ -21,7 +21,9 @@ export interface TerminalDiffOptions {
  * new item (`includes`) is what its remark says already. Ends with what did not change. */
 export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions): string {
   const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
-  if (diff.changes.length === 0) return `${indent}Nothing differs.`;
+  const notes = (diff.notes ?? []).map((note) => style.yellow(`note: ${neutralLine(note)}`));
+  if (diff.changes.length === 0)
+    return ["Nothing differs.", ...notes].map((line) => indent + line).join("\n");
   const shown = diff.changes.slice(0, limit);
   const heads = shown.map(head);
   const width = Math.min(WIDEST_NAME, Math.max(...heads.map(displayWidth)));
@@ -30,7 +32,7 @@ export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions
     lines.push(style.dim(`… and ${diff.changes.length - shown.length} more changes`));
   const unchanged = unchangedSentence(diff);
   if (unchanged !== "") lines.push(style.dim(`n${neutralLine(unchanged).slice(1, -1)}`));
-  return lines.map((line) => indent + line).join("\n");
+  return [...lines, ...notes].map((line) => indent + line).join("\n");
 }
 
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundle } from "../../contract/platform-contract.ts";
 import { type LocalPlatform, startLocalPlatform } from "../../support/local-platform.ts";
@@ -26,6 +27,18 @@ afterAll(() => server.close());
 
 const upload = smallUpload();
 const { snapshot } = upload;
+
+/** Sends an activation and hangs up when `moment` has come, whatever the platform does. */
+async function leaveAfter(path: string, moment: Promise<unknown>): Promise<void> {
+  const { port } = new URL(server.url);
+  const headers = { "content-type": "application/json", "if-none-match": "*" };
+  const sent = request({ host: "127.0.0.1", port, method: "PUT", path, headers });
+  const gone = new Promise((resolve) => sent.once("error", resolve));
+  sent.end('{"version":1}');
+  await moment;
+  sent.destroy();
+  await gone;
+}
 
 describe("versions", () => {
   it("are uploaded once, and again without effect", async () => {
@@ -195,6 +208,34 @@ describe("faults", () => {
     const seen = [];
     for (let read = 0; read < 3; read += 1) seen.push(JSON.parse((await send("GET", place)).text).version);
     expect(seen).toEqual([1, 1, 2]);
+  });
+  it("are cleared by a body that says so", async () => {
+    await send("POST", "/faults", { fault: "error-500", on: "read" });
+    expect((await send("POST", "/faults", { clear: true })).status).toBe(204);
+    expect((await send("GET", `${LIVE}/active`)).status).toBe(200);
+    expect((await send("POST", "/faults", { clear: true, fault: "hang" })).status).toBe(400);
+  });
+  it("do nothing for a client that left during a delay", async () => {
+    const place = `${AGENT}/environments/left-early/active`;
+    await send("POST", "/faults", { fault: "delay", environment: "left-early", milliseconds: 400 });
+    await leaveAfter(place, new Promise((resolve) => setTimeout(resolve, 100)));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect((await send("GET", place)).status).toBe(404);
+  });
+  it("have done it for a client that left before a delayed answer", async () => {
+    const place = `${AGENT}/environments/left-late/active`;
+    await send("POST", "/faults", {
+      fault: "commit-then-delay",
+      environment: "left-late",
+      milliseconds: 60_000,
+    });
+    await leaveAfter(
+      place,
+      (async () => {
+        while ((await send("GET", place)).status !== 200);
+      })(),
+    );
+    expect((await send("GET", place)).status).toBe(200);
   });
   it("befall only the environment they name, and are cleared", async () => {
     await send("POST", "/faults", { fault: "error-500", on: "read", environment: "elsewhere" });

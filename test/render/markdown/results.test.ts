@@ -23,7 +23,7 @@ describe("results in Markdown", () => {
     const text = renderMarkdownResults(resultsOf([passedCase(), failed, errorCase("socket hang up")]));
     expect(text.split("\n\n")).toEqual([
       "❌ **Of 3 conversations on pre-release v42, 1 failed, 1 could not be measured and 1 passed.**",
-      "❌ **`breakfast-price`** · covers `topics/breakfast-price`  \n> guest: &#34;How much is breakfast?&#34;  \n> bot: &#34;Breakfast is free.&#34;  \n> expected the reply to contain &#34;18 €&#34; · `tests/money.test.yaml:12`",
+      '❌ **`breakfast-price`** · covers `topics/breakfast-price`  \n> guest: "How much is breakfast?"  \n> bot: "Breakfast is free."  \n> expected the reply to contain "18 €" · `tests/money.test.yaml:12`',
       "⚠️ **`parking`** · covers `topics/opening-hours`  \n> socket hang up · `tests/smoke.test.yaml:3`",
       "<details><summary>1 passed</summary>",
       "- ✅ `opening-hours`",

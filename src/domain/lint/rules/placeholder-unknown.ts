@@ -1,4 +1,4 @@
-import { nearest } from "../../agent/nearest.ts";
+import { nearestName } from "../../schema/nearest-name.ts";
 import { filledTexts, placeholdersIn, variablesOf } from "../placeholders.ts";
 import type { Rule, RuleHit } from "../rule.ts";
 
@@ -22,7 +22,7 @@ export const placeholderUnknown: Rule = {
       .flatMap(placeholdersIn)
       .filter(({ name, at }) => !at.alsoKnown.has(name) && !variables.has(name))
       .map(({ name, at }): RuleHit => {
-        const near = nearest(name, [...at.alsoKnown, ...variables]);
+        const near = nearestName(name, [...at.alsoKnown, ...variables]);
         return {
           message: `{{${name}}} is neither an argument, nor a result, nor a variable.`,
           hint: near ? `Did you mean {{${near}}}?` : "Correct the name, or add it to `sample_result`.",

@@ -1,4 +1,4 @@
-import { nearest } from "../../agent/nearest.ts";
+import { nearestName } from "../../schema/nearest-name.ts";
 import type { LintContext } from "../lint-context.ts";
 import { filledTexts, type Placeholder, placeholdersIn, variablesOf } from "../placeholders.ts";
 import type { Rule, RuleHit } from "../rule.ts";
@@ -34,7 +34,7 @@ function missingSomewhere(context: LintContext, { name, at }: Placeholder): Rule
   const known = new Set(environments.flatMap((environment) => [...variablesOf(agent, environment)]));
   // A name that is nowhere in a tool's reply may be meant for an argument: another rule says so.
   if (missing.length === 0 || (at.item.section === "tools" && !known.has(name))) return undefined;
-  const near = known.has(name) ? undefined : nearest(name, known);
+  const near = known.has(name) ? undefined : nearestName(name, known);
   return {
     message: `{{${name}}} has no value in ${list(missing)}.`,
     hint:

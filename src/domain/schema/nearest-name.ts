@@ -1,9 +1,10 @@
 /** The known name that a person may have meant, or undefined when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 100) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.floor(Math.max(3, wanted.length) / 3) + 1;
+  // Fewer changes than letters: a name with nothing in common is not near.
+  let bestDistance = Math.min(Math.floor(Math.max(3, wanted.length) / 3) + 1, wanted.length);
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());

@@ -1,0 +1,36 @@
+import { diff } from "../../operations/diff.ts";
+import { renderDiff } from "../../render/markdown/diff.ts";
+import { renderTerminalDiff } from "../../render/terminal/diff.ts";
+import { makeStyle } from "../../render/terminal/style.ts";
+import type { Call, Command } from "../command.ts";
+import { finish, reasonLines } from "../finish.ts";
+import { liveEnvironment, openAgent } from "../open-agent.ts";
+
+const command: Command = {
+  name: "diff",
+  summary: "Compare any two versions in the agent's own terms",
+  positionals: "[from] [to]",
+  takes: [0, 2],
+  options: {
+    markdown: { type: "boolean", about: "Print Markdown, as the job summary has it" },
+  },
+  examples: [
+    { line: "greenroom diff", about: "What your work tree would change for those who talk to live" },
+    { line: "greenroom diff v41 v42", about: "What v42 changed" },
+    { line: "greenroom diff live pre-release", about: "What the next promotion would bring" },
+    { line: "greenroom diff ref:main draft", about: "Your work tree against a branch" },
+  ],
+  run,
+};
+export default command;
+
+async function run(call: Call): Promise<number> {
+  const wired = await openAgent(call);
+  const { settings } = wired;
+  const [from = liveEnvironment(settings), to = "draft"] = call.positionals;
+  const result = await diff(wired, { settings, from, to });
+  const { data } = result;
+  if (data === null) return finish(call, result, reasonLines(result).join("\n"));
+  const style = makeStyle(call.terminal.colour);
+  return finish(call, result, call.flag("markdown") ? renderDiff(data) : renderTerminalDiff(data, { style }));
+}

@@ -1,0 +1,87 @@
+import type { Agent } from "../domain/agent/agent.ts";
+import { loadAgent } from "../domain/agent/load-agent.ts";
+import { loadSettings } from "../domain/agent/load-settings.ts";
+import type { Settings } from "../domain/agent/settings.ts";
+import { isUserError } from "../domain/errors.ts";
+import type { ContentsFacts } from "../domain/promotion/decision.ts";
+import { loadSuite } from "../domain/regression/load-suite.ts";
+import { selectCases } from "../domain/regression/select-cases.ts";
+import type { Suite } from "../domain/regression/suite.ts";
+import { digestOf } from "../domain/snapshot/digest.ts";
+import type { Digest, Snapshot } from "../domain/snapshot/snapshot.ts";
+import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
+import type { Version } from "../domain/version/version.ts";
+import type { AgentSource } from "../ports/agent-source.ts";
+
+/** What a version holds, taken again from its own commit: nothing that is stored beside it is believed. */
+export interface VersionContents {
+  readonly agent: Agent;
+  readonly snapshot: Snapshot;
+  readonly digest: Digest;
+  readonly suite: Suite;
+  /** The first error in its tests; the suite is then not to be run. */
+  readonly testProblem?: string;
+}
+
+/** Throws UserError when the commit is nowhere to be had. */
+export type ReadVersion = (version: Pick<Version, "commit">) => Promise<VersionContents>;
+
+export const SMOKE = { tags: ["smoke"] } as const;
+
+/** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */
+export function readVersionFrom(source: AgentSource, settings: Settings): ReadVersion {
+  const read = new Map<string, Promise<VersionContents>>();
+  return ({ commit }) => {
+    const known = read.get(commit) ?? readContents(source, settings, commit);
+    read.set(commit, known);
+    return known;
+  };
+}
+
+async function readContents(
+  source: AgentSource,
+  settings: Settings,
+  commit: string,
+): Promise<VersionContents> {
+  const revision = { kind: "commit", commit } as const;
+  const own = await source.readTree(revision, [settings.file]);
+  const file = own.files.find(({ path }) => path === settings.file);
+  const then = file && loadSettings(file).settings;
+  const { root, tests } = then ?? settings;
+  const tree = await source.readTree(revision, [root, tests]);
+  const { agent } = loadAgent(tree, { agent: settings.agent, file: settings.file, root, tests });
+  const { suite, findings } = loadSuite(tree, { tests });
+  const snapshot = takeSnapshot(agent);
+  const problem = findings.find((finding) => finding.severity === "error");
+  return {
+    agent,
+    snapshot,
+    digest: digestOf(snapshot),
+    suite,
+    ...(problem
+      ? { testProblem: `${problem.location.file}:${problem.location.line}: ${problem.message}` }
+      : {}),
+  };
+}
+
+/** Undefined when its commit can't be had any more: no reason to crash, but one to stop. */
+export async function findContents(
+  read: ReadVersion,
+  version: Version,
+): Promise<VersionContents | undefined> {
+  try {
+    return await read(version);
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** What a decision needs to know of it. */
+export async function readContentsFacts(read: ReadVersion, version: Version): Promise<ContentsFacts> {
+  const contents = await findContents(read, version);
+  if (!contents) return { digest: undefined, smoke: 0 };
+  const { digest, suite, testProblem } = contents;
+  const smoke = selectCases(suite, SMOKE).cases.length;
+  return { digest, smoke, ...(testProblem === undefined ? {} : { testProblem }) };
+}
