@@ -44,7 +44,6 @@ describe("validating a tree", () => {
     expect(placesOf(MANY_MISTAKES)).toEqual([
       "agent/flows/complaint.yaml:1:37 unknown-handoff-reference",
       "agent/guardrails/legal-advice.yaml:1:20 duplicate-sample-question",
-      "agent/tools/book-table.yaml:1:1 missing-key",
       "agent/tools/book-table.yaml:1:1 unknown-key",
       "agent/tools/book-table.yaml:2:14 unknown-integration-reference",
       "agent/topics/pet-policy.yaml:1:7 duplicate-topic-name",
