@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as isDigest, s as isJsonObject } from "./digest.js";
+import { c as isJsonObject, r as isDigest } from "./digest.js";
 import { o as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
 import { n as nearestName } from "./tool-version.js";
 import { t as UserError } from "./errors.js";

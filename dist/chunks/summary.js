@@ -1,4 +1,4 @@
-import { c as SECTIONS } from "./digest.js";
+import { l as SECTIONS } from "./digest.js";
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [
