@@ -11160,6 +11160,137 @@ const schema36 = {
 											"type": "string",
 											"maxLength": 2e4
 										}
+									},
+									"includes": {
+										"type": "array",
+										"maxItems": 2e4,
+										"items": {
+											"type": "object",
+											"required": [
+												"section",
+												"id",
+												"name",
+												"kind",
+												"risk",
+												"riskReason",
+												"fields",
+												"remarks"
+											],
+											"properties": {
+												"section": {
+													"type": "string",
+													"enum": [
+														"agent",
+														"instructions",
+														"rules",
+														"topics",
+														"knowledge",
+														"tools",
+														"sms",
+														"handoffs",
+														"guardrails",
+														"voice",
+														"flows",
+														"integrations",
+														"environments"
+													]
+												},
+												"id": {
+													"type": "string",
+													"maxLength": 2e4
+												},
+												"name": {
+													"type": "string",
+													"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"
+												},
+												"kind": {
+													"type": "string",
+													"enum": [
+														"added",
+														"removed",
+														"changed"
+													]
+												},
+												"risk": {
+													"type": "string",
+													"enum": [
+														"wording",
+														"behaviour",
+														"model",
+														"knowledge",
+														"wiring",
+														"voice",
+														"safety",
+														"environment"
+													]
+												},
+												"riskReason": {
+													"type": "string",
+													"maxLength": 2e4
+												},
+												"fields": {
+													"type": "array",
+													"maxItems": 2e4,
+													"items": {
+														"type": "object",
+														"required": [
+															"path",
+															"label",
+															"kind"
+														],
+														"properties": {
+															"path": {
+																"type": "array",
+																"maxItems": 100,
+																"items": { "type": ["string", "number"] }
+															},
+															"label": {
+																"type": "string",
+																"maxLength": 2e4
+															},
+															"kind": {
+																"type": "string",
+																"enum": [
+																	"added",
+																	"removed",
+																	"changed"
+																]
+															},
+															"pieces": {
+																"type": "array",
+																"maxItems": 1e5,
+																"items": {
+																	"type": "object",
+																	"required": ["kind", "text"],
+																	"properties": {
+																		"kind": {
+																			"type": "string",
+																			"enum": [
+																				"same",
+																				"added",
+																				"removed"
+																			]
+																		},
+																		"text": {
+																			"type": "string",
+																			"maxLength": 2e6
+																		}
+																	}
+																}
+															}
+														}
+													}
+												},
+												"remarks": {
+													"type": "array",
+													"maxItems": 2e4,
+													"items": {
+														"type": "string",
+														"maxLength": 2e4
+													}
+												}
+											}
+										}
 									}
 								}
 							}
@@ -13237,82 +13368,700 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data42.includes !== void 0) {
+											let data61 = data42.includes;
+											if (Array.isArray(data61)) {
+												if (data61.length > 2e4) {
+													const err151 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err151];
+													else vErrors.push(err151);
+													errors++;
+												}
+												const len7 = data61.length;
+												for (let i7 = 0; i7 < len7; i7++) {
+													let data62 = data61[i7];
+													if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+														if (data62.section === void 0) {
+															const err152 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "section" }
+															};
+															if (vErrors === null) vErrors = [err152];
+															else vErrors.push(err152);
+															errors++;
+														}
+														if (data62.id === void 0) {
+															const err153 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "id" }
+															};
+															if (vErrors === null) vErrors = [err153];
+															else vErrors.push(err153);
+															errors++;
+														}
+														if (data62.name === void 0) {
+															const err154 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "name" }
+															};
+															if (vErrors === null) vErrors = [err154];
+															else vErrors.push(err154);
+															errors++;
+														}
+														if (data62.kind === void 0) {
+															const err155 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "kind" }
+															};
+															if (vErrors === null) vErrors = [err155];
+															else vErrors.push(err155);
+															errors++;
+														}
+														if (data62.risk === void 0) {
+															const err156 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "risk" }
+															};
+															if (vErrors === null) vErrors = [err156];
+															else vErrors.push(err156);
+															errors++;
+														}
+														if (data62.riskReason === void 0) {
+															const err157 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "riskReason" }
+															};
+															if (vErrors === null) vErrors = [err157];
+															else vErrors.push(err157);
+															errors++;
+														}
+														if (data62.fields === void 0) {
+															const err158 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "fields" }
+															};
+															if (vErrors === null) vErrors = [err158];
+															else vErrors.push(err158);
+															errors++;
+														}
+														if (data62.remarks === void 0) {
+															const err159 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "remarks" }
+															};
+															if (vErrors === null) vErrors = [err159];
+															else vErrors.push(err159);
+															errors++;
+														}
+														if (data62.section !== void 0) {
+															let data63 = data62.section;
+															if (typeof data63 !== "string") {
+																const err160 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err160];
+																else vErrors.push(err160);
+																errors++;
+															}
+															if (!(data63 === "agent" || data63 === "instructions" || data63 === "rules" || data63 === "topics" || data63 === "knowledge" || data63 === "tools" || data63 === "sms" || data63 === "handoffs" || data63 === "guardrails" || data63 === "voice" || data63 === "flows" || data63 === "integrations" || data63 === "environments")) {
+																const err161 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
+																};
+																if (vErrors === null) vErrors = [err161];
+																else vErrors.push(err161);
+																errors++;
+															}
+														}
+														if (data62.id !== void 0) {
+															let data64 = data62.id;
+															if (typeof data64 === "string") {
+																if (data64.length > 2e4) {
+																	const err162 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err162];
+																	else vErrors.push(err162);
+																	errors++;
+																}
+															} else {
+																const err163 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err163];
+																else vErrors.push(err163);
+																errors++;
+															}
+														}
+														if (data62.name !== void 0) {
+															let data65 = data62.name;
+															if (typeof data65 === "string") {
+																if (!pattern110.test(data65)) {
+																	const err164 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$" }
+																	};
+																	if (vErrors === null) vErrors = [err164];
+																	else vErrors.push(err164);
+																	errors++;
+																}
+															} else {
+																const err165 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err165];
+																else vErrors.push(err165);
+																errors++;
+															}
+														}
+														if (data62.kind !== void 0) {
+															let data66 = data62.kind;
+															if (typeof data66 !== "string") {
+																const err166 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err166];
+																else vErrors.push(err166);
+																errors++;
+															}
+															if (!(data66 === "added" || data66 === "removed" || data66 === "changed")) {
+																const err167 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
+																};
+																if (vErrors === null) vErrors = [err167];
+																else vErrors.push(err167);
+																errors++;
+															}
+														}
+														if (data62.risk !== void 0) {
+															let data67 = data62.risk;
+															if (typeof data67 !== "string") {
+																const err168 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err168];
+																else vErrors.push(err168);
+																errors++;
+															}
+															if (!(data67 === "wording" || data67 === "behaviour" || data67 === "model" || data67 === "knowledge" || data67 === "wiring" || data67 === "voice" || data67 === "safety" || data67 === "environment")) {
+																const err169 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
+																};
+																if (vErrors === null) vErrors = [err169];
+																else vErrors.push(err169);
+																errors++;
+															}
+														}
+														if (data62.riskReason !== void 0) {
+															let data68 = data62.riskReason;
+															if (typeof data68 === "string") {
+																if (data68.length > 2e4) {
+																	const err170 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err170];
+																	else vErrors.push(err170);
+																	errors++;
+																}
+															} else {
+																const err171 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err171];
+																else vErrors.push(err171);
+																errors++;
+															}
+														}
+														if (data62.fields !== void 0) {
+															let data69 = data62.fields;
+															if (Array.isArray(data69)) {
+																if (data69.length > 2e4) {
+																	const err172 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err172];
+																	else vErrors.push(err172);
+																	errors++;
+																}
+																const len8 = data69.length;
+																for (let i8 = 0; i8 < len8; i8++) {
+																	let data70 = data69[i8];
+																	if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+																		if (data70.path === void 0) {
+																			const err173 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "path" }
+																			};
+																			if (vErrors === null) vErrors = [err173];
+																			else vErrors.push(err173);
+																			errors++;
+																		}
+																		if (data70.label === void 0) {
+																			const err174 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "label" }
+																			};
+																			if (vErrors === null) vErrors = [err174];
+																			else vErrors.push(err174);
+																			errors++;
+																		}
+																		if (data70.kind === void 0) {
+																			const err175 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "kind" }
+																			};
+																			if (vErrors === null) vErrors = [err175];
+																			else vErrors.push(err175);
+																			errors++;
+																		}
+																		if (data70.path !== void 0) {
+																			let data71 = data70.path;
+																			if (Array.isArray(data71)) {
+																				if (data71.length > 100) {
+																					const err176 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 }
+																					};
+																					if (vErrors === null) vErrors = [err176];
+																					else vErrors.push(err176);
+																					errors++;
+																				}
+																				const len9 = data71.length;
+																				for (let i9 = 0; i9 < len9; i9++) {
+																					let data72 = data71[i9];
+																					if (typeof data72 !== "string" && !(typeof data72 == "number" && isFinite(data72))) {
+																						const err177 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
+																							keyword: "type",
+																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
+																						};
+																						if (vErrors === null) vErrors = [err177];
+																						else vErrors.push(err177);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err178 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err178];
+																				else vErrors.push(err178);
+																				errors++;
+																			}
+																		}
+																		if (data70.label !== void 0) {
+																			let data73 = data70.label;
+																			if (typeof data73 === "string") {
+																				if (data73.length > 2e4) {
+																					const err179 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err179];
+																					else vErrors.push(err179);
+																					errors++;
+																				}
+																			} else {
+																				const err180 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err180];
+																				else vErrors.push(err180);
+																				errors++;
+																			}
+																		}
+																		if (data70.kind !== void 0) {
+																			let data74 = data70.kind;
+																			if (typeof data74 !== "string") {
+																				const err181 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err181];
+																				else vErrors.push(err181);
+																				errors++;
+																			}
+																			if (!(data74 === "added" || data74 === "removed" || data74 === "changed")) {
+																				const err182 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err182];
+																				else vErrors.push(err182);
+																				errors++;
+																			}
+																		}
+																		if (data70.pieces !== void 0) {
+																			let data75 = data70.pieces;
+																			if (Array.isArray(data75)) {
+																				if (data75.length > 1e5) {
+																					const err183 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e5 }
+																					};
+																					if (vErrors === null) vErrors = [err183];
+																					else vErrors.push(err183);
+																					errors++;
+																				}
+																				const len10 = data75.length;
+																				for (let i10 = 0; i10 < len10; i10++) {
+																					let data76 = data75[i10];
+																					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+																						if (data76.kind === void 0) {
+																							const err184 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "kind" }
+																							};
+																							if (vErrors === null) vErrors = [err184];
+																							else vErrors.push(err184);
+																							errors++;
+																						}
+																						if (data76.text === void 0) {
+																							const err185 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "text" }
+																							};
+																							if (vErrors === null) vErrors = [err185];
+																							else vErrors.push(err185);
+																							errors++;
+																						}
+																						if (data76.kind !== void 0) {
+																							let data77 = data76.kind;
+																							if (typeof data77 !== "string") {
+																								const err186 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err186];
+																								else vErrors.push(err186);
+																								errors++;
+																							}
+																							if (!(data77 === "same" || data77 === "added" || data77 === "removed")) {
+																								const err187 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																								};
+																								if (vErrors === null) vErrors = [err187];
+																								else vErrors.push(err187);
+																								errors++;
+																							}
+																						}
+																						if (data76.text !== void 0) {
+																							let data78 = data76.text;
+																							if (typeof data78 === "string") {
+																								if (data78.length > 2e6) {
+																									const err188 = {
+																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e6 }
+																									};
+																									if (vErrors === null) vErrors = [err188];
+																									else vErrors.push(err188);
+																									errors++;
+																								}
+																							} else {
+																								const err189 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err189];
+																								else vErrors.push(err189);
+																								errors++;
+																							}
+																						}
+																					} else {
+																						const err190 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						};
+																						if (vErrors === null) vErrors = [err190];
+																						else vErrors.push(err190);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err191 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err191];
+																				else vErrors.push(err191);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err192 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		};
+																		if (vErrors === null) vErrors = [err192];
+																		else vErrors.push(err192);
+																		errors++;
+																	}
+																}
+															} else {
+																const err193 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err193];
+																else vErrors.push(err193);
+																errors++;
+															}
+														}
+														if (data62.remarks !== void 0) {
+															let data79 = data62.remarks;
+															if (Array.isArray(data79)) {
+																if (data79.length > 2e4) {
+																	const err194 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err194];
+																	else vErrors.push(err194);
+																	errors++;
+																}
+																const len11 = data79.length;
+																for (let i11 = 0; i11 < len11; i11++) {
+																	let data80 = data79[i11];
+																	if (typeof data80 === "string") {
+																		if (data80.length > 2e4) {
+																			const err195 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err195];
+																			else vErrors.push(err195);
+																			errors++;
+																		}
+																	} else {
+																		const err196 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err196];
+																		else vErrors.push(err196);
+																		errors++;
+																	}
+																}
+															} else {
+																const err197 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err197];
+																else vErrors.push(err197);
+																errors++;
+															}
+														}
+													} else {
+														const err198 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
+														errors++;
+													}
+												}
+											} else {
+												const err199 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
+												errors++;
+											}
+										}
 									} else {
-										const err151 = {
+										const err200 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
+										if (vErrors === null) vErrors = [err200];
+										else vErrors.push(err200);
 										errors++;
 									}
 								}
 							} else {
-								const err152 = {
+								const err201 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
 								errors++;
 							}
 						}
 						if (data25.counts !== void 0) {
-							let data61 = data25.counts;
-							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-								if (data61.added === void 0) {
-									const err153 = {
+							let data81 = data25.counts;
+							if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+								if (data81.added === void 0) {
+									const err202 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err202];
+									else vErrors.push(err202);
 									errors++;
 								}
-								if (data61.removed === void 0) {
-									const err154 = {
+								if (data81.removed === void 0) {
+									const err203 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
+									if (vErrors === null) vErrors = [err203];
+									else vErrors.push(err203);
 									errors++;
 								}
-								if (data61.changed === void 0) {
-									const err155 = {
+								if (data81.changed === void 0) {
+									const err204 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
 									errors++;
 								}
-								if (data61.added !== void 0) {
-									let data62 = data61.added;
-									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-										const err156 = {
+								if (data81.added !== void 0) {
+									let data82 = data81.added;
+									if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+										const err205 = {
 											instancePath: instancePath + "/data/diff/counts/added",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										if (vErrors === null) vErrors = [err205];
+										else vErrors.push(err205);
 										errors++;
 									}
-									if (typeof data62 == "number" && isFinite(data62)) {
-										if (data62 < 0 || isNaN(data62)) {
-											const err157 = {
+									if (typeof data82 == "number" && isFinite(data82)) {
+										if (data82 < 0 || isNaN(data82)) {
+											const err206 = {
 												instancePath: instancePath + "/data/diff/counts/added",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
@@ -13321,28 +14070,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err157];
-											else vErrors.push(err157);
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
 											errors++;
 										}
 									}
 								}
-								if (data61.removed !== void 0) {
-									let data63 = data61.removed;
-									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-										const err158 = {
+								if (data81.removed !== void 0) {
+									let data83 = data81.removed;
+									if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+										const err207 = {
 											instancePath: instancePath + "/data/diff/counts/removed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
+										if (vErrors === null) vErrors = [err207];
+										else vErrors.push(err207);
 										errors++;
 									}
-									if (typeof data63 == "number" && isFinite(data63)) {
-										if (data63 < 0 || isNaN(data63)) {
-											const err159 = {
+									if (typeof data83 == "number" && isFinite(data83)) {
+										if (data83 < 0 || isNaN(data83)) {
+											const err208 = {
 												instancePath: instancePath + "/data/diff/counts/removed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
 												keyword: "minimum",
@@ -13351,28 +14100,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err159];
-											else vErrors.push(err159);
+											if (vErrors === null) vErrors = [err208];
+											else vErrors.push(err208);
 											errors++;
 										}
 									}
 								}
-								if (data61.changed !== void 0) {
-									let data64 = data61.changed;
-									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-										const err160 = {
+								if (data81.changed !== void 0) {
+									let data84 = data81.changed;
+									if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
+										const err209 = {
 											instancePath: instancePath + "/data/diff/counts/changed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
-									if (typeof data64 == "number" && isFinite(data64)) {
-										if (data64 < 0 || isNaN(data64)) {
-											const err161 = {
+									if (typeof data84 == "number" && isFinite(data84)) {
+										if (data84 < 0 || isNaN(data84)) {
+											const err210 = {
 												instancePath: instancePath + "/data/diff/counts/changed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
 												keyword: "minimum",
@@ -13381,733 +14130,733 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err161];
-											else vErrors.push(err161);
+											if (vErrors === null) vErrors = [err210];
+											else vErrors.push(err210);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err162 = {
+								const err211 = {
 									instancePath: instancePath + "/data/diff/counts",
 									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err211];
+								else vErrors.push(err211);
 								errors++;
 							}
 						}
 						if (data25.unchanged !== void 0) {
-							let data65 = data25.unchanged;
-							if (Array.isArray(data65)) {
-								if (data65.length > 13) {
-									const err163 = {
+							let data85 = data25.unchanged;
+							if (Array.isArray(data85)) {
+								if (data85.length > 13) {
+									const err212 = {
 										instancePath: instancePath + "/data/diff/unchanged",
 										schemaPath: "#/properties/data/properties/diff/properties/unchanged/maxItems",
 										keyword: "maxItems",
 										params: { limit: 13 }
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
 									errors++;
 								}
-								const len7 = data65.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data66 = data65[i7];
-									if (typeof data66 !== "string") {
-										const err164 = {
-											instancePath: instancePath + "/data/diff/unchanged/" + i7,
+								const len12 = data85.length;
+								for (let i12 = 0; i12 < len12; i12++) {
+									let data86 = data85[i12];
+									if (typeof data86 !== "string") {
+										const err213 = {
+											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
-									if (!(data66 === "agent" || data66 === "instructions" || data66 === "rules" || data66 === "topics" || data66 === "knowledge" || data66 === "tools" || data66 === "sms" || data66 === "handoffs" || data66 === "guardrails" || data66 === "voice" || data66 === "flows" || data66 === "integrations" || data66 === "environments")) {
-										const err165 = {
-											instancePath: instancePath + "/data/diff/unchanged/" + i7,
+									if (!(data86 === "agent" || data86 === "instructions" || data86 === "rules" || data86 === "topics" || data86 === "knowledge" || data86 === "tools" || data86 === "sms" || data86 === "handoffs" || data86 === "guardrails" || data86 === "voice" || data86 === "flows" || data86 === "integrations" || data86 === "environments")) {
+										const err214 = {
+											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/enum",
 											keyword: "enum",
 											params: { allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum }
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err214];
+										else vErrors.push(err214);
 										errors++;
 									}
 								}
 							} else {
-								const err166 = {
+								const err215 = {
 									instancePath: instancePath + "/data/diff/unchanged",
 									schemaPath: "#/properties/data/properties/diff/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err215];
+								else vErrors.push(err215);
 								errors++;
 							}
 						}
 						if (data25.summary !== void 0) {
-							let data67 = data25.summary;
-							if (typeof data67 === "string") {
-								if (data67.length > 2e6) {
-									const err167 = {
+							let data87 = data25.summary;
+							if (typeof data87 === "string") {
+								if (data87.length > 2e6) {
+									const err216 = {
 										instancePath: instancePath + "/data/diff/summary",
 										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
 									errors++;
 								}
 							} else {
-								const err168 = {
+								const err217 = {
 									instancePath: instancePath + "/data/diff/summary",
 									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
 								errors++;
 							}
 						}
 						if (data25.notes !== void 0) {
-							let data68 = data25.notes;
-							if (Array.isArray(data68)) {
-								if (data68.length > 2e4) {
-									const err169 = {
+							let data88 = data25.notes;
+							if (Array.isArray(data88)) {
+								if (data88.length > 2e4) {
+									const err218 = {
 										instancePath: instancePath + "/data/diff/notes",
 										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err169];
-									else vErrors.push(err169);
+									if (vErrors === null) vErrors = [err218];
+									else vErrors.push(err218);
 									errors++;
 								}
-								const len8 = data68.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data69 = data68[i8];
-									if (typeof data69 === "string") {
-										if (data69.length > 2e4) {
-											const err170 = {
-												instancePath: instancePath + "/data/diff/notes/" + i8,
+								const len13 = data88.length;
+								for (let i13 = 0; i13 < len13; i13++) {
+									let data89 = data88[i13];
+									if (typeof data89 === "string") {
+										if (data89.length > 2e4) {
+											const err219 = {
+												instancePath: instancePath + "/data/diff/notes/" + i13,
 												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err170];
-											else vErrors.push(err170);
+											if (vErrors === null) vErrors = [err219];
+											else vErrors.push(err219);
 											errors++;
 										}
 									} else {
-										const err171 = {
-											instancePath: instancePath + "/data/diff/notes/" + i8,
+										const err220 = {
+											instancePath: instancePath + "/data/diff/notes/" + i13,
 											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
 										errors++;
 									}
 								}
 							} else {
-								const err172 = {
+								const err221 = {
 									instancePath: instancePath + "/data/diff/notes",
 									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err172];
-								else vErrors.push(err172);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.plan !== void 0) {
-					let data70 = data8.plan;
-					if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-						const err173 = {
+					let data90 = data8.plan;
+					if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
+						const err222 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
 						errors++;
 					}
-					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-						if (data70.schemaVersion === void 0) {
-							const err174 = {
+					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+						if (data90.schemaVersion === void 0) {
+							const err223 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
 							errors++;
 						}
-						if (data70.changes === void 0) {
-							const err175 = {
+						if (data90.changes === void 0) {
+							const err224 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
-						if (data70.smoke === void 0) {
-							const err176 = {
+						if (data90.smoke === void 0) {
+							const err225 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
-						if (data70.uncovered === void 0) {
-							const err177 = {
+						if (data90.uncovered === void 0) {
+							const err226 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err226];
+							else vErrors.push(err226);
 							errors++;
 						}
-						if (data70.conversations === void 0) {
-							const err178 = {
+						if (data90.conversations === void 0) {
+							const err227 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
 							errors++;
 						}
-						if (data70.schemaVersion !== void 0) {
-							if (1 !== data70.schemaVersion) {
-								const err179 = {
+						if (data90.schemaVersion !== void 0) {
+							if (1 !== data90.schemaVersion) {
+								const err228 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
 								errors++;
 							}
 						}
-						if (data70.changes !== void 0) {
-							let data72 = data70.changes;
-							if (Array.isArray(data72)) {
-								if (data72.length > 2e4) {
-									const err180 = {
+						if (data90.changes !== void 0) {
+							let data92 = data90.changes;
+							if (Array.isArray(data92)) {
+								if (data92.length > 2e4) {
+									const err229 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 								}
-								const len9 = data72.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data73 = data72[i9];
-									if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-										if (data73.item === void 0) {
-											const err181 = {
-												instancePath: instancePath + "/data/plan/changes/" + i9,
+								const len14 = data92.length;
+								for (let i14 = 0; i14 < len14; i14++) {
+									let data93 = data92[i14];
+									if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+										if (data93.item === void 0) {
+											const err230 = {
+												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err181];
-											else vErrors.push(err181);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (data73.covered === void 0) {
-											const err182 = {
-												instancePath: instancePath + "/data/plan/changes/" + i9,
+										if (data93.covered === void 0) {
+											const err231 = {
+												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err182];
-											else vErrors.push(err182);
+											if (vErrors === null) vErrors = [err231];
+											else vErrors.push(err231);
 											errors++;
 										}
-										if (data73.neighbours === void 0) {
-											const err183 = {
-												instancePath: instancePath + "/data/plan/changes/" + i9,
+										if (data93.neighbours === void 0) {
+											const err232 = {
+												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err183];
-											else vErrors.push(err183);
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
 											errors++;
 										}
-										if (data73.byHand === void 0) {
-											const err184 = {
-												instancePath: instancePath + "/data/plan/changes/" + i9,
+										if (data93.byHand === void 0) {
+											const err233 = {
+												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err184];
-											else vErrors.push(err184);
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
 											errors++;
 										}
-										if (data73.item !== void 0) {
-											let data74 = data73.item;
-											if (typeof data74 === "string") {
-												if (!pattern110.test(data74)) {
-													const err185 = {
-														instancePath: instancePath + "/data/plan/changes/" + i9 + "/item",
+										if (data93.item !== void 0) {
+											let data94 = data93.item;
+											if (typeof data94 === "string") {
+												if (!pattern110.test(data94)) {
+													const err234 = {
+														instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$" }
 													};
-													if (vErrors === null) vErrors = [err185];
-													else vErrors.push(err185);
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
 													errors++;
 												}
 											} else {
-												const err186 = {
-													instancePath: instancePath + "/data/plan/changes/" + i9 + "/item",
+												const err235 = {
+													instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err186];
-												else vErrors.push(err186);
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
 												errors++;
 											}
 										}
-										if (data73.covered !== void 0) {
-											let data75 = data73.covered;
-											if (Array.isArray(data75)) {
-												if (data75.length > 2e4) {
-													const err187 = {
-														instancePath: instancePath + "/data/plan/changes/" + i9 + "/covered",
+										if (data93.covered !== void 0) {
+											let data95 = data93.covered;
+											if (Array.isArray(data95)) {
+												if (data95.length > 2e4) {
+													const err236 = {
+														instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err187];
-													else vErrors.push(err187);
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
 													errors++;
 												}
-												const len10 = data75.length;
-												for (let i10 = 0; i10 < len10; i10++) {
-													let data76 = data75[i10];
-													if (typeof data76 === "string") {
-														if (data76.length > 2e4) {
-															const err188 = {
-																instancePath: instancePath + "/data/plan/changes/" + i9 + "/covered/" + i10,
+												const len15 = data95.length;
+												for (let i15 = 0; i15 < len15; i15++) {
+													let data96 = data95[i15];
+													if (typeof data96 === "string") {
+														if (data96.length > 2e4) {
+															const err237 = {
+																instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err188];
-															else vErrors.push(err188);
+															if (vErrors === null) vErrors = [err237];
+															else vErrors.push(err237);
 															errors++;
 														}
 													} else {
-														const err189 = {
-															instancePath: instancePath + "/data/plan/changes/" + i9 + "/covered/" + i10,
+														const err238 = {
+															instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err189];
-														else vErrors.push(err189);
+														if (vErrors === null) vErrors = [err238];
+														else vErrors.push(err238);
 														errors++;
 													}
 												}
 											} else {
-												const err190 = {
-													instancePath: instancePath + "/data/plan/changes/" + i9 + "/covered",
+												const err239 = {
+													instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err190];
-												else vErrors.push(err190);
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
 												errors++;
 											}
 										}
-										if (data73.neighbours !== void 0) {
-											let data77 = data73.neighbours;
-											if (Array.isArray(data77)) {
-												if (data77.length > 2e4) {
-													const err191 = {
-														instancePath: instancePath + "/data/plan/changes/" + i9 + "/neighbours",
+										if (data93.neighbours !== void 0) {
+											let data97 = data93.neighbours;
+											if (Array.isArray(data97)) {
+												if (data97.length > 2e4) {
+													const err240 = {
+														instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err191];
-													else vErrors.push(err191);
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
 													errors++;
 												}
-												const len11 = data77.length;
-												for (let i11 = 0; i11 < len11; i11++) {
-													let data78 = data77[i11];
-													if (typeof data78 === "string") {
-														if (data78.length > 2e4) {
-															const err192 = {
-																instancePath: instancePath + "/data/plan/changes/" + i9 + "/neighbours/" + i11,
+												const len16 = data97.length;
+												for (let i16 = 0; i16 < len16; i16++) {
+													let data98 = data97[i16];
+													if (typeof data98 === "string") {
+														if (data98.length > 2e4) {
+															const err241 = {
+																instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err192];
-															else vErrors.push(err192);
+															if (vErrors === null) vErrors = [err241];
+															else vErrors.push(err241);
 															errors++;
 														}
 													} else {
-														const err193 = {
-															instancePath: instancePath + "/data/plan/changes/" + i9 + "/neighbours/" + i11,
+														const err242 = {
+															instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err193];
-														else vErrors.push(err193);
+														if (vErrors === null) vErrors = [err242];
+														else vErrors.push(err242);
 														errors++;
 													}
 												}
 											} else {
-												const err194 = {
-													instancePath: instancePath + "/data/plan/changes/" + i9 + "/neighbours",
+												const err243 = {
+													instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err194];
-												else vErrors.push(err194);
+												if (vErrors === null) vErrors = [err243];
+												else vErrors.push(err243);
 												errors++;
 											}
 										}
-										if (data73.byHand !== void 0) {
-											let data79 = data73.byHand;
-											if (Array.isArray(data79)) {
-												if (data79.length > 2e4) {
-													const err195 = {
-														instancePath: instancePath + "/data/plan/changes/" + i9 + "/byHand",
+										if (data93.byHand !== void 0) {
+											let data99 = data93.byHand;
+											if (Array.isArray(data99)) {
+												if (data99.length > 2e4) {
+													const err244 = {
+														instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err195];
-													else vErrors.push(err195);
+													if (vErrors === null) vErrors = [err244];
+													else vErrors.push(err244);
 													errors++;
 												}
-												const len12 = data79.length;
-												for (let i12 = 0; i12 < len12; i12++) {
-													let data80 = data79[i12];
-													if (typeof data80 === "string") {
-														if (data80.length > 2e4) {
-															const err196 = {
-																instancePath: instancePath + "/data/plan/changes/" + i9 + "/byHand/" + i12,
+												const len17 = data99.length;
+												for (let i17 = 0; i17 < len17; i17++) {
+													let data100 = data99[i17];
+													if (typeof data100 === "string") {
+														if (data100.length > 2e4) {
+															const err245 = {
+																instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err196];
-															else vErrors.push(err196);
+															if (vErrors === null) vErrors = [err245];
+															else vErrors.push(err245);
 															errors++;
 														}
 													} else {
-														const err197 = {
-															instancePath: instancePath + "/data/plan/changes/" + i9 + "/byHand/" + i12,
+														const err246 = {
+															instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err197];
-														else vErrors.push(err197);
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
 														errors++;
 													}
 												}
 											} else {
-												const err198 = {
-													instancePath: instancePath + "/data/plan/changes/" + i9 + "/byHand",
+												const err247 = {
+													instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err198];
-												else vErrors.push(err198);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
 										}
 									} else {
-										const err199 = {
-											instancePath: instancePath + "/data/plan/changes/" + i9,
+										const err248 = {
+											instancePath: instancePath + "/data/plan/changes/" + i14,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err199];
-										else vErrors.push(err199);
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
 										errors++;
 									}
 								}
 							} else {
-								const err200 = {
+								const err249 = {
 									instancePath: instancePath + "/data/plan/changes",
 									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err200];
-								else vErrors.push(err200);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
-						if (data70.smoke !== void 0) {
-							let data81 = data70.smoke;
-							if (Array.isArray(data81)) {
-								if (data81.length > 2e4) {
-									const err201 = {
+						if (data90.smoke !== void 0) {
+							let data101 = data90.smoke;
+							if (Array.isArray(data101)) {
+								if (data101.length > 2e4) {
+									const err250 = {
 										instancePath: instancePath + "/data/plan/smoke",
 										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
+									if (vErrors === null) vErrors = [err250];
+									else vErrors.push(err250);
 									errors++;
 								}
-								const len13 = data81.length;
-								for (let i13 = 0; i13 < len13; i13++) {
-									let data82 = data81[i13];
-									if (typeof data82 === "string") {
-										if (data82.length > 2e4) {
-											const err202 = {
-												instancePath: instancePath + "/data/plan/smoke/" + i13,
+								const len18 = data101.length;
+								for (let i18 = 0; i18 < len18; i18++) {
+									let data102 = data101[i18];
+									if (typeof data102 === "string") {
+										if (data102.length > 2e4) {
+											const err251 = {
+												instancePath: instancePath + "/data/plan/smoke/" + i18,
 												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err202];
-											else vErrors.push(err202);
+											if (vErrors === null) vErrors = [err251];
+											else vErrors.push(err251);
 											errors++;
 										}
 									} else {
-										const err203 = {
-											instancePath: instancePath + "/data/plan/smoke/" + i13,
+										const err252 = {
+											instancePath: instancePath + "/data/plan/smoke/" + i18,
 											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err203];
-										else vErrors.push(err203);
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
 										errors++;
 									}
 								}
 							} else {
-								const err204 = {
+								const err253 = {
 									instancePath: instancePath + "/data/plan/smoke",
 									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
 								errors++;
 							}
 						}
-						if (data70.uncovered !== void 0) {
-							let data83 = data70.uncovered;
-							if (Array.isArray(data83)) {
-								if (data83.length > 2e4) {
-									const err205 = {
+						if (data90.uncovered !== void 0) {
+							let data103 = data90.uncovered;
+							if (Array.isArray(data103)) {
+								if (data103.length > 2e4) {
+									const err254 = {
 										instancePath: instancePath + "/data/plan/uncovered",
 										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err205];
-									else vErrors.push(err205);
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
 									errors++;
 								}
-								const len14 = data83.length;
-								for (let i14 = 0; i14 < len14; i14++) {
-									let data84 = data83[i14];
-									if (typeof data84 === "string") {
-										if (!pattern110.test(data84)) {
-											const err206 = {
-												instancePath: instancePath + "/data/plan/uncovered/" + i14,
+								const len19 = data103.length;
+								for (let i19 = 0; i19 < len19; i19++) {
+									let data104 = data103[i19];
+									if (typeof data104 === "string") {
+										if (!pattern110.test(data104)) {
+											const err255 = {
+												instancePath: instancePath + "/data/plan/uncovered/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$" }
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err255];
+											else vErrors.push(err255);
 											errors++;
 										}
 									} else {
-										const err207 = {
-											instancePath: instancePath + "/data/plan/uncovered/" + i14,
+										const err256 = {
+											instancePath: instancePath + "/data/plan/uncovered/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err207];
-										else vErrors.push(err207);
+										if (vErrors === null) vErrors = [err256];
+										else vErrors.push(err256);
 										errors++;
 									}
 								}
 							} else {
-								const err208 = {
+								const err257 = {
 									instancePath: instancePath + "/data/plan/uncovered",
 									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
 								errors++;
 							}
 						}
-						if (data70.conversations !== void 0) {
-							let data85 = data70.conversations;
-							if (Array.isArray(data85)) {
-								if (data85.length > 2e4) {
-									const err209 = {
+						if (data90.conversations !== void 0) {
+							let data105 = data90.conversations;
+							if (Array.isArray(data105)) {
+								if (data105.length > 2e4) {
+									const err258 = {
 										instancePath: instancePath + "/data/plan/conversations",
 										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err209];
-									else vErrors.push(err209);
+									if (vErrors === null) vErrors = [err258];
+									else vErrors.push(err258);
 									errors++;
 								}
-								const len15 = data85.length;
-								for (let i15 = 0; i15 < len15; i15++) {
-									let data86 = data85[i15];
-									if (typeof data86 === "string") {
-										if (data86.length > 2e4) {
-											const err210 = {
-												instancePath: instancePath + "/data/plan/conversations/" + i15,
+								const len20 = data105.length;
+								for (let i20 = 0; i20 < len20; i20++) {
+									let data106 = data105[i20];
+									if (typeof data106 === "string") {
+										if (data106.length > 2e4) {
+											const err259 = {
+												instancePath: instancePath + "/data/plan/conversations/" + i20,
 												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err210];
-											else vErrors.push(err210);
+											if (vErrors === null) vErrors = [err259];
+											else vErrors.push(err259);
 											errors++;
 										}
 									} else {
-										const err211 = {
-											instancePath: instancePath + "/data/plan/conversations/" + i15,
+										const err260 = {
+											instancePath: instancePath + "/data/plan/conversations/" + i20,
 											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err211];
-										else vErrors.push(err211);
+										if (vErrors === null) vErrors = [err260];
+										else vErrors.push(err260);
 										errors++;
 									}
 								}
 							} else {
-								const err212 = {
+								const err261 = {
 									instancePath: instancePath + "/data/plan/conversations",
 									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err212];
-								else vErrors.push(err212);
+								if (vErrors === null) vErrors = [err261];
+								else vErrors.push(err261);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.rehearsal !== void 0) {
-					let data87 = data8.rehearsal;
-					if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
-						const err213 = {
+					let data107 = data8.rehearsal;
+					if (!(data107 && typeof data107 == "object" && !Array.isArray(data107)) && data107 !== null) {
+						const err262 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err262];
+						else vErrors.push(err262);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
-					let data88 = data8.rehearsalMissing;
-					if (typeof data88 !== "string" && data88 !== null) {
-						const err214 = {
+					let data108 = data8.rehearsalMissing;
+					if (typeof data108 !== "string" && data108 !== null) {
+						const err263 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err214];
-						else vErrors.push(err214);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					if (typeof data88 === "string") {
-						if (data88.length > 2e4) {
-							const err215 = {
+					if (typeof data108 === "string") {
+						if (data108.length > 2e4) {
+							const err264 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err216 = {
+				const err265 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err265];
+				else vErrors.push(err265);
 				errors++;
 			}
 		}
 	} else {
-		const err217 = {
+		const err266 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err217];
-		else vErrors.push(err217);
+		if (vErrors === null) vErrors = [err266];
+		else vErrors.push(err266);
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -14418,6 +15167,137 @@ const schema37 = {
 								"items": {
 									"type": "string",
 									"maxLength": 2e4
+								}
+							},
+							"includes": {
+								"type": "array",
+								"maxItems": 2e4,
+								"items": {
+									"type": "object",
+									"required": [
+										"section",
+										"id",
+										"name",
+										"kind",
+										"risk",
+										"riskReason",
+										"fields",
+										"remarks"
+									],
+									"properties": {
+										"section": {
+											"type": "string",
+											"enum": [
+												"agent",
+												"instructions",
+												"rules",
+												"topics",
+												"knowledge",
+												"tools",
+												"sms",
+												"handoffs",
+												"guardrails",
+												"voice",
+												"flows",
+												"integrations",
+												"environments"
+											]
+										},
+										"id": {
+											"type": "string",
+											"maxLength": 2e4
+										},
+										"name": {
+											"type": "string",
+											"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"
+										},
+										"kind": {
+											"type": "string",
+											"enum": [
+												"added",
+												"removed",
+												"changed"
+											]
+										},
+										"risk": {
+											"type": "string",
+											"enum": [
+												"wording",
+												"behaviour",
+												"model",
+												"knowledge",
+												"wiring",
+												"voice",
+												"safety",
+												"environment"
+											]
+										},
+										"riskReason": {
+											"type": "string",
+											"maxLength": 2e4
+										},
+										"fields": {
+											"type": "array",
+											"maxItems": 2e4,
+											"items": {
+												"type": "object",
+												"required": [
+													"path",
+													"label",
+													"kind"
+												],
+												"properties": {
+													"path": {
+														"type": "array",
+														"maxItems": 100,
+														"items": { "type": ["string", "number"] }
+													},
+													"label": {
+														"type": "string",
+														"maxLength": 2e4
+													},
+													"kind": {
+														"type": "string",
+														"enum": [
+															"added",
+															"removed",
+															"changed"
+														]
+													},
+													"pieces": {
+														"type": "array",
+														"maxItems": 1e5,
+														"items": {
+															"type": "object",
+															"required": ["kind", "text"],
+															"properties": {
+																"kind": {
+																	"type": "string",
+																	"enum": [
+																		"same",
+																		"added",
+																		"removed"
+																	]
+																},
+																"text": {
+																	"type": "string",
+																	"maxLength": 2e6
+																}
+															}
+														}
+													}
+												}
+											}
+										},
+										"remarks": {
+											"type": "array",
+											"maxItems": 2e4,
+											"items": {
+												"type": "string",
+												"maxLength": 2e4
+											}
+										}
+									}
 								}
 							}
 						}
@@ -15829,82 +16709,700 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data25.includes !== void 0) {
+									let data44 = data25.includes;
+									if (Array.isArray(data44)) {
+										if (data44.length > 2e4) {
+											const err106 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/includes",
+												schemaPath: "#/properties/data/properties/changes/items/properties/includes/maxItems",
+												keyword: "maxItems",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err106];
+											else vErrors.push(err106);
+											errors++;
+										}
+										const len6 = data44.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data45 = data44[i6];
+											if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+												if (data45.section === void 0) {
+													const err107 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "section" }
+													};
+													if (vErrors === null) vErrors = [err107];
+													else vErrors.push(err107);
+													errors++;
+												}
+												if (data45.id === void 0) {
+													const err108 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "id" }
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+												if (data45.name === void 0) {
+													const err109 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "name" }
+													};
+													if (vErrors === null) vErrors = [err109];
+													else vErrors.push(err109);
+													errors++;
+												}
+												if (data45.kind === void 0) {
+													const err110 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "kind" }
+													};
+													if (vErrors === null) vErrors = [err110];
+													else vErrors.push(err110);
+													errors++;
+												}
+												if (data45.risk === void 0) {
+													const err111 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "risk" }
+													};
+													if (vErrors === null) vErrors = [err111];
+													else vErrors.push(err111);
+													errors++;
+												}
+												if (data45.riskReason === void 0) {
+													const err112 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "riskReason" }
+													};
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
+													errors++;
+												}
+												if (data45.fields === void 0) {
+													const err113 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "fields" }
+													};
+													if (vErrors === null) vErrors = [err113];
+													else vErrors.push(err113);
+													errors++;
+												}
+												if (data45.remarks === void 0) {
+													const err114 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "remarks" }
+													};
+													if (vErrors === null) vErrors = [err114];
+													else vErrors.push(err114);
+													errors++;
+												}
+												if (data45.section !== void 0) {
+													let data46 = data45.section;
+													if (typeof data46 !== "string") {
+														const err115 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/section",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err115];
+														else vErrors.push(err115);
+														errors++;
+													}
+													if (!(data46 === "agent" || data46 === "instructions" || data46 === "rules" || data46 === "topics" || data46 === "knowledge" || data46 === "tools" || data46 === "sms" || data46 === "handoffs" || data46 === "guardrails" || data46 === "voice" || data46 === "flows" || data46 === "integrations" || data46 === "environments")) {
+														const err116 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/section",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum }
+														};
+														if (vErrors === null) vErrors = [err116];
+														else vErrors.push(err116);
+														errors++;
+													}
+												}
+												if (data45.id !== void 0) {
+													let data47 = data45.id;
+													if (typeof data47 === "string") {
+														if (data47.length > 2e4) {
+															const err117 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/id",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err117];
+															else vErrors.push(err117);
+															errors++;
+														}
+													} else {
+														const err118 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/id",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err118];
+														else vErrors.push(err118);
+														errors++;
+													}
+												}
+												if (data45.name !== void 0) {
+													let data48 = data45.name;
+													if (typeof data48 === "string") {
+														if (!pattern110.test(data48)) {
+															const err119 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/name",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$" }
+															};
+															if (vErrors === null) vErrors = [err119];
+															else vErrors.push(err119);
+															errors++;
+														}
+													} else {
+														const err120 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/name",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err120];
+														else vErrors.push(err120);
+														errors++;
+													}
+												}
+												if (data45.kind !== void 0) {
+													let data49 = data45.kind;
+													if (typeof data49 !== "string") {
+														const err121 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err121];
+														else vErrors.push(err121);
+														errors++;
+													}
+													if (!(data49 === "added" || data49 === "removed" || data49 === "changed")) {
+														const err122 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
+														};
+														if (vErrors === null) vErrors = [err122];
+														else vErrors.push(err122);
+														errors++;
+													}
+												}
+												if (data45.risk !== void 0) {
+													let data50 = data45.risk;
+													if (typeof data50 !== "string") {
+														const err123 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err123];
+														else vErrors.push(err123);
+														errors++;
+													}
+													if (!(data50 === "wording" || data50 === "behaviour" || data50 === "model" || data50 === "knowledge" || data50 === "wiring" || data50 === "voice" || data50 === "safety" || data50 === "environment")) {
+														const err124 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
+														};
+														if (vErrors === null) vErrors = [err124];
+														else vErrors.push(err124);
+														errors++;
+													}
+												}
+												if (data45.riskReason !== void 0) {
+													let data51 = data45.riskReason;
+													if (typeof data51 === "string") {
+														if (data51.length > 2e4) {
+															const err125 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/riskReason",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err125];
+															else vErrors.push(err125);
+															errors++;
+														}
+													} else {
+														const err126 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/riskReason",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err126];
+														else vErrors.push(err126);
+														errors++;
+													}
+												}
+												if (data45.fields !== void 0) {
+													let data52 = data45.fields;
+													if (Array.isArray(data52)) {
+														if (data52.length > 2e4) {
+															const err127 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err127];
+															else vErrors.push(err127);
+															errors++;
+														}
+														const len7 = data52.length;
+														for (let i7 = 0; i7 < len7; i7++) {
+															let data53 = data52[i7];
+															if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																if (data53.path === void 0) {
+																	const err128 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																		keyword: "required",
+																		params: { missingProperty: "path" }
+																	};
+																	if (vErrors === null) vErrors = [err128];
+																	else vErrors.push(err128);
+																	errors++;
+																}
+																if (data53.label === void 0) {
+																	const err129 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																		keyword: "required",
+																		params: { missingProperty: "label" }
+																	};
+																	if (vErrors === null) vErrors = [err129];
+																	else vErrors.push(err129);
+																	errors++;
+																}
+																if (data53.kind === void 0) {
+																	const err130 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																		keyword: "required",
+																		params: { missingProperty: "kind" }
+																	};
+																	if (vErrors === null) vErrors = [err130];
+																	else vErrors.push(err130);
+																	errors++;
+																}
+																if (data53.path !== void 0) {
+																	let data54 = data53.path;
+																	if (Array.isArray(data54)) {
+																		if (data54.length > 100) {
+																			const err131 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/path",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 }
+																			};
+																			if (vErrors === null) vErrors = [err131];
+																			else vErrors.push(err131);
+																			errors++;
+																		}
+																		const len8 = data54.length;
+																		for (let i8 = 0; i8 < len8; i8++) {
+																			let data55 = data54[i8];
+																			if (typeof data55 !== "string" && !(typeof data55 == "number" && isFinite(data55))) {
+																				const err132 = {
+																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/path/" + i8,
+																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
+																					keyword: "type",
+																					params: { type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
+																				};
+																				if (vErrors === null) vErrors = [err132];
+																				else vErrors.push(err132);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err133 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/path",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		};
+																		if (vErrors === null) vErrors = [err133];
+																		else vErrors.push(err133);
+																		errors++;
+																	}
+																}
+																if (data53.label !== void 0) {
+																	let data56 = data53.label;
+																	if (typeof data56 === "string") {
+																		if (data56.length > 2e4) {
+																			const err134 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/label",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err134];
+																			else vErrors.push(err134);
+																			errors++;
+																		}
+																	} else {
+																		const err135 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/label",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err135];
+																		else vErrors.push(err135);
+																		errors++;
+																	}
+																}
+																if (data53.kind !== void 0) {
+																	let data57 = data53.kind;
+																	if (typeof data57 !== "string") {
+																		const err136 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err136];
+																		else vErrors.push(err136);
+																		errors++;
+																	}
+																	if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
+																		const err137 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																		};
+																		if (vErrors === null) vErrors = [err137];
+																		else vErrors.push(err137);
+																		errors++;
+																	}
+																}
+																if (data53.pieces !== void 0) {
+																	let data58 = data53.pieces;
+																	if (Array.isArray(data58)) {
+																		if (data58.length > 1e5) {
+																			const err138 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e5 }
+																			};
+																			if (vErrors === null) vErrors = [err138];
+																			else vErrors.push(err138);
+																			errors++;
+																		}
+																		const len9 = data58.length;
+																		for (let i9 = 0; i9 < len9; i9++) {
+																			let data59 = data58[i9];
+																			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+																				if (data59.kind === void 0) {
+																					const err139 = {
+																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9,
+																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																						keyword: "required",
+																						params: { missingProperty: "kind" }
+																					};
+																					if (vErrors === null) vErrors = [err139];
+																					else vErrors.push(err139);
+																					errors++;
+																				}
+																				if (data59.text === void 0) {
+																					const err140 = {
+																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9,
+																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																						keyword: "required",
+																						params: { missingProperty: "text" }
+																					};
+																					if (vErrors === null) vErrors = [err140];
+																					else vErrors.push(err140);
+																					errors++;
+																				}
+																				if (data59.kind !== void 0) {
+																					let data60 = data59.kind;
+																					if (typeof data60 !== "string") {
+																						const err141 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/kind",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						};
+																						if (vErrors === null) vErrors = [err141];
+																						else vErrors.push(err141);
+																						errors++;
+																					}
+																					if (!(data60 === "same" || data60 === "added" || data60 === "removed")) {
+																						const err142 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/kind",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																						};
+																						if (vErrors === null) vErrors = [err142];
+																						else vErrors.push(err142);
+																						errors++;
+																					}
+																				}
+																				if (data59.text !== void 0) {
+																					let data61 = data59.text;
+																					if (typeof data61 === "string") {
+																						if (data61.length > 2e6) {
+																							const err143 = {
+																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/text",
+																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 2e6 }
+																							};
+																							if (vErrors === null) vErrors = [err143];
+																							else vErrors.push(err143);
+																							errors++;
+																						}
+																					} else {
+																						const err144 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/text",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						};
+																						if (vErrors === null) vErrors = [err144];
+																						else vErrors.push(err144);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err145 = {
+																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9,
+																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				};
+																				if (vErrors === null) vErrors = [err145];
+																				else vErrors.push(err145);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err146 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		};
+																		if (vErrors === null) vErrors = [err146];
+																		else vErrors.push(err146);
+																		errors++;
+																	}
+																}
+															} else {
+																const err147 = {
+																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
+																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",
+																	keyword: "type",
+																	params: { type: "object" }
+																};
+																if (vErrors === null) vErrors = [err147];
+																else vErrors.push(err147);
+																errors++;
+															}
+														}
+													} else {
+														const err148 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",
+															keyword: "type",
+															params: { type: "array" }
+														};
+														if (vErrors === null) vErrors = [err148];
+														else vErrors.push(err148);
+														errors++;
+													}
+												}
+												if (data45.remarks !== void 0) {
+													let data62 = data45.remarks;
+													if (Array.isArray(data62)) {
+														if (data62.length > 2e4) {
+															const err149 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err149];
+															else vErrors.push(err149);
+															errors++;
+														}
+														const len10 = data62.length;
+														for (let i10 = 0; i10 < len10; i10++) {
+															let data63 = data62[i10];
+															if (typeof data63 === "string") {
+																if (data63.length > 2e4) {
+																	const err150 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks/" + i10,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err150];
+																	else vErrors.push(err150);
+																	errors++;
+																}
+															} else {
+																const err151 = {
+																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks/" + i10,
+																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err151];
+																else vErrors.push(err151);
+																errors++;
+															}
+														}
+													} else {
+														const err152 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",
+															keyword: "type",
+															params: { type: "array" }
+														};
+														if (vErrors === null) vErrors = [err152];
+														else vErrors.push(err152);
+														errors++;
+													}
+												}
+											} else {
+												const err153 = {
+													instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+													schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err153];
+												else vErrors.push(err153);
+												errors++;
+											}
+										}
+									} else {
+										const err154 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/includes",
+											schemaPath: "#/properties/data/properties/changes/items/properties/includes/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
+										errors++;
+									}
+								}
 							} else {
-								const err106 = {
+								const err155 = {
 									instancePath: instancePath + "/data/changes/" + i1,
 									schemaPath: "#/properties/data/properties/changes/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						}
 					} else {
-						const err107 = {
+						const err156 = {
 							instancePath: instancePath + "/data/changes",
 							schemaPath: "#/properties/data/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
 				}
 				if (data8.counts !== void 0) {
-					let data44 = data8.counts;
-					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-						if (data44.added === void 0) {
-							const err108 = {
+					let data64 = data8.counts;
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+						if (data64.added === void 0) {
+							const err157 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "added" }
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
-						if (data44.removed === void 0) {
-							const err109 = {
+						if (data64.removed === void 0) {
+							const err158 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "removed" }
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
-						if (data44.changed === void 0) {
-							const err110 = {
+						if (data64.changed === void 0) {
+							const err159 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "changed" }
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
-						if (data44.added !== void 0) {
-							let data45 = data44.added;
-							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-								const err111 = {
+						if (data64.added !== void 0) {
+							let data65 = data64.added;
+							if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+								const err160 = {
 									instancePath: instancePath + "/data/counts/added",
 									schemaPath: "#/properties/data/properties/counts/properties/added/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
 								errors++;
 							}
-							if (typeof data45 == "number" && isFinite(data45)) {
-								if (data45 < 0 || isNaN(data45)) {
-									const err112 = {
+							if (typeof data65 == "number" && isFinite(data65)) {
+								if (data65 < 0 || isNaN(data65)) {
+									const err161 = {
 										instancePath: instancePath + "/data/counts/added",
 										schemaPath: "#/properties/data/properties/counts/properties/added/minimum",
 										keyword: "minimum",
@@ -15913,28 +17411,28 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
 							}
 						}
-						if (data44.removed !== void 0) {
-							let data46 = data44.removed;
-							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-								const err113 = {
+						if (data64.removed !== void 0) {
+							let data66 = data64.removed;
+							if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+								const err162 = {
 									instancePath: instancePath + "/data/counts/removed",
 									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err113];
-								else vErrors.push(err113);
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
 								errors++;
 							}
-							if (typeof data46 == "number" && isFinite(data46)) {
-								if (data46 < 0 || isNaN(data46)) {
-									const err114 = {
+							if (typeof data66 == "number" && isFinite(data66)) {
+								if (data66 < 0 || isNaN(data66)) {
+									const err163 = {
 										instancePath: instancePath + "/data/counts/removed",
 										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
 										keyword: "minimum",
@@ -15943,28 +17441,28 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
 							}
 						}
-						if (data44.changed !== void 0) {
-							let data47 = data44.changed;
-							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-								const err115 = {
+						if (data64.changed !== void 0) {
+							let data67 = data64.changed;
+							if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+								const err164 = {
 									instancePath: instancePath + "/data/counts/changed",
 									schemaPath: "#/properties/data/properties/counts/properties/changed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
 								errors++;
 							}
-							if (typeof data47 == "number" && isFinite(data47)) {
-								if (data47 < 0 || isNaN(data47)) {
-									const err116 = {
+							if (typeof data67 == "number" && isFinite(data67)) {
+								if (data67 < 0 || isNaN(data67)) {
+									const err165 = {
 										instancePath: instancePath + "/data/counts/changed",
 										schemaPath: "#/properties/data/properties/counts/properties/changed/minimum",
 										keyword: "minimum",
@@ -15973,166 +17471,166 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err117 = {
+						const err166 = {
 							instancePath: instancePath + "/data/counts",
 							schemaPath: "#/properties/data/properties/counts/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
 						errors++;
 					}
 				}
 				if (data8.unchanged !== void 0) {
-					let data48 = data8.unchanged;
-					if (Array.isArray(data48)) {
-						if (data48.length > 13) {
-							const err118 = {
+					let data68 = data8.unchanged;
+					if (Array.isArray(data68)) {
+						if (data68.length > 13) {
+							const err167 = {
 								instancePath: instancePath + "/data/unchanged",
 								schemaPath: "#/properties/data/properties/unchanged/maxItems",
 								keyword: "maxItems",
 								params: { limit: 13 }
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
 							errors++;
 						}
-						const len6 = data48.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data49 = data48[i6];
-							if (typeof data49 !== "string") {
-								const err119 = {
-									instancePath: instancePath + "/data/unchanged/" + i6,
+						const len11 = data68.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data69 = data68[i11];
+							if (typeof data69 !== "string") {
+								const err168 = {
+									instancePath: instancePath + "/data/unchanged/" + i11,
 									schemaPath: "#/properties/data/properties/unchanged/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
-							if (!(data49 === "agent" || data49 === "instructions" || data49 === "rules" || data49 === "topics" || data49 === "knowledge" || data49 === "tools" || data49 === "sms" || data49 === "handoffs" || data49 === "guardrails" || data49 === "voice" || data49 === "flows" || data49 === "integrations" || data49 === "environments")) {
-								const err120 = {
-									instancePath: instancePath + "/data/unchanged/" + i6,
+							if (!(data69 === "agent" || data69 === "instructions" || data69 === "rules" || data69 === "topics" || data69 === "knowledge" || data69 === "tools" || data69 === "sms" || data69 === "handoffs" || data69 === "guardrails" || data69 === "voice" || data69 === "flows" || data69 === "integrations" || data69 === "environments")) {
+								const err169 = {
+									instancePath: instancePath + "/data/unchanged/" + i11,
 									schemaPath: "#/properties/data/properties/unchanged/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema37.properties.data.properties.unchanged.items.enum }
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
 								errors++;
 							}
 						}
 					} else {
-						const err121 = {
+						const err170 = {
 							instancePath: instancePath + "/data/unchanged",
 							schemaPath: "#/properties/data/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
 				}
 				if (data8.summary !== void 0) {
-					let data50 = data8.summary;
-					if (typeof data50 === "string") {
-						if (data50.length > 2e6) {
-							const err122 = {
+					let data70 = data8.summary;
+					if (typeof data70 === "string") {
+						if (data70.length > 2e6) {
+							const err171 = {
 								instancePath: instancePath + "/data/summary",
 								schemaPath: "#/properties/data/properties/summary/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e6 }
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
 					} else {
-						const err123 = {
+						const err172 = {
 							instancePath: instancePath + "/data/summary",
 							schemaPath: "#/properties/data/properties/summary/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
 				}
 				if (data8.notes !== void 0) {
-					let data51 = data8.notes;
-					if (Array.isArray(data51)) {
-						if (data51.length > 2e4) {
-							const err124 = {
+					let data71 = data8.notes;
+					if (Array.isArray(data71)) {
+						if (data71.length > 2e4) {
+							const err173 = {
 								instancePath: instancePath + "/data/notes",
 								schemaPath: "#/properties/data/properties/notes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						const len7 = data51.length;
-						for (let i7 = 0; i7 < len7; i7++) {
-							let data52 = data51[i7];
-							if (typeof data52 === "string") {
-								if (data52.length > 2e4) {
-									const err125 = {
-										instancePath: instancePath + "/data/notes/" + i7,
+						const len12 = data71.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data72 = data71[i12];
+							if (typeof data72 === "string") {
+								if (data72.length > 2e4) {
+									const err174 = {
+										instancePath: instancePath + "/data/notes/" + i12,
 										schemaPath: "#/properties/data/properties/notes/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
 									errors++;
 								}
 							} else {
-								const err126 = {
-									instancePath: instancePath + "/data/notes/" + i7,
+								const err175 = {
+									instancePath: instancePath + "/data/notes/" + i12,
 									schemaPath: "#/properties/data/properties/notes/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
 					} else {
-						const err127 = {
+						const err176 = {
 							instancePath: instancePath + "/data/notes",
 							schemaPath: "#/properties/data/properties/notes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err128 = {
+		const err177 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err128];
-		else vErrors.push(err128);
+		if (vErrors === null) vErrors = [err177];
+		else vErrors.push(err177);
 		errors++;
 	}
 	validate74.errors = vErrors;

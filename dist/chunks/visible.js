@@ -506,6 +506,74 @@ const SIDE = {
 		digest: DIGEST
 	}
 };
+const CHANGE_ALONE = {
+	type: "object",
+	required: [
+		"section",
+		"id",
+		"name",
+		"kind",
+		"risk",
+		"riskReason",
+		"fields",
+		"remarks"
+	],
+	properties: {
+		section: {
+			type: "string",
+			enum: SECTIONS
+		},
+		id: LINE$1,
+		name: ITEM,
+		kind: KIND,
+		risk: {
+			type: "string",
+			enum: RISKS
+		},
+		riskReason: LINE$1,
+		fields: {
+			type: "array",
+			maxItems: 2e4,
+			items: {
+				type: "object",
+				required: [
+					"path",
+					"label",
+					"kind"
+				],
+				properties: {
+					path: {
+						type: "array",
+						maxItems: 100,
+						items: { type: ["string", "number"] }
+					},
+					label: LINE$1,
+					kind: KIND,
+					pieces: {
+						type: "array",
+						maxItems: 1e5,
+						items: {
+							type: "object",
+							required: ["kind", "text"],
+							properties: {
+								kind: {
+									type: "string",
+									enum: [
+										"same",
+										"added",
+										"removed"
+									]
+								},
+								text: TEXT
+							}
+						}
+					}
+				}
+			}
+		},
+		remarks: LINES
+	}
+};
 const DIFF = {
 	type: ["object", "null"],
 	required: [
@@ -529,71 +597,14 @@ const DIFF = {
 			type: "array",
 			maxItems: 2e4,
 			items: {
-				type: "object",
-				required: [
-					"section",
-					"id",
-					"name",
-					"kind",
-					"risk",
-					"riskReason",
-					"fields",
-					"remarks"
-				],
+				...CHANGE_ALONE,
 				properties: {
-					section: {
-						type: "string",
-						enum: SECTIONS
-					},
-					id: LINE$1,
-					name: ITEM,
-					kind: KIND,
-					risk: {
-						type: "string",
-						enum: RISKS
-					},
-					riskReason: LINE$1,
-					fields: {
+					...CHANGE_ALONE.properties,
+					includes: {
 						type: "array",
 						maxItems: 2e4,
-						items: {
-							type: "object",
-							required: [
-								"path",
-								"label",
-								"kind"
-							],
-							properties: {
-								path: {
-									type: "array",
-									maxItems: 100,
-									items: { type: ["string", "number"] }
-								},
-								label: LINE$1,
-								kind: KIND,
-								pieces: {
-									type: "array",
-									maxItems: 1e5,
-									items: {
-										type: "object",
-										required: ["kind", "text"],
-										properties: {
-											kind: {
-												type: "string",
-												enum: [
-													"same",
-													"added",
-													"removed"
-												]
-											},
-											text: TEXT
-										}
-									}
-								}
-							}
-						}
-					},
-					remarks: LINES
+						items: CHANGE_ALONE
+					}
 				}
 			}
 		},
@@ -1468,14 +1479,14 @@ const SETTINGS_SCHEMA = {
 			default: "greenroom"
 		},
 		root: {
-			description: "Folder of the agent's files, relative to the repository's root; empty is the root itself.",
+			description: "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself.",
 			type: "string",
 			pattern: PATTERNS.folder.pattern,
 			maxLength: 300,
 			default: "agent"
 		},
 		tests: {
-			description: "Folder of the conversations, relative to the repository's root.",
+			description: "Folder of the conversations, relative to the settings file's folder.",
 			type: "string",
 			pattern: PATTERNS.folder.pattern,
 			maxLength: 300,
