@@ -24,7 +24,7 @@ export const ACTION_INPUTS = {
   "require-approval": [...COMMON, "phase", "environment", "version"],
   deploy: [...COMMON, "environment", "version"],
   rollback: [...COMMON, "environment", "version", "reason"],
-  status: [...COMMON],
+  status: [...COMMON, "ask-platforms"],
 } as const;
 export type ActionName = keyof typeof ACTION_INPUTS;
 
@@ -132,4 +132,9 @@ export function readRollbackInputs() {
     version: optionalVersion("version", input("version")),
     reason: requiredText("reason", input("reason")),
   };
+}
+
+export function readStatusInputs() {
+  const input = reader("status");
+  return { askPlatforms: flag("ask-platforms", input("ask-platforms")) };
 }

@@ -1,24 +1,34 @@
 import type { Finding } from "../domain/lint/finding.ts";
+import { toAnnotations } from "../render/annotations.ts";
 import type { ActionsRuntime } from "../wiring/actions-runtime.ts";
 
-/** Findings as annotations at their places; those beyond GitHub's ten a kind, and notes, as lines of the log. */
-export function reportFindings({ logger }: ActionsRuntime, findings: readonly Finding[]): void {
-  for (const { severity, rule, message, hint, location } of findings) {
-    const text = hint === undefined ? message : `${message} ${hint}`;
-    const { file, line, column, endLine, endColumn } = location;
-    const place = {
-      title: rule,
+/** Findings as annotations at their places, as many as GitHub shows. */
+export function annotateFindings({ logger }: ActionsRuntime, findings: readonly Finding[]): void {
+  for (const { level, message, ...place } of toAnnotations(findings)) {
+    const { title, file, line: startLine, column: startColumn, endLine, endColumn } = place;
+    const at = {
+      title,
       file,
-      startLine: line,
-      startColumn: column,
-      ...(endLine === undefined ? {} : { endLine }),
-      // GitHub takes an end column only on one line.
-      ...(endColumn === undefined || (endLine ?? line) !== line ? {} : { endColumn }),
+      startLine,
+      startColumn,
+      endLine,
+      ...(endColumn === undefined ? {} : { endColumn }),
     };
-    if (severity === "error") logger.error(text, place);
-    else if (severity === "warning") logger.warn(text, place);
-    else logger.info(`${file}:${line}:${column}: ${text}`);
+    if (level === "error") logger.error(message, at);
+    else if (level === "warning") logger.warn(message, at);
+    else logger.notice(message, at);
   }
+}
+
+/** The same, and all of them in the log. */
+export function reportFindings(runtime: ActionsRuntime, findings: readonly Finding[]): void {
+  annotateFindings(runtime, findings);
+  if (findings.length === 0) return;
+  const lines = findings.map(({ location, severity, message, hint }) => {
+    const { file, line, column } = location;
+    return `${file}:${line}:${column}: ${severity}: ${message}${hint === undefined ? "" : ` ${hint}`}`;
+  });
+  runtime.logger.group("All findings", lines.join("\n"));
 }
 
 export function countSeverity(findings: readonly Finding[], severity: Finding["severity"]): number {

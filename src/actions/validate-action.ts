@@ -1,20 +1,28 @@
 import { validate } from "../operations/validate.ts";
+import { renderMarkdownFindings } from "../render/markdown/findings.ts";
+import { renderTerminalFindings } from "../render/terminal/findings.ts";
 import { readValidateInputs } from "./inputs.ts";
 import { openAgent } from "./open-agent.ts";
-import { reportFindings } from "./report-findings.ts";
+import { annotateFindings } from "./report-findings.ts";
 import { requireRevision } from "./require-revision.ts";
 import { runAction } from "./run-action.ts";
 
 await runAction("validate", async (context) => {
   const { revision: name } = readValidateInputs();
   const wired = await openAgent(context);
+  const { settings, run } = wired;
   const revision = await requireRevision(wired, name);
-  const result = await validate(wired, { settings: wired.settings, revision });
-  const { findings, counts, items, files } = result.data;
-  reportFindings(context.runtime, findings);
+  const result = await validate(wired, { settings, revision });
+  annotateFindings(context.runtime, result.data.findings);
+  const commit = revision.kind === "commit" ? revision.commit : (run.pullRequest?.headSha ?? run.sha);
   return {
     result,
-    outputs: { errors: counts.error, warnings: counts.warning },
-    text: `${items} items in ${files} files: ${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`,
+    outputs: { errors: result.data.counts.error, warnings: result.data.counts.warning },
+    text: renderTerminalFindings(result.data, { colour: false }),
+    summary: [
+      renderMarkdownFindings(result.data, {
+        filesUrl: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}`,
+      }),
+    ],
   };
 });

@@ -4,6 +4,7 @@ import type { SourceTree } from "../domain/agent/source-tree.ts";
 import type { AgentDiff } from "../domain/diff/change.ts";
 import { type ComparedSide, diffSnapshots } from "../domain/diff/diff-snapshots.ts";
 import { isUserError } from "../domain/errors.ts";
+import { foldEntries } from "../domain/ledger/fold.ts";
 import type { Finding } from "../domain/lint/finding.ts";
 import { planTests } from "../domain/plan/plan-tests.ts";
 import type { TestPlan } from "../domain/plan/test-plan.ts";
@@ -19,7 +20,7 @@ import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { withNotes } from "./diff.ts";
 import { readLedger } from "./read-ledger.ts";
-import { readSide } from "./read-side.ts";
+import { readSide, type SideContext, type SideReading } from "./read-side.ts";
 
 /**
  * Runs the suite against a snapshot that is deployed nowhere: on the embedded reference bot, inside this process.
@@ -120,7 +121,7 @@ interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-/** With what the last environment runs; while that is nothing, with the base commit; without one, with nothing. */
+/** With what the last environment runs; while that is nothing, or can't be told, with the base commit. */
 async function compareWithLive(
   ports: CheckPorts,
   { settings, head, base }: CheckRequest,
@@ -131,28 +132,37 @@ async function compareWithLive(
       head.kind === "draft" ? { label: "draft" } : { label: head.commit.slice(0, 7), commit: head.commit },
     snapshot,
   };
-  const ledger = await readLedger(ports.ledger, settings.agent);
-  if (ledger.outcome === "blocked") return { diff: null, reasons: [ledger.reason] };
-  const context = { source: ports.source, settings, state: ledger.state };
+  const live = settings.environments.at(-1)?.name ?? "live";
+  const { reading, context } = await readLive(ports, settings, live);
+  if (reading.outcome === "read" && reading.compared.snapshot !== undefined)
+    return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons: [] };
 
-  const live = settings.environments.at(-1);
-  let notes: readonly string[] = [];
-  if (live !== undefined) {
-    const reading = await readSide({ kind: "environment", environment: live.name }, context);
-    if (reading.outcome === "blocked") return { diff: null, reasons: [reading.reason] };
-    if (reading.compared.snapshot !== undefined)
-      return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons: [] };
-    notes = reading.notes;
-  }
-
+  const reasons = reading.outcome === "blocked" ? [reading.reason] : [];
   const commit = base === undefined ? undefined : await ports.source.findCommit(base);
-  const from =
-    commit === undefined
-      ? undefined
-      : await readSide({ kind: "ref", label: `base ${commit.slice(0, 7)}`, commit }, context);
-  if (from?.outcome === "blocked") return { diff: null, reasons: [from.reason] };
-  const compared = from?.compared ?? { side: { label: `${live?.name ?? "live"} (nothing runs there yet)` } };
-  return { diff: withNotes(diffSnapshots(compared, to), [...notes, ...(from?.notes ?? [])]), reasons: [] };
+  if (commit === undefined) {
+    if (reading.outcome === "blocked") return { diff: null, reasons };
+    return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons };
+  }
+  const from = await readSide({ kind: "ref", label: `base ${commit.slice(0, 7)}`, commit }, context);
+  if (from.outcome === "blocked") return { diff: null, reasons: [...reasons, from.reason] };
+  const why =
+    reading.outcome === "blocked"
+      ? `This is compared with the base commit, because what ${live} runs can't be told.`
+      : `This is compared with the base commit, because nothing runs in ${live} yet.`;
+  return { diff: withNotes(diffSnapshots(from.compared, to), [why, ...from.notes]), reasons };
+}
+
+async function readLive(
+  ports: CheckPorts,
+  settings: Settings,
+  environment: string,
+): Promise<{ readonly reading: SideReading; readonly context: SideContext }> {
+  const ledger = await readLedger(ports.ledger, settings.agent);
+  const state = ledger.outcome === "read" ? ledger.state : foldEntries(settings.agent, []);
+  const context = { source: ports.source, settings, state };
+  const reading: SideReading =
+    ledger.outcome === "blocked" ? ledger : await readSide({ kind: "environment", environment }, context);
+  return { reading, context };
 }
 
 interface Rehearsal {

@@ -13,10 +13,13 @@ export function renderLedgerViews(
   agents: readonly string[],
 ): ReadonlyMap<string, string> {
   const view = viewEnvironments(next.state, settings.environments);
+  const page = renderEnvironmentsPage(view);
+  const all = [...new Set([...agents, settings.agent])].sort();
   return new Map([
     [TIP_FILE, next.tip],
-    ["README.md", renderEnvironmentsPage(view)],
+    ["README.md", page],
     ["index.html", renderEnvironmentsHtml(view)],
-    ["/README.md", renderLedgerRoot([...new Set([...agents, settings.agent])].sort())],
+    // GitHub shows this one when somebody opens the branch: with a single agent it is the page itself.
+    ["/README.md", all.length === 1 ? page : renderLedgerRoot(all)],
   ]);
 }

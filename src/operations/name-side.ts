@@ -1,7 +1,7 @@
 import type { Settings } from "../domain/agent/settings.ts";
 import { UserError } from "../domain/errors.ts";
 import { parseVersionName } from "../domain/version/version-name.ts";
-import type { AgentSource } from "../ports/agent-source.ts";
+import type { AgentSource, RefPlace } from "../ports/agent-source.ts";
 
 /** What a name on one side of a comparison stands for. */
 export type NamedSide =
@@ -42,7 +42,8 @@ export async function nameSide(
   if (name === "draft") readings.push({ kind: "draft" });
   const version = parseVersionName(name);
   if (version !== undefined) readings.push({ kind: "version", version });
-  const ref = await findRef(source, name);
+  // Only when nothing else has the name is the origin asked: a note about a branch is not worth the wait.
+  const ref = await findRef(source, name, readings.length === 0 ? "everywhere" : "local");
   if (ref !== undefined) readings.push(ref);
 
   const [side, other] = readings;
@@ -61,8 +62,9 @@ function plain(side: NamedSide): Naming {
 async function findRef(
   source: Pick<AgentSource, "findCommit">,
   name: string,
+  where: RefPlace = "everywhere",
 ): Promise<Extract<NamedSide, { kind: "ref" }> | undefined> {
-  const commit = name === "" ? undefined : await source.findCommit(name);
+  const commit = name === "" ? undefined : await source.findCommit(name, where);
   if (commit === undefined) return undefined;
   const short = commit.slice(0, 7);
   return { kind: "ref", commit, label: commit.startsWith(name) ? short : `${name} at ${short}` };

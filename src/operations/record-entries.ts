@@ -5,7 +5,7 @@ import { type NextEntries, nextEntries } from "../domain/ledger/next-entries.ts"
 import type { LedgerState } from "../domain/ledger/state.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { AppendOutcome, LedgerAppend, LedgerStore, RawLedger } from "../ports/ledger-store.ts";
+import type { LedgerAppend, LedgerStore, RawLedger } from "../ports/ledger-store.ts";
 import type { WhoRuns } from "../ports/who-runs.ts";
 import { renderLedgerViews } from "./ledger-views.ts";
 import { readLedger, unreachable } from "./read-ledger.ts";
@@ -54,11 +54,14 @@ export async function recordEntries<Stop = never>(
   decide: (state: LedgerState, raw: RawLedger) => RecordDecision<Stop> | Promise<RecordDecision<Stop>>,
 ): Promise<Recording<Stop>> {
   const { ledger, clock, who } = ports;
-  /** An append whose answer was lost. */
+  /**
+   * The append before. Whatever the answer was, only the ledger says whether it landed: a network layer may repeat a push
+   * whose first answer it lost, and is then told that someone else was first.
+   */
   let doubtful: NextEntries | undefined;
   let lastReason: Reason | undefined;
 
-  for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+  for (let attempt = 0; attempt <= MAX_TRIES; attempt += 1) {
     if (attempt > 0) await clock.sleep(pause(attempt, clock.random()));
     const reading = await readLedger(ledger, settings.agent);
     if (reading.outcome === "blocked") {
@@ -71,15 +74,17 @@ export async function recordEntries<Stop = never>(
       if (landed(doubtful, raw)) return { outcome: "recorded", state, entries: doubtful.entries };
       doubtful = undefined;
     }
+    // The last look is only for what the last try did.
+    if (attempt === MAX_TRIES) break;
     const decision = await decide(state, raw);
     if ("stop" in decision) return { outcome: "stopped", stop: decision.stop, state };
 
     const lastText = state.head === 0 ? undefined : raw.entries.get(entryFileName(state.head));
     const at = clock.now();
-    const next = nextEntries(state, lastText, decision.bodies, who, at);
-    let answer: AppendOutcome;
+    const next = nextEntries(state, lastText, decision.bodies, who, at, appendId(clock.random()));
+    doubtful = next;
     try {
-      answer = await ledger.append({
+      const answer = await ledger.append({
         expected: raw.head,
         entries: next.texts,
         views: renderLedgerViews(settings, next, raw.agents),
@@ -87,15 +92,13 @@ export async function recordEntries<Stop = never>(
         message: decision.message,
         at,
       });
+      if (answer.outcome === "appended") {
+        return { outcome: "recorded", state: next.state, entries: next.entries };
+      }
+      lastReason = undefined;
     } catch (error) {
       lastReason = unreachable(error);
-      doubtful = next;
-      continue;
     }
-    if (answer.outcome === "appended") {
-      return { outcome: "recorded", state: next.state, entries: next.entries };
-    }
-    lastReason = undefined;
   }
   return {
     outcome: "blocked",
@@ -106,6 +109,13 @@ export async function recordEntries<Stop = never>(
       hint: "Run it again in a minute; nothing was written.",
     },
   };
+}
+
+/** 48 random bits as hex digits. */
+function appendId(random: number): string {
+  return Math.floor(random * 2 ** 48)
+    .toString(16)
+    .padStart(12, "0");
 }
 
 /** Whether exactly these texts are in the ledger. */

@@ -4,6 +4,9 @@ import type { Person } from "../domain/version/version.ts";
 /** `draft` is the work tree; a commit is read from git objects, never from the work tree. */
 export type Revision = { readonly kind: "draft" } | { readonly kind: "commit"; readonly commit: string };
 
+/** `local`: only what this clone knows, without asking the origin. Everywhere unless told. */
+export type RefPlace = "local" | "everywhere";
+
 /** The repository that holds the agent. */
 export interface AgentSource {
   /**
@@ -12,7 +15,7 @@ export interface AgentSource {
    */
   readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree>;
   /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */
-  findCommit(ref: string): Promise<string | undefined>;
+  findCommit(ref: string, where?: RefPlace): Promise<string | undefined>;
   /** Authors and co-authors of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]>;
   /** Whether `ancestor` is reachable from `commit`. Undefined when history is too shallow to tell and can't be fetched. */

@@ -12,6 +12,7 @@ export interface ActionsRuntime {
   readonly logger: Logger & {
     warn(text: string, place?: Place): void;
     error(text: string, place?: Place): void;
+    notice(text: string, place?: Place): void;
     /** Why the step fails. */
     fail(text: string, title: string): void;
     group(title: string, text: string): void;

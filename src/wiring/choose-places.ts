@@ -1,9 +1,9 @@
 import { createReferenceConnector } from "../adapters/connectors/reference-connector.ts";
 import type { ReferenceClientOptions } from "../adapters/platforms/reference-client.ts";
 import { createReferencePlatform } from "../adapters/platforms/reference-platform.ts";
-import { nearestName } from "../domain/schema/nearest-name.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import { UserError } from "../domain/errors.ts";
+import { nearestName } from "../domain/schema/nearest-name.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Wired } from "./wired.ts";
 

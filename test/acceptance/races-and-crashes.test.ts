@@ -177,17 +177,20 @@ describe("an unreliable platform", () => {
     await team.mustCli(["deploy", "sandbox", "v2"]);
     const url = `${team.platform.url}/api/agents/corner-cafe/environments/sandbox/active`;
     const active = await fetch(url);
-    const digestOfV1 = team.ledger()[0]?.digest;
     const changed = await fetch(url, {
       method: "PUT",
       headers: { "content-type": "application/json", "if-match": active.headers.get("etag") ?? "" },
-      body: JSON.stringify({ version: 1, digest: digestOfV1 }),
+      body: JSON.stringify({ version: 1 }),
     });
     expect(changed.ok).toBe(true);
     const run = await team.cli(["deploy", "pre-release", "v2", "--json"]);
     expect(run.code).toBe(0);
-    const status = await team.mustCli(["status", "--live-read"]);
-    expect(status.stdout).toMatch(/sandbox.*drift/i);
+    const status = await team.cli(["status", "--live-read"]);
+    expect(status.code).toBe(1);
+    expect(status.stdout).toMatch(/sandbox/);
+    expect(status.stdout).toMatch(/v1/);
+    const asJson = await team.cli(["status", "--live-read", "--json"]);
+    expect(asJson.json().reasons[0]?.code).toBe("drift");
     const again = await team.cli(["deploy", "sandbox", "v2", "--json"]);
     expect(again.code).toBe(1);
     expect(again.json().reasons[0]?.code).toBe("drift");

@@ -98,7 +98,7 @@ describe("rollback", () => {
     const status = await team.mustCli(["status"]);
     expect(status.stdout).toMatch(/live\b.*v1/);
     const history = await team.mustCli(["history", "live"]);
-    expect(history.stdout).toMatch(/rollback/);
+    expect(history.stdout).toMatch(/roll back to v1/);
     const page = team.repo.originGit("show", "greenroom:README.md");
     expect(page).toMatch(/\*\*live\*\*.*\*\*v1\*\*/);
     expect(page).toContain("on hold");

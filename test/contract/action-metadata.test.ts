@@ -38,7 +38,7 @@ function give(inputs: ReadonlyMap<string, string>): void {
   }
 }
 
-/** The reader of an action's own inputs; `status` has none beside the common ones. */
+/** The reader of an action's own inputs. */
 const OWN_READERS: Readonly<Record<ActionName, () => unknown>> = {
   check: readers.readCheckInputs,
   validate: readers.readValidateInputs,
@@ -49,7 +49,7 @@ const OWN_READERS: Readonly<Record<ActionName, () => unknown>> = {
   "require-approval": readers.readRequireApprovalInputs,
   deploy: readers.readDeployInputs,
   rollback: readers.readRollbackInputs,
-  status: () => ({}),
+  status: readers.readStatusInputs,
 };
 const readAll = (action: ActionName) => ({ ...readers.readCommonInputs(action), own: OWN_READERS[action]() });
 

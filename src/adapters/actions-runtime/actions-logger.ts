@@ -1,4 +1,4 @@
-import { endGroup, error, info, startGroup, warning } from "@actions/core";
+import { endGroup, error, info, notice, startGroup, warning } from "@actions/core";
 import type { Logger } from "../../ports/logger.ts";
 import { logLine, logLines } from "./log-text.ts";
 import type { Redactor } from "./redactor.ts";
@@ -13,14 +13,15 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-/** GitHub shows ten of each kind a step, the rest would be lost without a word; the last is kept for why the step failed. */
-const ANNOTATIONS = 9;
+/** GitHub shows ten of each kind a step; the rest would be lost without a word. */
+const ANNOTATIONS = 10;
 
 /** The log of a step. Warnings and errors become annotations while there is room, then plain lines. */
 export class ActionsLogger implements Logger {
   readonly #redactor: Redactor;
   #warnings = 0;
   #errors = 0;
+  #notices = 0;
 
   constructor(redactor: Redactor) {
     this.#redactor = redactor;
@@ -40,6 +41,12 @@ export class ActionsLogger implements Logger {
     this.#errors += 1;
     if (this.#errors > ANNOTATIONS) this.info(`error: ${described(text, place)}`);
     else error(logLine(this.#redactor.redact(text)), this.#clean(place));
+  }
+
+  notice(text: string, place: Place = {}): void {
+    this.#notices += 1;
+    if (this.#notices > ANNOTATIONS) this.info(described(text, place));
+    else notice(logLine(this.#redactor.redact(text)), this.#clean(place));
   }
 
   /** Why the step fails, always as an annotation. */

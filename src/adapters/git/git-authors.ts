@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { Person } from "../../domain/version/version.ts";
 import type { Repository } from "./repository.ts";
@@ -60,19 +58,9 @@ export async function readAuthors(
 
 /** Whether no commit of the range is the end of what a shallow clone has. */
 export async function isComplete(repository: Repository, range: readonly string[]): Promise<boolean> {
-  const { git } = repository;
-  const path = await git.text(["rev-parse", "--git-path", "shallow"]);
-  const ends = new Set(readIfThere(resolve(git.dir, path)).split("\n"));
-  const output = await git.text(["rev-list", "--end-of-options", ...range]);
+  const ends = new Set(await repository.readShallowEnds());
+  const output = await repository.git.text(["rev-list", "--end-of-options", ...range]);
   return !output.split("\n").some((commit) => ends.has(commit));
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 function clean(text: string): string {

@@ -27,6 +27,7 @@ const MAX_ENTRY_BYTES = 256 * 1024;
 export class GitLedger implements LedgerStore {
   readonly #place: GitLedgerPlace;
   readonly #branch: LedgerBranch;
+  #lastTree: { readonly commit: string; readonly tree: readonly TreeEntry[] } | undefined;
 
   constructor(place: GitLedgerPlace) {
     if (!isRefName(place.branch)) {
@@ -54,7 +55,7 @@ export class GitLedger implements LedgerStore {
     const { repository, agent } = this.#place;
     const head = await readLedgerHead(this.#branch);
     if (head === undefined) return { head, entries: new Map(), agents: [] };
-    const tree = await listTree(repository.git, head, []);
+    const tree = await this.#treeAt(head);
     const folder = `${agent}/entries/`;
     const agents = new Set<string>();
     const wanted = new Map<string, TreeEntry>();
@@ -80,6 +81,14 @@ export class GitLedger implements LedgerStore {
     };
   }
 
+  /** A commit's tree never changes, so the one read last is kept. */
+  async #treeAt(commit: string): Promise<readonly TreeEntry[]> {
+    if (this.#lastTree?.commit === commit) return this.#lastTree.tree;
+    const tree = await listTree(this.#place.repository.git, commit, []);
+    this.#lastTree = { commit, tree };
+    return tree;
+  }
+
   async append(request: LedgerAppend): Promise<AppendOutcome> {
     const { repository, agent, actor } = this.#place;
     const { git } = repository;
@@ -88,17 +97,18 @@ export class GitLedger implements LedgerStore {
     }
     const files = new Map<string, string>();
     for (const [name, text] of request.entries) files.set(`${agent}/entries/${name}`, text);
-    if (request.expected !== undefined) {
-      const taken = await listTree(git, request.expected, [...files.keys()]);
-      if (taken.length > 0) return { outcome: "moved" };
-    }
+    const parent =
+      request.expected === undefined
+        ? undefined
+        : { id: request.expected, tree: await this.#treeAt(request.expected) };
+    if (parent?.tree.some((entry) => files.has(entry.path.toString("utf8")))) return { outcome: "moved" };
     for (const [path, text] of request.views) {
       files.set(path.startsWith("/") ? path.slice(1) : `${agent}/${path}`, text);
     }
     const by = { name: actor, at: request.at };
     const commit = await makeCommit(git, {
       ...by,
-      parent: request.expected,
+      parent,
       files,
       message: request.message,
     });

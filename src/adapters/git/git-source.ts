@@ -1,7 +1,7 @@
 import type { SourceFile, SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import type { Person } from "../../domain/version/version.ts";
-import type { AgentSource, Revision } from "../../ports/agent-source.ts";
+import type { AgentSource, RefPlace, Revision } from "../../ports/agent-source.ts";
 import { isSafePath, MAX_FILE_BYTES, type ReadFile, readDraftFiles, requireSize } from "./draft-files.ts";
 import { isComplete, readAuthors } from "./git-authors.ts";
 import { isCommitId } from "./git-names.ts";
@@ -55,8 +55,8 @@ export class GitSource implements AgentSource {
     });
   }
 
-  findCommit(ref: string): Promise<string | undefined> {
-    return this.#repository.findCommit(ref);
+  findCommit(ref: string, where?: RefPlace): Promise<string | undefined> {
+    return this.#repository.findCommit(ref, where);
   }
 
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]> {

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRefName } from "./git-names.ts";
+import type { TreeEntry } from "./git-objects.ts";
 import type { Git } from "./run-git.ts";
 
 export interface CommitToMake {
-  /** Undefined: the first commit, an orphan. */
-  readonly parent: string | undefined;
+  /** The commit before and everything in its tree. Undefined: the first commit, an orphan. */
+  readonly parent: { readonly id: string; readonly tree: readonly TreeEntry[] } | undefined;
   /** Path from the root of the ledger's tree, to text. */
   readonly files: ReadonlyMap<string, string>;
   readonly message: string;
@@ -39,16 +40,19 @@ export async function makeCommit(git: Git, commit: CommitToMake): Promise<string
       input: `${paths.map(({ file }) => file).join("\n")}\n`,
     });
     const blobs = ids.split("\n");
-    if (commit.parent !== undefined) {
-      await git.must(["read-tree", "--end-of-options", commit.parent], { env });
-    }
+    const before = (commit.parent?.tree ?? []).map((entry) => [
+      Buffer.from(`${entry.mode} ${entry.id} 0\t`),
+      entry.path,
+      Buffer.from("\0"),
+    ]);
+    const added = paths.map(({ path }, index) => Buffer.from(`100644 ${blobs[index]} 0\t${path}\0`));
     await git.must(["update-index", "-z", "--index-info"], {
       env,
-      input: paths.map(({ path }, index) => `100644 ${blobs[index]} 0\t${path}\0`).join(""),
+      input: Buffer.concat([...before.flat(), ...added]),
     });
     const tree = await git.text(["write-tree"], { env });
     return await git.text(
-      ["commit-tree", ...(commit.parent === undefined ? [] : ["-p", commit.parent]), "-F", "-", tree],
+      ["commit-tree", ...(commit.parent ? ["-p", commit.parent.id] : []), "-F", "-", tree],
       {
         input: `${oneLineMessage(commit.message)}\n\nAppend-Id: ${randomUUID()}\n`,
         env: identityEnvironment(commit.name, commit.at),
@@ -91,7 +95,7 @@ function identityEnvironment(name: string, at: Date): Record<string, string> {
 /** What can stand before the angle brackets of a git identity. */
 function cleanName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not stay
-  const clean = name.replace(/[\u0000-\u001f\u007f<>]+/g, " ").trim();
+  const clean = name.replace(/[\u0000-\u001f\u007f<>\s]+/g, " ").trim();
   // Git drops these from the ends and refuses a name of nothing else.
   return /[^\s.,:;"'\\]/.test(clean) ? clean : "greenroom";
 }

@@ -1,5 +1,7 @@
-import { realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
 import { UserError } from "../../domain/errors.ts";
+import type { RefPlace } from "../../ports/agent-source.ts";
 import type { GitAccess } from "./git-environment.ts";
 import { isCommitId, isRefName, parseRevision } from "./git-names.ts";
 import { Git, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
@@ -19,6 +21,7 @@ export class Repository {
   /** At the top of the work tree. */
   readonly git: Git;
   readonly hasOrigin: boolean;
+  #shallowFile: string | undefined;
 
   constructor(git: Git, hasOrigin: boolean) {
     this.git = git;
@@ -46,8 +49,19 @@ export class Repository {
     return new Repository(git, remotes.split("\n").includes("origin"));
   }
 
+  /** Looks at the file itself: this is asked before every fetch. */
   async isShallow(): Promise<boolean> {
-    return (await this.git.text(["rev-parse", "--is-shallow-repository"])) === "true";
+    return (await this.readShallowEnds()).length > 0;
+  }
+
+  /** Commits at which a shallow clone's history ends; none in a full clone. */
+  async readShallowEnds(): Promise<readonly string[]> {
+    this.#shallowFile ??= resolve(this.git.dir, await this.git.text(["rev-parse", "--git-path", "shallow"]));
+    try {
+      return readFileSync(this.#shallowFile, "utf8").split("\n").filter(isCommitId);
+    } catch {
+      return [];
+    }
   }
 
   /** Commit id behind a local name, or undefined. */
@@ -64,12 +78,12 @@ export class Repository {
   }
 
   /** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
-  async findCommit(ref: string): Promise<string | undefined> {
+  async findCommit(ref: string, where: RefPlace = "everywhere"): Promise<string | undefined> {
     const revision = parseRevision(ref);
     if (!revision) return undefined;
     const { name, steps } = revision;
     const local = (await this.#resolve(`${name}${steps}`)) ?? (await this.#resolve(`origin/${name}${steps}`));
-    if (local !== undefined) return local;
+    if (local !== undefined || where === "local") return local;
     const base = isCommitId(name) ? name : await this.#findOnOrigin(name);
     if (base === undefined || !(await this.hasOrFetches(base))) return undefined;
     return this.#resolve(`${base}${steps}`);

@@ -26,7 +26,8 @@ const LOOKED_AT = 20;
 export class GithubDeployments implements DeploymentDisplay {
   readonly #client: GithubClient;
   readonly #options: GithubDeploymentsOptions;
-  readonly #found = new Map<string, number>();
+  /** Null: there is none, and that was said. */
+  readonly #found = new Map<string, number | null>();
 
   constructor(client: GithubClient, options: GithubDeploymentsOptions) {
     this.#client = client;
@@ -40,14 +41,16 @@ export class GithubDeployments implements DeploymentDisplay {
     url?: string,
   ): Promise<void> {
     try {
-      const id = this.#found.get(environment) ?? (await this.#find(environment));
+      const known = this.#found.get(environment);
+      if (known === null) return;
+      const id = known ?? (await this.#find(environment));
+      this.#found.set(environment, id ?? null);
       if (id === undefined) {
         this.#options.logger.info(
           `GitHub shows no deployment of this run to "${environment}"; add \`environment: ${environment}\` to the job to have one.`,
         );
         return;
       }
-      this.#found.set(environment, id);
       const written = await this.#client.write(`POST ${STATUSES}`, {
         deployment_id: id,
         state,

@@ -72,7 +72,7 @@ function describe({ validation, diff, plan, rehearsal, rehearsalMissing }: Check
   const findings = validation.filter(({ severity }) => severity !== "note");
   const blocks = [
     ...(findings.length > 0
-      ? [renderTerminalFindings({ findings, counts, items: 0, files: 0 }, { colour: call.terminal.colour })]
+      ? [renderTerminalFindings({ findings, counts }, { colour: call.terminal.colour })]
       : []),
     ...(diff
       ? [`${diff.from.label} → ${diff.to.label}`, renderTerminalDiff(diff, { style, indent: "  " })]

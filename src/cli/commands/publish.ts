@@ -48,7 +48,7 @@ async function run(call: Call): Promise<number> {
   const style = makeStyle(call.terminal.colour);
   const lines: string[] = [];
   if (data.counts.error > 0) {
-    lines.push(renderTerminalFindings({ ...data, items: 0, files: 0 }, { colour: call.terminal.colour }));
+    lines.push(renderTerminalFindings(data, { colour: call.terminal.colour }));
   }
   if (result.decision === "proceed") {
     const verb = data.dryRun ? "would be" : "is";

@@ -59,10 +59,13 @@ export function explainYamlError(
   }
   const explained = EXPLAINED[code];
   if (explained) return { rule: "yaml-syntax", ...explained, start, end };
-  const words = message.split("\n", 1)[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
+  // The parser's words without its position and without what it quotes: that may be a secret.
+  const words = (message.split("\n", 1)[0] ?? "")
+    .replace(/ at line \d+, column \d+:?$/, "")
+    .replace(/:? ".*$/, "");
   return {
     rule: "yaml-syntax",
-    message: `This is not valid YAML: ${words.slice(0, 200).replace(/\.$/, "")}.`,
+    message: `This is not valid YAML: ${words.slice(0, 200).replace(/[.:]$/, "")}.`,
     hint: "Check quotes, colons and indentation here and on the line above.",
     start,
     end,

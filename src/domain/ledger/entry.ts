@@ -23,6 +23,8 @@ export interface EntryBase {
   readonly triggeringActor: string;
   readonly run: Run;
   readonly toolVersion: string;
+  /** Random, the same for all entries of one append: by it a writer knows its own again when an answer was lost. */
+  readonly append?: string;
 }
 
 interface VersionAt {

@@ -25,7 +25,8 @@ export interface NextEntries {
 }
 
 /**
- * Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger.
+ * Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger; `append` a random
+ * id of this append.
  * Throws an Error (a bug of ours) for bodies that a reader would refuse: such a thing must never be written.
  */
 export function nextEntries(
@@ -34,6 +35,7 @@ export function nextEntries(
   bodies: readonly EntryBody[],
   who: EntryWriter,
   at: Date,
+  append?: string,
 ): NextEntries {
   if (bodies.length === 0) throw new Error("nothing to append to the ledger");
   if ((state.head === 0) !== (lastText === undefined)) throw new Error("the last text is not of this state");
@@ -52,6 +54,7 @@ export function nextEntries(
       triggeringActor: who.triggeringActor,
       run: who.run,
       toolVersion: who.toolVersion,
+      ...(append === undefined ? {} : { append }),
       ...body,
     };
     const text = `${JSON.stringify(entry, null, 2)}\n`;

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { coversUnknownItem } from "./rules/covers-unknown-item.ts";
 import { defaultHandoffUnique } from "./rules/default-handoff-unique.ts";
 import { disabledItemReferenced } from "./rules/disabled-item-referenced.ts";
+import { duplicateListKey } from "./rules/duplicate-list-key.ts";
 import { duplicateSampleQuestion } from "./rules/duplicate-sample-question.ts";
 import { duplicateTopicName } from "./rules/duplicate-topic-name.ts";
 import { environmentFileMissing } from "./rules/environment-file-missing.ts";
@@ -10,6 +11,7 @@ import { flowSteps } from "./rules/flow-steps.ts";
 import { integrationEndpointHttps } from "./rules/integration-endpoint-https.ts";
 import { integrationEndpointsComplete } from "./rules/integration-endpoints-complete.ts";
 import { invisibleCharacters } from "./rules/invisible-characters.ts";
+import { knowledgeSourceEmpty } from "./rules/knowledge-source-empty.ts";
 import { mergeMarker } from "./rules/merge-marker.ts";
 import { parameterRange } from "./rules/parameter-range.ts";
 import { phoneNumberPerEnvironment } from "./rules/phone-number-per-environment.ts";
@@ -49,6 +51,8 @@ export const ALL_RULES: readonly Rule[] = [
   flowSteps,
   duplicateTopicName,
   duplicateSampleQuestion,
+  duplicateListKey,
+  knowledgeSourceEmpty,
   coversUnknownItem,
   expectsUnknownItem,
   disabledItemReferenced,

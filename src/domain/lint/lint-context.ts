@@ -12,7 +12,6 @@ export interface LintContext {
   readonly suite: Suite;
   /** Every text that belongs to the agent: its files, its conversations, its settings. In path order. */
   readonly files: readonly SourceFile[];
-  readonly isTestFile: (path: string) => boolean;
   readonly locate: LoadedAgent["locate"];
   readonly locateSettings: YamlReading["locate"];
   /** A place in a written conversation of a test file; the conversation itself when the path leads nowhere. */

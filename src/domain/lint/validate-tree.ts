@@ -41,7 +41,6 @@ export function validateTree(tree: SourceTree, settings: Settings): ValidatedTre
     settings,
     suite,
     files,
-    isTestFile: isTest,
     locate,
     locateSettings: settingsFile
       ? readYaml(settingsFile).locate

@@ -1,4 +1,5 @@
 import { AGENT_SCHEMA } from "./agent-schema.ts";
+import { CHECK_RESULT_SCHEMA, DIFF_RESULT_SCHEMA } from "./comparison-schema.ts";
 import { ENVIRONMENT_SCHEMA } from "./environment-schema.ts";
 import { FLOW_SCHEMA } from "./flow-schema.ts";
 import { GUARDRAIL_SCHEMA } from "./guardrail-schema.ts";
@@ -36,6 +37,8 @@ export const ALL_SCHEMAS = [
   { kind: "environment", schema: ENVIRONMENT_SCHEMA, published: true },
   { kind: "tests", schema: TESTS_SCHEMA, published: true },
   { kind: "results", schema: RESULTS_SCHEMA, published: true },
+  { kind: "check-result", schema: CHECK_RESULT_SCHEMA, published: false },
+  { kind: "diff-result", schema: DIFF_RESULT_SCHEMA, published: false },
 ] as const;
 
 export type SchemaKind = (typeof ALL_SCHEMAS)[number]["kind"];

@@ -49,8 +49,10 @@ const BASE = {
   toolVersion: line,
 };
 
+const APPEND = { type: "string", pattern: "^[0-9a-f]{4,64}$" } as const;
+
 /** What every entry carries is described once, at the top; here it is only allowed. */
-const BASE_NAMES = Object.fromEntries(Object.keys(BASE).map((name) => [name, true]));
+const BASE_NAMES = Object.fromEntries([...Object.keys(BASE), "append"].map((name) => [name, true]));
 
 function entry(
   type: string,
@@ -135,7 +137,7 @@ export const ENTRY_SCHEMA = {
   title: "One entry of the Greenroom ledger",
   type: "object",
   required: [...Object.keys(BASE), "type"],
-  properties: BASE,
+  properties: { ...BASE, append: APPEND },
   discriminator: { propertyName: "type" },
   oneOf: ENTRIES,
   $defs: DEFINITIONS,

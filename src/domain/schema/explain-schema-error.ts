@@ -19,6 +19,7 @@ export function explainSchemaError(error: SchemaError, schema: unknown, root: un
         path,
         at: "value",
         rule: "missing-key",
+        key: textParam(error, "missingProperty"),
         message: `${quote(textParam(error, "missingProperty"))} is missing${within(path)}.`,
         suggestion: "Add it.",
       };

@@ -17,7 +17,19 @@ export function validateSchema(kind: SchemaKind, value: unknown): SchemaProblem[
     if (problems.length >= MOST_PROBLEMS) break;
     problems.push(explainSchemaError(error, schema, value));
   }
-  return problems;
+  return withoutConsequences(problems);
+}
+
+/** A misspelt required key is one mistake, not two: that the right key is missing follows from it. */
+function withoutConsequences(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const meant = new Set(
+    problems
+      .filter(({ rule }) => rule === "unknown-key")
+      .map(({ path, suggestion }) => JSON.stringify([path.slice(0, -1), suggestion])),
+  );
+  return problems.filter(({ rule, path, key }) => {
+    return rule !== "missing-key" || !meant.has(JSON.stringify([path, `Did you mean \`${key}\`?`]));
+  });
 }
 
 /** Drops what only says that something below failed, and what follows from a wrong type at the same place. */

@@ -1,18 +1,35 @@
 import { SECTIONS, type SectionName } from "../agent/agent.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { VALIDATORS } from "../schema/generated/validators.js";
 import type { Snapshot } from "./snapshot.ts";
 import { snapshotOf } from "./take-snapshot.ts";
 
 const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const ITEM_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const REFUSED_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/** Whether a value could be an item of the section: the schemas of the files hold for normalised values too. */
+const FITS: Readonly<Record<SectionName, (item: JsonObject, id: string) => boolean>> = {
+  agent: VALIDATORS.agent,
+  instructions: (item) => hasExactly(item, ["text"]) && typeof item.text === "string",
+  rules: (item, id) => item.id === id && VALIDATORS.rules({ rules: [item] }),
+  topics: VALIDATORS.topic,
+  knowledge: VALIDATORS.knowledge,
+  tools: VALIDATORS.tool,
+  sms: VALIDATORS.sms,
+  handoffs: VALIDATORS.handoff,
+  guardrails: VALIDATORS.guardrail,
+  voice: VALIDATORS.voice,
+  flows: VALIDATORS.flow,
+  integrations: VALIDATORS.integration,
+  environments: VALIDATORS.environment,
+};
 const MAX_DEPTH = 32;
 const MAX_VALUES = 2_000_000;
 
 /**
  * A snapshot that came back from outside (a platform, a file), in canonical form; undefined when it is not one: another
  * schema version, a missing or unknown section, an id or key that could not have come from an agent, values that are not
- * JSON or are nested too deep. Nothing of a refused value is used.
+ * JSON or are nested too deep, items that do not fit their schema. Nothing of a refused value is used.
  */
 export function loadSnapshot(value: unknown): Snapshot | undefined {
   if (!isJsonObject(value) || !hasExactly(value, ["schemaVersion", "agent", "sections"])) return undefined;
@@ -28,6 +45,7 @@ export function loadSnapshot(value: unknown): Snapshot | undefined {
     const loaded: [string, JsonObject][] = [];
     for (const [id, item] of Object.entries(written)) {
       if (!ITEM_ID.test(id) || !isJsonObject(item) || !isSafe(item, MAX_DEPTH, budget)) return undefined;
+      if (!FITS[section](item, id)) return undefined;
       loaded.push([id, item]);
     }
     items.set(section, loaded);

@@ -35,6 +35,12 @@ export function decidePublish(state: LedgerState, facts: PublishFacts): PublishD
       },
     };
   }
+  // Re-running the run that published it: the later steps of that run need to know which version it was.
+  const own = state.versions.findLast((one) => one.commit === facts.commit && one.digest === facts.digest);
+  if (own) {
+    const message = `This commit was published already, as ${versionName(own.number)} (“${own.note}”).`;
+    return { decision: "nothing-to-do", same: own, reason: { code: "nothing-to-publish", message } };
+  }
   if (newest && facts.isBehindNewest !== false) {
     const name = versionName(newest.number);
     return {

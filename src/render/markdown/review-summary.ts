@@ -49,7 +49,7 @@ export interface ReviewSummaryData {
 
 export function renderReviewSummary(data: ReviewSummaryData, budget: number = REVIEW_BUDGET): string {
   const diff = data.diff;
-  const heading = `## ${escapeText(cutText(data.displayName, 100))}: approve **v${data.version}** for **${escapeText(data.environment)}**?`;
+  const heading = `## Approve **v${data.version}** of ${escapeText(cutText(data.displayName, 100))} for **${escapeText(data.environment)}**?`;
   const told = diff === undefined ? undefined : changedSentence(diff);
   const quotes = [data.note, told]
     .filter((text) => text !== undefined && text !== "")
@@ -96,20 +96,23 @@ function replacesRow({ replaces, now, environment }: ReviewSummaryData): Row | u
   if (replaces === undefined) return undefined;
   if (replaces === null)
     return ["Would replace", `nothing: ${escapeText(environment)} has run no version yet`];
-  const span = spanWords(replaces.since, now);
+  const span = forSpan(replaces.since, now);
   return [
     "Would replace",
-    `**v${replaces.version}**, ${escapeText(environment)} for ${span}, deployed by ${inlineCode(replaces.by)}`,
+    `**v${replaces.version}**, ${escapeText(environment)}${span}, deployed by ${inlineCode(replaces.by)}`,
   ];
 }
 
 function waitingRow({ waitingIn, now }: ReviewSummaryData): Row | undefined {
   if (waitingIn === undefined) return undefined;
   const state = waitingIn.verified ? "verified" : "⚠️ not verified";
-  return [
-    "Waiting in",
-    `${escapeText(waitingIn.environment)} for ${spanWords(waitingIn.since, now)} (${state})`,
-  ];
+  return ["Waiting in", `${escapeText(waitingIn.environment)}${forSpan(waitingIn.since, now)} (${state})`];
+}
+
+/** ` for 6 days`; nothing when the time is not known. */
+function forSpan(since: string, now: string): string {
+  const span = spanWords(since, now);
+  return span === "" ? "" : ` for ${span}`;
 }
 
 function changesRow({ diff, environment }: ReviewSummaryData): Row | undefined {

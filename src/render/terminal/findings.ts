@@ -1,13 +1,14 @@
 import { countWords } from "../../domain/lint/count-words.ts";
 import type { Excerpt } from "../../domain/lint/excerpts.ts";
 import type { Finding, Severity } from "../../domain/lint/finding.ts";
-import { displayWidth, makeStyle, neutralLine, padEnd, type Style } from "./style.ts";
+import { displayWidth, makeStyle, neutralLine, neutralText, padEnd, type Style } from "./style.ts";
 
 export interface ShownValidation {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly items: number;
-  readonly files: number;
+  /** Absent where nobody counted them. */
+  readonly items?: number;
+  readonly files?: number;
   /** Lines to show below the findings that point at them. */
   readonly excerpts?: readonly Excerpt[];
 }
@@ -24,7 +25,7 @@ export function renderTerminalFindings(
   options: { readonly colour: boolean },
 ): string {
   const style = makeStyle(options.colour);
-  const { findings, counts, items, files, excerpts = [] } = validation;
+  const { findings, excerpts = [] } = validation;
   const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
   const blocks: string[] = [];
   let file: string | undefined;
@@ -32,14 +33,14 @@ export function renderTerminalFindings(
     if (finding.location.file !== file) {
       file = finding.location.file;
       if (blocks.length > 0) blocks.push("");
-      blocks.push(style.bold(neutralLine(file)));
+      blocks.push(style.bold(fileHeading(file)));
     }
     blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
   }
   if (findings.length > MOST_SHOWN)
     blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
   if (blocks.length > 0) blocks.push("");
-  blocks.push(summary(counts, items, files, style));
+  blocks.push(summary(validation, style));
   return blocks.join("\n");
 }
 
@@ -47,7 +48,7 @@ function findingLines(finding: Finding, line: string | undefined, style: Style):
   const { severity, message, hint, location, rule } = finding;
   const place = padEnd(`${location.line}:${location.column}`, 6);
   const lines = [
-    `  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(rule)}`,
+    `  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(neutralLine(rule))}`,
   ];
   if (line !== undefined) lines.push(...frame(line, finding, style));
   if (hint !== undefined) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
@@ -56,14 +57,14 @@ function findingLines(finding: Finding, line: string | undefined, style: Style):
 
 /** The line itself and marks below the part that is meant. */
 function frame(line: string, { location }: Finding, style: Style): string[] {
-  const shown = neutralLine(line).trimEnd();
+  const shown = neutralSource(line).trimEnd();
   // What is before the place, as it is shown: hidden characters are written out and take more room.
-  const before = neutralLine(line.slice(0, location.column - 1));
+  const before = neutralSource(line.slice(0, location.column - 1));
   const end =
     location.endLine === location.line && location.endColumn !== undefined
       ? location.endColumn - 1
       : line.length;
-  const meant = neutralLine(line.slice(location.column - 1, end)).trimEnd();
+  const meant = neutralSource(line.slice(location.column - 1, end)).trimEnd();
   const marks = "^".repeat(Math.max(1, Math.min(displayWidth(meant), 80)));
   const number = String(location.line).padStart(6);
   return [
@@ -72,8 +73,23 @@ function frame(line: string, { location }: Finding, style: Style): string[] {
   ];
 }
 
-function summary(counts: ShownValidation["counts"], items: number, files: number, style: Style): string {
-  const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+/** One line of a file, with its blanks as they are. */
+function neutralSource(line: string): string {
+  return neutralText(line.replace(/[\r\n]/g, " "));
+}
+
+/** A line that begins with :: is a command to a GitHub runner; a file may be called so. */
+function fileHeading(file: string): string {
+  const heading = neutralLine(file);
+  return heading.trimStart().startsWith("::") ? `./${heading}` : heading;
+}
+
+function summary({ counts, items, files }: ShownValidation, style: Style): string {
+  const seen =
+    items === undefined || files === undefined
+      ? ""
+      : ` in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+  const words = `${countWords(counts)}${seen}`;
   const clean = counts.error === 0 && counts.warning === 0;
   const paint = counts.error > 0 ? style.red : clean ? style.green : style.yellow;
   return paint(words);

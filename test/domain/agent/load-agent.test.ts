@@ -94,11 +94,10 @@ describe("loading an agent", () => {
     const { agent, findings } = load({ "agent/topics/pet-policy.yaml": "nmae: Pets\ncontent: 5\n" });
     expect(findItem(agent, "topics", "pet-policy")).toBeDefined();
     expect(findings.map(({ rule, location, item }) => [rule, location.line, item])).toEqual([
-      ["missing-key", 1, "topics/pet-policy"],
       ["unknown-key", 1, "topics/pet-policy"],
       ["wrong-type", 2, "topics/pet-policy"],
     ]);
-    expect(findings[1]?.hint).toBe("Did you mean `name`?");
+    expect(findings[0]?.hint).toBe("Did you mean `name`?");
   });
 
   it("lists an item even when its file is not YAML at all", () => {

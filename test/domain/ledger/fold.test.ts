@@ -136,6 +136,18 @@ describe("the fold", () => {
     expect(other.deployments.map((each) => each.approvedBy)).toEqual([undefined, undefined]);
   });
 
+  it("drops an approval whose giver saw the ledger before the newest deployment", () => {
+    const late = (position: number) =>
+      live([
+        published(1),
+        ...deployed("live", 1, 2),
+        approved("live", 1, position),
+        ...deployed("live", 1, 5),
+      ]);
+    expect(late(1).activeDeployment?.approvedBy).toBeUndefined();
+    expect(late(3).activeDeployment?.approvedBy).toBe("sam");
+  });
+
   it("puts versions on hold and releases them", () => {
     const hold = (version: number, held: boolean): EntryBody => ({
       type: "hold",

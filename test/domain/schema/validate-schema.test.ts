@@ -133,6 +133,13 @@ describe("what a schema says to a person", () => {
     expect(say(kind, text)).toEqual(messages);
   });
 
+  it("takes a misspelt required key as one mistake, and another missing key as one more", () => {
+    expect(say("voice", "provder: p\nvoice: v\n")).toEqual([
+      "`provder` is not a known key. Did you mean `provider`?",
+    ]);
+    expect(say("voice", "provder: p\n")).toHaveLength(2);
+  });
+
   it("says everything at once, not the first thing only", () => {
     expect(say("handoff", "nme: x\ndefault: maybe\nmessage: 5\n")).toHaveLength(4);
   });

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agent, Item, SectionName } from "../../../src/domain/agent/agent.ts";
 import { SECTIONS } from "../../../src/domain/agent/agent.ts";
+import { loadAgent } from "../../../src/domain/agent/load-agent.ts";
 import type { JsonObject } from "../../../src/domain/json.ts";
 import { canonicalJson } from "../../../src/domain/snapshot/canonical-json.ts";
 import { canonicalText } from "../../../src/domain/snapshot/canonical-value.ts";
 import { digestOf } from "../../../src/domain/snapshot/digest.ts";
 import { loadSnapshot } from "../../../src/domain/snapshot/load-snapshot.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot/take-snapshot.ts";
+import { hotelFiles, treeOf } from "../../support/hotel.ts";
+import { smallAgentFiles } from "../../support/small-agent.ts";
 
 function agentOf(items: Readonly<Record<string, JsonObject>>): Agent {
   const sections = new Map<SectionName, Map<string, Item>>();
@@ -100,25 +103,40 @@ describe("canonical JSON", () => {
 });
 
 describe("a snapshot read back", () => {
-  const items = fc.dictionary(
-    fc.stringMatching(/^topics\/[a-z][a-z0-9-]{0,8}$/),
-    fc.jsonValue().map((value) => ({ value })),
-  );
+  const readBack = (agent: Agent): void => {
+    const text = JSON.stringify(takeSnapshot(agent));
+    expect(JSON.stringify(loadSnapshot(JSON.parse(text)))).toBe(text);
+  };
+  const loaded = (files: ReadonlyMap<string, string>, name: string): Agent =>
+    loadAgent(treeOf(files), { agent: name, root: "agent", tests: "tests", file: "greenroom.yml" }).agent;
 
   it("has the digest it left with, and equals it to the last key", () => {
+    readBack(loaded(smallAgentFiles(), "corner-cafe"));
+    readBack(loaded(hotelFiles(), "harbour-hotel"));
+  });
+
+  it("does so whatever its texts say", () => {
     fc.assert(
-      fc.property(items, (written) => {
-        const agent = agentOf(JSON.parse(JSON.stringify(written).replaceAll("__proto__", "proto")));
-        const snapshot = takeSnapshot(agent);
-        const text = JSON.stringify(snapshot);
-        const back = loadSnapshot(JSON.parse(text));
-        expect(JSON.stringify(back)).toBe(text);
-      }),
+      fc.property(
+        fc.string({ minLength: 1, unit: "binary" }),
+        fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }),
+        (text, list) => {
+          const questions = list.map((one) => `${one}?`);
+          readBack(
+            agentOf({
+              "topics/x": topic({ content: `a${text}`, sample_questions: [...new Set(questions)] }),
+            }),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
-  const good = (): string => JSON.stringify(takeSnapshot(agentOf({ "topics/x": { name: "x" } })));
+  const good = (): string =>
+    JSON.stringify(
+      takeSnapshot(agentOf({ "topics/x": topic(), "instructions/instructions": { text: "Be brief." } })),
+    );
   it.each<[string, (text: string) => string]>([
     ["no object", () => "[]"],
     ["null", () => "null"],
@@ -128,11 +146,18 @@ describe("a snapshot read back", () => {
     ["an agent name that is none", (text) => text.replace("corner-cafe", "../cafe")],
     ["an id that is none", (text) => text.replace('"x":{', '"../x":{')],
     ["an id __proto__", (text) => text.replace('"x":{', '"__proto__":{')],
-    ["a key __proto__", (text) => text.replace('"name":"x"', '"__proto__":{}')],
-    ["a key constructor, deep inside", (text) => text.replace('"name":"x"', '"a":[{"constructor":1}]')],
-    ["an item that is a list", (text) => text.replace('{"name":"x"}', "[]")],
-    ["a number too large", (text) => text.replace('"name":"x"', '"a":1e999')],
-    ["endless nesting", (text) => text.replace('"name":"x"', `"a":${"[".repeat(9000)}${"]".repeat(9000)}`)],
+    ["a key __proto__", (text) => text.replace('"enabled":true', '"enabled":true,"__proto__":{}')],
+    [
+      "a key constructor, deep inside",
+      (text) => text.replace('"tools":["a","b"]', '"tools":[{"constructor":1}]'),
+    ],
+    ["an item that is a list", (text) => text.replace('{"text":"Be brief."}', "[]")],
+    ["a number instead of a text", (text) => text.replace('"Be brief."', "1")],
+    ["a text instead of a switch", (text) => text.replace('"enabled":true', '"enabled":"true"')],
+    ["a field that no schema has", (text) => text.replace('"enabled":true', '"enabled":true,"more":1')],
+    ["an item without what it needs", (text) => text.replace('"content":"Dogs are welcome.",', "")],
+    ["a number too large", (text) => text.replace('"enabled":true', '"enabled":1e999')],
+    ["endless nesting", (text) => text.replace('["a","b"]', `${"[".repeat(9000)}${"]".repeat(9000)}`)],
     ["a further key", (text) => text.replace('"schemaVersion":1', '"schemaVersion":1,"more":1')],
   ])("is refused when it holds %s", (_, change) => {
     expect(loadSnapshot(JSON.parse(good()))).toBeDefined();

@@ -77,7 +77,7 @@ export const HOSTILE: readonly string[] = [
   "",
   " ",
   "   leading and trailing   ",
-  "{{7*7}} ${{ github.token }}",
+  "{{7*7}} $".concat("{{ github.token }}"),
   "::error file=x::y",
   "＠octocat ＃12",
   "<@octocat>",

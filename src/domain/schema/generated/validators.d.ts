@@ -25,6 +25,8 @@ export declare const validateIntegration: Validator;
 export declare const validateEnvironment: Validator;
 export declare const validateTests: Validator;
 export declare const validateResults: Validator;
+export declare const validateCheckResult: Validator;
+export declare const validateDiffResult: Validator;
 export declare const VALIDATORS: {
   readonly "settings": Validator;
   readonly "agent": Validator;
@@ -41,4 +43,6 @@ export declare const VALIDATORS: {
   readonly "environment": Validator;
   readonly "tests": Validator;
   readonly "results": Validator;
+  readonly "check-result": Validator;
+  readonly "diff-result": Validator;
 };

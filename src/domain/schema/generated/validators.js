@@ -7048,7 +7048,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResults = validate72;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
 const pattern100 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern102 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 
@@ -7740,7 +7740,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "hold-unchanged")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-approved")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
 const err58 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema35.properties.problem.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err58];
@@ -9132,6 +9132,5359 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const validateCheckResult = validate73;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":13,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const pattern106 = new RegExp("^[0-9a-f]{40,64}$", "u");
+const pattern110 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:greenroom:schema:v1:check-result" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.decision === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reasons === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.data === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err5 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data1 = data.decision;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data1 === "proceed") || (data1 === "stop")) || (data1 === "nothing-to-do"))){
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema36.properties.decision.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data2 = data.reasons;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err8 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err9 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.message === undefined){
+const err10 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours"))){
+const err12 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.reasons.items.properties.code.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.message !== undefined){
+let data5 = data3.message;
+if(typeof data5 === "string"){
+if(data5.length > 2000000){
+const err13 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.hint !== undefined){
+let data6 = data3.hint;
+if(typeof data6 === "string"){
+if(data6.length > 2000000){
+const err15 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.operation !== undefined){
+if("check" !== data.operation){
+const err19 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "check"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data8 = data.data;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.agent === undefined){
+const err20 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "agent"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.displayName === undefined){
+const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "displayName"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.digest === undefined){
+const err22 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "digest"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.validation === undefined){
+const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "validation"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.diff === undefined){
+const err24 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "diff"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8.plan === undefined){
+const err25 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "plan"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8.rehearsal === undefined){
+const err26 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rehearsal"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data8.rehearsalMissing === undefined){
+const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rehearsalMissing"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.agent !== undefined){
+let data9 = data8.agent;
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err28 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.displayName !== undefined){
+let data10 = data8.displayName;
+if(typeof data10 === "string"){
+if(data10.length > 20000){
+const err30 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.digest !== undefined){
+let data11 = data8.digest;
+if(typeof data11 === "string"){
+if(!pattern100.test(data11)){
+const err32 = {instancePath:instancePath+"/data/digest",schemaPath:"#/properties/data/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/data/digest",schemaPath:"#/properties/data/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data8.validation !== undefined){
+let data12 = data8.validation;
+if(Array.isArray(data12)){
+if(data12.length > 100000){
+const err34 = {instancePath:instancePath+"/data/validation",schemaPath:"#/properties/data/properties/validation/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.rule === undefined){
+const err35 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data13.severity === undefined){
+const err36 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data13.message === undefined){
+const err37 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data13.location === undefined){
+const err38 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/required",keyword:"required",params:{missingProperty: "location"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data13.rule !== undefined){
+let data14 = data13.rule;
+if(typeof data14 === "string"){
+if(data14.length > 20000){
+const err39 = {instancePath:instancePath+"/data/validation/" + i1+"/rule",schemaPath:"#/properties/data/properties/validation/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/data/validation/" + i1+"/rule",schemaPath:"#/properties/data/properties/validation/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data13.severity !== undefined){
+let data15 = data13.severity;
+if(typeof data15 !== "string"){
+const err41 = {instancePath:instancePath+"/data/validation/" + i1+"/severity",schemaPath:"#/properties/data/properties/validation/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((data15 === "error") || (data15 === "warning")) || (data15 === "note"))){
+const err42 = {instancePath:instancePath+"/data/validation/" + i1+"/severity",schemaPath:"#/properties/data/properties/validation/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.validation.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data13.message !== undefined){
+let data16 = data13.message;
+if(typeof data16 === "string"){
+if(data16.length > 2000000){
+const err43 = {instancePath:instancePath+"/data/validation/" + i1+"/message",schemaPath:"#/properties/data/properties/validation/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/data/validation/" + i1+"/message",schemaPath:"#/properties/data/properties/validation/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data13.hint !== undefined){
+let data17 = data13.hint;
+if(typeof data17 === "string"){
+if(data17.length > 2000000){
+const err45 = {instancePath:instancePath+"/data/validation/" + i1+"/hint",schemaPath:"#/properties/data/properties/validation/items/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/data/validation/" + i1+"/hint",schemaPath:"#/properties/data/properties/validation/items/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data13.item !== undefined){
+let data18 = data13.item;
+if(typeof data18 === "string"){
+if(data18.length > 20000){
+const err47 = {instancePath:instancePath+"/data/validation/" + i1+"/item",schemaPath:"#/properties/data/properties/validation/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/data/validation/" + i1+"/item",schemaPath:"#/properties/data/properties/validation/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data13.location !== undefined){
+let data19 = data13.location;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.file === undefined){
+const err49 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data19.line === undefined){
+const err50 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data19.column === undefined){
+const err51 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data19.file !== undefined){
+let data20 = data19.file;
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+const err52 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data19.line !== undefined){
+let data21 = data19.line;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err54 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data19.column !== undefined){
+let data22 = data19.column;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err56 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err57 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data19.endLine !== undefined){
+let data23 = data19.endLine;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err58 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err59 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data19.endColumn !== undefined){
+let data24 = data19.endColumn;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err60 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err61 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/data/validation",schemaPath:"#/properties/data/properties/validation/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data8.diff !== undefined){
+let data25 = data8.diff;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err65 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.schemaVersion === undefined){
+const err66 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data25.agent === undefined){
+const err67 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "agent"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data25.displayName === undefined){
+const err68 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "displayName"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data25.from === undefined){
+const err69 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data25.to === undefined){
+const err70 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data25.changes === undefined){
+const err71 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data25.counts === undefined){
+const err72 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data25.unchanged === undefined){
+const err73 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unchanged"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data25.summary === undefined){
+const err74 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data25.schemaVersion !== undefined){
+if(1 !== data25.schemaVersion){
+const err75 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data25.agent !== undefined){
+let data27 = data25.agent;
+if(typeof data27 === "string"){
+if(!pattern3.test(data27)){
+const err76 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data25.displayName !== undefined){
+let data28 = data25.displayName;
+if(typeof data28 === "string"){
+if(data28.length > 20000){
+const err78 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data25.from !== undefined){
+let data29 = data25.from;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.label === undefined){
+const err80 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data29.label !== undefined){
+let data30 = data29.label;
+if(typeof data30 === "string"){
+if(data30.length > 20000){
+const err81 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data29.version !== undefined){
+let data31 = data29.version;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err83 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err84 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data29.environment !== undefined){
+let data32 = data29.environment;
+if(typeof data32 === "string"){
+if(data32.length > 20000){
+const err85 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data29.commit !== undefined){
+let data33 = data29.commit;
+if(typeof data33 === "string"){
+if(!pattern106.test(data33)){
+const err87 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data29.digest !== undefined){
+let data34 = data29.digest;
+if(typeof data34 === "string"){
+if(!pattern100.test(data34)){
+const err89 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data25.to !== undefined){
+let data35 = data25.to;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.label === undefined){
+const err92 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data35.label !== undefined){
+let data36 = data35.label;
+if(typeof data36 === "string"){
+if(data36.length > 20000){
+const err93 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data35.version !== undefined){
+let data37 = data35.version;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err95 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err96 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data35.environment !== undefined){
+let data38 = data35.environment;
+if(typeof data38 === "string"){
+if(data38.length > 20000){
+const err97 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data35.commit !== undefined){
+let data39 = data35.commit;
+if(typeof data39 === "string"){
+if(!pattern106.test(data39)){
+const err99 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data35.digest !== undefined){
+let data40 = data35.digest;
+if(typeof data40 === "string"){
+if(!pattern100.test(data40)){
+const err101 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data25.changes !== undefined){
+let data41 = data25.changes;
+if(Array.isArray(data41)){
+if(data41.length > 20000){
+const err104 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.section === undefined){
+const err105 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data42.id === undefined){
+const err106 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data42.name === undefined){
+const err107 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data42.kind === undefined){
+const err108 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data42.risk === undefined){
+const err109 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data42.riskReason === undefined){
+const err110 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data42.fields === undefined){
+const err111 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data42.remarks === undefined){
+const err112 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data42.section !== undefined){
+let data43 = data42.section;
+if(typeof data43 !== "string"){
+const err113 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!(((((((((((((data43 === "agent") || (data43 === "instructions")) || (data43 === "rules")) || (data43 === "topics")) || (data43 === "knowledge")) || (data43 === "tools")) || (data43 === "sms")) || (data43 === "handoffs")) || (data43 === "guardrails")) || (data43 === "voice")) || (data43 === "flows")) || (data43 === "integrations")) || (data43 === "environments"))){
+const err114 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data42.id !== undefined){
+let data44 = data42.id;
+if(typeof data44 === "string"){
+if(data44.length > 20000){
+const err115 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data42.name !== undefined){
+let data45 = data42.name;
+if(typeof data45 === "string"){
+if(!pattern110.test(data45)){
+const err117 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data42.kind !== undefined){
+let data46 = data42.kind;
+if(typeof data46 !== "string"){
+const err119 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(!(((data46 === "added") || (data46 === "removed")) || (data46 === "changed"))){
+const err120 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data42.risk !== undefined){
+let data47 = data42.risk;
+if(typeof data47 !== "string"){
+const err121 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(!((((((((data47 === "wording") || (data47 === "behaviour")) || (data47 === "model")) || (data47 === "knowledge")) || (data47 === "wiring")) || (data47 === "voice")) || (data47 === "safety")) || (data47 === "environment"))){
+const err122 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data42.riskReason !== undefined){
+let data48 = data42.riskReason;
+if(typeof data48 === "string"){
+if(data48.length > 20000){
+const err123 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data42.fields !== undefined){
+let data49 = data42.fields;
+if(Array.isArray(data49)){
+if(data49.length > 20000){
+const err125 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+let data50 = data49[i3];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.path === undefined){
+const err126 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data50.label === undefined){
+const err127 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data50.kind === undefined){
+const err128 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data50.path !== undefined){
+let data51 = data50.path;
+if(Array.isArray(data51)){
+if(data51.length > 100){
+const err129 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
+const err130 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data50.label !== undefined){
+let data53 = data50.label;
+if(typeof data53 === "string"){
+if(data53.length > 20000){
+const err132 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data50.kind !== undefined){
+let data54 = data50.kind;
+if(typeof data54 !== "string"){
+const err134 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(!(((data54 === "added") || (data54 === "removed")) || (data54 === "changed"))){
+const err135 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data50.pieces !== undefined){
+let data55 = data50.pieces;
+if(Array.isArray(data55)){
+if(data55.length > 100000){
+const err136 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+let data56 = data55[i5];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.kind === undefined){
+const err137 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data56.text === undefined){
+const err138 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data56.kind !== undefined){
+let data57 = data56.kind;
+if(typeof data57 !== "string"){
+const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!(((data57 === "same") || (data57 === "added")) || (data57 === "removed"))){
+const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data56.text !== undefined){
+let data58 = data56.text;
+if(typeof data58 === "string"){
+if(data58.length > 2000000){
+const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data42.remarks !== undefined){
+let data59 = data42.remarks;
+if(Array.isArray(data59)){
+if(data59.length > 20000){
+const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+const len6 = data59.length;
+for(let i6=0; i6<len6; i6++){
+let data60 = data59[i6];
+if(typeof data60 === "string"){
+if(data60.length > 20000){
+const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data42.includes !== undefined){
+let data61 = data42.includes;
+if(Array.isArray(data61)){
+if(data61.length > 20000){
+const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+let data62 = data61[i7];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.section === undefined){
+const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data62.id === undefined){
+const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data62.name === undefined){
+const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data62.kind === undefined){
+const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data62.risk === undefined){
+const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data62.riskReason === undefined){
+const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data62.fields === undefined){
+const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data62.remarks === undefined){
+const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data62.section !== undefined){
+let data63 = data62.section;
+if(typeof data63 !== "string"){
+const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(!(((((((((((((data63 === "agent") || (data63 === "instructions")) || (data63 === "rules")) || (data63 === "topics")) || (data63 === "knowledge")) || (data63 === "tools")) || (data63 === "sms")) || (data63 === "handoffs")) || (data63 === "guardrails")) || (data63 === "voice")) || (data63 === "flows")) || (data63 === "integrations")) || (data63 === "environments"))){
+const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data62.id !== undefined){
+let data64 = data62.id;
+if(typeof data64 === "string"){
+if(data64.length > 20000){
+const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data62.name !== undefined){
+let data65 = data62.name;
+if(typeof data65 === "string"){
+if(!pattern110.test(data65)){
+const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data62.kind !== undefined){
+let data66 = data62.kind;
+if(typeof data66 !== "string"){
+const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(!(((data66 === "added") || (data66 === "removed")) || (data66 === "changed"))){
+const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data62.risk !== undefined){
+let data67 = data62.risk;
+if(typeof data67 !== "string"){
+const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(!((((((((data67 === "wording") || (data67 === "behaviour")) || (data67 === "model")) || (data67 === "knowledge")) || (data67 === "wiring")) || (data67 === "voice")) || (data67 === "safety")) || (data67 === "environment"))){
+const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data62.riskReason !== undefined){
+let data68 = data62.riskReason;
+if(typeof data68 === "string"){
+if(data68.length > 20000){
+const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data62.fields !== undefined){
+let data69 = data62.fields;
+if(Array.isArray(data69)){
+if(data69.length > 20000){
+const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.path === undefined){
+const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data70.label === undefined){
+const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data70.kind === undefined){
+const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data70.path !== undefined){
+let data71 = data70.path;
+if(Array.isArray(data71)){
+if(data71.length > 100){
+const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+let data72 = data71[i9];
+if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
+const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data70.label !== undefined){
+let data73 = data70.label;
+if(typeof data73 === "string"){
+if(data73.length > 20000){
+const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data70.kind !== undefined){
+let data74 = data70.kind;
+if(typeof data74 !== "string"){
+const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(!(((data74 === "added") || (data74 === "removed")) || (data74 === "changed"))){
+const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data70.pieces !== undefined){
+let data75 = data70.pieces;
+if(Array.isArray(data75)){
+if(data75.length > 100000){
+const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+const len10 = data75.length;
+for(let i10=0; i10<len10; i10++){
+let data76 = data75[i10];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data76.text === undefined){
+const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data76.kind !== undefined){
+let data77 = data76.kind;
+if(typeof data77 !== "string"){
+const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(!(((data77 === "same") || (data77 === "added")) || (data77 === "removed"))){
+const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data76.text !== undefined){
+let data78 = data76.text;
+if(typeof data78 === "string"){
+if(data78.length > 2000000){
+const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data62.remarks !== undefined){
+let data79 = data62.remarks;
+if(Array.isArray(data79)){
+if(data79.length > 20000){
+const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+const len11 = data79.length;
+for(let i11=0; i11<len11; i11++){
+let data80 = data79[i11];
+if(typeof data80 === "string"){
+if(data80.length > 20000){
+const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data25.counts !== undefined){
+let data81 = data25.counts;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.added === undefined){
+const err202 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(data81.removed === undefined){
+const err203 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(data81.changed === undefined){
+const err204 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data81.added !== undefined){
+let data82 = data81.added;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err205 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err206 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+if(data81.removed !== undefined){
+let data83 = data81.removed;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err207 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err208 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+if(data81.changed !== undefined){
+let data84 = data81.changed;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err209 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err210 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data25.unchanged !== undefined){
+let data85 = data25.unchanged;
+if(Array.isArray(data85)){
+if(data85.length > 13){
+const err212 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 13}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+let data86 = data85[i12];
+if(typeof data86 !== "string"){
+const err213 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(!(((((((((((((data86 === "agent") || (data86 === "instructions")) || (data86 === "rules")) || (data86 === "topics")) || (data86 === "knowledge")) || (data86 === "tools")) || (data86 === "sms")) || (data86 === "handoffs")) || (data86 === "guardrails")) || (data86 === "voice")) || (data86 === "flows")) || (data86 === "integrations")) || (data86 === "environments"))){
+const err214 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data25.summary !== undefined){
+let data87 = data25.summary;
+if(typeof data87 === "string"){
+if(data87.length > 2000000){
+const err216 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data25.notes !== undefined){
+let data88 = data25.notes;
+if(Array.isArray(data88)){
+if(data88.length > 20000){
+const err218 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+const len13 = data88.length;
+for(let i13=0; i13<len13; i13++){
+let data89 = data88[i13];
+if(typeof data89 === "string"){
+if(data89.length > 20000){
+const err219 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+}
+if(data8.plan !== undefined){
+let data90 = data8.plan;
+if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
+const err222 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.schemaVersion === undefined){
+const err223 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data90.changes === undefined){
+const err224 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data90.smoke === undefined){
+const err225 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data90.uncovered === undefined){
+const err226 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data90.conversations === undefined){
+const err227 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data90.schemaVersion !== undefined){
+if(1 !== data90.schemaVersion){
+const err228 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data90.changes !== undefined){
+let data92 = data90.changes;
+if(Array.isArray(data92)){
+if(data92.length > 20000){
+const err229 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const len14 = data92.length;
+for(let i14=0; i14<len14; i14++){
+let data93 = data92[i14];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.item === undefined){
+const err230 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data93.covered === undefined){
+const err231 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data93.neighbours === undefined){
+const err232 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data93.byHand === undefined){
+const err233 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data93.item !== undefined){
+let data94 = data93.item;
+if(typeof data94 === "string"){
+if(!pattern110.test(data94)){
+const err234 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data93.covered !== undefined){
+let data95 = data93.covered;
+if(Array.isArray(data95)){
+if(data95.length > 20000){
+const err236 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+const len15 = data95.length;
+for(let i15=0; i15<len15; i15++){
+let data96 = data95[i15];
+if(typeof data96 === "string"){
+if(data96.length > 20000){
+const err237 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data93.neighbours !== undefined){
+let data97 = data93.neighbours;
+if(Array.isArray(data97)){
+if(data97.length > 20000){
+const err240 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+const len16 = data97.length;
+for(let i16=0; i16<len16; i16++){
+let data98 = data97[i16];
+if(typeof data98 === "string"){
+if(data98.length > 20000){
+const err241 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data93.byHand !== undefined){
+let data99 = data93.byHand;
+if(Array.isArray(data99)){
+if(data99.length > 20000){
+const err244 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+const len17 = data99.length;
+for(let i17=0; i17<len17; i17++){
+let data100 = data99[i17];
+if(typeof data100 === "string"){
+if(data100.length > 20000){
+const err245 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data90.smoke !== undefined){
+let data101 = data90.smoke;
+if(Array.isArray(data101)){
+if(data101.length > 20000){
+const err250 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+const len18 = data101.length;
+for(let i18=0; i18<len18; i18++){
+let data102 = data101[i18];
+if(typeof data102 === "string"){
+if(data102.length > 20000){
+const err251 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data90.uncovered !== undefined){
+let data103 = data90.uncovered;
+if(Array.isArray(data103)){
+if(data103.length > 20000){
+const err254 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+const len19 = data103.length;
+for(let i19=0; i19<len19; i19++){
+let data104 = data103[i19];
+if(typeof data104 === "string"){
+if(!pattern110.test(data104)){
+const err255 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data90.conversations !== undefined){
+let data105 = data90.conversations;
+if(Array.isArray(data105)){
+if(data105.length > 20000){
+const err258 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+const len20 = data105.length;
+for(let i20=0; i20<len20; i20++){
+let data106 = data105[i20];
+if(typeof data106 === "string"){
+if(data106.length > 20000){
+const err259 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+}
+if(data8.rehearsal !== undefined){
+let data107 = data8.rehearsal;
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+const err262 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data8.rehearsalMissing !== undefined){
+let data108 = data8.rehearsalMissing;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err263 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(typeof data108 === "string"){
+if(data108.length > 20000){
+const err264 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateDiffResult = validate74;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":13,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:greenroom:schema:v1:diff-result" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.decision === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reasons === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.data === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err5 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data1 = data.decision;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data1 === "proceed") || (data1 === "stop")) || (data1 === "nothing-to-do"))){
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema37.properties.decision.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data2 = data.reasons;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err8 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err9 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.message === undefined){
+const err10 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours"))){
+const err12 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.reasons.items.properties.code.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.message !== undefined){
+let data5 = data3.message;
+if(typeof data5 === "string"){
+if(data5.length > 2000000){
+const err13 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.hint !== undefined){
+let data6 = data3.hint;
+if(typeof data6 === "string"){
+if(data6.length > 2000000){
+const err15 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.operation !== undefined){
+if("diff" !== data.operation){
+const err19 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "diff"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data8 = data.data;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.schemaVersion === undefined){
+const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.agent === undefined){
+const err22 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "agent"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.displayName === undefined){
+const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "displayName"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.from === undefined){
+const err24 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8.to === undefined){
+const err25 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8.changes === undefined){
+const err26 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data8.counts === undefined){
+const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.unchanged === undefined){
+const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "unchanged"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.summary === undefined){
+const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data8.schemaVersion !== undefined){
+if(1 !== data8.schemaVersion){
+const err30 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data8.agent !== undefined){
+let data10 = data8.agent;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err31 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data8.displayName !== undefined){
+let data11 = data8.displayName;
+if(typeof data11 === "string"){
+if(data11.length > 20000){
+const err33 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data8.from !== undefined){
+let data12 = data8.from;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.label === undefined){
+const err35 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.label !== undefined){
+let data13 = data12.label;
+if(typeof data13 === "string"){
+if(data13.length > 20000){
+const err36 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12.version !== undefined){
+let data14 = data12.version;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err38 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data12.environment !== undefined){
+let data15 = data12.environment;
+if(typeof data15 === "string"){
+if(data15.length > 20000){
+const err40 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data12.commit !== undefined){
+let data16 = data12.commit;
+if(typeof data16 === "string"){
+if(!pattern106.test(data16)){
+const err42 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data12.digest !== undefined){
+let data17 = data12.digest;
+if(typeof data17 === "string"){
+if(!pattern100.test(data17)){
+const err44 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data8.to !== undefined){
+let data18 = data8.to;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.label === undefined){
+const err47 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data18.label !== undefined){
+let data19 = data18.label;
+if(typeof data19 === "string"){
+if(data19.length > 20000){
+const err48 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data18.version !== undefined){
+let data20 = data18.version;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err50 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err51 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data18.environment !== undefined){
+let data21 = data18.environment;
+if(typeof data21 === "string"){
+if(data21.length > 20000){
+const err52 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data18.commit !== undefined){
+let data22 = data18.commit;
+if(typeof data22 === "string"){
+if(!pattern106.test(data22)){
+const err54 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data18.digest !== undefined){
+let data23 = data18.digest;
+if(typeof data23 === "string"){
+if(!pattern100.test(data23)){
+const err56 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data8.changes !== undefined){
+let data24 = data8.changes;
+if(Array.isArray(data24)){
+if(data24.length > 20000){
+const err59 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.section === undefined){
+const err60 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data25.id === undefined){
+const err61 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data25.name === undefined){
+const err62 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data25.kind === undefined){
+const err63 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data25.risk === undefined){
+const err64 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data25.riskReason === undefined){
+const err65 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data25.fields === undefined){
+const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data25.remarks === undefined){
+const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data25.section !== undefined){
+let data26 = data25.section;
+if(typeof data26 !== "string"){
+const err68 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!(((((((((((((data26 === "agent") || (data26 === "instructions")) || (data26 === "rules")) || (data26 === "topics")) || (data26 === "knowledge")) || (data26 === "tools")) || (data26 === "sms")) || (data26 === "handoffs")) || (data26 === "guardrails")) || (data26 === "voice")) || (data26 === "flows")) || (data26 === "integrations")) || (data26 === "environments"))){
+const err69 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data25.id !== undefined){
+let data27 = data25.id;
+if(typeof data27 === "string"){
+if(data27.length > 20000){
+const err70 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data25.name !== undefined){
+let data28 = data25.name;
+if(typeof data28 === "string"){
+if(!pattern110.test(data28)){
+const err72 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data25.kind !== undefined){
+let data29 = data25.kind;
+if(typeof data29 !== "string"){
+const err74 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!(((data29 === "added") || (data29 === "removed")) || (data29 === "changed"))){
+const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data25.risk !== undefined){
+let data30 = data25.risk;
+if(typeof data30 !== "string"){
+const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!((((((((data30 === "wording") || (data30 === "behaviour")) || (data30 === "model")) || (data30 === "knowledge")) || (data30 === "wiring")) || (data30 === "voice")) || (data30 === "safety")) || (data30 === "environment"))){
+const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data25.riskReason !== undefined){
+let data31 = data25.riskReason;
+if(typeof data31 === "string"){
+if(data31.length > 20000){
+const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data25.fields !== undefined){
+let data32 = data25.fields;
+if(Array.isArray(data32)){
+if(data32.length > 20000){
+const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data33.label === undefined){
+const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data33.kind === undefined){
+const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(Array.isArray(data34)){
+if(data34.length > 100){
+const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+let data35 = data34[i3];
+if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
+const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data33.label !== undefined){
+let data36 = data33.label;
+if(typeof data36 === "string"){
+if(data36.length > 20000){
+const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.kind !== undefined){
+let data37 = data33.kind;
+if(typeof data37 !== "string"){
+const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!(((data37 === "added") || (data37 === "removed")) || (data37 === "changed"))){
+const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data33.pieces !== undefined){
+let data38 = data33.pieces;
+if(Array.isArray(data38)){
+if(data38.length > 100000){
+const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.kind === undefined){
+const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data39.text === undefined){
+const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data39.kind !== undefined){
+let data40 = data39.kind;
+if(typeof data40 !== "string"){
+const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!(((data40 === "same") || (data40 === "added")) || (data40 === "removed"))){
+const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data39.text !== undefined){
+let data41 = data39.text;
+if(typeof data41 === "string"){
+if(data41.length > 2000000){
+const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data25.remarks !== undefined){
+let data42 = data25.remarks;
+if(Array.isArray(data42)){
+if(data42.length > 20000){
+const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(typeof data43 === "string"){
+if(data43.length > 20000){
+const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data25.includes !== undefined){
+let data44 = data25.includes;
+if(Array.isArray(data44)){
+if(data44.length > 20000){
+const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.section === undefined){
+const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data45.id === undefined){
+const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data45.name === undefined){
+const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data45.kind === undefined){
+const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data45.risk === undefined){
+const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data45.riskReason === undefined){
+const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data45.fields === undefined){
+const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data45.remarks === undefined){
+const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data45.section !== undefined){
+let data46 = data45.section;
+if(typeof data46 !== "string"){
+const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!(((((((((((((data46 === "agent") || (data46 === "instructions")) || (data46 === "rules")) || (data46 === "topics")) || (data46 === "knowledge")) || (data46 === "tools")) || (data46 === "sms")) || (data46 === "handoffs")) || (data46 === "guardrails")) || (data46 === "voice")) || (data46 === "flows")) || (data46 === "integrations")) || (data46 === "environments"))){
+const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data45.id !== undefined){
+let data47 = data45.id;
+if(typeof data47 === "string"){
+if(data47.length > 20000){
+const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data45.name !== undefined){
+let data48 = data45.name;
+if(typeof data48 === "string"){
+if(!pattern110.test(data48)){
+const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data45.kind !== undefined){
+let data49 = data45.kind;
+if(typeof data49 !== "string"){
+const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(!(((data49 === "added") || (data49 === "removed")) || (data49 === "changed"))){
+const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data45.risk !== undefined){
+let data50 = data45.risk;
+if(typeof data50 !== "string"){
+const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(!((((((((data50 === "wording") || (data50 === "behaviour")) || (data50 === "model")) || (data50 === "knowledge")) || (data50 === "wiring")) || (data50 === "voice")) || (data50 === "safety")) || (data50 === "environment"))){
+const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data45.riskReason !== undefined){
+let data51 = data45.riskReason;
+if(typeof data51 === "string"){
+if(data51.length > 20000){
+const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data45.fields !== undefined){
+let data52 = data45.fields;
+if(Array.isArray(data52)){
+if(data52.length > 20000){
+const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.path === undefined){
+const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data53.label === undefined){
+const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data53.kind === undefined){
+const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data53.path !== undefined){
+let data54 = data53.path;
+if(Array.isArray(data54)){
+if(data54.length > 100){
+const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
+const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data53.label !== undefined){
+let data56 = data53.label;
+if(typeof data56 === "string"){
+if(data56.length > 20000){
+const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data53.kind !== undefined){
+let data57 = data53.kind;
+if(typeof data57 !== "string"){
+const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
+const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data53.pieces !== undefined){
+let data58 = data53.pieces;
+if(Array.isArray(data58)){
+if(data58.length > 100000){
+const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.kind === undefined){
+const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data59.text === undefined){
+const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data59.kind !== undefined){
+let data60 = data59.kind;
+if(typeof data60 !== "string"){
+const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!(((data60 === "same") || (data60 === "added")) || (data60 === "removed"))){
+const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data59.text !== undefined){
+let data61 = data59.text;
+if(typeof data61 === "string"){
+if(data61.length > 2000000){
+const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data45.remarks !== undefined){
+let data62 = data45.remarks;
+if(Array.isArray(data62)){
+if(data62.length > 20000){
+const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+if(typeof data63 === "string"){
+if(data63.length > 20000){
+const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data8.counts !== undefined){
+let data64 = data8.counts;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.added === undefined){
+const err157 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data64.removed === undefined){
+const err158 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data64.changed === undefined){
+const err159 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data64.added !== undefined){
+let data65 = data64.added;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err160 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err161 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data64.removed !== undefined){
+let data66 = data64.removed;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err162 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err163 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data64.changed !== undefined){
+let data67 = data64.changed;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err164 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err165 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data8.unchanged !== undefined){
+let data68 = data8.unchanged;
+if(Array.isArray(data68)){
+if(data68.length > 13){
+const err167 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 13}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+let data69 = data68[i11];
+if(typeof data69 !== "string"){
+const err168 = {instancePath:instancePath+"/data/unchanged/" + i11,schemaPath:"#/properties/data/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(!(((((((((((((data69 === "agent") || (data69 === "instructions")) || (data69 === "rules")) || (data69 === "topics")) || (data69 === "knowledge")) || (data69 === "tools")) || (data69 === "sms")) || (data69 === "handoffs")) || (data69 === "guardrails")) || (data69 === "voice")) || (data69 === "flows")) || (data69 === "integrations")) || (data69 === "environments"))){
+const err169 = {instancePath:instancePath+"/data/unchanged/" + i11,schemaPath:"#/properties/data/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.unchanged.items.enum}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data8.summary !== undefined){
+let data70 = data8.summary;
+if(typeof data70 === "string"){
+if(data70.length > 2000000){
+const err171 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data8.notes !== undefined){
+let data71 = data8.notes;
+if(Array.isArray(data71)){
+if(data71.length > 20000){
+const err173 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+const len12 = data71.length;
+for(let i12=0; i12<len12; i12++){
+let data72 = data71[i12];
+if(typeof data72 === "string"){
+if(data72.length > 20000){
+const err174 = {instancePath:instancePath+"/data/notes/" + i12,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/data/notes/" + i12,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+
 export const VALIDATORS = {
   "settings": validateSettings,
   "agent": validateAgent,
@@ -9148,4 +14501,6 @@ export const VALIDATORS = {
   "environment": validateEnvironment,
   "tests": validateTests,
   "results": validateResults,
+  "check-result": validateCheckResult,
+  "diff-result": validateDiffResult,
 };

@@ -1,0 +1,55 @@
+import { n as validateTree } from "./chunks/validate-tree.js";
+import { t as check } from "./chunks/check.js";
+import { r as rehearseWith, t as rehearsalConnector } from "./chunks/rehearsal.js";
+import { n as postComment, t as commentOf } from "./chunks/comment.js";
+import { i as readCheckInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { n as countSeverity, r as reportFindings } from "./chunks/report-findings.js";
+// src/actions/check-action.ts
+await runAction("check", async (context) => {
+	const { rehearsal, comment: wanted, commentAuthor } = readCheckInputs();
+	const wired = await openAgent(context, commentAuthor);
+	const { settings, run, clock } = wired;
+	const result = await check({
+		...wired,
+		validate: (tree, at) => validateTree(tree, at).findings,
+		rehearse: rehearseWith({
+			rehearsal: rehearsalConnector,
+			clock
+		}, {
+			settings,
+			signal: context.signal
+		})
+	}, {
+		settings,
+		head: {
+			kind: "commit",
+			commit: run.sha
+		},
+		...run.baseSha === void 0 ? {} : { base: run.baseSha },
+		rehearsal
+	});
+	const { validation, diff, rehearsal: rehearsed } = result.data;
+	reportFindings(context.runtime, validation);
+	const comment = commentOf(run, result.data);
+	const posted = await postComment(wired, wanted === "auto" ? run.pullRequest?.number : void 0, comment);
+	return {
+		result: {
+			...result,
+			reasons: [...result.reasons, ...posted.reasons]
+		},
+		outputs: {
+			changes: diff?.changes.length,
+			summary: diff?.summary,
+			markdown: comment && context.runtime.writeFile("comment.md", comment.text),
+			errors: countSeverity(validation, "error"),
+			warnings: countSeverity(validation, "warning"),
+			passed: rehearsed?.counts.passed,
+			failed: rehearsed && rehearsed.counts.failed + rehearsed.counts.error,
+			total: rehearsed?.counts.total,
+			"comment-url": posted.url
+		},
+		text: diff?.summary ?? "",
+		summary: comment ? [comment.summary] : []
+	};
+});
+export {};

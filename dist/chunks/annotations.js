@@ -1,0 +1,71 @@
+import { t as showHidden } from "./visible.js";
+// src/render/annotations.ts
+/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
+const MOST_OF_A_LEVEL = 10;
+const LONGEST = 1e3;
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+/** Errors first, then warnings, then notes; at most ten of each, the tenth saying how many are not shown. */
+function toAnnotations(findings) {
+	return [
+		"error",
+		"warning",
+		"note"
+	].flatMap((severity) => {
+		const all = findings.filter((finding) => finding.severity === severity);
+		if (all.length <= MOST_OF_A_LEVEL) return all.map(toAnnotation);
+		const shown = all.slice(0, 9);
+		const [next] = all.slice(shown.length);
+		const more = next === void 0 ? [] : [{
+			...toAnnotation(next),
+			...moreWords(severity, all.length - shown.length)
+		}];
+		return [...shown.map(toAnnotation), ...more];
+	});
+}
+function moreWords(severity, count) {
+	return {
+		title: `and ${count} more ${severity}s`,
+		message: `From here on ${count} more ${severity}s were found. The summary of this job lists them.`
+	};
+}
+function toAnnotation({ severity, rule, message, hint, location }) {
+	const { file, line, column, endLine = line, endColumn } = location;
+	return {
+		level: LEVELS[severity],
+		file,
+		line,
+		column,
+		endLine,
+		...endLine === line && endColumn !== void 0 && endColumn > column ? { endColumn } : {},
+		title: plain(rule, 100),
+		message: plain(hint === void 0 ? message : `${message} ${hint}`, LONGEST)
+	};
+}
+/** One visible line; workflow commands are escaped by whoever writes them. */
+function plain(text, longest) {
+	const line = showHidden(text).replace(/[ \t\r\n]+/g, " ");
+	return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
+}
+/**
+* The workflow command of an annotation, for a log of GitHub Actions that is written without its toolkit. Percent signs, line
+* breaks, and in properties colons and commas are escaped as the runner unescapes them (actions/toolkit, command.ts).
+*/
+function renderAnnotation(annotation) {
+	const { level, file, line, endLine, column, endColumn, title, message } = annotation;
+	return `::${level} ${[
+		["file", file],
+		["line", String(line)],
+		["endLine", String(endLine)],
+		["col", String(column)],
+		...endColumn === void 0 ? [] : [["endColumn", String(endColumn)]],
+		["title", title]
+	].map(([name, value = ""]) => `${name}=${escapeLine(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",")}::${escapeLine(message)}`;
+}
+function escapeLine(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+export { toAnnotations as n, renderAnnotation as t };

@@ -1,0 +1,54 @@
+import { r as findVersion } from "./find.js";
+import { n as versionName } from "./version-name.js";
+import { i as shortDigest } from "./digest.js";
+// src/domain/promotion/describe.ts
+/** `v2`, `nothing`, or what can be said about something that carries no version of ours. */
+function describeReported(reported) {
+	if (!reported) return "nothing";
+	const digest = shortDigest(reported.digest);
+	return reported.version === null ? `something that Greenroom did not deliver (digest ${digest})` : `${versionName(reported.version)} (digest ${digest})`;
+}
+/** Where a person finds the run: its address, else its id. */
+function describeRun(run) {
+	const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
+	return `run ${run.id}${attempt}${run.url ? ` (${run.url})` : ""}`;
+}
+/** `v3, started by lee in run 812 (https://…)`. */
+function describeDeployment(deployment) {
+	return `${versionName(deployment.version)}, started by ${deployment.triggeringActor} in ${describeRun(deployment.run)}`;
+}
+// src/domain/promotion/decide-drift.ts
+/**
+* Whether the platform runs something else than the ledger says. Only asked without an open intent: with one, anything may
+* run. An environment of which nobody knew what runs stays that way, whatever the platform reports now, until a rollback
+* puts something known there.
+*/
+function findDrift(state, there, reported) {
+	const version = there.active === void 0 ? void 0 : findVersion(state, there.active);
+	const expected = version ? {
+		version: version.number,
+		digest: version.digest
+	} : null;
+	const now = describeReported(reported);
+	if (there.condition === "unknown" || there.condition === "drift" && !expected) return {
+		expected,
+		message: `The ledger can't say what runs in ${there.name} since entry ${there.lastSeq}; the platform reports ${now}.`
+	};
+	if (expected ? reported?.version === expected.version && reported.digest === expected.digest : reported === void 0) return void 0;
+	const says = expected ? describeReported(expected) : there.deployments.length === 0 ? "nothing was ever deployed there" : "nothing runs there";
+	return {
+		expected,
+		message: `The platform runs ${now} in ${there.name}, but the ledger says: ${says}.`
+	};
+}
+/** What `deployment-failed` holds about it: a version of ours only when number and digest both fit. */
+function runningForLedger(state, reported) {
+	if (!reported) return null;
+	const version = reported.version === null ? void 0 : findVersion(state, reported.version);
+	return version && version.digest === reported.digest ? version.number : "unknown";
+}
+function runningName(running) {
+	if (running === null) return "nothing";
+	return running === "unknown" ? "something unknown" : versionName(running);
+}
+export { describeReported as a, describeDeployment as i, runningForLedger as n, describeRun as o, runningName as r, findDrift as t };

@@ -1,0 +1,275 @@
+import { t as findEnvironment } from "./find.js";
+import { n as versionName } from "./version-name.js";
+import { _ as authorsOfChange, b as personName, d as findEnvironmentBefore, f as findNewestDeployment, h as runsVerified, p as findVerifiedDeployment, v as isIdentified, y as isSamePerson } from "./run-delivery.js";
+import { i as describeDeployment } from "./decide-drift.js";
+// src/domain/promotion/gate-facts.ts
+function passed(gate, detail) {
+	return {
+		gate,
+		status: "passed",
+		detail
+	};
+}
+function blocked(gate, reason) {
+	return {
+		gate,
+		status: "blocked",
+		reason
+	};
+}
+/** The facts could not be had; blocks as well. */
+function unknown(gate, reason) {
+	return {
+		gate,
+		status: "unknown",
+		reason
+	};
+}
+// src/domain/promotion/gates/approval.ts
+/**
+* A named person said yes to this digest, for this environment, as the environment stands now. Any deployment there uses
+* the yes up. Who wrote the change can't say it. Whoever goes back to an earlier verified version does not approve a change
+* of their own, so a rollback takes anybody's yes: at night the author may be the only one awake.
+*/
+const approval = {
+	id: "approval",
+	about: "A person who is not an author of the change approved this digest for this environment, and nothing was deployed there since. A rollback may be approved by an author too.",
+	evaluate(facts) {
+		const { version, environment } = facts;
+		const given = findApprovals(facts);
+		const valid = given.find((one) => isCurrent(facts, one) && counts(facts, one));
+		if (valid) return passed(this.id, `approved by ${personName(valid.approver)}`);
+		const name = versionName(version.number);
+		const hint = `Somebody who did not write it approves: greenroom approve ${environment.name} ${name}`;
+		const current = given.find((one) => isCurrent(facts, one));
+		if (current) return blocked(this.id, {
+			code: "approval-by-author",
+			message: `${personName(current.approver)} approved ${name} for ${environment.name} but is an author of the change.`,
+			hint
+		});
+		const [outdated] = given;
+		if (outdated) return blocked(this.id, {
+			code: "approval-outdated",
+			message: `${personName(outdated.approver)} approved ${name} for ${environment.name} at ledger position ${outdated.position}, but something was deployed there since (entry ${facts.there.lastSeq}).`,
+			hint: `Approve what would be replaced now: greenroom approve ${environment.name} ${name}`
+		});
+		return blocked(this.id, {
+			code: "approval-missing",
+			message: `Nobody has approved ${name} for ${environment.name} as it stands now (ledger position ${facts.state.head}).`,
+			hint: facts.purpose === "rollback" ? `Put a name on it: greenroom approve ${environment.name} ${name}` : hint
+		});
+	}
+};
+/** Approvals for this digest and environment, newest first. */
+function findApprovals({ state, version, environment }) {
+	const found = [];
+	for (const entry of state.entries) if (entry.type === "approval-recorded" && entry.digest === version.digest && entry.environment === environment.name) found.unshift(entry);
+	return found;
+}
+function isCurrent({ there }, one) {
+	return one.position >= there.lastSeq && one.seq > there.lastSeq;
+}
+function counts({ state, there, version, purpose }, one) {
+	if (!isIdentified(one.approver)) return false;
+	if (purpose === "rollback") return true;
+	return !authorsOfChange(state, there, version).some((author) => isSamePerson(author, one.approver));
+}
+// src/domain/promotion/gates/regression.ts
+/** As many names as one can take in at a glance. */
+const NAMED = 5;
+/** Every conversation passed on the bot that runs in the environment before, after it was put there. */
+const regression = {
+	id: "regression",
+	about: "The newest full run of the suite for the digest in the environment before, recorded after its deployment there, passed. A selection of conversations does not count.",
+	evaluate({ state, settings, environment, version }) {
+		const before = findEnvironmentBefore(settings, environment.name);
+		const name = versionName(version.number);
+		if (!before) return unknown(this.id, {
+			code: "regression-missing",
+			message: `${environment.name} is the first environment, so the suite can't have run before it.`,
+			hint: "Take the gate `regression` away from it in the settings."
+		});
+		const since = findEnvironment(state, before.name).deployments.findLast((one) => one.outcome === "succeeded" && one.digest === version.digest)?.outcomeSeq;
+		const runs = state.evidence.filter((one) => one.kind === "regression" && one.digest === version.digest && one.environment === before.name);
+		const newest = runs.findLast((one) => one.scope === "full" && since !== void 0 && one.seq > since);
+		const hint = `Run the whole suite there: greenroom test --environment ${before.name} --record`;
+		if (!newest) {
+			const only = runs.some((one) => one.scope === "full") ? "the newest full run is older than its deployment there" : "only a selection of conversations ran there";
+			return blocked(this.id, {
+				code: "regression-missing",
+				message: `No full regression run of ${name} in ${before.name} is recorded${runs.length > 0 ? `: ${only}` : ""}.`,
+				hint
+			});
+		}
+		const total = count(newest, "total");
+		if (newest.verdict === "passed" && total > 0) return passed(this.id, `${count(newest, "passed")} of ${total} conversations passed in ${before.name}`);
+		if (newest.verdict === "failed") return blocked(this.id, {
+			code: "regression-failed",
+			message: `${name} failed its regression run in ${before.name}: ${failures(newest)}.`,
+			hint: "Correct the agent or the conversation, publish, and bring the new version up."
+		});
+		return unknown(this.id, {
+			code: "regression-failed",
+			message: `The newest full regression run of ${name} in ${before.name} proves nothing: ${newest.verdict === "error" ? "it could not be measured" : "it held no conversation"}.`,
+			hint
+		});
+	}
+};
+function failures(evidence) {
+	const names = evidence.failed.slice(0, NAMED).join(", ");
+	const failed = Math.max(count(evidence, "failed"), evidence.failed.length);
+	if (names === "") return `${failed} conversations`;
+	const more = failed - Math.min(evidence.failed.length, NAMED);
+	return more > 0 ? `${names} and ${more} more` : names;
+}
+function count(evidence, key) {
+	return Object.hasOwn(evidence.counts, key) ? evidence.counts[key] ?? 0 : 0;
+}
+// src/domain/promotion/gates/step-order.ts
+/** A version moves one environment up at a time, and only what is verified right now in the one before moves. */
+const stepOrder = {
+	id: "step-order",
+	about: "The newest outcome in the environment before is a verified deployment of the same digest. An older success does not count.",
+	evaluate({ state, settings, environment, version }) {
+		const before = findEnvironmentBefore(settings, environment.name);
+		if (!before) return passed(this.id, `${environment.name} is the first environment`);
+		const there = findEnvironment(state, before.name);
+		if (findVerifiedDeployment(there)?.digest === version.digest) return passed(this.id, `${versionName(version.number)} is verified in ${before.name}`);
+		const name = versionName(version.number);
+		const reason = {
+			code: "step-skipped",
+			message: `${name} is not verified in ${before.name}, which comes before ${environment.name}: ${why(there, version.number, version.digest)}.`,
+			hint: there.open ? `Wait until the deployment to ${before.name} has ended, then try again.` : `Deploy it there first: greenroom deploy ${before.name} ${name}`
+		};
+		return there.open || there.condition === "unknown" || there.condition === "drift" ? unknown(this.id, reason) : blocked(this.id, reason);
+	}
+};
+function why(there, version, digest) {
+	if (there.open) return `${versionName(there.open.version)} is being deployed there`;
+	if (there.condition === "drift") return "the platform was found to run something else than the ledger says";
+	if (there.condition === "unknown") return "nobody can say what runs there";
+	const newest = findNewestDeployment(there);
+	if (!newest) return "nothing was ever deployed there";
+	const once = there.deployments.some((one) => one.outcome === "succeeded" && one.digest === digest);
+	if (newest.outcome === "succeeded") return once ? `it was, but ${there.name} has since moved on to ${versionName(newest.version)}` : `${versionName(newest.version)} runs there`;
+	const ended = `the newest deployment there, of ${versionName(newest.version)}, failed (${newest.failure?.code ?? "no outcome"})`;
+	return newest.version !== version && once ? `it was, but ${ended}` : ended;
+}
+// src/domain/promotion/all-gates.ts
+const ALL_GATES = [
+	stepOrder,
+	{
+		id: "validated",
+		about: "The newest validation recorded for the digest passed.",
+		evaluate({ state, version }) {
+			const newest = state.evidence.findLast((one) => one.kind === "validation" && one.digest === version.digest);
+			const name = versionName(version.number);
+			if (newest?.verdict === "passed") return passed(this.id, `${name} was validated`);
+			if (newest?.verdict === "failed") return blocked(this.id, {
+				code: "not-validated",
+				message: `${name} has validation errors, by entry ${newest.seq} of the ledger.`,
+				hint: "Correct them and publish again: greenroom validate"
+			});
+			return unknown(this.id, {
+				code: "not-validated",
+				message: newest ? `Validating ${name} came to no result, by entry ${newest.seq} of the ledger.` : `The ledger holds no validation of ${name}.`,
+				hint: "Publishing validates and records it; a version without it was not published by Greenroom."
+			});
+		}
+	},
+	regression,
+	approval
+];
+/**
+* Every gate of the environment, in the order of its settings: a person should see all that is missing at once. A rollback
+* passes through `approval` only; its target proved itself when it was promoted.
+*/
+function evaluateGates(facts, except = /* @__PURE__ */ new Set()) {
+	return facts.environment.gates.filter((id) => !except.has(id) && (facts.purpose === "promotion" || id === "approval")).map((id) => gateById(id).evaluate(facts));
+}
+function gateById(id) {
+	const gate = ALL_GATES.find((one) => one.id === id);
+	if (!gate) throw new Error(`no gate is called ${id}`);
+	return gate;
+}
+// src/domain/promotion/decide-rerun.ts
+/**
+* What re-running a run means here (DESIGN, "Re-running a prior deploy"). The run is known by its id, which all its
+* attempts share. An automatic rollback is not what the run was started for, so it does not count as its success.
+*/
+function decideRerun(facts) {
+	const { there, run, version } = facts;
+	if (run.attempt <= 1) return { rerun: "as-asked" };
+	const once = there.deployments.findLast((one) => one.run.id === run.id && one.outcome === "succeeded" && one.kind !== "automatic-rollback" && (version === void 0 || one.version === version));
+	return once ? afterSuccess(facts, once) : withoutSuccess(facts);
+}
+function afterSuccess({ there, run, rerun }, once) {
+	const name = versionName(once.version);
+	if (runsVerified(there) && there.active === once.version) return {
+		rerun: "nothing-to-do",
+		reason: {
+			code: "already-active",
+			message: `This run put ${name} into ${there.name}, and it runs there, verified.`
+		}
+	};
+	const newer = newestOf(there, (one) => one.run.id !== run.id && one.intendedSeq > once.intendedSeq);
+	if (!newer) return { rerun: "as-asked" };
+	const what = `This run put ${name} into ${there.name} earlier; since then came ${describeDeployment(newer)}`;
+	if (rerun === "refuse") return {
+		rerun: "stop",
+		reason: {
+			code: "rerun-refused",
+			message: `${what}. Re-running would go back to ${name}, and the settings refuse that (policy.rerun).`,
+			hint: `To go back all the same, start a rollback: greenroom rollback ${there.name} ${name}`
+		}
+	};
+	return {
+		rerun: "rollback",
+		version: once.version,
+		reason: {
+			code: "rerun-rolls-back",
+			message: `${what}. Re-running it is a rollback to ${name}.`
+		}
+	};
+}
+function withoutSuccess({ state, there, run, version }) {
+	const began = state.entries.find((entry) => entry.run.id === run.id)?.seq;
+	const newer = newestOf(there, (one) => {
+		if (one.run.id === run.id) return false;
+		if (began === void 0) return version === void 0 || one.version > version;
+		if (one.intendedSeq < began) return false;
+		return one.kind !== "promotion" || version === void 0 || one.version > version;
+	});
+	if (!newer) return { rerun: "as-asked" };
+	return {
+		rerun: "stop",
+		reason: {
+			code: "stale-run",
+			message: `${version === void 0 ? "A rollback" : versionName(version)} never succeeded in ${there.name} in this run, and since then came ${describeDeployment(newer)}. Nothing was changed.`,
+			hint: "Start a new run instead of re-running this one, so that it is decided from what runs there now."
+		}
+	};
+}
+function newestOf(there, test) {
+	return there.deployments.findLast(test);
+}
+// src/domain/promotion/decision.ts
+function stop(reasons, gates = []) {
+	return {
+		decision: "stop",
+		reasons,
+		gates
+	};
+}
+function nothingToDo(reason) {
+	return {
+		decision: "nothing-to-do",
+		reasons: [reason],
+		gates: []
+	};
+}
+/** The reasons of the gates that do not let pass. */
+function obstaclesOf(gates) {
+	return gates.flatMap((gate) => gate.status === "passed" ? [] : [gate.reason]);
+}
+export { evaluateGates as a, decideRerun as i, obstaclesOf as n, stop as r, nothingToDo as t };

@@ -1,0 +1,35 @@
+import { t as UserError } from "./errors.js";
+import { i as readLedger, n as findNewestVersion, t as findEnvironment } from "./find.js";
+import { a as readVersionFrom } from "./run-delivery.js";
+// src/cli/deliver.ts
+/** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
+function deliveryPorts(wired, environment) {
+	return {
+		...wired,
+		platform: wired.platform(environment),
+		bot: wired.connector(environment),
+		readVersion: readVersionFrom(wired.source, wired.settings)
+	};
+}
+/** The version that is next for an environment: the newest for the first, else what runs in the one before. */
+async function defaultVersion({ ledger, settings }, environment) {
+	const reading = await readLedger(ledger, settings.agent);
+	if (reading.outcome === "blocked") throw new UserError("LEDGER_UNREADABLE", reading.reason.message, reading.reason.hint ?? "Try again.", { exitCode: 3 });
+	const index = settings.environments.findIndex(({ name }) => name === environment);
+	const before = settings.environments[index - 1];
+	const version = before ? findEnvironment(reading.state, before.name).active : findNewestVersion(reading.state)?.number;
+	if (version !== void 0) return version;
+	throw new UserError("NO_VERSION", before ? `nothing runs in ${before.name} yet, so there is nothing to promote to ${environment}` : "no version has been published yet", before ? `Deploy a version to ${before.name} first.` : "Publish one: greenroom publish --note \"…\".");
+}
+const STEPS = {
+	settle: "settling what an earlier run left open",
+	intend: "recording the intent",
+	deliver: "delivering and reading back",
+	smoke: "smoke conversations",
+	record: "recording the outcome",
+	"automatic-rollback": "smoke failed: going back"
+};
+function showSteps(call) {
+	return ({ step, environment, version }) => call.terminal.progress(`${environment} ← v${version}  ${STEPS[step]} …`);
+}
+export { deliveryPorts as n, showSteps as r, defaultVersion as t };

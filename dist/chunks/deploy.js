@@ -1,0 +1,109 @@
+import { r as findVersion, t as findEnvironment } from "./find.js";
+import { n as versionName } from "./version-name.js";
+import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
+import { l as obstaclesOfVersion, n as runDelivery, o as optionsOf, p as findVerifiedDeployment, s as findRollbackTarget, t as environmentNamed, u as versionUnknown } from "./run-delivery.js";
+import { t as findDrift } from "./decide-drift.js";
+import { i as decideRollback, n as showingStart, o as decideLock, r as reportDelivery, t as showEnd } from "./show-deployment.js";
+// src/domain/promotion/decide-deploy.ts
+/**
+* Whether a version may enter an environment. Everything that is in the way is told at once, the lock and drift first.
+* A re-run may turn out to be a rollback; then the rollback's policy decides.
+*/
+function decideDeploy(facts) {
+	const { state, settings, environment } = facts;
+	const there = findEnvironment(state, environment.name);
+	const version = findVersion(state, facts.version);
+	if (!version) return stop([versionUnknown(state, facts.version)]);
+	const lock = decideLock(there, facts.seenAt, facts.holder);
+	if (lock.lock === "reconcile") return {
+		decision: "reconcile",
+		deployment: lock.deployment
+	};
+	const gateFacts = {
+		state,
+		settings,
+		environment,
+		there,
+		version,
+		purpose: "promotion"
+	};
+	if (lock.lock === "held") {
+		const gates = evaluateGates(gateFacts);
+		return stop([
+			lock.reason,
+			...obstaclesOfVersion(state, version, facts.contents),
+			...obstaclesOf(gates)
+		], gates);
+	}
+	const drift = findDrift(state, there, facts.reported);
+	const rerun = decideRerun({
+		state,
+		there,
+		run: facts.run,
+		version: version.number,
+		rerun: settings.policy.rerun
+	});
+	if (rerun.rerun === "stop") return stop([rerun.reason]);
+	if (rerun.rerun === "nothing-to-do" && !drift) return nothingToDo(rerun.reason);
+	if (rerun.rerun === "rollback") return decideRollback({
+		...facts,
+		target: rerun.version,
+		because: [rerun.reason]
+	});
+	const active = findVerifiedDeployment(there);
+	if (!drift && active?.version === version.number) return nothingToDo({
+		code: "already-active",
+		message: `${environment.name} runs ${versionName(version.number)} already, verified${active.outcomeAt ? ` since ${active.outcomeAt}` : ""}.`
+	});
+	const gates = evaluateGates(gateFacts);
+	const reasons = [...obstaclesOfVersion(state, version, facts.contents), ...obstaclesOf(gates)];
+	const target = drift ? findRollbackTarget(state, there, facts.reported) : void 0;
+	const overwrites = drift && facts.overwriteDrift && !target ? drift : void 0;
+	if (drift && !overwrites) reasons.unshift({
+		code: "drift",
+		message: drift.message,
+		hint: target ? `Find out who changed it. Then put a verified version back: greenroom rollback ${environment.name} ${versionName(target.number)}` : "Find out who changed it. No verified version is there to go back to; to replace what runs, deploy with --overwrite-drift."
+	});
+	if (reasons.length > 0) return stop(reasons, gates);
+	return {
+		decision: "proceed",
+		kind: "promotion",
+		version,
+		replaces: there.active ?? null,
+		expected: facts.reported,
+		gates,
+		undone: [],
+		...overwrites ? { overwrites } : {},
+		reasons: []
+	};
+}
+// src/operations/deploy.ts
+/**
+* Makes a published version run in an environment, if every gate lets it through. Re-running the run of an earlier deploy
+* may make this a rollback; the report's `kind` says so. Smoke conversations that fail put the environment back on its last
+* verified version. Throws UserError for an environment that the settings do not have.
+*/
+async function deploy(ports, request) {
+	const environment = environmentNamed(request.settings, request.environment);
+	const dryRun = request.dryRun ?? false;
+	const shown = showingStart(ports, request.onStep);
+	const run = await runDelivery(ports, {
+		...optionsOf(request),
+		environment,
+		dryRun,
+		onStep: shown.onStep,
+		findWanted: () => request.version,
+		decide: (facts) => decideDeploy({
+			...facts,
+			version: request.version,
+			overwriteDrift: request.overwriteDrift ?? false
+		})
+	});
+	await shown.started();
+	await showEnd(ports, environment.name, run);
+	return reportDelivery("deploy", ports.readVersion, run, {
+		...request,
+		dryRun
+	});
+}
+export { deploy as t };

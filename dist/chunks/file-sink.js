@@ -1,0 +1,32 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_lib } from "./lib.js";
+import { t as UserError } from "./errors.js";
+import { mkdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+// src/adapters/filesystem/file-sink.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+/**
+* Writes one report file, whole or not at all, into a folder that is made if it is missing. `name` is a plain file name. Returns the
+* file's absolute path. Throws UserError REPORT_NOT_WRITTEN (exit 3) when the place can't be written.
+*/
+function writeReport(dir, name, text) {
+	if (name === "" || name !== basename(name) || name === "." || name === ".." || name.includes("\\")) throw new Error(`A report's name must be a plain file name, not ${JSON.stringify(name)}.`);
+	const path = resolve(join(dir, name));
+	try {
+		mkdirSync(dir, { recursive: true });
+		import_lib.default.sync(path, text, {
+			encoding: "utf8",
+			fsync: false
+		});
+	} catch (error) {
+		throw new UserError("REPORT_NOT_WRITTEN", `The report ${path} could not be written: ${reasonOf(error)}.`, "Check that the folder exists, may be written to and has room left, or choose another one.", {
+			cause: error,
+			exitCode: 3
+		});
+	}
+	return path;
+}
+function reasonOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+export { writeReport as t };

@@ -1,0 +1,82 @@
+import { a as padEnd, i as neutralText, n as makeStyle, r as neutralLine, t as displayWidth } from "./style.js";
+// src/domain/lint/count-words.ts
+/** `2 errors, 1 warning`; `no errors` when there is nothing to say. */
+function countWords(counts) {
+	const words = [
+		"error",
+		"warning",
+		"note"
+	].filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`);
+	if (counts.error === 0) words.unshift("no errors");
+	return words.join(", ");
+}
+// src/render/terminal/findings.ts
+/** More than anybody reads in a terminal; `--json` has all of them. */
+const MOST_SHOWN = 200;
+/**
+* Findings grouped by file, each with the line it points at, what is wrong and what to do; the summary is the last line. Foreign text
+* is on one line and holds no control characters. Ends without a line break.
+*/
+function renderTerminalFindings(validation, options) {
+	const style = makeStyle(options.colour);
+	const { findings, excerpts = [] } = validation;
+	const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
+	const blocks = [];
+	let file;
+	for (const finding of findings.slice(0, MOST_SHOWN)) {
+		if (finding.location.file !== file) {
+			file = finding.location.file;
+			if (blocks.length > 0) blocks.push("");
+			blocks.push(style.bold(fileHeading(file)));
+		}
+		blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
+	}
+	if (findings.length > MOST_SHOWN) blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
+	if (blocks.length > 0) blocks.push("");
+	blocks.push(summary(validation, style));
+	return blocks.join("\n");
+}
+function findingLines(finding, line, style) {
+	const { severity, message, hint, location, rule } = finding;
+	const place = padEnd(`${location.line}:${location.column}`, 6);
+	const lines = [`  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(neutralLine(rule))}`];
+	if (line !== void 0) lines.push(...frame(line, finding, style));
+	if (hint !== void 0) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
+	return lines;
+}
+/** The line itself and marks below the part that is meant. */
+function frame(line, { location }, style) {
+	const shown = neutralSource(line).trimEnd();
+	const before = neutralSource(line.slice(0, location.column - 1));
+	const end = location.endLine === location.line && location.endColumn !== void 0 ? location.endColumn - 1 : line.length;
+	const meant = neutralSource(line.slice(location.column - 1, end)).trimEnd();
+	const marks = "^".repeat(Math.max(1, Math.min(displayWidth(meant), 80)));
+	const number = String(location.line).padStart(6);
+	return [style.dim(`         ${number} │ ${shown}`), `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`];
+}
+/** One line of a file, with its blanks as they are. */
+function neutralSource(line) {
+	return neutralText(line.replace(/[\r\n]/g, " "));
+}
+/** A line that begins with :: is a command to a GitHub runner; a file may be called so. */
+function fileHeading(file) {
+	const heading = neutralLine(file);
+	return heading.trimStart().startsWith("::") ? `./${heading}` : heading;
+}
+function summary({ counts, items, files }, style) {
+	const seen = items === void 0 || files === void 0 ? "" : ` in ${files} file${files === 1 ? "" : "s"}, ${items} item${items === 1 ? "" : "s"}`;
+	const words = `${countWords(counts)}${seen}`;
+	const clean = counts.error === 0 && counts.warning === 0;
+	return (counts.error > 0 ? style.red : clean ? style.green : style.yellow)(words);
+}
+function colour(style, severity) {
+	return {
+		error: style.red,
+		warning: style.yellow,
+		note: style.dim
+	}[severity];
+}
+function keyOf(file, line) {
+	return JSON.stringify([file, line]);
+}
+export { countWords as n, renderTerminalFindings as t };

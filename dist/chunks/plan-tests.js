@@ -1,0 +1,158 @@
+import { r as referencesIn } from "./diff-snapshots.js";
+import { n as takeSnapshot } from "./take-snapshot.js";
+import { c as isJsonObject, d as itemsOf, o as compareCodeUnits, u as itemName } from "./digest.js";
+// src/domain/plan/by-hand.ts
+/** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
+function byHandFor(change, phoneNumber) {
+	const call = phoneNumber === void 0 ? "a test call" : `a test call on ${readablePhoneNumber(phoneNumber)}`;
+	switch (change.section) {
+		case "voice": return change.kind === "removed" ? [] : [`listen to ${call}`];
+		case "handoffs": return change.kind === "added" || fieldChanged(change, "destination") ? [`place ${call}, ask for ${nameOf(change)} and see who answers${destinationOf(change.after)}`] : [];
+		case "integrations": return change.kind === "added" || fieldChanged(change, "endpoints", "kind", "secrets") ? [`use a tool of ${nameOf(change)} on pre-release: rehearsals answer from sample results`] : [];
+		case "environments": return fieldChanged(change, "overrides") || change.kind === "added" ? [`in ${change.id}, place a test call and ask for a person: only there does this apply`] : [`in ${change.id}, ask once for what changed: only there does this apply`];
+		default: return change.kind === "removed" && (change.section === "topics" || change.section === "flows") ? [`ask once about ${nameOf(change)}: the agent must not promise it any more`] : [];
+	}
+}
+function fieldChanged(change, ...names) {
+	return change.fields.some((field) => names.includes(String(field.path[0])));
+}
+function nameOf(change) {
+	for (const value of [change.after, change.before]) if (isJsonObject(value) && Object.hasOwn(value, "name") && typeof value.name === "string") return value.name;
+	return change.id;
+}
+function destinationOf(value) {
+	const destination = isJsonObject(value) && Object.hasOwn(value, "destination") ? value.destination : void 0;
+	return typeof destination === "string" ? ` (${readablePhoneNumber(destination)})` : "";
+}
+/** `+1 500 555 0002` for North American numbers, whose groups are the same everywhere; others as they are. */
+function readablePhoneNumber(number) {
+	return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3");
+}
+// src/domain/plan/near-topics.ts
+/** At most this many, and only those at least this similar: a fixed cut alone misses too much or takes too many. */
+const MOST = 3;
+const LEAST_SIMILAR = .1;
+/**
+* Topics whose guests could be answered by `id` by mistake, most similar first: cosine of TF-IDF vectors over names and
+* sample questions (Salton & McGill 1983, ch. 3; idf = ln(1 + topics / topics with the word)). "Are *service* dogs allowed?" is
+* the question that an edited pet policy steals.
+*/
+function findNearTopics(agent, id) {
+	const topics = itemsOf(agent, "topics");
+	const words = new Map(topics.map((topic) => [topic.id, countWords(topic)]));
+	const own = words.get(id);
+	if (own === void 0) return [];
+	const topicsWith = /* @__PURE__ */ new Map();
+	for (const counts of words.values()) for (const word of counts.keys()) topicsWith.set(word, (topicsWith.get(word) ?? 0) + 1);
+	const weight = (counts, word) => (counts.get(word) ?? 0) * Math.log(1 + topics.length / (topicsWith.get(word) ?? 1));
+	const length = (counts) => Math.hypot(...[...counts.keys()].map((word) => weight(counts, word)));
+	const ownLength = length(own);
+	return topics.filter((topic) => topic.id !== id && topic.value.enabled !== false).map((topic) => {
+		const counts = words.get(topic.id) ?? /* @__PURE__ */ new Map();
+		let product = 0;
+		for (const word of own.keys()) product += weight(own, word) * weight(counts, word);
+		const lengths = ownLength * length(counts);
+		return {
+			name: itemName(topic),
+			similarity: lengths === 0 ? 0 : product / lengths
+		};
+	}).filter(({ similarity }) => similarity >= LEAST_SIMILAR).sort((a, b) => b.similarity - a.similarity || compareCodeUnits(a.name, b.name)).slice(0, MOST).map(({ name }) => name);
+}
+function countWords(topic) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of [topic.value.name, topic.value.sample_questions].flatMap(texts)) for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+function texts(value) {
+	if (typeof value === "string") return [value];
+	if (value === void 0 || value === null || isJsonObject(value) || !Array.isArray(value)) return [];
+	return value.filter((element) => typeof element === "string");
+}
+// src/domain/plan/plan-tests.ts
+/** Items that can change any answer: the whole suite is next to them. */
+const EVERYWHERE = /* @__PURE__ */ new Set([
+	"agent",
+	"instructions",
+	"rules"
+]);
+const SMOKE_TAG = "smoke";
+/**
+* The tests that a diff asks for. `agent` is the agent after the change. Conversations are named by their id, whatever
+* channels, paraphrases and variants they run with.
+*/
+function planTests(diff, suite, agent, options = {}) {
+	const coverage = coverageOf(suite);
+	const order = [...new Set(suite.cases.map((one) => one.conversation))];
+	const inOrder = (conversations) => order.filter((conversation) => conversations.has(conversation));
+	const smoke = new Set(suite.cases.filter(isSmoke).map((one) => one.conversation));
+	const wiring = neighboursByWiring(agent);
+	const changes = diff.changes.map((change) => {
+		const covered = coverage.get(change.name) ?? /* @__PURE__ */ new Set();
+		const near = new Set(EVERYWHERE.has(change.section) ? order : []);
+		for (const item of neighbourItems(change, agent, wiring)) for (const conversation of coverage.get(item) ?? []) near.add(conversation);
+		return {
+			item: change.name,
+			covered: inOrder(covered),
+			neighbours: inOrder(near).filter((conversation) => !covered.has(conversation)),
+			byHand: byHandFor(change, options.phoneNumber)
+		};
+	});
+	const planned = /* @__PURE__ */ new Set([...smoke, ...changes.flatMap((one) => [...one.covered, ...one.neighbours])]);
+	return {
+		schemaVersion: 1,
+		changes,
+		smoke: inOrder(smoke),
+		uncovered: changes.filter((one) => one.covered.length === 0 && one.byHand.length === 0 && !isTestedByAll(one.item, order)).map((one) => one.item),
+		conversations: inOrder(planned)
+	};
+}
+function isSmoke(one) {
+	return one.tags.includes(SMOKE_TAG);
+}
+/** Greeting, model and instructions are behind every answer, so every conversation tests them. A rule needs its own. */
+function isTestedByAll(item, conversations) {
+	return conversations.length > 0 && (item.startsWith("agent/") || item.startsWith("instructions/"));
+}
+function coverageOf(suite) {
+	const coverage = /* @__PURE__ */ new Map();
+	for (const one of suite.cases) for (const item of one.covers) {
+		const conversations = coverage.get(item) ?? /* @__PURE__ */ new Set();
+		coverage.set(item, conversations.add(one.conversation));
+	}
+	return coverage;
+}
+/** Items that name each other, in both directions. */
+function neighboursByWiring(agent) {
+	const neighbours = /* @__PURE__ */ new Map();
+	const join = (a, b) => {
+		neighbours.set(a, (neighbours.get(a) ?? /* @__PURE__ */ new Set()).add(b));
+	};
+	for (const { from, to } of referencesIn(takeSnapshot(agent))) {
+		join(from, to);
+		join(to, from);
+	}
+	return neighbours;
+}
+function neighbourItems(change, agent, wiring) {
+	const included = (change.includes ?? []).map((one) => one.name);
+	const near = change.section === "topics" ? findNearTopics(agent, change.id) : [];
+	const variables = change.section === "environments" ? itemsWithVariables(change, agent) : [];
+	return [
+		...wiring.get(change.name) ?? [],
+		...included,
+		...near,
+		...variables
+	];
+}
+/** Items whose texts are filled with a variable that changed. */
+function itemsWithVariables(change, agent) {
+	const names = change.fields.filter((field) => field.path[0] === "variables").map((field) => String(field.path[1]));
+	if (names.length === 0) return [];
+	const items = [];
+	for (const [section, inSection] of agent.sections) for (const item of inSection.values()) {
+		const text = JSON.stringify(item.value);
+		if (names.some((name) => text.includes(`{{${name}}}`) || text.includes(`{{ ${name} }}`))) items.push(`${section}/${item.id}`);
+	}
+	return items;
+}
+export { planTests as t };

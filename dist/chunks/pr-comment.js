@@ -1,0 +1,146 @@
+import { r as unchangedSentence, t as changedSentence } from "./summary.js";
+import { i as shortDigest } from "./digest.js";
+import { a as sideWords, i as notesBlock, n as conversationVerdicts, r as detailBlocks, t as changeTable } from "./change-table.js";
+import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass } from "./count-verdicts.js";
+import { r as shortText } from "./quote.js";
+import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
+import { n as cutText, r as fitBlocks, t as byteLength } from "./fit-blocks.js";
+// src/render/markdown/comment-verdicts.ts
+const MAX_REASONS = 3;
+const MAX_STEPS = 10;
+/** The rehearsal in one sentence, and each failure with its two lines of dialogue. */
+function rehearsalBlock(results, missing, limits) {
+	if (results === void 0) return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", limits.line))}`;
+	if (results.problem !== void 0) return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
+	const verdicts = [...conversationVerdicts(results).values()];
+	const passed = verdicts.filter((one) => one.verdict === "passed").length;
+	const mark = results.verdict === "passed" ? "" : results.verdict === "failed" ? "❌ " : "⚠️ ";
+	const unmeasured = results.counts.error > 0 ? `, ${plural(results.counts.error, "run")} could not be measured` : "";
+	const runs = results.counts.total === verdicts.length ? "" : ` (${results.counts.total} runs)`;
+	const sentence = `${mark}**Rehearsal on this draft: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ${durationText(results.duration)}. Not evidence for promotion; the full suite runs on pre-release.`;
+	const wrong = casesThatDidNotPass(results);
+	const listed = wrong.slice(0, limits.failures).map((one) => failureLine(one, limits));
+	if (wrong.length > limits.failures) listed.push(`- … and ${wrong.length - limits.failures} more, all of them in the results of this run`);
+	return listed.length === 0 ? sentence : `${sentence}\n\n${listed.join("\n")}`;
+}
+function failureLine(one, { line }) {
+	const turn = decisiveTurn(one);
+	const dialogue = (turn === void 0 ? [] : dialogueOf(turn)).map(({ who, text }) => `${who}: ${escapeText(shortText(text, line))}`);
+	const reasons = reasonsOf(one).slice(0, MAX_REASONS).map((reason) => escapeText(shortText(reason, line)));
+	return `- ${one.verdict === "failed" ? "❌" : "⚠️"} **${inlineCode(shortText(one.id))}** ${[...dialogue, ...reasons].join("<br>")}`;
+}
+/** `**Validation:** no errors, 1 warning (…)`, or the first findings as a list, errors first. */
+function validationBlock(findings, files, limits) {
+	if (findings === void 0) return "**Validation:** not run.";
+	const of = (severity) => findings.filter((finding) => finding.severity === severity);
+	const errors = of("error");
+	const warnings = of("warning");
+	const counted = [errors.length === 0 ? "no errors" : plural(errors.length, "error"), ...warnings.length === 0 ? [] : [plural(warnings.length, "warning")]].join(", ");
+	const shown = [...errors, ...warnings];
+	const [only] = shown;
+	if (only === void 0) return "**Validation:** no errors, no warnings.";
+	if (shown.length === 1 && errors.length === 0) return `**Validation:** ${counted} (${place(only, files)} ${message(only, limits)})`;
+	const lines = shown.slice(0, limits.findings).map((one) => `- ${one.severity === "error" ? "❌" : "⚠️"} ${place(one, files)} ${message(one, limits)}`);
+	if (shown.length > limits.findings) lines.push(`- … and ${shown.length - limits.findings} more, in the summary of this run`);
+	return `${errors.length === 0 ? "" : "❌ "}**Validation: ${counted}**\n\n${lines.join("\n")}`;
+}
+function place({ location }, files) {
+	const label = inlineCode(shortText(`${location.file}:${location.line}`));
+	if (files === void 0) return label;
+	const path = location.file.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/['()*!]/g, "");
+	return link(label, `${files}${path}#L${location.line}`);
+}
+function message(finding, { line }) {
+	return escapeText(shortText(finding.message, line));
+}
+/** What no machine does for the author: steps by hand, conversations to write, the approval. */
+function stillYours(diff, plan, approvalIn) {
+	const steps = /* @__PURE__ */ new Set();
+	for (const change of plan?.changes ?? []) for (const step of change.byHand) steps.add(escapeText(shortText(step)));
+	for (const item of plan?.uncovered ?? []) steps.add(`write a conversation that covers ${inlineCode(item)}`);
+	if (approvalIn !== void 0 && diff.changes.length > 0) steps.add(`approve in environment ${inlineCode(approvalIn)}`);
+	const all = [...steps];
+	if (all.length === 0) return "";
+	const shown = all.slice(0, MAX_STEPS).map((step) => `☐ ${step}`);
+	if (all.length > MAX_STEPS) shown.push(`and ${all.length - MAX_STEPS} more`);
+	return `**Still yours:** ${shown.join(" · ")}`;
+}
+function plural(count, word) {
+	return `${count} ${count === 1 ? word : `${word}s`}`;
+}
+// src/render/markdown/pr-comment.ts
+/** UTF-8 bytes of a whole comment; GitHub refuses more than 65,536 characters. */
+const COMMENT_BUDGET = 6e4;
+const TABLE_BUDGET = 24e3;
+function commentMarker(agent) {
+	return `<!-- greenroom:comment agent=${agent.replace(/[^a-z0-9-]/g, "")} -->`;
+}
+/**
+* The pull request comment. Everything that came from config, tests, bots or people is inert in it, and it is never longer
+* than `budget` bytes (at least 12,000): details of changes go first, whole, and a sentence says where they are.
+*/
+function renderComment(data, budget = COMMENT_BUDGET) {
+	for (const limits of LIMITS) {
+		const text = renderWithin(data, budget, limits);
+		if (byteLength(text) <= budget) return text;
+	}
+	return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links?.run)}\n`;
+}
+/** From as much as reads well to as little as must be said, for texts that only somebody hostile would write. */
+const LIMITS = [{
+	failures: 8,
+	findings: 8,
+	line: 300,
+	sentence: 1500
+}, {
+	failures: 2,
+	findings: 2,
+	line: 80,
+	sentence: 500
+}];
+function renderWithin(data, budget, limits) {
+	const blocks = [
+		{ text: `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}` },
+		{ text: sentences(data.diff, limits.sentence) },
+		{ text: notesBlock(data.diff) },
+		{ text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
+		...detailBlocks(data.diff),
+		{ text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
+		{ text: validationBlock(data.validation, data.links?.files, limits) },
+		{ text: stillYours(data.diff, data.plan, data.approvalIn) },
+		{ text: footer(data) }
+	];
+	return fitBlocks(blocks, budget, (count) => leftOut(count, data.links?.run));
+}
+function title(data) {
+	const name = escapeText(cutText(data.displayName, 100));
+	const { changes, from } = data.diff;
+	if (from.digest === void 0) return `${name} · first version`;
+	if (changes.length === 0) return `${name} · nothing differs from ${sideWords(from)}`;
+	return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
+}
+function sentences(diff, longest) {
+	const changed = escapeText(cutText(changedSentence(diff), longest));
+	const unchanged = escapeText(unchangedSentence(diff));
+	return unchanged === "" ? `**${changed}**` : `**${changed}**\n${unchanged}`;
+}
+function leftOut(count, run) {
+	const where = run === void 0 ? "the job summary and the result file of this run" : link("the summary of this run", run);
+	return `*${count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`} left out here, because a comment can only be so long; you find all of them in ${where}.*`;
+}
+function footer(data) {
+	const { from } = data.diff;
+	const compared = from.digest === void 0 ? "nothing to compare with yet" : from.environment === void 0 ? `compared with ${escapeText(cutText(from.label, 100))}` : `compared with what ${escapeText(cutText(from.environment, 100))} runs now, by the ledger`;
+	return `<sub>${[
+		`digest ${inlineCode(shortDigest(data.digest))}`,
+		...data.head === void 0 ? [] : [`at ${headWords(data.head)}`],
+		compared,
+		...data.links?.sideBySide === void 0 ? [] : [link("full side-by-side", data.links.sideBySide)],
+		`greenroom ${escapeText(cutText(data.toolVersion, 40))}`
+	].join(" · ")}</sub>`;
+}
+function headWords(head) {
+	const commit = inlineCode(head.commit.slice(0, 7));
+	return head.author === void 0 ? commit : `${commit} by ${inlineCode(head.author)}`;
+}
+export { commentMarker as n, renderComment as r, COMMENT_BUDGET as t };

@@ -1,0 +1,298 @@
+import { a as unreachable, c as entryFileName, d as foldEntries, i as readLedger, l as renderTip, o as checkMeaning, s as TIP_FILE, u as entry_validator_default } from "./find.js";
+import { n as digestOfText } from "./digest.js";
+import { n as titleOf, r as viewEnvironments } from "./environments-view.js";
+import { n as footer, r as renderEnvironmentsPage, t as CONDITION_MARKS } from "./environments-page.js";
+import { t as showHidden } from "./visible.js";
+import { n as escapeText } from "./escape.js";
+// src/domain/ledger/next-entries.ts
+/**
+* Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger; `append` a random
+* id of this append.
+* Throws an Error (a bug of ours) for bodies that a reader would refuse: such a thing must never be written.
+*/
+function nextEntries(state, lastText, bodies, who, at, append) {
+	if (bodies.length === 0) throw new Error("nothing to append to the ledger");
+	if (state.head === 0 !== (lastText === void 0)) throw new Error("the last text is not of this state");
+	const texts = /* @__PURE__ */ new Map();
+	const entries = [];
+	let before = lastText;
+	for (const body of bodies) {
+		const seq = state.head + entries.length + 1;
+		const entry = {
+			schemaVersion: 1,
+			seq,
+			prev: before === void 0 ? null : digestOfText(before),
+			at: at.toISOString(),
+			agent: state.agent,
+			actor: who.actor,
+			triggeringActor: who.triggeringActor,
+			run: who.run,
+			toolVersion: who.toolVersion,
+			...append === void 0 ? {} : { append },
+			...body
+		};
+		const text = `${JSON.stringify(entry, null, 2)}\n`;
+		const written = JSON.parse(text);
+		if (!entry_validator_default(written)) {
+			const error = entry_validator_default.errors?.[0];
+			throw new Error(`a ${body.type} entry breaks the schema: ${error?.instancePath} ${error?.message}`);
+		}
+		entries.push(written);
+		texts.set(entryFileName(seq), text);
+		before = text;
+	}
+	const all = [...state.entries, ...entries];
+	const [fault] = checkMeaning(state.agent, all);
+	if (fault) throw new Error(`entry ${fault.seq} ${fault.message}`);
+	return {
+		texts,
+		entries,
+		tip: renderTip(state.agent, state.head + entries.length, before ?? ""),
+		state: foldEntries(state.agent, all)
+	};
+}
+// src/render/html/escape.ts
+const ENTITIES = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"],
+	["'", "&#39;"],
+	["`", "&#96;"]
+]);
+/** Text for an HTML page: between tags or within a quoted attribute. Hidden characters are written out. */
+function escapeHtml(text) {
+	return showHidden(text).replace(/[&<>"'`]/g, (character) => ENTITIES.get(character) ?? "");
+}
+/** An address for `href`: only http, https and paths of our own; anything else leads nowhere (`#`). */
+function safeHref(url) {
+	return /^(?:https?:\/\/|\.{0,2}\/(?!\/)|#)[\x21-\x7e]*$/.test(url) ? escapeHtml(url) : "#";
+}
+// src/render/html/page-style.ts
+/** One style for every page that Greenroom writes. Light and dark by the reader's own setting; nothing is loaded. */
+const PAGE_STYLE = `:root{color-scheme:light dark;--ink:#1d2420;--quiet:#5c6660;--line:#d9dfdb;--paper:#fff;--band:#f4f7f5;--accent:#1f6f4a;--warn:#9a5b00;--bad:#b3261e}
+@media (prefers-color-scheme:dark){:root{--ink:#e6ece8;--quiet:#9aa59f;--line:#313a35;--paper:#141a17;--band:#1b231f;--accent:#6fcf9f;--warn:#f0b457;--bad:#ff8a80}}
+*{box-sizing:border-box}
+body{margin:0;padding:2rem 1rem 3rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
+main{max-width:68rem;margin:0 auto}
+h1{font-size:1.5rem;margin:0 0 1.25rem}
+h2{font-size:1.1rem;margin:2rem 0 .5rem}
+.wide{overflow-x:auto;margin:0 0 1.75rem;border:1px solid var(--line);border-radius:.5rem}
+table{border-collapse:collapse;width:100%}
+th,td{padding:.55rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
+thead th{border-top:0;background:var(--band);font-size:.85rem;color:var(--quiet);white-space:nowrap}
+tbody th{font-weight:600}
+.quiet{color:var(--quiet);font-size:.875rem}
+.verified{color:var(--accent)}
+.deploying,.unverified{color:var(--warn)}
+.drift,.unknown,.hold{color:var(--bad)}
+.phone,.moment{white-space:nowrap}
+.phone{font-weight:400}
+.note{white-space:pre-line;overflow-wrap:anywhere}
+a{color:var(--accent)}
+code{font:.875em ui-monospace,SFMono-Regular,Menlo,monospace;background:var(--band);padding:.1em .35em;border-radius:.25rem;overflow-wrap:anywhere}
+`;
+/** A whole page: no scripts, no requests, no styles but ours, which the policy names by its digest. `body` is HTML. */
+function renderPage(title, body) {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleSource(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+/** The `sha256-…` source of CSP (level 2): base64 of the digest of exactly what stands between the style tags. */
+function styleSource(style) {
+	const bytes = digestOfText(style).slice(7).match(/../g) ?? [];
+	return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
+}
+// src/render/html/environments-page.ts
+/** The Environments page as one static file. */
+function renderEnvironmentsHtml(view, platforms) {
+	const title = `${view.title} · environments`;
+	return renderPage(title, [
+		`<h1>${escapeHtml(title)}</h1>`,
+		table([
+			"Environment",
+			"Version",
+			"Since (UTC)",
+			"By",
+			"Note"
+		], view.environments.map(environmentCells)),
+		"<h2>Versions</h2>",
+		view.versions.length === 0 ? "<p>No version has been published yet.</p>" : table([
+			"Version",
+			"Note",
+			"Author",
+			"Published (UTC)",
+			"Active in",
+			""
+		], view.versions.map(versionCells)),
+		...view.olderVersions > 0 ? [`<p class="quiet">${view.olderVersions} earlier versions are not shown: <code>greenroom history</code> has them all.</p>`] : [],
+		`<p class="quiet">${escapeHtml(footer(view, platforms))}</p>`
+	].join("\n"));
+}
+function environmentCells(row) {
+	const phones = row.phones.map((phone) => `<br><span class="phone quiet">${escapeHtml(phone)}</span>`);
+	const version = row.version === void 0 ? "" : `<strong>${escapeHtml(row.version)}</strong> `;
+	const detail = row.detail === void 0 ? "" : `<br><span class="quiet">${escapeHtml(row.detail)}</span>`;
+	return [
+		`${escapeHtml(row.name)}${phones.join("")}`,
+		`${version}<span class="${row.condition}">${CONDITION_MARKS[row.condition]}</span>${detail}`,
+		moment(row.since),
+		escapeHtml(row.by),
+		note(row.note)
+	];
+}
+function versionCells(row) {
+	const active = row.activeIn.map(({ environment, isLive }) => isLive ? `<strong>${escapeHtml(environment)}</strong>` : escapeHtml(environment));
+	const more = [
+		...row.hold === void 0 ? [] : [`<span class="hold">⛔ on hold: ${escapeHtml(row.hold)}</span>`],
+		...row.compareUrl === void 0 ? [] : [anchor("compare with live", row.compareUrl)],
+		...row.changedUrl === void 0 ? [] : [anchor(`what ${row.name} changed`, row.changedUrl)],
+		...row.compareUrl === void 0 && row.compareCommand ? [code(row.compareCommand)] : [],
+		...row.rollbackCommand === void 0 ? [] : [code(row.rollbackCommand)]
+	];
+	return [
+		escapeHtml(row.name),
+		note(row.note),
+		escapeHtml(row.authors),
+		moment(row.published),
+		active.join(", "),
+		more.join(" · ")
+	];
+}
+/** The first cell of each row names the row. */
+function table(headings, rows) {
+	return `<div class="wide"><table>\n<thead><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join("")}</tr></thead>\n<tbody>\n${rows.map(([first = "", ...rest]) => {
+		return `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+	}).join("\n")}\n</tbody>\n</table></div>`;
+}
+function note(text) {
+	return `<span class="note">${escapeHtml(text)}</span>`;
+}
+function moment(text) {
+	return `<span class="moment">${escapeHtml(text)}</span>`;
+}
+function code(text) {
+	return `<code>${escapeHtml(text)}</code>`;
+}
+function anchor(label, url) {
+	return `<a href="${safeHref(url)}" rel="noreferrer">${escapeHtml(label)}</a>`;
+}
+// src/render/markdown/ledger-root.ts
+/** The front page of the ledger branch: whose ledgers are here, and that nobody writes here by hand. */
+function renderLedgerRoot(agents) {
+	return `# What runs where\n\n${agents.map((agent) => `- [${escapeText(titleOf(agent))}](${encodeURIComponent(agent)}/README.md)`).join("\n")}\n\nThis branch is the ledger: every publish, deployment, approval and rollback, one file an entry, each holding the digest of the one before. Only Greenroom writes here; a change by hand is detected and blocks every deployment. Protect the branch.\n`;
+}
+// src/operations/ledger-views.ts
+/** Everything in the ledger's tree that is not an entry: path as `LedgerAppend.views` wants it, to text. */
+function renderLedgerViews(settings, next, agents) {
+	const view = viewEnvironments(next.state, settings.environments);
+	const page = renderEnvironmentsPage(view);
+	const all = [.../* @__PURE__ */ new Set([...agents, settings.agent])].sort();
+	return /* @__PURE__ */ new Map([
+		[TIP_FILE, next.tip],
+		["README.md", page],
+		["index.html", renderEnvironmentsHtml(view)],
+		["/README.md", all.length === 1 ? page : renderLedgerRoot(all)]
+	]);
+}
+// src/operations/record-entries.ts
+/** Appends that other writers may win before we give up. With twenty writers at once nobody needs as many. */
+const MAX_TRIES = 25;
+const FIRST_PAUSE_MS = 40;
+const LONGEST_PAUSE_MS = 2e3;
+/**
+* The only way in which anything is written to a ledger: read, verify, decide, append. When somebody else appended first,
+* `decide` is asked again with the state as it then is. When an answer is lost, the ledger itself says whether the entries
+* landed: never twice, never silently not at all. `decide` must not act; it may read.
+*/
+async function recordEntries(ports, settings, decide) {
+	const { ledger, clock, who } = ports;
+	/**
+	* The append before. Whatever the answer was, only the ledger says whether it landed: a network layer may repeat a push
+	* whose first answer it lost, and is then told that someone else was first.
+	*/
+	let doubtful;
+	let lastReason;
+	for (let attempt = 0; attempt <= MAX_TRIES; attempt += 1) {
+		if (attempt > 0) await clock.sleep(pause(attempt, clock.random()));
+		const reading = await readLedger(ledger, settings.agent);
+		if (reading.outcome === "blocked") {
+			lastReason = reading.reason;
+			if (reading.reason.code === "ledger-corrupt" || attempt >= 3) break;
+			continue;
+		}
+		const { state, raw } = reading;
+		if (doubtful) {
+			if (landed(doubtful, raw)) return {
+				outcome: "recorded",
+				state,
+				entries: doubtful.entries
+			};
+			doubtful = void 0;
+		}
+		if (attempt === MAX_TRIES) break;
+		const decision = await decide(state, raw);
+		if ("stop" in decision) return {
+			outcome: "stopped",
+			stop: decision.stop,
+			state
+		};
+		const lastText = state.head === 0 ? void 0 : raw.entries.get(entryFileName(state.head));
+		const at = clock.now();
+		const next = nextEntries(state, lastText, decision.bodies, who, at, appendId(clock.random()));
+		doubtful = next;
+		try {
+			if ((await ledger.append({
+				expected: raw.head,
+				entries: next.texts,
+				views: renderLedgerViews(settings, next, raw.agents),
+				...decision.tag ? { tag: decision.tag } : {},
+				message: decision.message,
+				at
+			})).outcome === "appended") return {
+				outcome: "recorded",
+				state: next.state,
+				entries: next.entries
+			};
+			lastReason = void 0;
+		} catch (error) {
+			lastReason = unreachable(error);
+		}
+	}
+	return {
+		outcome: "blocked",
+		maybeWritten: doubtful !== void 0,
+		reason: lastReason ?? {
+			code: "ledger-unreachable",
+			message: `Other runs wrote to the ledger ${MAX_TRIES} times before this one could (${ledger.describe()}).`,
+			hint: "Run it again in a minute; nothing was written."
+		}
+	};
+}
+/** 48 random bits as hex digits. */
+function appendId(random) {
+	return Math.floor(random * 2 ** 48).toString(16).padStart(12, "0");
+}
+/** Whether exactly these texts are in the ledger. */
+function landed(next, raw) {
+	return [...next.texts].every(([name, text]) => raw.entries.get(name) === text);
+}
+/** Milliseconds: doubling, and anything between nothing and that, so that rivals do not meet again. */
+function pause(attempt, random) {
+	return Math.round(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * random);
+}
+export { renderEnvironmentsHtml as n, recordEntries as t };

@@ -1,0 +1,103 @@
+import { t as digestOf } from "./digest.js";
+import { n as operationResult } from "./visible.js";
+import { t as loadAgent } from "./load-agent.js";
+import { n as loadSuite } from "./load-suite.js";
+import { n as takeSnapshot } from "./take-snapshot.js";
+import { t as decideTested } from "./decide-tested.js";
+import { r as selectCases, t as runSuite } from "./run-suite.js";
+import { n as createBot, t as effectiveConfig } from "./effective-config.js";
+// src/operations/rehearse.ts
+/** For `check`: a function that rehearses whatever snapshot and suite it is given. */
+function rehearseWith({ rehearsal, clock }, request) {
+	const environment = rehearsalEnvironment(request.settings);
+	return (snapshot, suite, conversations) => runSuite({
+		connector: rehearsal(snapshot, environment),
+		clock
+	}, {
+		...request,
+		agent: request.settings.agent,
+		suite,
+		...conversations === void 0 ? {} : { select: { ids: conversations } },
+		scope: conversations === void 0 ? "full" : "selection",
+		expected: {
+			environment,
+			version: null,
+			digest: digestOf(snapshot)
+		}
+	});
+}
+/** Draft behaviour is tried as it would be one step before live. */
+function rehearsalEnvironment(settings) {
+	return (settings.environments.at(-2) ?? settings.environments[0])?.name ?? "";
+}
+/**
+* Tests files that were never published on the embedded reference bot. What it proves is about the draft and the reference
+* bot; it is no evidence for promotion and is never recorded.
+*/
+async function rehearse(ports, request) {
+	const { settings, tree, select } = request;
+	const { suite, findings } = loadSuite(tree, settings);
+	const stopped = decideTested({
+		suite,
+		findings,
+		selected: selectCases(suite, select)
+	});
+	if (stopped.length > 0) return operationResult("test", "stop", stopped, {
+		results: null,
+		findings
+	});
+	const snapshot = takeSnapshot(loadAgent(tree, settings).agent);
+	const environment = rehearsalEnvironment(settings);
+	const results = await runSuite({
+		connector: ports.rehearsal(snapshot, environment),
+		clock: ports.clock
+	}, {
+		...request,
+		agent: settings.agent,
+		suite,
+		scope: select === void 0 ? "full" : "selection",
+		expected: {
+			environment,
+			version: null,
+			digest: digestOf(snapshot)
+		}
+	});
+	const reasons = decideTested({ results });
+	return operationResult("test", reasons.length === 0 ? "proceed" : "stop", reasons, {
+		results,
+		findings
+	});
+}
+// src/wiring/rehearsal.ts
+/**
+* A draft on the embedded reference bot, in this process: what a pull request is tested with before anything is deployed.
+* `readVersion` reports version null, because a draft has none, and the snapshot's digest.
+*/
+function rehearsalConnector(snapshot, environment, options = {}) {
+	const bot = createBot(effectiveConfig(snapshot, environment), options);
+	const digest = digestOf(snapshot);
+	return {
+		description: `rehearsal of ${snapshot.agent} in this process, as environment ${environment}`,
+		async open(channel) {
+			const begun = bot.start(channel);
+			let { state } = begun;
+			return {
+				greeting: begun.greeting,
+				async say(text, signal) {
+					signal?.throwIfAborted();
+					const answered = bot.answer(state, text);
+					state = answered.state;
+					return answered.reply;
+				},
+				async close() {}
+			};
+		},
+		async readVersion() {
+			return {
+				version: null,
+				digest
+			};
+		}
+	};
+}
+export { rehearse as n, rehearseWith as r, rehearsalConnector as t };

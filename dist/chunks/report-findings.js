@@ -1,0 +1,33 @@
+import { n as toAnnotations } from "./annotations.js";
+// src/actions/report-findings.ts
+/** Findings as annotations at their places, as many as GitHub shows. */
+function annotateFindings({ logger }, findings) {
+	for (const { level, message, ...place } of toAnnotations(findings)) {
+		const { title, file, line: startLine, column: startColumn, endLine, endColumn } = place;
+		const at = {
+			title,
+			file,
+			startLine,
+			startColumn,
+			endLine,
+			...endColumn === void 0 ? {} : { endColumn }
+		};
+		if (level === "error") logger.error(message, at);
+		else if (level === "warning") logger.warn(message, at);
+		else logger.notice(message, at);
+	}
+}
+/** The same, and all of them in the log. */
+function reportFindings(runtime, findings) {
+	annotateFindings(runtime, findings);
+	if (findings.length === 0) return;
+	const lines = findings.map(({ location, severity, message, hint }) => {
+		const { file, line, column } = location;
+		return `${file}:${line}:${column}: ${severity}: ${message}${hint === void 0 ? "" : ` ${hint}`}`;
+	});
+	runtime.logger.group("All findings", lines.join("\n"));
+}
+function countSeverity(findings, severity) {
+	return findings.filter((finding) => finding.severity === severity).length;
+}
+export { countSeverity as n, reportFindings as r, annotateFindings as t };

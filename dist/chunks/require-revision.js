@@ -1,0 +1,20 @@
+import { t as UserError } from "./errors.js";
+import { r as versionTag, t as parseVersionName } from "./version-name.js";
+// src/actions/require-revision.ts
+/** `draft`, `v12`, or anything that git knows as a commit. Throws UserError REVISION_UNKNOWN. */
+async function requireRevision(repository, name) {
+	if (name === "draft") return { kind: "draft" };
+	return {
+		kind: "commit",
+		commit: await requireCommit(repository, name)
+	};
+}
+/** Full id of the commit of `v12`, or of anything that git knows as a commit. */
+async function requireCommit({ source, settings }, name) {
+	const version = parseVersionName(name);
+	const ref = version === void 0 ? name : `refs/tags/${versionTag(settings.agent, version)}`;
+	const commit = await source.findCommit(ref);
+	if (commit !== void 0) return commit;
+	throw new UserError("REVISION_UNKNOWN", `There is no ${version === void 0 ? `commit "${name}"` : `version ${name}`} here or at the origin.`, "Use a commit, a branch, a tag, or a version like v12.");
+}
+export { requireRevision as n, requireCommit as t };

@@ -1,0 +1,1234 @@
+import { i as shortDigest, t as digestOf } from "./digest.js";
+import { a as BotUnreachable, i as PlatformUnreachable, u as loadSettings } from "./read-settings.js";
+import { t as loadAgent } from "./load-agent.js";
+import { n as loadSuite } from "./load-suite.js";
+import { n as isUserError, t as UserError } from "./errors.js";
+import { n as takeSnapshot } from "./take-snapshot.js";
+import { i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
+import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
+import { n as versionName } from "./version-name.js";
+import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.js";
+import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
+import { t as recordEntries } from "./record-entries.js";
+// src/domain/promotion/same-person.ts
+/** GitHub's private addresses: `login@…` or `12345+login@…`. They are the only e-mail that tells a login. */
+const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/;
+/**
+* Whether two names stand for one person, as far as login and e-mail tell. Names alone prove nothing, in either direction.
+*/
+function isSamePerson(left, right) {
+	const logins = loginsOf(left);
+	if (loginsOf(right).some((login) => logins.includes(login))) return true;
+	const email = normal(left.email);
+	return email !== void 0 && email === normal(right.email);
+}
+/** Whether there is anything to compare a person by. Somebody without is nobody in particular and can't approve. */
+function isIdentified(person) {
+	return normal(person.login) !== void 0 || normal(person.email) !== void 0;
+}
+/** `@sam`, or the name where no login is known. */
+function personName(person) {
+	return normal(person.login) === void 0 ? person.name : `@${person.login?.trim()}`;
+}
+function loginsOf(person) {
+	const fromEmail = NOREPLY.exec(normal(person.email) ?? "")?.[1];
+	return [normal(person.login), fromEmail].filter((login) => login !== void 0);
+}
+/** Logins and e-mails are compared without regard to case, width or blanks around them. */
+function normal(text) {
+	const normalised = text?.normalize("NFKC").trim().toLowerCase();
+	return normalised === "" ? void 0 : normalised;
+}
+// src/domain/promotion/change-authors.ts
+/**
+* Everybody who wrote what an environment would get: the authors of the candidate, and of every version after the one that
+* runs there up to it, because skipped versions come along. Who published counts as an author. Where nothing runs, or
+* nobody knows what, every version up to the candidate is new there.
+*/
+function authorsOfChange(state, environment, candidate) {
+	const replaced = environment.active ?? 0;
+	const people = [];
+	for (const version of state.versions) {
+		if (!(version.number > replaced && version.number < candidate.number) && version.number !== candidate.number) continue;
+		for (const person of [...version.authors, publisherOf(version)]) if (!people.some((known) => isSamePerson(known, person))) people.push(person);
+	}
+	return people;
+}
+/** On GitHub the actor of an entry is a login; elsewhere it is the name of a git identity, which equals no login. */
+function publisherOf(version) {
+	return {
+		name: version.publishedBy,
+		login: version.publishedBy
+	};
+}
+// src/domain/promotion/pipeline.ts
+/** An environment of the pipeline by its exact name. */
+function findInPipeline(settings, name) {
+	return settings.environments.find((environment) => environment.name === name);
+}
+/** The environment that a version must be verified in first; undefined for the first one. */
+function findEnvironmentBefore(settings, name) {
+	const index = settings.environments.findIndex((environment) => environment.name === name);
+	return index > 0 ? settings.environments[index - 1] : void 0;
+}
+/** The last environment is the one guests talk to. */
+function isLastEnvironment(settings, name) {
+	return settings.environments.at(-1)?.name === name;
+}
+/** The newest deployment there of any outcome; it alone says what an environment is worth. */
+function findNewestDeployment(environment) {
+	return environment.deployments.at(-1);
+}
+/**
+* The deployment that makes the environment a proof for the next one: the newest there, succeeded, and nothing happened to
+* it since. An older success never counts, also when the newer attempt changed nothing.
+*/
+function findVerifiedDeployment(environment) {
+	const newest = findNewestDeployment(environment);
+	if (environment.condition !== "verified" || newest?.outcome !== "succeeded") return void 0;
+	return newest.version === environment.active ? newest : void 0;
+}
+/**
+* Whether what runs may be called verified. The ledger's condition is also `verified` when a version that was verified once
+* is back but failed on its return, as in a rollback to it whose smoke conversations fail: that one is not.
+*/
+function runsVerified(environment) {
+	const newest = findNewestDeployment(environment);
+	const failedItself = newest?.outcome === "failed" && newest.failure?.running === newest.version;
+	return environment.condition === "verified" && !failedItself;
+}
+/** Whether a version was ever verified there, whatever happened since. */
+function wasVerified(environment, version, digest) {
+	return environment.deployments.some((one) => one.outcome === "succeeded" && one.version === version && one.digest === digest);
+}
+// src/domain/promotion/check-version.ts
+/** What speaks against a version itself, wherever it is to run. */
+function obstaclesOfVersion(state, version, contents) {
+	const name = versionName(version.number);
+	const reasons = [];
+	const hold = state.holds.get(version.number);
+	if (hold) reasons.push({
+		code: "version-on-hold",
+		message: `${name} is on hold since ${hold.at}, by ${hold.triggeringActor}: ${hold.reason}`,
+		hint: "Publish a better version. If the hold was a mistake, take it away with a reason: greenroom hold --release"
+	});
+	if (contents?.digest !== version.digest) {
+		reasons.push({
+			code: "version-changed",
+			message: contents?.digest ? `Commit ${version.commit.slice(0, 12)} of ${name} gives digest ${shortDigest(contents.digest)} now, but ${shortDigest(version.digest)} was published.` : `Commit ${version.commit.slice(0, 12)} of ${name} can't be read as a sound agent any more.`,
+			hint: "Nothing that was not tested and approved is delivered. Publish the files again as a new version."
+		});
+		return reasons;
+	}
+	if (contents.testProblem !== void 0) reasons.push({
+		code: "tests-invalid",
+		message: `The tests of ${name} have errors, so it can't be smoke-tested: ${contents.testProblem}`,
+		hint: "Correct them (greenroom validate) and publish again."
+	});
+	else if (contents.smoke === 0) reasons.push({
+		code: "smoke-missing",
+		message: `${name} has no conversation tagged \`smoke\`, so nobody could tell whether it works after activation.`,
+		hint: "Tag two or three short conversations with `tags: [smoke]`, and publish again."
+	});
+	return reasons;
+}
+function versionUnknown(state, number) {
+	const newest = state.versions.at(-1);
+	return {
+		code: "version-unknown",
+		message: `The ledger of ${state.agent} holds no v${number}.`,
+		hint: newest ? `The newest is ${versionName(newest.number)} (greenroom history shows them all).` : "Nothing is published yet: greenroom publish --note \"why it exists\""
+	};
+}
+// src/domain/promotion/rollback-target.ts
+/**
+* Where a rollback goes when nobody names a version: the version that was verified there last, other than what runs. Never
+* one that is on hold, and never one that a rollback moved away from: going forward again takes a person who names it.
+*/
+function findRollbackTarget(state, there, reported) {
+	const undone = /* @__PURE__ */ new Set();
+	for (const one of there.deployments) {
+		if (one.outcome !== "succeeded") continue;
+		if (one.kind !== "promotion" && one.replaces !== null) undone.add(one.replaces);
+		undone.delete(one.version);
+	}
+	for (const one of there.deployments.toReversed()) {
+		if (one.outcome !== "succeeded" || undone.has(one.version) || state.holds.has(one.version)) continue;
+		if (one.digest === reported?.digest) continue;
+		const version = findVersion(state, one.version);
+		if (version && version.digest === one.digest) return version;
+	}
+}
+/** Versions whose changes go away when `target` replaces `active`, newest first. */
+function findUndone(state, active, target) {
+	if (active === void 0) return [];
+	return state.versions.filter((version) => version.number > target.number && version.number <= active).toReversed();
+}
+// src/operations/delivery-ports.ts
+/** Exactly the options of a request that may hold more: a field of the same name must not slip into a delivery. */
+function optionsOf({ settings, signal, onStep, readBackTimeout }) {
+	return {
+		settings,
+		...signal ? { signal } : {},
+		...onStep ? { onStep } : {},
+		...readBackTimeout === void 0 ? {} : { readBackTimeout }
+	};
+}
+/** The name of the signal that interrupted, as the ledger keeps it. */
+function signalName(signal) {
+	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
+}
+// src/operations/read-version.ts
+const SMOKE = { tags: ["smoke"] };
+/** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */
+function readVersionFrom(source, settings) {
+	const read = /* @__PURE__ */ new Map();
+	return ({ commit }) => {
+		const known = read.get(commit) ?? readContents(source, settings, commit);
+		read.set(commit, known);
+		return known;
+	};
+}
+async function readContents(source, settings, commit) {
+	const revision = {
+		kind: "commit",
+		commit
+	};
+	const file = (await source.readTree(revision, [settings.file])).files.find(({ path }) => path === settings.file);
+	const { root, tests } = (file && loadSettings(file).settings) ?? settings;
+	const tree = await source.readTree(revision, [root, tests]);
+	const { agent } = loadAgent(tree, {
+		agent: settings.agent,
+		file: settings.file,
+		root,
+		tests
+	});
+	const { suite, findings } = loadSuite(tree, { tests });
+	const snapshot = takeSnapshot(agent);
+	const problem = findings.find((finding) => finding.severity === "error");
+	return {
+		agent,
+		snapshot,
+		digest: digestOf(snapshot),
+		suite,
+		...problem ? { testProblem: `${problem.location.file}:${problem.location.line}: ${problem.message}` } : {}
+	};
+}
+/** Undefined when its commit can't be had any more: no reason to crash, but one to stop. */
+async function findContents(read, version) {
+	try {
+		return await read(version);
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+		return;
+	}
+}
+/** What a decision needs to know of it. */
+async function readContentsFacts(read, version) {
+	const contents = await findContents(read, version);
+	if (!contents) return {
+		digest: void 0,
+		smoke: 0
+	};
+	const { digest, suite, testProblem } = contents;
+	return {
+		digest,
+		smoke: selectCases(suite, SMOKE).cases.length,
+		...testProblem === void 0 ? {} : { testProblem }
+	};
+}
+// src/operations/read-back.ts
+/** Milliseconds for one answer of a platform, whatever the adapter's own limits are. */
+const ANSWER_TIME = 6e4;
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 3e3;
+/** Asks once what runs. */
+async function readPlatform(platform, signal) {
+	try {
+		const read = await withDeadline(ANSWER_TIME, signal, () => platform.readRunning());
+		if (read.outcome === "interrupted") return { reading: "interrupted" };
+		if (read.outcome === "done") return {
+			reading: "done",
+			reported: read.value
+		};
+		return {
+			reading: "unreachable",
+			message: `${platform.description} gave no answer in time`
+		};
+	} catch (error) {
+		if (!isUnreachable(error)) throw error;
+		return {
+			reading: "unreachable",
+			message: error.message
+		};
+	}
+}
+/**
+* Asks until the platform reports exactly this version, because some activate a while after they said yes. Gives the last
+* answer when the time is up. `limit` is in milliseconds by the clock.
+*/
+async function readBack({ platform, clock }, wanted, limit, signal) {
+	const until = clock.now().getTime() + limit;
+	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+		const reading = await readPlatform(platform, signal);
+		if (reading.reading === "interrupted") return reading;
+		if (reading.reading === "done" && isRunning(reading.reported, wanted)) return reading;
+		const left = until - clock.now().getTime();
+		if (left <= 0) return reading;
+		await clock.sleep(Math.min(pause, left), signal);
+	}
+}
+function isRunning(reported, wanted) {
+	return reported?.version === wanted.version && reported.digest === wanted.digest;
+}
+/** By brand: two bundled copies of the class must still be recognised. */
+function isUnreachable(error) {
+	return error instanceof PlatformUnreachable || error instanceof Error && error.name === "PlatformUnreachable";
+}
+// src/operations/activate.ts
+/** An uploaded agent is large; a platform may take its time. Milliseconds. */
+const DELIVERY_TIME = 12e4;
+/** After a write without an answer, for as long as it might still land. Milliseconds. */
+const DOUBT = 15e3;
+/**
+* Makes a version run, once. Whatever the platform answers, it is asked afterwards what runs: its own report is the only
+* proof. A write without a usable answer is never sent again.
+*/
+async function activate(ports, request) {
+	const { platform } = ports;
+	const { bundle, expected, signal } = request;
+	if (!platform.capabilities.conditionalActivation) {
+		const changed = await findChange(ports.platform, request);
+		if (changed) return changed;
+	}
+	let doubt;
+	try {
+		const sent = await withDeadline(DELIVERY_TIME, signal, () => platform.deliver(bundle, expected));
+		if (sent.outcome === "interrupted") return { activation: "interrupted" };
+		if (sent.outcome === "late") doubt = `${platform.description} gave no answer in time`;
+		else if (sent.value.outcome === "conflict") return refusal("conflict", ports, request, sent.value.message);
+		else if (sent.value.outcome === "refused") return refusal("refused", ports, request, sent.value.message);
+	} catch (error) {
+		if (isUserError(error)) return refusal("refused", ports, request, error.message);
+		if (!isUnreachable(error)) throw error;
+		doubt = error.message;
+	}
+	const back = await readBack(ports, bundle, doubt === void 0 ? request.readBackTimeout : Math.min(request.readBackTimeout, DOUBT), signal);
+	if (back.reading === "done" && isRunning(back.reported, bundle)) return { activation: "active" };
+	return withoutProof(request, back, doubt, platform.description);
+}
+/** For platforms that activate whatever they are told: the look that the platform itself does not take. */
+async function findChange(platform, { expected, environment, signal }) {
+	const now = await readPlatform(platform, signal);
+	if (now.reading === "interrupted") return { activation: "interrupted" };
+	if (now.reading === "unreachable") return {
+		activation: "unproven",
+		reason: unreachable(platform.description, now.message)
+	};
+	return (expected === void 0 ? now.reported === void 0 : now.reported?.version === expected.version && now.reported.digest === expected.digest) ? void 0 : {
+		activation: "conflict",
+		reason: changedMeanwhile(environment, now.reported),
+		reported: now.reported
+	};
+}
+async function refusal(activation, { platform }, { bundle, environment, signal }, message) {
+	const now = await readPlatform(platform, signal);
+	if (now.reading === "interrupted") return { activation: "interrupted" };
+	if (now.reading === "unreachable") return {
+		activation: "unproven",
+		reason: unreachable(platform.description, now.message)
+	};
+	if (isRunning(now.reported, bundle)) return { activation: "active" };
+	if (activation === "conflict") return {
+		activation,
+		reason: changedMeanwhile(environment, now.reported),
+		reported: now.reported
+	};
+	return {
+		activation,
+		reported: now.reported,
+		reason: {
+			code: "delivery-refused",
+			message: `${platform.description} refused ${versionName(bundle.version)}: ${message}`,
+			hint: "Correct what it says, then deploy again. What ran before still runs."
+		}
+	};
+}
+function withoutProof({ bundle, environment }, back, doubt, description) {
+	if (back.reading === "interrupted") return { activation: "interrupted" };
+	if (back.reading === "unreachable") return {
+		activation: "unproven",
+		reason: unreachable(description, back.message)
+	};
+	return {
+		activation: "absent",
+		reported: back.reported,
+		reason: {
+			code: "read-back-failed",
+			message: `${environment} still reports ${describeReported(back.reported)} instead of ${versionName(bundle.version)}${doubt === void 0 ? "" : `; the delivery got no answer (${doubt})`}.`,
+			hint: "Look at the platform, then deploy again."
+		}
+	};
+}
+function changedMeanwhile(environment, reported) {
+	return {
+		code: "drift",
+		message: `Somebody changed ${environment} between our look and our delivery; it runs ${describeReported(reported)} now. Nothing was overwritten.`,
+		hint: "Find out who changed it, then decide again from what runs there now."
+	};
+}
+function unreachable(description, message) {
+	return {
+		code: "platform-unreachable",
+		message: `What runs could not be read: ${message}.`,
+		hint: `Check that ${description} is up. The next run asks it again before it does anything.`
+	};
+}
+// src/operations/record-outcome.ts
+/**
+* Appends what became of a deployment, while its intent is still open: an outcome is recorded once, by whoever comes first.
+*/
+async function recordOutcome(ports, delivery, bodies, what) {
+	const { id, environment, version, settings } = delivery;
+	const recording = await recordEntries(ports, settings, async (state) => {
+		const there = findEnvironment(state, environment);
+		if (there.open?.id !== id) {
+			const closed = there.deployments.find((one) => one.id === id);
+			return { stop: {
+				code: "lost-the-race",
+				message: `Another run settled the deployment of ${versionName(version.number)} to ${environment} as ${closed?.outcome ?? "unknown"} before this one could.`,
+				hint: "See what runs there now: greenroom status"
+			} };
+		}
+		return {
+			bodies: await bodies(state),
+			message: `${environment}: ${versionName(version.number)} ${what}`
+		};
+	});
+	switch (recording.outcome) {
+		case "recorded": return {
+			recorded: true,
+			state: recording.state,
+			entries: recording.entries
+		};
+		case "stopped": return {
+			recorded: false,
+			reason: recording.stop
+		};
+		case "blocked": return {
+			recorded: false,
+			reason: {
+				...recording.reason,
+				hint: `What ${environment} runs could not be written down. The next run asks the platform and closes the gap: greenroom reconcile ${environment}`
+			}
+		};
+	}
+}
+function failedEntry(delivery, reason, running, failed = []) {
+	return {
+		type: "deployment-failed",
+		...identityOf(delivery),
+		code: reason.code,
+		message: reason.message,
+		running,
+		failed
+	};
+}
+function interruptedEntry(delivery, signal) {
+	return {
+		type: "deployment-interrupted",
+		...identityOf(delivery),
+		signal
+	};
+}
+function identityOf({ id, environment, version }) {
+	return {
+		deployment: id,
+		environment,
+		version: version.number,
+		digest: version.digest
+	};
+}
+/** Somebody changed the platform past the ledger: the failure, and what was found. */
+function driftEntries(state, delivery, reason, reported) {
+	const before = delivery.replaces === null ? void 0 : findVersion(state, delivery.replaces);
+	return [failedEntry(delivery, reason, runningForLedger(state, reported)), {
+		type: "drift-found",
+		environment: delivery.environment,
+		expected: before ? {
+			version: before.number,
+			digest: before.digest
+		} : null,
+		found: reported ? {
+			version: reported.version,
+			digest: reported.digest
+		} : null
+	}];
+}
+// src/operations/record-end.ts
+/** Verified; and what it replaced goes on hold with it, if that was asked for. */
+async function recordSuccess(ports, delivery, report) {
+	const { hold, version } = delivery;
+	const duration = durationOf(ports.clock, delivery);
+	let held;
+	const outcome = await recordOutcome(ports, delivery, (state) => {
+		const also = hold && !state.holds.has(hold.version.number) ? hold : void 0;
+		held = also?.version.number;
+		const { passed, total } = report;
+		return [{
+			type: "deployment-succeeded",
+			...identityOf(delivery),
+			smoke: {
+				passed,
+				total
+			},
+			duration
+		}, ...also ? [holdEntry(also.version, also.reason)] : []];
+	}, "verified");
+	const end = {
+		smoke: report,
+		duration,
+		running: version.number
+	};
+	if (!outcome.recorded) return {
+		...end,
+		decision: "stop",
+		reasons: [outcome.reason],
+		position: 0
+	};
+	return {
+		...end,
+		decision: "proceed",
+		reasons: [],
+		position: outcome.state.head,
+		...held === void 0 ? {} : { held }
+	};
+}
+/** It runs, and nothing goes back by itself: it could not be measured, or this is a rollback already. */
+async function recordUnproven(ports, delivery, result) {
+	const reason = result.smoke === "failed" ? smokeFailed(delivery, result) : inconclusive(delivery, result);
+	const running = delivery.version.number;
+	const outcome = await recordOutcome(ports, delivery, () => [failedEntry(delivery, reason, running, result.report.failed)], "not verified");
+	return {
+		...stopped([reason, ...alsoRollbackFailed(delivery, running)], outcome),
+		smoke: result.report,
+		duration: durationOf(ports.clock, delivery),
+		running
+	};
+}
+/** It does not run, or nobody can tell. */
+async function recordWithoutActivation(ports, delivery, activation) {
+	if (activation.activation === "interrupted") return recordInterruption(ports, delivery);
+	if (activation.activation === "unproven") {
+		const outcome = await recordOutcome(ports, delivery, () => [interruptedEntry(delivery, activation.reason.code)], "left open");
+		return stopped([activation.reason, ...alsoRollbackFailed(delivery, "unknown")], outcome);
+	}
+	const { reason, reported } = activation;
+	let running = "unknown";
+	const outcome = await recordOutcome(ports, delivery, (state) => {
+		running = runningForLedger(state, reported);
+		return activation.activation === "conflict" ? driftEntries(state, delivery, reason, reported) : [failedEntry(delivery, reason, running)];
+	}, activation.activation === "conflict" ? "overtaken by a change past the ledger" : "failed");
+	return {
+		...stopped(outcome.recorded || outcome.reason.code !== "lost-the-race" ? [reason, ...alsoRollbackFailed(delivery, running)] : [], outcome),
+		running
+	};
+}
+async function recordInterruption(ports, delivery) {
+	const { environment, version } = delivery;
+	const signal = signalName(delivery.signal);
+	const outcome = await recordOutcome(ports, delivery, () => [interruptedEntry(delivery, signal)], "interrupted");
+	return stopped([{
+		code: "interrupted",
+		message: `The deployment of ${versionName(version.number)} to ${environment} was interrupted (${signal})${outcome.recorded ? ", and that is recorded" : ""}.`,
+		hint: `The next run asks the platform what became of it. To do that now: greenroom reconcile ${environment}`
+	}], outcome);
+}
+/** The reasons, and why they could not be recorded when they could not. */
+function stopped(reasons, outcome) {
+	return outcome.recorded ? {
+		decision: "stop",
+		reasons,
+		position: outcome.state.head
+	} : {
+		decision: "stop",
+		reasons: [...reasons, outcome.reason],
+		position: 0
+	};
+}
+function holdEntry(version, reason) {
+	return {
+		type: "hold",
+		version: version.number,
+		digest: version.digest,
+		held: true,
+		reason
+	};
+}
+function durationOf(clock, delivery) {
+	return Math.max(0, clock.now().getTime() - Date.parse(delivery.intendedAt));
+}
+function smokeFailed({ environment, version }, { message, report }) {
+	const failed = report.total - report.passed;
+	return {
+		code: "smoke-failed",
+		message: `${versionName(version.number)} fails ${failed} of ${report.total} smoke ${report.total === 1 ? "conversation" : "conversations"} in ${environment}. ${message}`,
+		hint: "Correct the agent and publish a new version."
+	};
+}
+function inconclusive({ environment, version, kind }, { message }) {
+	const name = versionName(version.number);
+	return {
+		code: "smoke-inconclusive",
+		message: `${name} runs in ${environment}, but whether it works could not be measured: ${message}`,
+		hint: `It stays where it is, unverified. Try again: greenroom ${kind === "promotion" ? "deploy" : "rollback"} ${environment} ${name}`
+	};
+}
+/** What a person must know when going back did not work: nothing more happens by itself. */
+function alsoRollbackFailed(delivery, running) {
+	const { kind, environment, version, settings } = delivery;
+	if (kind === "promotion") return [];
+	const name = versionName(version.number);
+	const approve = settings.environments.find((one) => one.name === environment)?.gates.includes("approval") ? `greenroom approve ${environment} ${name} && ` : "";
+	return [{
+		code: "rollback-failed",
+		message: `${environment} could not be put back on a verified ${name}; it runs ${runningName(running)}.`,
+		hint: `A person has to act; nothing goes back any further by itself. When the cause is gone: ${approve}greenroom rollback ${environment} ${name}`
+	}];
+}
+// src/operations/roll-back-by-itself.ts
+/**
+* A promoted version failed its smoke conversations: hold it, and put back what was verified there last. The failure, the
+* hold and the intent to go back are appended together, so that no other run can step in between.
+*/
+async function rollBackByItself(ports, delivery, result, steps) {
+	const { environment, version } = delivery;
+	const failure = smokeFailed(delivery, result);
+	let way;
+	const outcome = await recordOutcome(ports, delivery, async (state) => {
+		way = await findWayBack(ports, state, delivery);
+		return [
+			failedEntry(delivery, failure, version.number, result.report.failed),
+			holdEntry(version, `Smoke failed in ${environment}. ${result.message}`),
+			...way ? [intentToGoBack(delivery, way.target, state.head + 3)] : []
+		];
+	}, "failed its smoke conversations");
+	const end = {
+		decision: "stop",
+		smoke: result.report,
+		duration: durationOf(ports.clock, delivery),
+		running: version.number
+	};
+	if (!outcome.recorded) return {
+		...end,
+		reasons: [failure, outcome.reason],
+		position: 0
+	};
+	const intent = outcome.entries.find(isIntent);
+	if (!way || !intent) return {
+		...end,
+		held: version.number,
+		reasons: [failure, noWayBack(environment, version)],
+		position: outcome.state.head
+	};
+	const back = await goBack(ports, delivery, way, intent, steps);
+	const rolledBack = {
+		version: way.target.number,
+		deployment: intent.deployment,
+		succeeded: back.decision === "proceed",
+		...back.duration === void 0 ? {} : { duration: back.duration },
+		...back.smoke ? { smoke: back.smoke } : {}
+	};
+	const { running: _, ...rest } = end;
+	return {
+		...rest,
+		held: version.number,
+		position: Math.max(back.position, outcome.state.head),
+		...back.running === void 0 ? {} : { running: back.running },
+		rolledBack,
+		reasons: [failure, ...rolledBack.succeeded ? [wentBack(environment, way.target)] : back.reasons]
+	};
+}
+/** The last verified version, if its commit still gives what was verified. */
+async function findWayBack(ports, state, { environment, version }) {
+	const reported = {
+		version: version.number,
+		digest: version.digest
+	};
+	const target = findRollbackTarget(state, findEnvironment(state, environment), reported);
+	if (!target) return void 0;
+	const contents = await findContents(ports.readVersion, target);
+	return contents?.digest === target.digest ? {
+		target,
+		contents
+	} : void 0;
+}
+async function goBack(ports, failed, { target, contents }, intent, { deliver, verify }) {
+	const { hold: _, ...rest } = failed;
+	const { environment, version, signal } = failed;
+	const back = {
+		...rest,
+		id: intent.deployment,
+		version: target,
+		kind: "automatic-rollback",
+		replaces: version.number,
+		intendedAt: intent.at,
+		contents
+	};
+	failed.onStep?.({
+		step: "automatic-rollback",
+		environment,
+		version: target.number
+	});
+	const now = await readPlatform(ports.platform, signal);
+	if (now.reading === "interrupted") return recordInterruption(ports, back);
+	if (now.reading === "unreachable") return recordWithoutActivation(ports, back, {
+		activation: "unproven",
+		reason: unreachable(ports.platform.description, now.message)
+	});
+	const { reported } = now;
+	if (isRunning(reported, {
+		version: target.number,
+		digest: target.digest
+	})) return verify(ports, back);
+	if (!isRunning(reported, {
+		version: version.number,
+		digest: version.digest
+	})) return recordWithoutActivation(ports, back, {
+		activation: "conflict",
+		reason: changedMeanwhile(environment, reported),
+		reported
+	});
+	return deliver(ports, back, reported);
+}
+function intentToGoBack({ environment, version }, target, seq) {
+	return {
+		type: "deployment-intended",
+		deployment: `${environment}-${seq}`,
+		environment,
+		version: target.number,
+		digest: target.digest,
+		kind: "automatic-rollback",
+		replaces: version.number,
+		reason: `${versionName(version.number)} failed its smoke conversations`
+	};
+}
+function isIntent(entry) {
+	return entry.type === "deployment-intended";
+}
+function wentBack(environment, target) {
+	return {
+		code: "rolled-back",
+		message: `${environment} was put back on ${versionName(target.number)}, verified.`
+	};
+}
+function noWayBack(environment, version) {
+	return {
+		code: "no-rollback-target",
+		message: `No other verified version of ${environment} is there to go back to: ${versionName(version.number)} still runs, unverified and on hold.`,
+		hint: "Publish a corrected version and deploy it."
+	};
+}
+// src/operations/smoke.ts
+/** The ledger keeps at most so many names. */
+const MAX_NAMES = 20;
+/** A few short conversations with what was just activated, from the version's own commit. */
+async function smoke(ports, request) {
+	const { agent, environment, version, digest, suite, signal } = request;
+	let results;
+	try {
+		results = await runSuite({
+			connector: ports.bot,
+			clock: ports.clock
+		}, {
+			agent,
+			suite,
+			select: SMOKE,
+			scope: "selection",
+			expected: {
+				environment,
+				version,
+				digest
+			},
+			...signal ? { signal } : {}
+		});
+	} catch (error) {
+		if (!isUserError(error) && !(error instanceof BotUnreachable)) throw error;
+		return {
+			smoke: "inconclusive",
+			report: {
+				passed: 0,
+				total: 0,
+				failed: []
+			},
+			message: error.message
+		};
+	}
+	if (signal?.aborted || results.problem?.code === "interrupted") return { smoke: "interrupted" };
+	const { passed, total } = results.counts;
+	const open = casesThatDidNotPass(results);
+	const report = {
+		passed,
+		total,
+		failed: open.slice(0, MAX_NAMES).map((one) => one.id)
+	};
+	if (results.verdict === "passed" && total > 0) return {
+		smoke: "passed",
+		report
+	};
+	const [first] = open;
+	const why = first ? `${first.id}: ${reasonsOf(first)[0] ?? "it did not pass"}` : "nothing was asked";
+	return results.verdict === "failed" ? {
+		smoke: "failed",
+		report,
+		message: why
+	} : {
+		smoke: "inconclusive",
+		report,
+		message: results.problem?.message ?? why
+	};
+}
+// src/operations/deliver.ts
+/**
+* From the intent to the outcome: deliver, read back, smoke test, record. The only way in which an environment changes,
+* whatever the change is called. The intent must be recorded before.
+*/
+async function deliver(ports, delivery, expected) {
+	const { environment, version, contents, signal } = delivery;
+	if (signal?.aborted) return recordInterruption(ports, delivery);
+	delivery.onStep?.({
+		step: "deliver",
+		environment,
+		version: version.number
+	});
+	const activation = await activate(ports, {
+		bundle: {
+			agent: delivery.settings.agent,
+			version: version.number,
+			digest: contents.digest,
+			snapshot: contents.snapshot
+		},
+		environment,
+		expected,
+		readBackTimeout: delivery.readBackTimeout ?? 6e4,
+		...signal ? { signal } : {}
+	});
+	if (activation.activation === "active") return verify(ports, delivery);
+	return recordWithoutActivation(ports, delivery, activation);
+}
+/**
+* The version runs by the platform's own report: does it work? A promotion that does not is taken back at once; a rollback
+* that does not is left for a person, because going back from a rollback by itself would never end.
+*/
+async function verify(ports, delivery) {
+	const { environment, version, contents, settings, signal } = delivery;
+	delivery.onStep?.({
+		step: "smoke",
+		environment,
+		version: version.number
+	});
+	const result = await smoke(ports, {
+		agent: settings.agent,
+		environment,
+		version: version.number,
+		digest: version.digest,
+		suite: contents.suite,
+		...signal ? { signal } : {}
+	});
+	if (result.smoke === "interrupted") return recordInterruption(ports, delivery);
+	delivery.onStep?.({
+		step: "record",
+		environment,
+		version: version.number
+	});
+	if (result.smoke === "passed") return recordSuccess(ports, delivery, result.report);
+	if (result.smoke === "failed" && delivery.kind === "promotion") return rollBackByItself(ports, delivery, result, {
+		deliver,
+		verify
+	});
+	return recordUnproven(ports, delivery, result);
+}
+// src/operations/settle.ts
+/** Whether the run behind an intent is still at work. `ended` names a deployment of which a person says that its run is over. */
+async function readHolder(runs, open, ended) {
+	if (ended === open.id) return {
+		deployment: open.id,
+		state: "finished"
+	};
+	return {
+		deployment: open.id,
+		state: await runs.readState(open.run)
+	};
+}
+/**
+* Closes the open intent of a run that is proven finished, by asking the platform what became of it. When the intended
+* version runs, it goes through smoke as if its own run had come so far. Doing this twice changes nothing.
+*/
+async function settle(ports, options, state, open) {
+	const { environment, id, kind, replaces, intendedAt } = open;
+	const version = findVersion(state, open.version);
+	if (!version) throw new Error(`deployment ${id} names v${open.version}, which the ledger does not hold`);
+	options.onStep?.({
+		step: "settle",
+		environment,
+		version: version.number
+	});
+	const now = await readPlatform(ports.platform, options.signal);
+	if (now.reading === "interrupted") return nothingDone(notSettled(environment));
+	if (now.reading === "unreachable") return nothingDone(unreachable(ports.platform.description, now.message));
+	const identity = {
+		settings: options.settings,
+		id,
+		environment,
+		version
+	};
+	const runs = isRunning(now.reported, {
+		version: version.number,
+		digest: version.digest
+	});
+	const contents = runs ? await findContents(ports.readVersion, version) : void 0;
+	if (contents?.digest === version.digest && contents.testProblem === void 0) return verify(ports, {
+		...optionsOf(options),
+		...identity,
+		kind,
+		replaces,
+		intendedAt,
+		contents
+	});
+	let running = "unknown";
+	let reason = unreadable(version);
+	const outcome = await recordOutcome(ports, identity, (fresh) => {
+		running = runningForLedger(fresh, now.reported);
+		if (!runs) reason = neverArrived(open, running);
+		return [failedEntry(identity, reason, running)];
+	}, "settled as failed");
+	return {
+		...stopped([reason], outcome),
+		running
+	};
+}
+/** What settling came to, once the ledger has been read again. */
+function findSettled(state, id, environment) {
+	const after = state.environments.get(environment)?.deployments.find((one) => one.id === id);
+	if (!after) return void 0;
+	const name = versionName(after.version);
+	const told = {
+		deployment: id,
+		version: after.version
+	};
+	switch (after.outcome) {
+		case "succeeded": return {
+			...told,
+			outcome: "succeeded",
+			message: `An earlier deployment of ${name} had no outcome: it runs, and is verified now.`
+		};
+		case "failed": return {
+			...told,
+			outcome: "failed",
+			message: `An earlier deployment of ${name} had no outcome: ${after.failure?.message ?? "it failed."}`
+		};
+		default: return {
+			...told,
+			outcome: "open",
+			message: `An earlier deployment of ${name} still has no outcome.`
+		};
+	}
+}
+function nothingDone(reason) {
+	return {
+		decision: "stop",
+		reasons: [reason],
+		position: 0
+	};
+}
+function notSettled(environment) {
+	return {
+		code: "interrupted",
+		message: `Interrupted before the open deployment to ${environment} was settled. Nothing was changed.`,
+		hint: `greenroom reconcile ${environment}`
+	};
+}
+function unreadable(version) {
+	return {
+		code: "version-changed",
+		message: `${versionName(version.number)} runs, but its commit can't be read as it was published, so nobody can verify it.`,
+		hint: "Roll back to a verified version."
+	};
+}
+function neverArrived(open, running) {
+	return {
+		code: open.kind === "automatic-rollback" ? "rollback-failed" : "interrupted",
+		message: `Its run ended before ${versionName(open.version)} was active; the platform runs ${runningName(running)}.`,
+		hint: "Deploy it again."
+	};
+}
+// src/operations/run-delivery.ts
+/** An environment may be settled, and then be taken by yet another run that dies; more often than that is no accident. */
+const MAX_SETTLED = 3;
+/** Read, gather, decide, intend, deliver, record: the protocol of every change to an environment. */
+async function runDelivery(ports, plan) {
+	const name = plan.environment.name;
+	let settledId;
+	let asked = false;
+	for (let round = 0;; round += 1) {
+		const gathered = await gather(ports, plan);
+		if ("reason" in gathered) return halted(gathered.state, [gathered.reason]);
+		const { state } = gathered;
+		const { decision, wanted } = await decide(ports, plan, state, gathered);
+		const settled = settledId === void 0 ? void 0 : findSettled(state, settledId, name);
+		const told = {
+			state,
+			wanted,
+			...settled ? { settled } : {}
+		};
+		if (decision.decision === "reconcile") {
+			if (plan.dryRun || round >= MAX_SETTLED) return {
+				...told,
+				end: {
+					decision: "stop",
+					reasons: [openStill(decision.deployment)]
+				}
+			};
+			settledId = decision.deployment.id;
+			const end = await settle(ports, plan, state, decision.deployment);
+			if (end.decision === "stop" && end.position === 0) return {
+				...told,
+				end
+			};
+			continue;
+		}
+		if (decision.decision !== "proceed") {
+			const version = wanted === void 0 ? void 0 : findVersion(state, wanted);
+			if (!plan.obtainApproval || !version || asked || plan.dryRun || !lacksOnlyApproval(decision)) return {
+				...told,
+				decided: decision,
+				end: decision
+			};
+			asked = true;
+			const reasons = await plan.obtainApproval(version);
+			if (reasons.length > 0) return {
+				...told,
+				decided: decision,
+				end: {
+					decision: "stop",
+					reasons
+				}
+			};
+			continue;
+		}
+		if (plan.dryRun) return {
+			...told,
+			decided: decision,
+			end: {
+				decision: "proceed",
+				reasons: decision.reasons
+			}
+		};
+		return {
+			...told,
+			...await carryOut(ports, plan, gathered, decision)
+		};
+	}
+}
+/** The ledger first, then the platform: a ledger that moved in between shows by its position. */
+async function gather(ports, plan) {
+	const reading = await readLedger(ports.ledger, plan.settings.agent);
+	if (reading.outcome === "blocked") return {
+		reason: reading.reason,
+		state: void 0
+	};
+	const { state } = reading;
+	const there = findEnvironment(state, plan.environment.name);
+	const seenAt = there.lastSeq;
+	if (there.open) return {
+		state,
+		reported: void 0,
+		seenAt,
+		holder: await readHolder(ports.runs, there.open, void 0)
+	};
+	const now = await readPlatform(ports.platform, plan.signal);
+	switch (now.reading) {
+		case "done": return {
+			state,
+			reported: now.reported,
+			seenAt,
+			holder: void 0
+		};
+		case "unreachable": return {
+			state,
+			reason: unreachable(ports.platform.description, now.message)
+		};
+		case "interrupted": return {
+			state,
+			reason: interruptedEarly()
+		};
+	}
+}
+async function decide(ports, plan, state, { reported, seenAt, holder }) {
+	const { settings, environment } = plan;
+	const facts = {
+		state,
+		settings,
+		environment,
+		run: ports.who.run,
+		reported,
+		seenAt,
+		holder
+	};
+	const wanted = plan.findWanted(facts);
+	const version = wanted === void 0 ? void 0 : findVersion(state, wanted);
+	const contents = version && await readContentsFacts(ports.readVersion, version);
+	return {
+		wanted,
+		decision: plan.decide({
+			...facts,
+			contents
+		})
+	};
+}
+/** Intent first, decided once more from the ledger as it is at that moment; only then the platform. */
+async function carryOut(ports, plan, gathered, first) {
+	const { environment, settings } = plan;
+	const contents = await findContents(ports.readVersion, first.version);
+	if (plan.signal?.aborted) return {
+		decided: first,
+		end: {
+			decision: "stop",
+			reasons: [interruptedEarly()]
+		}
+	};
+	if (contents?.digest !== first.version.digest) throw new Error("the contents changed after the decision");
+	plan.onStep?.({
+		step: "intend",
+		environment: environment.name,
+		version: first.version.number
+	});
+	let decided = first;
+	let id = "";
+	const recording = await recordEntries(ports, settings, async (state) => {
+		const { decision } = await decide(ports, plan, state, gathered);
+		if (decision.decision === "reconcile") return { stop: void 0 };
+		if (decision.decision !== "proceed") return { stop: decision };
+		if (decision.version.number !== first.version.number) return { stop: void 0 };
+		decided = decision;
+		const before = driftBodies(decision, environment.name);
+		id = `${environment.name}-${state.head + before.length + 1}`;
+		return {
+			bodies: [...before, intentOf(decision, environment.name, id, plan.reason)],
+			message: `${environment.name}: ${versionName(decision.version.number)} intended`
+		};
+	});
+	if (recording.outcome === "blocked") return {
+		decided,
+		end: {
+			decision: "stop",
+			reasons: [recording.reason]
+		}
+	};
+	if (recording.outcome === "stopped") {
+		const halt = recording.stop;
+		return halt ? {
+			decided: halt,
+			end: halt
+		} : {
+			decided,
+			end: {
+				decision: "stop",
+				reasons: [moved(environment.name)]
+			}
+		};
+	}
+	const intent = recording.entries.at(-1);
+	if (!intent) throw new Error("an intent was recorded without an entry");
+	const hold = plan.findHold?.(decided);
+	const end = await deliver(ports, {
+		...optionsOf(plan),
+		id,
+		environment: environment.name,
+		version: decided.version,
+		kind: decided.kind,
+		replaces: decided.replaces,
+		intendedAt: intent.at,
+		contents,
+		...hold ? { hold } : {}
+	}, gathered.reported);
+	return {
+		decided,
+		deployment: id,
+		end: {
+			...end,
+			reasons: [...decided.reasons, ...end.reasons]
+		}
+	};
+}
+const APPROVAL_CODES = /* @__PURE__ */ new Set([
+	"approval-missing",
+	"approval-outdated",
+	"approval-by-author"
+]);
+function lacksOnlyApproval({ decision, reasons }) {
+	return decision === "stop" && reasons.every((reason) => APPROVAL_CODES.has(reason.code));
+}
+function intentOf(decision, environment, deployment, reason) {
+	const { version, kind, replaces } = decision;
+	return {
+		type: "deployment-intended",
+		deployment,
+		environment,
+		version: version.number,
+		digest: version.digest,
+		kind,
+		replaces,
+		...reason === void 0 ? {} : { reason }
+	};
+}
+/** What is knowingly overwritten is written down first. */
+function driftBodies({ overwrites, expected }, environment) {
+	if (!overwrites) return [];
+	const found = expected ? {
+		version: expected.version,
+		digest: expected.digest
+	} : null;
+	return [{
+		type: "drift-found",
+		environment,
+		expected: overwrites.expected,
+		found
+	}];
+}
+function environmentNamed(settings, name) {
+	const environment = findInPipeline(settings, name);
+	if (environment) return environment;
+	throw new UserError("ENVIRONMENT_UNKNOWN", `${settings.file} has no environment called "${name}".`, `It has: ${settings.environments.map((one) => one.name).join(", ")}.`);
+}
+function halted(state, reasons) {
+	return {
+		state,
+		wanted: void 0,
+		end: {
+			decision: "stop",
+			reasons
+		}
+	};
+}
+function openStill({ id, environment, version }) {
+	return {
+		code: "deployment-unproven",
+		message: `The run that deployed ${versionName(version)} to ${environment} has ended without an outcome (${id}).`,
+		hint: `Let the platform be asked what became of it: greenroom reconcile ${environment}`
+	};
+}
+function moved(environment) {
+	return {
+		code: "lost-the-race",
+		message: `The ledger of ${environment} changed while this was decided. Nothing was changed by this run.`,
+		hint: "Run it again; it is then decided from what is there."
+	};
+}
+function interruptedEarly() {
+	return {
+		code: "interrupted",
+		message: "Interrupted before anything was changed."
+	};
+}
+export { authorsOfChange as _, readVersionFrom as a, personName as b, findUndone as c, findEnvironmentBefore as d, findNewestDeployment as f, wasVerified as g, runsVerified as h, readContentsFacts as i, obstaclesOfVersion as l, isLastEnvironment as m, runDelivery as n, optionsOf as o, findVerifiedDeployment as p, findContents as r, findRollbackTarget as s, environmentNamed as t, versionUnknown as u, isIdentified as v, isSamePerson as y };

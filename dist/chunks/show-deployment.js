@@ -1,0 +1,241 @@
+import { n as operationResult } from "./visible.js";
+import { t as diffSnapshots } from "./diff-snapshots.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
+import { n as versionName } from "./version-name.js";
+import { b as personName, c as findUndone, f as findNewestDeployment, g as wasVerified, l as obstaclesOfVersion, p as findVerifiedDeployment, r as findContents, s as findRollbackTarget, u as versionUnknown } from "./run-delivery.js";
+import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
+import { i as describeDeployment, o as describeRun, t as findDrift } from "./decide-drift.js";
+// src/domain/promotion/decide-lock.ts
+/**
+* An open intent is the environment's lock. `seenAt` is the environment's newest deployment entry when the platform was
+* asked: facts that are older than the ledger decide nothing.
+*/
+function decideLock(there, seenAt, holder) {
+	const { open, name } = there;
+	if (!open) {
+		if (there.lastSeq === seenAt) return { lock: "free" };
+		return {
+			lock: "held",
+			reason: lostTheRace(there, findNewestDeployment(there))
+		};
+	}
+	if (open.outcome === "interrupted") return {
+		lock: "reconcile",
+		deployment: open
+	};
+	if (holder?.deployment !== open.id) return {
+		lock: "held",
+		reason: lostTheRace(there, open)
+	};
+	switch (holder.state) {
+		case "finished": return {
+			lock: "reconcile",
+			deployment: open
+		};
+		case "running": return {
+			lock: "held",
+			reason: {
+				code: "deployment-running",
+				message: `${name} is held by a deployment of ${describeDeployment(open)}.`,
+				hint: "Wait until it has ended, then try again."
+			}
+		};
+		case "unknown": return {
+			lock: "held",
+			reason: {
+				code: "deployment-unproven",
+				message: `A deployment of ${describeDeployment(open)} to ${name} has no outcome, and whether it is still at work could not be told.`,
+				hint: `See for yourself that ${describeRun(open.run)} has ended. Then let the platform be asked what became of it: greenroom reconcile ${name} --ended ${open.id}`
+			}
+		};
+	}
+}
+/** Somebody came first between our look and our entry. */
+function lostTheRace(there, winner) {
+	return {
+		code: "lost-the-race",
+		message: `Another run was first in ${there.name}: ${winner ? describeDeployment(winner) : `ledger entry ${there.lastSeq}`}.`,
+		hint: "Nothing was changed by this run. See what runs there now (greenroom status), then decide again."
+	};
+}
+// src/domain/promotion/decide-rollback.ts
+/**
+* Whether an environment may go back to an earlier verified version. Drift does not stand in the way: this is the way out
+* of it. A hold, a version that was never verified there, and a missing approval do.
+*/
+function decideRollback(facts) {
+	const { state, settings, environment } = facts;
+	const there = findEnvironment(state, environment.name);
+	const lock = decideLock(there, facts.seenAt, facts.holder);
+	if (lock.lock === "reconcile") return {
+		decision: "reconcile",
+		deployment: lock.deployment
+	};
+	if (lock.lock === "held") return stop([lock.reason]);
+	const drift = findDrift(state, there, facts.reported);
+	const rerun = rerunOf(facts);
+	if (rerun.rerun === "stop") return stop([rerun.reason]);
+	if (rerun.rerun === "nothing-to-do" && !drift) return nothingToDo(rerun.reason);
+	const because = [...facts.because ?? [], ...rerun.rerun === "rollback" ? [rerun.reason] : []];
+	const number = findWantedRollback(facts);
+	if (number === void 0) return stop([noTarget(environment.name, there.deployments.length)]);
+	const version = findVersion(state, number);
+	if (!version) return stop([versionUnknown(state, number)]);
+	const active = findVerifiedDeployment(there);
+	if (!drift && active?.version === version.number) return nothingToDo({
+		code: "already-active",
+		message: `${environment.name} runs ${versionName(version.number)} already, verified.`
+	});
+	const gates = evaluateGates({
+		state,
+		settings,
+		environment,
+		there,
+		version,
+		purpose: "rollback"
+	});
+	const reasons = [...obstaclesOfVersion(state, version, facts.contents), ...facts.preview ? [] : obstaclesOf(gates)];
+	if (!wasVerified(there, version.number, version.digest)) reasons.unshift({
+		code: "target-never-verified",
+		message: `${versionName(version.number)} was never verified in ${environment.name}, so there is no going back to it.`,
+		hint: `Bring it up step by step instead: greenroom deploy ${environment.name} ${versionName(version.number)}`
+	});
+	if (reasons.length > 0) return stop(reasons, gates);
+	return {
+		decision: "proceed",
+		kind: "rollback",
+		version,
+		replaces: there.active ?? null,
+		expected: facts.reported,
+		gates,
+		undone: findUndone(state, there.active, version),
+		...drift ? { overwrites: drift } : {},
+		reasons: because
+	};
+}
+/** The version that would be gone back to: named, or that of a re-run's first attempt, or the last verified one. */
+function findWantedRollback(facts) {
+	if (facts.target !== void 0) return facts.target;
+	const rerun = rerunOf(facts);
+	if (rerun.rerun === "rollback") return rerun.version;
+	const there = findEnvironment(facts.state, facts.environment.name);
+	return findRollbackTarget(facts.state, there, facts.reported)?.number;
+}
+function rerunOf(facts) {
+	const { state, settings, environment, run, target, because } = facts;
+	if (because) return { rerun: "as-asked" };
+	return decideRerun({
+		state,
+		there: findEnvironment(state, environment.name),
+		run,
+		...target === void 0 ? {} : { version: target },
+		rerun: settings.policy.rerun
+	});
+}
+function noTarget(environment, deployments) {
+	return {
+		code: "no-rollback-target",
+		message: deployments === 0 ? `Nothing was ever deployed to ${environment}, so there is nothing to go back to.` : `No earlier verified version of ${environment} is there to go back to that is not on hold or rolled back already.`,
+		hint: `Name one if you know better (greenroom rollback ${environment} v1), or publish a corrected version.`
+	};
+}
+// src/domain/promotion/delivery-report.ts
+function namedVersion(version) {
+	return {
+		version: version.number,
+		note: version.note,
+		authors: version.authors.map(personName),
+		publishedAt: version.publishedAt
+	};
+}
+function noteOf(state, version) {
+	return state.versions.find(({ number }) => number === version)?.note ?? null;
+}
+// src/operations/report-delivery.ts
+/** The result that people and machines get of a delivery, whatever became of it. */
+async function reportDelivery(operation, read, run, request) {
+	const { state, decided, end } = run;
+	const proceeds = decided?.decision === "proceed" ? decided : void 0;
+	const version = proceeds?.version ?? (state && run.wanted !== void 0 ? findVersion(state, run.wanted) : void 0);
+	const active = state && findEnvironment(state, request.environment).active;
+	const replaces = proceeds ? proceeds.replaces : active ?? null;
+	const kind = proceeds?.kind ?? (operation === "rollback" ? "rollback" : "promotion");
+	const diff = state && version && kind === "rollback" && replaces !== null ? await findUndoneDiff(read, state, request.environment, replaces, version) : void 0;
+	return operationResult(operation, end.decision, end.reasons, {
+		agent: request.settings.agent,
+		environment: request.environment,
+		version: version?.number ?? run.wanted ?? null,
+		digest: version?.digest ?? null,
+		note: state && version ? noteOf(state, version.number) : null,
+		kind,
+		replaces,
+		dryRun: request.dryRun,
+		position: Math.max(end.position ?? 0, state?.head ?? 0),
+		gates: decided?.gates ?? [],
+		undone: state && version && kind === "rollback" ? findUndone(state, replaces ?? void 0, version).map(namedVersion) : [],
+		...diff ? { diff } : {},
+		...run.deployment === void 0 ? {} : { deployment: run.deployment },
+		...end.smoke ? { smoke: end.smoke } : {},
+		...end.duration === void 0 ? {} : { duration: end.duration },
+		...end.running === void 0 ? {} : { running: end.running },
+		...end.held === void 0 ? {} : { held: end.held },
+		...end.rolledBack ? { rolledBack: end.rolledBack } : {},
+		...run.settled ? { settled: run.settled } : {}
+	});
+}
+/** What guests would notice. A version that can't be read any more has no difference to show; going back matters more. */
+async function findUndoneDiff(read, state, environment, replaces, target) {
+	const active = findVersion(state, replaces);
+	if (!active || active.number === target.number) return void 0;
+	const [before, after] = await Promise.all([findContents(read, active), findContents(read, target)]);
+	if (!before || !after || before.snapshot.agent !== after.snapshot.agent) return void 0;
+	const side = (version, label) => ({
+		label,
+		version: version.number,
+		commit: version.commit,
+		digest: version.digest
+	});
+	return diffSnapshots({
+		side: {
+			...side(active, `${versionName(active.number)} (${environment})`),
+			environment
+		},
+		snapshot: before.snapshot
+	}, {
+		side: side(target, versionName(target.number)),
+		snapshot: after.snapshot
+	});
+}
+// src/operations/show-deployment.ts
+/** GitHub's record of a job's deployment shows at most so many characters. */
+const MAX_DESCRIPTION = 140;
+/** What GitHub shows beside the job. Only display: that it fails is worth a line, never a failed deployment. */
+async function showDeployment({ display, logger }, environment, state, description) {
+	if (!display) return;
+	try {
+		await display.show(environment, state, description.slice(0, MAX_DESCRIPTION));
+	} catch (error) {
+		const why = error instanceof Error ? error.message : "unknown reason";
+		logger?.warn(`GitHub's deployment of ${environment} could not be updated: ${why}`);
+	}
+}
+/** Says that it begins, once, when the intent is about to be recorded. */
+function showingStart(ports, onStep) {
+	let shown = Promise.resolve();
+	return {
+		onStep: (step) => {
+			onStep?.(step);
+			if (step.step === "deliver") shown = showDeployment(ports, step.environment, "in_progress", `${versionName(step.version)} is being delivered`);
+		},
+		started: () => shown
+	};
+}
+/** Says how it ended, when anything was delivered at all. */
+async function showEnd(ports, environment, run) {
+	if (run.deployment === void 0 || run.wanted === void 0) return;
+	const name = versionName(run.wanted);
+	const { end } = run;
+	if (end.decision === "proceed") return showDeployment(ports, environment, "success", `${name} verified${end.smoke ? `, smoke ${end.smoke.passed}/${end.smoke.total}` : ""}, entry ${end.position ?? "?"}`);
+	return showDeployment(ports, environment, "failure", `${name}: ${end.reasons.map((reason) => reason.code).join(", ")}`);
+}
+export { findWantedRollback as a, decideRollback as i, showingStart as n, decideLock as o, reportDelivery as r, showEnd as t };

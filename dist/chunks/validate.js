@@ -1,0 +1,65 @@
+import { n as validateTree, r as sortFindings, t as countFindings } from "./validate-tree.js";
+import { n as operationResult } from "./visible.js";
+// src/domain/lint/excerpts.ts
+const MOST = 200;
+const LONGEST = 300;
+/**
+* The lines that findings point at, for showing them in place: of the first 200 findings. Never a line that may hold a secret, nor an
+* over-long one.
+*/
+function excerptsOf(findings, files) {
+	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const hidden = new Set(findings.filter(({ hideLine }) => hideLine).map(keyOf));
+	const lines = /* @__PURE__ */ new Map();
+	const excerpts = /* @__PURE__ */ new Map();
+	for (const finding of findings.slice(0, MOST)) {
+		const { file, line } = finding.location;
+		const key = keyOf(finding);
+		if (hidden.has(key) || excerpts.has(key)) continue;
+		const all = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+		lines.set(file, all);
+		const text = all[line - 1];
+		if (text !== void 0 && text.trim() !== "" && text.length <= LONGEST) excerpts.set(key, {
+			file,
+			line,
+			text
+		});
+	}
+	return [...excerpts.values()];
+}
+function keyOf({ location }) {
+	return JSON.stringify([location.file, location.line]);
+}
+// src/operations/validate.ts
+/** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
+async function validate(ports, request) {
+	const { settings, revision, settingsFindings = [] } = request;
+	const tree = await ports.source.readTree(revision, prefixesOf(settings));
+	const checked = validateTree(tree, settings);
+	const findings = sortFindings([...settingsFindings, ...checked.findings]);
+	const counts = countFindings(findings);
+	const excerpts = excerptsOf(findings, tree.files);
+	const data = {
+		findings,
+		counts,
+		items: checked.items,
+		files: checked.files,
+		excerpts
+	};
+	if (counts.error === 0) return operationResult("validate", "proceed", [], data);
+	const [first] = findings.filter(({ severity }) => severity === "error");
+	return operationResult("validate", "stop", [{
+		code: "findings-present",
+		message: `Validation found ${counts.error === 1 ? "1 error" : `${counts.error} errors`}.`,
+		...first ? { hint: `Begin with ${first.location.file}:${first.location.line}: ${first.message}` } : {}
+	}], data);
+}
+/** Everything that belongs to an agent: its folder, its conversations, its settings file. */
+function prefixesOf(settings) {
+	return [.../* @__PURE__ */ new Set([
+		settings.root,
+		settings.tests,
+		settings.file
+	])];
+}
+export { validate as n, excerptsOf as r, prefixesOf as t };

@@ -1,0 +1,2347 @@
+import { c as isJsonObject, l as SECTIONS, s as VALIDATORS } from "./digest.js";
+import { n as nearestName } from "./tool-version.js";
+// src/domain/schema/patterns.ts
+/**
+* Every pattern of the schemas, with what it asks for in words: `… must be <words>`. They are ours only, anchored, and none of them
+* can backtrack: a person's pattern never comes here.
+*/
+const PATTERNS = {
+	id: {
+		pattern: "^[a-z0-9][a-z0-9-]{0,79}$",
+		words: "small letters, digits and -, at most 80 characters, beginning with a letter or digit"
+	},
+	agentName: {
+		pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
+		words: "small letters, digits and -, at most 63 characters, beginning with a letter or digit"
+	},
+	environmentName: {
+		pattern: "^[a-z][a-z0-9-]{0,62}$",
+		words: "small letters, digits and -, at most 63 characters, beginning with a letter"
+	},
+	notBlank: {
+		pattern: "\\S",
+		words: "text that is not blank"
+	},
+	variable: {
+		pattern: "^[a-z][a-z0-9_]{0,63}$",
+		words: "small letters, digits and _, beginning with a letter"
+	},
+	argument: {
+		pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
+		words: "letters, digits and _, beginning with a letter"
+	},
+	secretName: {
+		pattern: "^[A-Z][A-Z0-9_]{0,127}$",
+		words: "the name of a secret in capital letters, digits and _ (never its value)"
+	},
+	language: {
+		pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+		words: "a language tag such as en, en-GB or zh-Hant-TW"
+	},
+	phoneNumber: {
+		pattern: "^\\+[1-9][0-9]{6,14}$",
+		words: "a phone number in E.164 form, in quotes, such as \"+15005550001\""
+	},
+	destination: {
+		pattern: "^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$",
+		words: "a phone number such as \"+15005550010\", a sip:name@host address, or queue:name"
+	},
+	webAddress: {
+		pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$",
+		words: "an address that begins with https:// or http://, without a password in it"
+	},
+	operation: {
+		pattern: "^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$",
+		words: "a method and a path, such as POST /bookings"
+	},
+	folder: {
+		pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$",
+		words: "a folder inside the repository, with / between its parts and without .."
+	},
+	branch: {
+		pattern: "^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$",
+		words: "a branch name of letters, digits and single . _ - or / between them"
+	},
+	covers: {
+		pattern: "^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$",
+		words: "the name of an item, such as topics/pet-policy"
+	},
+	channel: {
+		pattern: "^(?:chat|call)$",
+		words: "chat or call"
+	},
+	digest: {
+		pattern: "^sha256:[0-9a-f]{64}$",
+		words: "a digest: sha256: and 64 hex digits"
+	}
+};
+// src/domain/schema/blocks.ts
+/** The pieces that several schemas are made of. Composed by value, not by `$ref`: each schema stands alone. */
+const DRAFT = "https://json-schema.org/draft/2020-12/schema";
+/** Text for people; `{{variable}}` may stand in it. */
+function text(description, maxLength = 2e4) {
+	return {
+		description,
+		type: "string",
+		pattern: PATTERNS.notBlank.pattern,
+		maxLength
+	};
+}
+function id(description) {
+	return {
+		description,
+		type: "string",
+		pattern: PATTERNS.id.pattern
+	};
+}
+function idList(description) {
+	return {
+		description,
+		type: "array",
+		items: {
+			type: "string",
+			pattern: PATTERNS.id.pattern
+		},
+		maxItems: 50,
+		uniqueItems: true,
+		default: []
+	};
+}
+function sampleQuestions(description) {
+	return {
+		description,
+		type: "array",
+		items: {
+			type: "string",
+			pattern: PATTERNS.notBlank.pattern,
+			maxLength: 500
+		},
+		maxItems: 500,
+		uniqueItems: true,
+		default: [],
+		examples: [["Are dogs allowed?", "Can I bring my dog?"]]
+	};
+}
+const enabled = {
+	description: "Whether the agent uses it. A disabled item is kept and never answers.",
+	type: "boolean",
+	default: true
+};
+/** `name` where it may be left out: then it is the id. */
+const optionalName = {
+	description: "Name for people. Default: the id.",
+	type: "string",
+	pattern: PATTERNS.notBlank.pattern,
+	maxLength: 120
+};
+const parameterType = {
+	description: "What kind of value it is.",
+	type: "string",
+	enum: [
+		"string",
+		"integer",
+		"number",
+		"boolean"
+	]
+};
+const parameterFormat = {
+	description: "How a text is written: 2026-12-04, 19:30, an e-mail address, an E.164 number.",
+	type: "string",
+	enum: [
+		"date",
+		"time",
+		"email",
+		"phone"
+	]
+};
+const choices = {
+	description: "The only values that are accepted.",
+	type: "array",
+	items: {
+		type: "string",
+		pattern: PATTERNS.notBlank.pattern,
+		maxLength: 200
+	},
+	minItems: 1,
+	maxItems: 100,
+	uniqueItems: true
+};
+// src/domain/schema/agent-schema.ts
+/** `agent.yaml` */
+const AGENT_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:agent",
+	title: "Agent",
+	description: "agent.yaml: who the agent is, how it greets, and which model it runs on.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"name",
+		"languages",
+		"greeting"
+	],
+	properties: {
+		name: {
+			...text("Name for people.", 120),
+			examples: ["Harbour Hotel"]
+		},
+		description: text("What the agent is for, in a sentence.", 1e3),
+		languages: {
+			description: "BCP 47 tags; the first is the default.",
+			type: "array",
+			items: {
+				type: "string",
+				pattern: PATTERNS.language.pattern
+			},
+			minItems: 1,
+			maxItems: 50,
+			uniqueItems: true,
+			examples: [["en-GB"]]
+		},
+		greeting: {
+			...text("The first thing a guest hears.", 2e3),
+			examples: ["Welcome to the Harbour Hotel. How can I help?"]
+		},
+		fallback: {
+			...text("Said when nothing matches.", 2e3),
+			default: "I am sorry, I can't help with that. Shall I put you through to a person?"
+		},
+		model: {
+			description: "The language model behind the agent.",
+			type: "object",
+			additionalProperties: false,
+			required: ["provider", "name"],
+			properties: {
+				provider: {
+					...text("Who runs the model.", 120),
+					examples: ["openai"]
+				},
+				name: {
+					...text("The model's name.", 120),
+					examples: ["gpt-4.1"]
+				},
+				temperature: {
+					description: "0 to 2; lower is steadier.",
+					type: "number",
+					minimum: 0,
+					maximum: 2
+				},
+				max_tokens: {
+					description: "Longest answer, in tokens.",
+					type: "integer",
+					minimum: 1,
+					maximum: 1e5
+				}
+			},
+			examples: [{
+				provider: "openai",
+				name: "gpt-4.1",
+				temperature: .3,
+				max_tokens: 300
+			}]
+		}
+	}
+};
+// src/domain/diff/change.ts
+/** The kinds of harm that a change can do. */
+const RISKS = [
+	"wording",
+	"behaviour",
+	"model",
+	"knowledge",
+	"wiring",
+	"voice",
+	"safety",
+	"environment"
+];
+// src/domain/result/reason-codes.ts
+/**
+* The closed list of reason codes, with the CLI exit code each leads to when it is the first reason of a `stop`
+* (0 done or nothing to do, 1 findings, regression failed or gate blocked, 2 bad input or settings,
+* 3 infrastructure or inconclusive) and one sentence for the docs.
+*/
+const REASON_CODES = {
+	"findings-present": {
+		exit: 1,
+		about: "Validation found at least one error."
+	},
+	"nothing-to-publish": {
+		exit: 0,
+		about: "The agent's files mean the same as the newest version."
+	},
+	"publish-note-vague": {
+		exit: 1,
+		about: "The publish note does not say why the version exists."
+	},
+	"published-at-older-commit": {
+		exit: 1,
+		about: "A newer commit has been published already."
+	},
+	"version-unknown": {
+		exit: 2,
+		about: "The ledger holds no such version."
+	},
+	"version-on-hold": {
+		exit: 1,
+		about: "Someone, or a rollback, put the version on hold."
+	},
+	"hold-unchanged": {
+		exit: 0,
+		about: "The version is on hold already, or was not on hold."
+	},
+	"version-changed": {
+		exit: 1,
+		about: "The version's commit no longer gives the digest that was published."
+	},
+	"step-skipped": {
+		exit: 1,
+		about: "The version is not verified in the environment before this one."
+	},
+	"not-validated": {
+		exit: 1,
+		about: "No passing validation is recorded for the digest."
+	},
+	"regression-missing": {
+		exit: 1,
+		about: "No full regression run is recorded for the digest in the environment before."
+	},
+	"regression-failed": {
+		exit: 1,
+		about: "The newest full regression run for the digest did not pass."
+	},
+	"approval-missing": {
+		exit: 1,
+		about: "Nobody has approved this version for this environment at this ledger position."
+	},
+	"approval-by-author": {
+		exit: 1,
+		about: "The approver is an author of the change."
+	},
+	"approval-rejected": {
+		exit: 1,
+		about: "A reviewer rejected the deployment."
+	},
+	"approval-unprotected": {
+		exit: 1,
+		about: "The GitHub Environment has no required reviewers, so an approval proves nothing."
+	},
+	"approval-outdated": {
+		exit: 1,
+		about: "Something was deployed to the environment after the approval."
+	},
+	"already-approved": {
+		exit: 0,
+		about: "The same person approved the same thing already."
+	},
+	"already-active": {
+		exit: 0,
+		about: "The environment runs this version already."
+	},
+	"deployment-running": {
+		exit: 1,
+		about: "Another run holds the environment."
+	},
+	"deployment-unproven": {
+		exit: 3,
+		about: "An earlier run left an open intent and cannot be proven finished."
+	},
+	"lost-the-race": {
+		exit: 1,
+		about: "Another run deployed to the environment first."
+	},
+	drift: {
+		exit: 1,
+		about: "The platform runs something else than the ledger says."
+	},
+	"platform-unreachable": {
+		exit: 3,
+		about: "The platform did not answer usably."
+	},
+	"delivery-refused": {
+		exit: 3,
+		about: "The platform refused the version."
+	},
+	"read-back-failed": {
+		exit: 3,
+		about: "The platform never reported the version as active."
+	},
+	interrupted: {
+		exit: 3,
+		about: "The run was cancelled; what it did is recorded."
+	},
+	"smoke-missing": {
+		exit: 2,
+		about: "The version has no conversation tagged `smoke`."
+	},
+	"smoke-failed": {
+		exit: 1,
+		about: "A smoke conversation failed after activation."
+	},
+	"smoke-inconclusive": {
+		exit: 3,
+		about: "A smoke conversation could not be measured."
+	},
+	"rolled-back": {
+		exit: 1,
+		about: "The environment was put back on its last verified version."
+	},
+	"rollback-failed": {
+		exit: 3,
+		about: "The environment could not be put back; a person must act."
+	},
+	"no-rollback-target": {
+		exit: 1,
+		about: "No verified version of this environment is there to go back to."
+	},
+	"target-never-verified": {
+		exit: 1,
+		about: "The named version was never verified in this environment."
+	},
+	"stale-run": {
+		exit: 1,
+		about: "A re-run of a deploy that never succeeded, while something newer was deployed."
+	},
+	"rerun-refused": {
+		exit: 1,
+		about: "Policy does not let a re-run roll back."
+	},
+	"rerun-rolls-back": {
+		exit: 0,
+		about: "A re-run of an old successful deploy: this is a rollback."
+	},
+	"ledger-corrupt": {
+		exit: 3,
+		about: "The ledger's chain does not verify."
+	},
+	"ledger-unreachable": {
+		exit: 3,
+		about: "The ledger could not be read or written."
+	},
+	"no-tests": {
+		exit: 2,
+		about: "No conversation was selected; an empty run is never green."
+	},
+	"nothing-asserted": {
+		exit: 2,
+		about: "A conversation asserts nothing."
+	},
+	"tests-invalid": {
+		exit: 2,
+		about: "The tests have errors."
+	},
+	"tests-failed": {
+		exit: 1,
+		about: "At least one conversation failed."
+	},
+	"tests-inconclusive": {
+		exit: 3,
+		about: "At least one conversation could not be measured."
+	},
+	"wrong-version": {
+		exit: 3,
+		about: "The bot ran another version than the one under test."
+	},
+	"comment-not-permitted": {
+		exit: 0,
+		about: "The token may not write comments; the job summary has the text."
+	},
+	"comment-not-ours": {
+		exit: 0,
+		about: "Somebody else's comment carries our marker; it was left alone."
+	}
+};
+// src/domain/schema/comparison-schema.ts
+/** Results of `check` and `diff` as they are read back by whoever writes the comment: data from a job that nobody trusts. */
+const LINE$1 = {
+	type: "string",
+	maxLength: 2e4
+};
+const TEXT = {
+	type: "string",
+	maxLength: 2e6
+};
+const COUNT$1 = {
+	type: "integer",
+	minimum: 0
+};
+const LINES = {
+	type: "array",
+	maxItems: 2e4,
+	items: LINE$1
+};
+const KIND = {
+	type: "string",
+	enum: [
+		"added",
+		"removed",
+		"changed"
+	]
+};
+const AGENT = {
+	type: "string",
+	pattern: PATTERNS.agentName.pattern
+};
+const DIGEST = {
+	type: "string",
+	pattern: PATTERNS.digest.pattern
+};
+const ITEM = {
+	type: "string",
+	pattern: `^(?:${SECTIONS.join("|")})/[a-z0-9][a-z0-9-]{0,79}$`
+};
+const SIDE = {
+	type: "object",
+	required: ["label"],
+	properties: {
+		label: LINE$1,
+		version: {
+			type: "integer",
+			minimum: 1
+		},
+		environment: LINE$1,
+		commit: {
+			type: "string",
+			pattern: "^[0-9a-f]{40,64}$"
+		},
+		digest: DIGEST
+	}
+};
+const CHANGE_ALONE = {
+	type: "object",
+	required: [
+		"section",
+		"id",
+		"name",
+		"kind",
+		"risk",
+		"riskReason",
+		"fields",
+		"remarks"
+	],
+	properties: {
+		section: {
+			type: "string",
+			enum: SECTIONS
+		},
+		id: LINE$1,
+		name: ITEM,
+		kind: KIND,
+		risk: {
+			type: "string",
+			enum: RISKS
+		},
+		riskReason: LINE$1,
+		fields: {
+			type: "array",
+			maxItems: 2e4,
+			items: {
+				type: "object",
+				required: [
+					"path",
+					"label",
+					"kind"
+				],
+				properties: {
+					path: {
+						type: "array",
+						maxItems: 100,
+						items: { type: ["string", "number"] }
+					},
+					label: LINE$1,
+					kind: KIND,
+					pieces: {
+						type: "array",
+						maxItems: 1e5,
+						items: {
+							type: "object",
+							required: ["kind", "text"],
+							properties: {
+								kind: {
+									type: "string",
+									enum: [
+										"same",
+										"added",
+										"removed"
+									]
+								},
+								text: TEXT
+							}
+						}
+					}
+				}
+			}
+		},
+		remarks: LINES
+	}
+};
+const DIFF = {
+	type: ["object", "null"],
+	required: [
+		"schemaVersion",
+		"agent",
+		"displayName",
+		"from",
+		"to",
+		"changes",
+		"counts",
+		"unchanged",
+		"summary"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		agent: AGENT,
+		displayName: LINE$1,
+		from: SIDE,
+		to: SIDE,
+		changes: {
+			type: "array",
+			maxItems: 2e4,
+			items: {
+				...CHANGE_ALONE,
+				properties: {
+					...CHANGE_ALONE.properties,
+					includes: {
+						type: "array",
+						maxItems: 2e4,
+						items: CHANGE_ALONE
+					}
+				}
+			}
+		},
+		counts: {
+			type: "object",
+			required: [
+				"added",
+				"removed",
+				"changed"
+			],
+			properties: {
+				added: COUNT$1,
+				removed: COUNT$1,
+				changed: COUNT$1
+			}
+		},
+		unchanged: {
+			type: "array",
+			maxItems: SECTIONS.length,
+			items: {
+				type: "string",
+				enum: SECTIONS
+			}
+		},
+		summary: TEXT,
+		notes: LINES
+	}
+};
+const FINDING = {
+	type: "object",
+	required: [
+		"rule",
+		"severity",
+		"message",
+		"location"
+	],
+	properties: {
+		rule: LINE$1,
+		severity: {
+			type: "string",
+			enum: [
+				"error",
+				"warning",
+				"note"
+			]
+		},
+		message: TEXT,
+		hint: TEXT,
+		item: LINE$1,
+		location: {
+			type: "object",
+			required: [
+				"file",
+				"line",
+				"column"
+			],
+			properties: {
+				file: LINE$1,
+				line: COUNT$1,
+				column: COUNT$1,
+				endLine: COUNT$1,
+				endColumn: COUNT$1
+			}
+		}
+	}
+};
+const PLAN = {
+	type: ["object", "null"],
+	required: [
+		"schemaVersion",
+		"changes",
+		"smoke",
+		"uncovered",
+		"conversations"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		changes: {
+			type: "array",
+			maxItems: 2e4,
+			items: {
+				type: "object",
+				required: [
+					"item",
+					"covered",
+					"neighbours",
+					"byHand"
+				],
+				properties: {
+					item: ITEM,
+					covered: LINES,
+					neighbours: LINES,
+					byHand: LINES
+				}
+			}
+		},
+		smoke: LINES,
+		uncovered: {
+			type: "array",
+			maxItems: 2e4,
+			items: ITEM
+		},
+		conversations: LINES
+	}
+};
+const RESULT = {
+	schemaVersion: { const: 1 },
+	decision: {
+		type: "string",
+		enum: [
+			"proceed",
+			"stop",
+			"nothing-to-do"
+		]
+	},
+	reasons: {
+		type: "array",
+		maxItems: 1e3,
+		items: {
+			type: "object",
+			required: ["code", "message"],
+			properties: {
+				code: {
+					type: "string",
+					enum: Object.keys(REASON_CODES)
+				},
+				message: TEXT,
+				hint: TEXT
+			}
+		}
+	}
+};
+const REQUIRED = [
+	"schemaVersion",
+	"operation",
+	"decision",
+	"reasons",
+	"data"
+];
+const DIFF_RESULT_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:diff-result",
+	type: "object",
+	required: REQUIRED,
+	properties: {
+		...RESULT,
+		operation: { const: "diff" },
+		data: DIFF
+	}
+};
+/** `rehearsal` has a schema of its own: `results`. */
+const CHECK_RESULT_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:check-result",
+	type: "object",
+	required: REQUIRED,
+	properties: {
+		...RESULT,
+		operation: { const: "check" },
+		data: {
+			type: "object",
+			required: [
+				"agent",
+				"displayName",
+				"digest",
+				"validation",
+				"diff",
+				"plan",
+				"rehearsal",
+				"rehearsalMissing"
+			],
+			properties: {
+				agent: AGENT,
+				displayName: LINE$1,
+				digest: DIGEST,
+				validation: {
+					type: "array",
+					maxItems: 1e5,
+					items: FINDING
+				},
+				diff: DIFF,
+				plan: PLAN,
+				rehearsal: { type: ["object", "null"] },
+				rehearsalMissing: {
+					type: ["string", "null"],
+					maxLength: 2e4
+				}
+			}
+		}
+	}
+};
+// src/domain/schema/environment-schema.ts
+/** `environments/<name>.yaml` */
+const ENVIRONMENT_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:environment",
+	title: "Environment",
+	description: "environments/<name>.yaml: what may differ from one environment to the next, and nothing else.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		variables: {
+			description: "Values of {{variable}}: the same names in every environment.",
+			type: "object",
+			maxProperties: 500,
+			propertyNames: { pattern: PATTERNS.variable.pattern },
+			additionalProperties: {
+				type: "string",
+				maxLength: 5e3
+			},
+			default: {},
+			examples: [{ late_checkout_price: "30 €" }]
+		},
+		overrides: {
+			description: "The only fields that may be different here.",
+			type: "object",
+			additionalProperties: false,
+			default: {},
+			properties: {
+				greeting: text("Another greeting.", 2e3),
+				handoffs: {
+					description: "Other destinations, by the handoff's id.",
+					type: "object",
+					maxProperties: 200,
+					propertyNames: { pattern: PATTERNS.id.pattern },
+					additionalProperties: {
+						type: "object",
+						additionalProperties: false,
+						required: ["destination"],
+						properties: { destination: {
+							description: "E.164 number in quotes, a sip: address, or queue:<name>.",
+							type: "string",
+							pattern: PATTERNS.destination.pattern,
+							maxLength: 200
+						} }
+					}
+				}
+			},
+			examples: [{ handoffs: { "front-desk": { destination: "+15005550120" } } }]
+		}
+	}
+};
+// src/domain/schema/flow-schema.ts
+/** `flows/<id>.yaml` */
+const FLOW_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:flow",
+	title: "Flow",
+	description: "flows/<id>.yaml: a fixed sequence, for things that must be asked in one order.",
+	type: "object",
+	additionalProperties: false,
+	required: ["steps"],
+	properties: {
+		name: optionalName,
+		enabled,
+		sample_questions: sampleQuestions("What guests say to begin it."),
+		steps: {
+			description: "The steps, in order.",
+			type: "array",
+			minItems: 1,
+			maxItems: 200,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["id", "say"],
+				properties: {
+					id: id("Name of the step; unique in the flow."),
+					say: text("What the agent says.", 5e3),
+					collect: {
+						description: "Waits for the guest's answer and keeps it.",
+						type: "object",
+						additionalProperties: false,
+						required: ["name", "type"],
+						properties: {
+							name: {
+								description: "Under which name.",
+								type: "string",
+								pattern: PATTERNS.argument.pattern
+							},
+							type: parameterType,
+							format: parameterFormat,
+							enum: choices
+						}
+					},
+					tool: id("Id of a tool to call."),
+					sms: id("Id of a text message to offer."),
+					handoff: id("Id of a handoff to make."),
+					next: id("Id of the next step; absent: the step that follows; end: the flow is over.")
+				}
+			},
+			examples: [[{
+				id: "room",
+				say: "What is your room number?",
+				collect: {
+					name: "room",
+					type: "integer"
+				}
+			}]]
+		}
+	}
+};
+// src/domain/schema/guardrail-schema.ts
+const { default: _, ...REFUSED_QUESTIONS } = sampleQuestions("Questions the agent must refuse.");
+/** `guardrails/<id>.yaml` */
+const GUARDRAIL_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:guardrail",
+	title: "Guardrail",
+	description: "guardrails/<id>.yaml: questions the agent must refuse.",
+	type: "object",
+	additionalProperties: false,
+	required: ["sample_questions", "response"],
+	properties: {
+		name: optionalName,
+		enabled,
+		kind: {
+			description: "What it protects from.",
+			type: "string",
+			enum: [
+				"out_of_scope",
+				"safety",
+				"privacy"
+			],
+			default: "out_of_scope"
+		},
+		sample_questions: {
+			...REFUSED_QUESTIONS,
+			minItems: 1
+		},
+		response: {
+			...text("What it says instead.", 2e3),
+			examples: ["I am sorry, I can't give legal advice."]
+		}
+	}
+};
+// src/domain/schema/handoff-schema.ts
+/** `handoffs/<id>.yaml` */
+const HANDOFF_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:handoff",
+	title: "Handoff",
+	description: "handoffs/<id>.yaml: people to whom a conversation is given.",
+	type: "object",
+	additionalProperties: false,
+	required: ["destination"],
+	properties: {
+		name: optionalName,
+		destination: {
+			description: "E.164 number in quotes, a sip: address, or queue:<name>.",
+			type: "string",
+			pattern: PATTERNS.destination.pattern,
+			maxLength: 200,
+			examples: ["+15005550010", "queue:events"]
+		},
+		reason: {
+			description: "When to use it.",
+			type: "string",
+			maxLength: 1e3,
+			default: ""
+		},
+		default: {
+			description: "Whether guests who ask for a person go here. At most one handoff may be the default.",
+			type: "boolean",
+			default: false
+		},
+		message: {
+			...text("Said before the handoff.", 1e3),
+			default: "I will put you through now."
+		},
+		sample_questions: sampleQuestions("What guests say who should go here.")
+	}
+};
+// src/domain/schema/integration-schema.ts
+/** `integrations/<id>.yaml` */
+const INTEGRATION_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:integration",
+	title: "Integration",
+	description: "integrations/<id>.yaml: a system behind the tools.",
+	type: "object",
+	additionalProperties: false,
+	required: ["endpoints"],
+	properties: {
+		name: optionalName,
+		kind: {
+			description: "How it is spoken to.",
+			type: "string",
+			enum: [
+				"rest",
+				"graphql",
+				"webhook"
+			],
+			default: "rest"
+		},
+		description: text("What it is.", 1e3),
+		endpoints: {
+			description: "One https address for each environment of the pipeline.",
+			type: "object",
+			minProperties: 1,
+			maxProperties: 20,
+			propertyNames: { pattern: PATTERNS.environmentName.pattern },
+			additionalProperties: {
+				type: "string",
+				pattern: PATTERNS.webAddress.pattern,
+				maxLength: 2e3
+			},
+			examples: [{
+				sandbox: "https://api.sandbox.example.test/v2",
+				live: "https://api.example.test/v2"
+			}]
+		},
+		secrets: {
+			description: "Names of the secrets it needs, never their values.",
+			type: "array",
+			items: {
+				type: "string",
+				pattern: PATTERNS.secretName.pattern
+			},
+			maxItems: 50,
+			uniqueItems: true,
+			default: [],
+			examples: [["PMS_API_TOKEN"]]
+		},
+		timeout_ms: {
+			description: "How long to wait for an answer, in milliseconds.",
+			type: "integer",
+			minimum: 100,
+			maximum: 12e4,
+			default: 1e4
+		}
+	}
+};
+// src/domain/schema/knowledge-schema.ts
+/** `knowledge/<id>.yaml` */
+const KNOWLEDGE_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:knowledge",
+	title: "Knowledge",
+	description: "knowledge/<id>.yaml: longer texts that are searched when no topic fits.",
+	type: "object",
+	additionalProperties: false,
+	required: ["sources"],
+	properties: {
+		name: optionalName,
+		enabled,
+		sources: {
+			description: "The texts or pages. A source is found by its title.",
+			type: "array",
+			minItems: 1,
+			maxItems: 500,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["title"],
+				properties: {
+					title: text("What the source is about; unique in this file.", 200),
+					url: {
+						description: "Page that holds it.",
+						type: "string",
+						pattern: PATTERNS.webAddress.pattern,
+						maxLength: 2e3
+					},
+					text: text("The text itself.", 5e4)
+				}
+			},
+			examples: [[{
+				title: "Safe",
+				text: "Choose a code of four digits, close the door and turn the knob."
+			}]]
+		}
+	}
+};
+// src/domain/schema/results-schema.ts
+const LINE = {
+	type: "string",
+	maxLength: 2e4
+};
+const COUNT = {
+	type: "integer",
+	minimum: 0
+};
+const MILLISECONDS = {
+	description: "Milliseconds.",
+	type: "number",
+	minimum: 0
+};
+const VERDICT = {
+	description: "failed: the bot is wrong. error: it could not be measured.",
+	type: "string",
+	enum: [
+		"passed",
+		"failed",
+		"error"
+	]
+};
+const VERSION = {
+	description: "The number, or null when the bot carries none.",
+	type: ["integer", "null"],
+	minimum: 1
+};
+const BOT = {
+	description: "What the bot said it runs; null: nothing, or it could not be asked.",
+	type: ["object", "null"],
+	additionalProperties: false,
+	required: ["version", "digest"],
+	properties: {
+		version: {
+			description: "The number; null: none.",
+			type: ["number", "null"]
+		},
+		digest: LINE
+	}
+};
+const LOCATION = {
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"file",
+		"line",
+		"column"
+	],
+	properties: {
+		file: LINE,
+		line: COUNT,
+		column: COUNT,
+		endLine: COUNT,
+		endColumn: COUNT
+	}
+};
+const TURN = {
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"say",
+		"reply",
+		"assertions",
+		"duration"
+	],
+	properties: {
+		say: LINE,
+		reply: {
+			description: "What the bot said; long replies are cut.",
+			type: "string",
+			maxLength: 2e4
+		},
+		duration: MILLISECONDS,
+		assertions: {
+			type: "array",
+			maxItems: 100,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["assertion", "passed"],
+				properties: {
+					assertion: LINE,
+					passed: { type: "boolean" },
+					reason: {
+						...LINE,
+						description: "What was expected and what came."
+					},
+					withoutReply: {
+						...LINE,
+						description: "The same without the bot's words."
+					}
+				}
+			}
+		},
+		trace: {
+			type: "object",
+			additionalProperties: false,
+			required: ["tools", "refusal"],
+			properties: {
+				topic: LINE,
+				tools: {
+					type: "array",
+					items: LINE,
+					maxItems: 1e3
+				},
+				handoff: LINE,
+				refusal: { type: "boolean" }
+			}
+		}
+	}
+};
+const CASE = {
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"id",
+		"conversation",
+		"channel",
+		"covers",
+		"tags",
+		"verdict",
+		"turns",
+		"location",
+		"duration"
+	],
+	properties: {
+		id: LINE,
+		conversation: LINE,
+		title: LINE,
+		channel: {
+			type: "string",
+			enum: ["chat", "call"]
+		},
+		covers: {
+			type: "array",
+			items: LINE,
+			maxItems: 100
+		},
+		tags: {
+			type: "array",
+			items: LINE,
+			maxItems: 100
+		},
+		verdict: VERDICT,
+		turns: {
+			type: "array",
+			items: TURN,
+			maxItems: 1e3
+		},
+		error: {
+			...LINE,
+			description: "What went wrong between us and the bot."
+		},
+		notSent: {
+			...COUNT,
+			description: "Turns after the first that did not pass."
+		},
+		retries: {
+			...COUNT,
+			description: "New sessions, because the bot could not be reached."
+		},
+		location: LOCATION,
+		duration: MILLISECONDS
+	}
+};
+/** results.json */
+const RESULTS_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:results",
+	title: "Results of a test run",
+	description: "results.json: what a run of the regression suite found.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"schemaVersion",
+		"agent",
+		"target",
+		"bot",
+		"suite",
+		"scope",
+		"startedAt",
+		"duration",
+		"verdict",
+		"counts",
+		"cases"
+	],
+	properties: {
+		schemaVersion: { const: 1 },
+		agent: {
+			type: "string",
+			pattern: PATTERNS.agentName.pattern
+		},
+		target: {
+			description: "What was to be tested.",
+			type: "object",
+			additionalProperties: false,
+			required: [
+				"environment",
+				"version",
+				"digest"
+			],
+			properties: {
+				environment: LINE,
+				version: VERSION,
+				digest: {
+					type: "string",
+					pattern: PATTERNS.digest.pattern
+				}
+			}
+		},
+		bot: {
+			type: "object",
+			additionalProperties: false,
+			required: ["before", "after"],
+			properties: {
+				before: BOT,
+				after: BOT
+			}
+		},
+		suite: {
+			type: "string",
+			pattern: PATTERNS.digest.pattern
+		},
+		scope: {
+			description: "Only full counts at a gate.",
+			type: "string",
+			enum: ["full", "selection"]
+		},
+		startedAt: {
+			type: "string",
+			pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+		},
+		duration: MILLISECONDS,
+		verdict: VERDICT,
+		problem: {
+			description: "Why the run as a whole proves nothing.",
+			type: "object",
+			additionalProperties: false,
+			required: ["code", "message"],
+			properties: {
+				code: {
+					type: "string",
+					enum: Object.keys(REASON_CODES)
+				},
+				message: LINE,
+				hint: LINE
+			}
+		},
+		counts: {
+			type: "object",
+			additionalProperties: false,
+			required: [
+				"total",
+				"passed",
+				"failed",
+				"error"
+			],
+			properties: {
+				total: COUNT,
+				passed: COUNT,
+				failed: COUNT,
+				error: COUNT
+			}
+		},
+		cases: {
+			type: "array",
+			items: CASE,
+			maxItems: 1e4
+		}
+	}
+};
+// src/domain/schema/rules-schema.ts
+/** `rules.yaml` */
+const RULES_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:rules",
+	title: "Rules",
+	description: "rules.yaml: sentences that always hold. Each rule is an item of its own.",
+	type: "object",
+	additionalProperties: false,
+	required: ["rules"],
+	properties: { rules: {
+		description: "The rules, each with an id that stays when its text changes.",
+		type: "array",
+		maxItems: 500,
+		items: {
+			type: "object",
+			additionalProperties: false,
+			required: ["id", "text"],
+			properties: {
+				id: {
+					...id("Stable name of the rule."),
+					examples: ["consent-before-texting"]
+				},
+				text: text("The rule, in a sentence or two.", 5e3)
+			}
+		},
+		examples: [[{
+			id: "no-prices-by-heart",
+			text: "Never quote a price that is not in a topic."
+		}]]
+	} }
+};
+// src/domain/schema/settings-schema.ts
+const ENVIRONMENT = {
+	type: "object",
+	additionalProperties: false,
+	required: ["platform"],
+	properties: {
+		platform: {
+			description: "Where versions of this environment run.",
+			type: "object",
+			additionalProperties: false,
+			required: ["adapter", "url"],
+			properties: {
+				adapter: {
+					description: "Which kind of platform it is.",
+					type: "string",
+					enum: ["reference"]
+				},
+				url: {
+					description: "Where the platform's API answers.",
+					type: "string",
+					pattern: PATTERNS.webAddress.pattern,
+					maxLength: 2e3,
+					examples: ["http://127.0.0.1:4010"]
+				},
+				environment: {
+					description: "What the platform calls this environment. Default: the environment's own name.",
+					type: "string",
+					pattern: PATTERNS.notBlank.pattern,
+					maxLength: 200
+				},
+				token_env: {
+					description: "Name of the environment variable that holds the platform's token; never the token.",
+					type: "string",
+					pattern: PATTERNS.secretName.pattern,
+					examples: ["PLATFORM_TOKEN"]
+				}
+			}
+		},
+		phone_numbers: {
+			description: "Numbers that reach this environment, in E.164 and in quotes. A number belongs to one environment only.",
+			type: "array",
+			items: {
+				type: "string",
+				pattern: PATTERNS.phoneNumber.pattern
+			},
+			maxItems: 100,
+			uniqueItems: true,
+			default: [],
+			examples: [["+15005550001"]]
+		},
+		gates: {
+			description: "What must be true before a version may enter. step-order and validated always apply; the last environment also has regression and approval unless it lists its own.",
+			type: "array",
+			items: {
+				type: "string",
+				enum: [
+					"step-order",
+					"validated",
+					"regression",
+					"approval"
+				]
+			},
+			maxItems: 20,
+			uniqueItems: true
+		}
+	}
+};
+/** `greenroom.yml` */
+const SETTINGS_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:settings",
+	title: "Greenroom settings",
+	description: "greenroom.yml: one agent, its files, its environments and its policy.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"schema",
+		"agent",
+		"environments"
+	],
+	properties: {
+		schema: {
+			description: "Always greenroom/v1.",
+			const: "greenroom/v1"
+		},
+		agent: {
+			description: "Stable name of the agent; part of every version's tag.",
+			type: "string",
+			pattern: PATTERNS.agentName.pattern,
+			examples: ["harbour-hotel"]
+		},
+		layout: {
+			description: "How the agent's files are arranged.",
+			type: "string",
+			enum: ["greenroom"],
+			default: "greenroom"
+		},
+		root: {
+			description: "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself.",
+			type: "string",
+			pattern: PATTERNS.folder.pattern,
+			maxLength: 300,
+			default: "agent"
+		},
+		tests: {
+			description: "Folder of the conversations, relative to the settings file's folder.",
+			type: "string",
+			pattern: PATTERNS.folder.pattern,
+			maxLength: 300,
+			default: "tests"
+		},
+		environments: {
+			description: "The pipeline, in order: the first takes published versions, the last is live.",
+			type: "object",
+			minProperties: 1,
+			maxProperties: 20,
+			propertyNames: { pattern: PATTERNS.environmentName.pattern },
+			additionalProperties: ENVIRONMENT
+		},
+		policy: {
+			description: "What is asked of people and of re-runs.",
+			type: "object",
+			additionalProperties: false,
+			default: {},
+			properties: {
+				publish_note: {
+					description: "What a publish note needs.",
+					type: "object",
+					additionalProperties: false,
+					default: {},
+					properties: { min_words: {
+						description: "Fewest words.",
+						type: "integer",
+						minimum: 1,
+						maximum: 50,
+						default: 4
+					} }
+				},
+				pre_release_optional_for: {
+					description: "Kinds of change that may skip pre-release. Only the empty list, which means never.",
+					type: "array",
+					maxItems: 0,
+					default: []
+				},
+				rerun: {
+					description: "What re-running an old successful deploy does when something newer runs.",
+					type: "string",
+					enum: ["rollback", "refuse"],
+					default: "rollback"
+				}
+			}
+		},
+		ledger: {
+			description: "Where the record of every step is kept.",
+			type: "object",
+			additionalProperties: false,
+			default: {},
+			properties: { branch: {
+				description: "Orphan branch of this repository.",
+				type: "string",
+				pattern: PATTERNS.branch.pattern,
+				maxLength: 100,
+				default: "greenroom"
+			} }
+		}
+	}
+};
+// src/domain/schema/sms-schema.ts
+/** `sms/<id>.yaml` */
+const SMS_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:sms",
+	title: "Text message",
+	description: "sms/<id>.yaml: a text message that the agent may send.",
+	type: "object",
+	additionalProperties: false,
+	required: ["text"],
+	properties: {
+		text: {
+			...text("What is sent. May hold {{variable}} of the environment.", 1600),
+			examples: ["Harbour Hotel: keep your room until 2 pm for {{late_checkout_price}}. Reply YES before 9 am."]
+		},
+		requires_consent: {
+			description: "Whether the guest must have said yes in this conversation.",
+			type: "boolean",
+			default: true
+		},
+		consent_question: {
+			...text("How the agent asks.", 500),
+			default: "Shall I send you that by text message?"
+		}
+	}
+};
+// src/domain/schema/tests-schema.ts
+function oneOrMore(description) {
+	return {
+		description,
+		type: ["string", "array"],
+		pattern: PATTERNS.notBlank.pattern,
+		maxLength: 2e3,
+		minItems: 1,
+		maxItems: 50,
+		items: {
+			type: "string",
+			pattern: PATTERNS.notBlank.pattern,
+			maxLength: 2e3
+		}
+	};
+}
+const RE2 = text("RE2 pattern; (?i) at the start ignores case.", 1e3);
+const EXPECT = {
+	description: "What must hold for the reply. A text is short for contains.",
+	type: ["string", "object"],
+	pattern: PATTERNS.notBlank.pattern,
+	maxLength: 2e3,
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		contains: oneOrMore("Texts that are all part of the reply."),
+		contains_any: oneOrMore("Texts of which at least one is part of the reply."),
+		not_contains: oneOrMore("Texts that are not part of the reply."),
+		matches: {
+			...RE2,
+			description: "RE2 pattern that is found somewhere in the reply."
+		},
+		topic: id("Id of the topic that the reply came from."),
+		tool: {
+			description: "A tool that was called in this turn: its name, or name with times and args.",
+			type: ["string", "object"],
+			pattern: PATTERNS.notBlank.pattern,
+			maxLength: 80,
+			additionalProperties: false,
+			required: ["name"],
+			properties: {
+				name: { ...text("Id of the tool, or send_sms.", 80) },
+				times: {
+					description: "How often exactly.",
+					type: "integer",
+					minimum: 1,
+					maximum: 100
+				},
+				args: {
+					description: "Arguments, equal in value and type. { matches: pattern } compares with a pattern.",
+					type: "object",
+					maxProperties: 50,
+					propertyNames: { pattern: PATTERNS.argument.pattern },
+					additionalProperties: {
+						type: [
+							"string",
+							"number",
+							"boolean",
+							"object"
+						],
+						maxLength: 2e3,
+						additionalProperties: false,
+						required: ["matches"],
+						properties: { matches: RE2 }
+					}
+				}
+			}
+		},
+		no_tool: {
+			description: "true: no tool in this turn. A name: that tool not called from the start of the conversation to here.",
+			type: ["string", "boolean"],
+			pattern: PATTERNS.notBlank.pattern,
+			maxLength: 80,
+			if: { type: "boolean" },
+			then: { const: true }
+		},
+		handoff: {
+			description: "Id of the handoff that was made, true for any, false for none.",
+			type: ["string", "boolean"],
+			pattern: PATTERNS.id.pattern
+		},
+		refusal: {
+			description: "Whether the agent declined to answer.",
+			type: "boolean"
+		}
+	}
+};
+const SAY = text("What the guest says.", 4e3);
+const TURNS = {
+	description: "The dialogue, turn by turn.",
+	type: "array",
+	minItems: 1,
+	maxItems: 100,
+	items: {
+		type: "object",
+		additionalProperties: false,
+		required: ["say"],
+		properties: {
+			say: SAY,
+			expect: { $ref: "#/$defs/expect" }
+		}
+	}
+};
+const CONVERSATION = {
+	type: "object",
+	additionalProperties: false,
+	required: ["id"],
+	properties: {
+		id: {
+			...id("Unique in the whole suite."),
+			examples: ["dogs-allowed"]
+		},
+		title: text("For people.", 200),
+		covers: {
+			description: "Items of the agent that it proves: topics/pet-policy, or a list.",
+			type: ["string", "array"],
+			pattern: PATTERNS.covers.pattern,
+			maxItems: 50,
+			items: {
+				type: "string",
+				pattern: PATTERNS.covers.pattern
+			}
+		},
+		tags: {
+			description: "smoke: runs after every deployment. Other tags are yours.",
+			type: "array",
+			items: {
+				type: "string",
+				pattern: PATTERNS.id.pattern
+			},
+			maxItems: 20,
+			uniqueItems: true
+		},
+		channels: {
+			description: "Runs once in each. Default: chat.",
+			type: "array",
+			items: {
+				type: "string",
+				enum: ["chat", "call"]
+			},
+			minItems: 1,
+			maxItems: 2,
+			uniqueItems: true,
+			default: ["chat"]
+		},
+		say: SAY,
+		expect: { $ref: "#/$defs/expect" },
+		also_say: {
+			description: "Other ways to say it, each run once more with the same expectation.",
+			type: "array",
+			items: SAY,
+			maxItems: 50,
+			uniqueItems: true
+		},
+		turns: { $ref: "#/$defs/turns" },
+		variants: {
+			description: "Continuations of the turns, each in a session of its own.",
+			type: "array",
+			minItems: 1,
+			maxItems: 20,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["id", "turns"],
+				properties: {
+					id: id("Name of the variant."),
+					turns: { $ref: "#/$defs/turns" }
+				}
+			}
+		}
+	},
+	if: { required: ["turns"] },
+	then: { properties: {
+		say: {
+			description: "Use either say and expect, or turns.",
+			not: {}
+		},
+		expect: {
+			description: "Use either say and expect, or turns.",
+			not: {}
+		},
+		also_say: {
+			description: "also_say goes with say and expect, not with turns.",
+			not: {}
+		}
+	} },
+	else: { required: ["say", "expect"] }
+};
+/** `tests/**` + `/*.test.yaml` */
+const TESTS_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:tests",
+	title: "Conversations",
+	description: "tests/*.test.yaml: what guests say and what the agent must do.",
+	$defs: {
+		expect: EXPECT,
+		turns: TURNS
+	},
+	type: "object",
+	additionalProperties: false,
+	required: ["version", "conversations"],
+	properties: {
+		version: {
+			description: "Always 1.",
+			const: 1
+		},
+		conversations: {
+			description: "The conversations of this file.",
+			type: "array",
+			minItems: 1,
+			maxItems: 2e3,
+			items: CONVERSATION,
+			examples: [[{
+				id: "breakfast-price",
+				say: "How much is breakfast?",
+				expect: "18 €"
+			}]]
+		}
+	}
+};
+// src/domain/schema/tool-schema.ts
+const PARAMETER = {
+	type: "object",
+	additionalProperties: false,
+	required: ["type"],
+	properties: {
+		type: parameterType,
+		description: text("What the value means.", 1e3),
+		enum: choices,
+		format: parameterFormat,
+		minimum: {
+			description: "Smallest number accepted.",
+			type: "number"
+		},
+		maximum: {
+			description: "Largest number accepted.",
+			type: "number"
+		},
+		"x-ask": text("The question for the guest when the value is missing.", 500)
+	}
+};
+/** `tools/<id>.yaml` */
+const TOOL_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:tool",
+	title: "Tool",
+	description: "tools/<id>.yaml: something the agent can do.",
+	type: "object",
+	additionalProperties: false,
+	required: ["description"],
+	properties: {
+		name: optionalName,
+		description: {
+			...text("When to use it.", 2e3),
+			examples: ["Books a table in the restaurant."]
+		},
+		parameters: {
+			description: "The arguments, as JSON Schema: an object of plain values.",
+			type: "object",
+			additionalProperties: false,
+			default: {},
+			properties: {
+				type: {
+					description: "Always object.",
+					const: "object",
+					default: "object"
+				},
+				properties: {
+					description: "One entry for each argument.",
+					type: "object",
+					maxProperties: 50,
+					propertyNames: { pattern: PATTERNS.argument.pattern },
+					additionalProperties: PARAMETER,
+					default: {}
+				},
+				required: {
+					description: "Arguments without which the tool is not called.",
+					type: "array",
+					items: {
+						type: "string",
+						pattern: PATTERNS.argument.pattern
+					},
+					maxItems: 50,
+					uniqueItems: true,
+					default: []
+				}
+			},
+			examples: [{
+				type: "object",
+				properties: { party_size: {
+					type: "integer",
+					minimum: 1,
+					"x-ask": "For how many people?"
+				} },
+				required: ["party_size"]
+			}]
+		},
+		integration: id("Id of the integration that serves it. Absent: a tool without a back end."),
+		operation: {
+			description: "Method and path below the integration's endpoint.",
+			type: "string",
+			pattern: PATTERNS.operation.pattern,
+			maxLength: 500,
+			examples: ["POST /bookings"]
+		},
+		reply: {
+			...text("Said after the call. {{argument}} and {{result.key}} are filled in.", 5e3),
+			default: "Done."
+		},
+		sample_result: {
+			description: "What the reference bot returns instead of calling the integration.",
+			type: "object",
+			maxProperties: 100,
+			propertyNames: { pattern: PATTERNS.argument.pattern },
+			additionalProperties: {
+				type: [
+					"string",
+					"number",
+					"boolean"
+				],
+				maxLength: 5e3
+			},
+			default: {},
+			examples: [{ reference: "T-318" }]
+		}
+	}
+};
+// src/domain/schema/topic-schema.ts
+/** `topics/<id>.yaml` */
+const TOPIC_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:topic",
+	title: "Topic",
+	description: "topics/<id>.yaml: something the agent can talk about.",
+	type: "object",
+	additionalProperties: false,
+	required: ["name", "content"],
+	properties: {
+		name: {
+			...text("Name for people, and the words by which the topic is found.", 120),
+			examples: ["Pet policy"]
+		},
+		enabled,
+		sample_questions: sampleQuestions("Questions that this topic answers, as guests ask them."),
+		content: {
+			...text("What is said. May hold {{variable}} of the environment."),
+			examples: ["Dogs are welcome in ground-floor rooms for 15 € a night."]
+		},
+		actions: {
+			description: "What happens after the content was said.",
+			type: "object",
+			additionalProperties: false,
+			default: {},
+			properties: {
+				tools: idList("Ids of tools to call as soon as their required values are known."),
+				sms: idList("Ids of text messages to offer; sent after a yes."),
+				handoffs: idList("Ids of handoffs to make.")
+			},
+			examples: [{ sms: ["late-checkout-offer"] }]
+		}
+	}
+};
+// src/domain/schema/voice-schema.ts
+/** `voice.yaml` */
+const VOICE_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:voice",
+	title: "Voice",
+	description: "voice.yaml: how the agent sounds on the phone.",
+	type: "object",
+	additionalProperties: false,
+	required: ["provider", "voice"],
+	properties: {
+		provider: {
+			...text("Who makes the voice.", 120),
+			examples: ["elevenlabs"]
+		},
+		voice: {
+			...text("The voice's name or id.", 200),
+			examples: ["Alice"]
+		},
+		language: {
+			description: "BCP 47 tag. Absent: the agent's first language.",
+			type: "string",
+			pattern: PATTERNS.language.pattern
+		},
+		stability: {
+			description: "0 (lively) to 1 (even).",
+			type: "number",
+			minimum: 0,
+			maximum: 1,
+			default: .5
+		},
+		speed: {
+			description: "0.5 to 2; 1 is the voice's own speed.",
+			type: "number",
+			minimum: .5,
+			maximum: 2,
+			default: 1
+		},
+		pronunciations: {
+			description: "Words that the voice would say wrongly. Found by the word.",
+			type: "array",
+			maxItems: 1e3,
+			default: [],
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["word", "say"],
+				properties: {
+					word: text("As it is written.", 200),
+					say: text("As it is said.", 200)
+				}
+			},
+			examples: [[{
+				word: "quay",
+				say: "key"
+			}]]
+		}
+	}
+};
+// src/domain/schema/all-schemas.ts
+/**
+* Every schema, for the build. `published`: docs/schemas/<kind>.schema.json is written, for editors; the others describe what
+* is read back. Adding one: a file beside this one, a line here, `npm run generate`. `$ref` only to
+* `#/$defs/…`, no `format`, `uniqueItems` only on
+* lists of plain text: then the generated validators need nothing at run time.
+*/
+const ALL_SCHEMAS = [
+	{
+		kind: "settings",
+		schema: SETTINGS_SCHEMA,
+		published: true
+	},
+	{
+		kind: "agent",
+		schema: AGENT_SCHEMA,
+		published: true
+	},
+	{
+		kind: "rules",
+		schema: RULES_SCHEMA,
+		published: true
+	},
+	{
+		kind: "topic",
+		schema: TOPIC_SCHEMA,
+		published: true
+	},
+	{
+		kind: "knowledge",
+		schema: KNOWLEDGE_SCHEMA,
+		published: true
+	},
+	{
+		kind: "tool",
+		schema: TOOL_SCHEMA,
+		published: true
+	},
+	{
+		kind: "sms",
+		schema: SMS_SCHEMA,
+		published: true
+	},
+	{
+		kind: "handoff",
+		schema: HANDOFF_SCHEMA,
+		published: true
+	},
+	{
+		kind: "guardrail",
+		schema: GUARDRAIL_SCHEMA,
+		published: true
+	},
+	{
+		kind: "voice",
+		schema: VOICE_SCHEMA,
+		published: true
+	},
+	{
+		kind: "flow",
+		schema: FLOW_SCHEMA,
+		published: true
+	},
+	{
+		kind: "integration",
+		schema: INTEGRATION_SCHEMA,
+		published: true
+	},
+	{
+		kind: "environment",
+		schema: ENVIRONMENT_SCHEMA,
+		published: true
+	},
+	{
+		kind: "tests",
+		schema: TESTS_SCHEMA,
+		published: true
+	},
+	{
+		kind: "results",
+		schema: RESULTS_SCHEMA,
+		published: true
+	},
+	{
+		kind: "check-result",
+		schema: CHECK_RESULT_SCHEMA,
+		published: false
+	},
+	{
+		kind: "diff-result",
+		schema: DIFF_RESULT_SCHEMA,
+		published: false
+	}
+];
+// src/domain/schema/find-at-pointer.ts
+/** What a JSON pointer of ajv (`/a/0/b~1c`, or `#/properties/a`) leads to. */
+function findAtPointer(root, pointer) {
+	const path = [];
+	let value = root;
+	for (const part of pointer.replace(/^#/, "").split("/").slice(1)) {
+		const name = decodePart(part);
+		if (Array.isArray(value)) {
+			path.push(Number(name));
+			value = value[Number(name)];
+		} else {
+			path.push(name);
+			value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+		}
+	}
+	return {
+		path,
+		value
+	};
+}
+function decodePart(part) {
+	return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+// src/domain/schema/known-keys.ts
+/** The keys that a schema knows at a path of the value: for "did you mean". Empty where it knows none by name. */
+function knownKeys(schema, path) {
+	const at = schemaAt(schema, path);
+	return at && isJsonObject(at.properties) ? Object.keys(at.properties) : [];
+}
+/** Follows `properties`, `additionalProperties`, `items` and local `$ref`s down a path. */
+function schemaAt(root, path) {
+	let schema = resolve(root, root);
+	for (const part of path) {
+		if (!schema) return void 0;
+		const { properties, items, additionalProperties } = schema;
+		const named = isJsonObject(properties) && Object.hasOwn(properties, part) ? properties[part] : additionalProperties;
+		schema = resolve(root, typeof part === "number" ? items : named);
+	}
+	return schema;
+}
+function resolve(root, schema) {
+	if (!isJsonObject(schema)) return void 0;
+	const name = typeof schema.$ref === "string" ? /^#\/\$defs\/(\w+)$/.exec(schema.$ref)?.[1] : void 0;
+	if (name === void 0) return schema;
+	if (!isJsonObject(root) || !isJsonObject(root.$defs)) return void 0;
+	const target = root.$defs[name];
+	return isJsonObject(target) ? target : void 0;
+}
+// src/domain/schema/explain-schema-error.ts
+/** One error of a validator, as a sentence for the person who wrote the file. */
+function explainSchemaError(error, schema, root) {
+	const { path, value } = findAtPointer(root, error.instancePath);
+	if (error.propertyName !== void 0) return explainName(error, path);
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "unevaluatedProperties": return explainUnknownKey(error, path, schema);
+		case "required": return {
+			path,
+			at: "value",
+			rule: "missing-key",
+			key: textParam(error, "missingProperty"),
+			message: `${quote(textParam(error, "missingProperty"))} is missing${within(path)}.`,
+			suggestion: "Add it."
+		};
+		case "type": return explainType(error, path, value);
+		default: return explainValue(error, path, value, schema);
+	}
+}
+function explainUnknownKey(error, path, schema) {
+	const key = textParam(error, "additionalProperty");
+	const known = knownKeys(schema, path);
+	const near = nearestName(key, known);
+	return {
+		path: [...path, key],
+		at: "key",
+		rule: "unknown-key",
+		message: `${quote(key)} is not a known key${within(path)}.`,
+		suggestion: near ? `Did you mean ${quote(near)}?` : `Known keys are ${list(known.map((name) => quote(name)))}.`
+	};
+}
+/** A key whose own form is wrong. */
+function explainName(error, path) {
+	const name = error.propertyName ?? "";
+	return {
+		path: [...path, name],
+		at: "key",
+		rule: "wrong-value",
+		message: `The key ${quote(name)} must be ${patternWords(error)}.`
+	};
+}
+function explainType(error, path, value) {
+	const wanted = [error.params.type].flat().filter((type) => typeof type === "string");
+	const asText = wanted.includes("string") && (typeof value === "number" || typeof value === "boolean");
+	return {
+		path,
+		at: "value",
+		rule: "wrong-type",
+		message: `${subject(path)} must be ${list(wanted.map((type) => TYPE_WORDS.get(type) ?? type), "or")}, but is ${describe(value)}.`,
+		...asText ? { suggestion: "Put quotes around the value." } : {}
+	};
+}
+function explainValue(error, path, value, schema) {
+	const limit = typeof error.params.limit === "number" ? error.params.limit : 0;
+	const problem = (message, suggestion) => ({
+		path,
+		at: "value",
+		rule: "wrong-value",
+		message,
+		...suggestion === void 0 ? {} : { suggestion }
+	});
+	const name = subject(path);
+	switch (error.keyword) {
+		case "pattern": return problem(`${name} must be ${patternWords(error)}.`);
+		case "enum": {
+			const allowed = [error.params.allowedValues].flat().map(String);
+			const near = typeof value === "string" ? nearestName(value, allowed) : void 0;
+			return problem(`${name} must be ${list(allowed.map(quote), "or")}.`, near === void 0 ? void 0 : `Did you mean ${quote(near)}?`);
+		}
+		case "const": return problem(`${name} must be ${quote(String(error.params.allowedValue))}.`);
+		case "not": {
+			const { value: parent } = findAtPointer(schema, error.schemaPath.replace(/\/[^/]*$/, ""));
+			return problem(isJsonObject(parent) && typeof parent.description === "string" ? parent.description : `${name} is not allowed to have this value.`);
+		}
+		case "minimum": return problem(`${name} must be at least ${limit}.`);
+		case "maximum": return problem(`${name} must be at most ${limit}.`);
+		case "maxLength": return problem(`${name} must not be longer than ${limit} characters.`);
+		case "minLength": return problem(`${name} must have at least ${limit} characters.`);
+		case "maxItems": return problem(limit === 0 ? `${name} must be empty.` : `${name} must not have more than ${limit} entries.`);
+		case "minItems":
+		case "minProperties": return problem(limit === 1 ? `${name} must not be empty.` : `${name} must have at least ${limit} entries.`);
+		case "maxProperties": return problem(`${name} must not have more than ${limit} entries.`);
+		case "uniqueItems": return {
+			...problem(`${name} holds the same entry twice.`, "Keep one of the two."),
+			path: [...path, Math.max(Number(error.params.i) || 0, Number(error.params.j) || 0)]
+		};
+		default: return problem(`${name} does not have the form that is expected.`);
+	}
+}
+const TYPE_WORDS = /* @__PURE__ */ new Map([
+	["string", "text"],
+	["integer", "a whole number"],
+	["number", "a number"],
+	["boolean", "true or false"],
+	["object", "a mapping (key: value)"],
+	["array", "a list"],
+	["null", "empty"]
+]);
+function describe(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	if (typeof value === "string") return "text";
+	return typeof value === "boolean" ? `${value}` : `the number ${String(value)}`;
+}
+function patternWords(error) {
+	return Object.values(PATTERNS).find(({ pattern }) => pattern === error.params.pattern)?.words ?? "written in another form";
+}
+/** `content`, `steps[2].say`; the whole file when the path is empty. */
+function subject(path) {
+	return path.length === 0 ? "The file" : quote(dotted(path));
+}
+function within(path) {
+	return path.length === 0 ? "" : ` in ${quote(dotted(path))}`;
+}
+function dotted(path) {
+	return path.map((part, index) => typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${part}`).join("");
+}
+function quote(text) {
+	return `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\``;
+}
+function list(words, joint = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+function textParam(error, name) {
+	const value = error.params[name];
+	return typeof value === "string" ? value : "";
+}
+// src/domain/schema/validate-schema.ts
+const MOST_PROBLEMS = 200;
+/** Checks a JSON value against one of our schemas. An empty list means that it fits. At most 200 problems, in document order. */
+function validateSchema(kind, value) {
+	const validate = VALIDATORS[kind];
+	if (validate(value)) return [];
+	const schema = ALL_SCHEMAS.find((known) => known.kind === kind)?.schema;
+	const problems = [];
+	for (const error of relevant(validate.errors ?? [])) {
+		if (problems.length >= MOST_PROBLEMS) break;
+		problems.push(explainSchemaError(error, schema, value));
+	}
+	return withoutConsequences(problems);
+}
+/** A misspelt required key is one mistake, not two: that the right key is missing follows from it. */
+function withoutConsequences(problems) {
+	const meant = new Set(problems.filter(({ rule }) => rule === "unknown-key").map(({ path, suggestion }) => JSON.stringify([path.slice(0, -1), suggestion])));
+	return problems.filter(({ rule, path, key }) => {
+		return rule !== "missing-key" || !meant.has(JSON.stringify([path, `Did you mean \`${key}\`?`]));
+	});
+}
+/** Drops what only says that something below failed, and what follows from a wrong type at the same place. */
+function relevant(errors) {
+	const wrongType = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+	const seen = /* @__PURE__ */ new Set();
+	return errors.filter((error) => {
+		if (error.keyword === "if" || error.keyword === "propertyNames" && error.propertyName === void 0) return false;
+		if (error.keyword !== "type" && wrongType.has(error.instancePath)) return false;
+		const key = JSON.stringify([
+			error.instancePath,
+			error.keyword,
+			error.params,
+			error.propertyName
+		]);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// src/domain/result/operation-result.ts
+function operationResult(operation, decision, reasons, data) {
+	return {
+		schemaVersion: 1,
+		operation,
+		decision,
+		reasons,
+		data
+	};
+}
+// src/render/visible.ts
+/**
+* Characters that a reader can't see, or that change how others are read: controls, bidirectional marks, zero-width and
+* default-ignorable ones, fillers, line separators, lone surrogates. Tab and line feed are left to the caller.
+*/
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc]/gu;
+const PICTOGRAPH_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u;
+const PICTOGRAPH_AFTER = /^\p{Extended_Pictographic}/u;
+/** Scripts whose spelling needs zero-width (non-)joiners. */
+const JOINING = "\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Mongolian}";
+const JOINING_BEFORE = new RegExp(`[${JOINING}]$`, "u");
+const JOINING_AFTER = new RegExp(`^[${JOINING}]`, "u");
+/** The text with every hidden character written out as `⟨U+202E⟩`, but those that spelling and emoji need. */
+function showHidden(text) {
+	return text.replace(HIDDEN, (character, offset) => {
+		if (character === "\n" || character === "	") return character;
+		return isNeeded(character, text.slice(Math.max(0, offset - 4), offset), text.slice(offset + character.length, offset + character.length + 2)) ? character : `⟨${codePoint(character)}⟩`;
+	});
+}
+function isNeeded(character, before, after) {
+	if (character === "️" || character === "︎") return /(?:\p{Emoji})$/u.test(before);
+	if (character === "‍" && PICTOGRAPH_BEFORE.test(before) && PICTOGRAPH_AFTER.test(after)) return true;
+	if (character === "‍" || character === "‌") return JOINING_BEFORE.test(before) && JOINING_AFTER.test(after);
+	return false;
+}
+function codePoint(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+export { ALL_SCHEMAS as a, PATTERNS as c, dotted as i, operationResult as n, SETTINGS_SCHEMA as o, validateSchema as r, REASON_CODES as s, showHidden as t };

@@ -1,0 +1,33 @@
+import { t as diff } from "./chunks/diff.js";
+import { t as renderDiff } from "./chunks/diff2.js";
+import { t as renderTerminalDiff } from "./chunks/diff3.js";
+import { n as makeStyle } from "./chunks/style.js";
+import { n as openAgent, s as readDiffInputs, t as runAction } from "./chunks/run-action.js";
+// src/actions/diff-action.ts
+await runAction("diff", async (context) => {
+	const { from, to } = readDiffInputs();
+	const wired = await openAgent(context);
+	const { settings } = wired;
+	const result = await diff(wired, {
+		settings,
+		from: from ?? settings.environments.at(-1)?.name ?? "draft",
+		to
+	});
+	if (result.data === null) return {
+		result,
+		outputs: {},
+		text: ""
+	};
+	const markdown = renderDiff(result.data);
+	return {
+		result,
+		outputs: {
+			changes: result.data.changes.length,
+			summary: result.data.summary,
+			markdown: context.runtime.writeFile("diff.md", markdown)
+		},
+		text: renderTerminalDiff(result.data, { style: makeStyle(false) }),
+		summary: [markdown]
+	};
+});
+export {};

@@ -1,0 +1,18 @@
+import { t as rollback } from "./chunks/rollback.js";
+import { n as finishDelivery, r as tellSteps, t as deliveryPorts } from "./chunks/delivery.js";
+import { n as openAgent, t as runAction, u as readRollbackInputs } from "./chunks/run-action.js";
+// src/actions/rollback-action.ts
+await runAction("rollback", async (context) => {
+	const { environment, version, reason } = readRollbackInputs();
+	const wired = await openAgent(context);
+	const result = await rollback(deliveryPorts(wired, environment), {
+		settings: wired.settings,
+		environment,
+		...version === void 0 ? {} : { version },
+		reason,
+		signal: context.signal,
+		onStep: tellSteps(context)
+	});
+	return finishDelivery(result);
+});
+export {};

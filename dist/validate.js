@@ -1,0 +1,78 @@
+import { n as validate } from "./chunks/validate.js";
+import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
+import { a as link, i as inlineCode, t as escapeCell } from "./chunks/escape.js";
+import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
+import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
+import { t as annotateFindings } from "./chunks/report-findings.js";
+import { n as requireRevision } from "./chunks/require-revision.js";
+// src/render/markdown/findings.ts
+const MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+/** A heading with the counts and a table, errors first; one line when there is nothing to tell. For a job's summary or a comment. */
+function renderMarkdownFindings(validation, options = {}) {
+	const { findings, counts } = validation;
+	const { limit = 100, budget = 5e4 } = options;
+	const heading = `### ${counts.error > 0 ? MARKS.error : "✅"} Validation: ${countWords(counts)}`;
+	if (findings.length === 0) return `${heading}\n`;
+	const sorted = [
+		"error",
+		"warning",
+		"note"
+	].flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	const rows = sorted.slice(0, limit).map((finding) => row(finding, options));
+	const kept = fitRows(rows, budget, (count) => moreRow(count + sorted.length - rows.length));
+	const left = kept.at(-1) === rows.at(-1) && sorted.length > rows.length ? [moreRow(sorted.length - rows.length)] : [];
+	return [
+		heading,
+		"",
+		"| | Where | What | Rule |",
+		"|---|---|---|---|",
+		...kept,
+		...left,
+		""
+	].join("\n");
+}
+function row({ severity, rule, message, hint, location }, options) {
+	const label = inlineCode(cutText(`${location.file}:${location.line}`, 200));
+	const place = link(label, fileUrl(location.file, location.line, options.filesUrl));
+	const what = [message, hint].filter((text) => text !== void 0).map((text) => escapeCell(cutText(text, 500)));
+	const name = link(inlineCode(cutText(rule, 100)), options.rulesUrl && `${options.rulesUrl}#${encodeURIComponent(rule)}`);
+	return `| ${MARKS[severity]} | ${place} | ${what.join("<br>")} | ${name} |`;
+}
+function moreRow(count) {
+	return `| | | and ${count} more; the result file of this run has all of them | |`;
+}
+function fileUrl(file, line, filesUrl) {
+	if (filesUrl === void 0) return void 0;
+	return `${filesUrl.replace(/\/+$/, "")}/${file.split("/").map(encodePart).join("/")}#L${line}`;
+}
+/** As `encodeURIComponent`, but for half characters too, and with the brackets that would end a Markdown link. */
+function encodePart(part) {
+	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// src/actions/validate-action.ts
+await runAction("validate", async (context) => {
+	const { revision: name } = readValidateInputs();
+	const wired = await openAgent(context);
+	const { settings, run } = wired;
+	const revision = await requireRevision(wired, name);
+	const result = await validate(wired, {
+		settings,
+		revision
+	});
+	annotateFindings(context.runtime, result.data.findings);
+	const commit = revision.kind === "commit" ? revision.commit : run.pullRequest?.headSha ?? run.sha;
+	return {
+		result,
+		outputs: {
+			errors: result.data.counts.error,
+			warnings: result.data.counts.warning
+		},
+		text: renderTerminalFindings(result.data, { colour: false }),
+		summary: [renderMarkdownFindings(result.data, { filesUrl: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}` })]
+	};
+});
+export {};

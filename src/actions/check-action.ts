@@ -1,0 +1,48 @@
+import { validateTree } from "../domain/lint/validate-tree.ts";
+import { check } from "../operations/check.ts";
+import { rehearseWith } from "../operations/rehearse.ts";
+import { rehearsalConnector } from "../wiring/rehearsal.ts";
+import { commentOf, postComment } from "./comment.ts";
+import { readCheckInputs } from "./inputs.ts";
+import { openAgent } from "./open-agent.ts";
+import { countSeverity, reportFindings } from "./report-findings.ts";
+import { runAction } from "./run-action.ts";
+
+await runAction("check", async (context) => {
+  const { rehearsal, comment: wanted, commentAuthor } = readCheckInputs();
+  const wired = await openAgent(context, commentAuthor);
+  const { settings, run, clock } = wired;
+  const result = await check(
+    {
+      ...wired,
+      validate: (tree, at) => validateTree(tree, at).findings,
+      rehearse: rehearseWith({ rehearsal: rehearsalConnector, clock }, { settings, signal: context.signal }),
+    },
+    {
+      settings,
+      head: { kind: "commit", commit: run.sha },
+      ...(run.baseSha === undefined ? {} : { base: run.baseSha }),
+      rehearsal,
+    },
+  );
+  const { validation, diff, rehearsal: rehearsed } = result.data;
+  reportFindings(context.runtime, validation);
+  const comment = commentOf(run, result.data);
+  const posted = await postComment(wired, wanted === "auto" ? run.pullRequest?.number : undefined, comment);
+  return {
+    result: { ...result, reasons: [...result.reasons, ...posted.reasons] },
+    outputs: {
+      changes: diff?.changes.length,
+      summary: diff?.summary,
+      markdown: comment && context.runtime.writeFile("comment.md", comment.text),
+      errors: countSeverity(validation, "error"),
+      warnings: countSeverity(validation, "warning"),
+      passed: rehearsed?.counts.passed,
+      failed: rehearsed && rehearsed.counts.failed + rehearsed.counts.error,
+      total: rehearsed?.counts.total,
+      "comment-url": posted.url,
+    },
+    text: diff?.summary ?? "",
+    summary: comment ? [comment.summary] : [],
+  };
+});
