@@ -8,7 +8,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { chromium } from "playwright-core";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const pictures = [["test/fixtures/comment.md", "docs/images/comment.png"]];
+const pictures = [["test/fixtures/pr-comment.md", "docs/images/comment.png"]];
 
 // Close to how GitHub shows a comment; the fixture is our own text, so its <details> may stay HTML.
 const STYLE = `
@@ -33,9 +33,9 @@ try {
       extensions: [gfm()],
       htmlExtensions: [gfmHtml()],
     });
-    const page = await browser.newPage({ viewport: { width: 920, height: 400 }, deviceScaleFactor: 2 });
+    const page = await browser.newPage({ viewport: { width: 920, height: 400 }, deviceScaleFactor: 1.5 });
     await page.setContent(
-      `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><article>${html}</article>`,
+      `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><article>${html.replace("<details>", "<details open>")}</article>`,
     );
     mkdirSync(dirname(join(root, target)), { recursive: true });
     await page.screenshot({ path: join(root, target), fullPage: true });

@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { n as decideApproval } from "./decide-approval.js";
-import { _ as isIdentified, t as environmentNamed, y as personName } from "./run-delivery.js";
+import { b as personName, t as environmentNamed, v as isIdentified } from "./run-delivery.js";
 import { n as operationResult } from "./visible.js";
 import { n as versionName } from "./version-name.js";
 import { t as recordEntries } from "./record-entries.js";

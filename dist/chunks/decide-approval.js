@@ -1,6 +1,6 @@
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { f as findVerifiedDeployment, g as authorsOfChange, h as wasVerified, l as versionUnknown, v as isSamePerson, y as personName } from "./run-delivery.js";
+import { _ as authorsOfChange, b as personName, g as wasVerified, p as findVerifiedDeployment, u as versionUnknown, y as isSamePerson } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/decide-approval.ts
 /**

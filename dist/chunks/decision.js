@@ -1,6 +1,6 @@
 import { t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { _ as isIdentified, d as findNewestDeployment, f as findVerifiedDeployment, g as authorsOfChange, m as runsVerified, u as findEnvironmentBefore, v as isSamePerson, y as personName } from "./run-delivery.js";
+import { _ as authorsOfChange, b as personName, d as findEnvironmentBefore, f as findNewestDeployment, h as runsVerified, p as findVerifiedDeployment, v as isIdentified, y as isSamePerson } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/gate-facts.ts
 function passed(gate, detail) {

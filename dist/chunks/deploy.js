@@ -1,7 +1,7 @@
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
-import { c as obstaclesOfVersion, f as findVerifiedDeployment, l as versionUnknown, n as runDelivery, o as findRollbackTarget, t as environmentNamed } from "./run-delivery.js";
+import { l as obstaclesOfVersion, n as runDelivery, o as optionsOf, p as findVerifiedDeployment, s as findRollbackTarget, t as environmentNamed, u as versionUnknown } from "./run-delivery.js";
 import { t as findDrift } from "./decide-drift.js";
 import { i as decideRollback, n as showingStart, o as decideLock, r as reportDelivery, t as showEnd } from "./show-deployment.js";
 // src/domain/promotion/decide-deploy.ts
@@ -88,7 +88,7 @@ async function deploy(ports, request) {
 	const dryRun = request.dryRun ?? false;
 	const shown = showingStart(ports, request.onStep);
 	const run = await runDelivery(ports, {
-		...request,
+		...optionsOf(request),
 		environment,
 		dryRun,
 		onStep: shown.onStep,

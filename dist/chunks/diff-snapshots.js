@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, s as isJsonObject, t as digestOf } from "./digest.js";
+import { a as canonicalJson, c as isJsonObject, l as SECTIONS, o as compareCodeUnits, t as digestOf } from "./digest.js";
 import { t as UserError } from "./errors.js";
 import { c as itemWords, d as fieldLabel, l as listWords, n as summarise } from "./summary.js";
 import { a as listKind, i as listKey, r as isList } from "./take-snapshot.js";

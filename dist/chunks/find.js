@@ -211,7 +211,11 @@ const schema19 = {
 				"url": { "$ref": "#/$defs/line" }
 			}
 		},
-		"toolVersion": { "$ref": "#/$defs/line" }
+		"toolVersion": { "$ref": "#/$defs/line" },
+		"append": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{4,64}$"
+		}
 	},
 	"discriminator": { "propertyName": "type" },
 	"oneOf": [
@@ -238,6 +242,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "version-published" },
 				"version": {
 					"type": "integer",
@@ -283,6 +288,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "evidence-recorded" },
 				"version": {
 					"type": "integer",
@@ -335,6 +341,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "promotion-requested" },
 				"version": {
 					"type": "integer",
@@ -370,6 +377,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "approval-recorded" },
 				"version": {
 					"type": "integer",
@@ -412,6 +420,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "deployment-intended" },
 				"version": {
 					"type": "integer",
@@ -454,6 +463,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "deployment-succeeded" },
 				"version": {
 					"type": "integer",
@@ -507,6 +517,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "deployment-failed" },
 				"version": {
 					"type": "integer",
@@ -600,6 +611,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "deployment-interrupted" },
 				"version": {
 					"type": "integer",
@@ -631,6 +643,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "hold" },
 				"version": {
 					"type": "integer",
@@ -660,6 +673,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "drift-found" },
 				"environment": { "$ref": "#/$defs/line" },
 				"expected": { "anyOf": [{ "type": "null" }, {
@@ -706,6 +720,7 @@ const schema19 = {
 				"triggeringActor": true,
 				"run": true,
 				"toolVersion": true,
+				"append": true,
 				"type": { "const": "correction" },
 				"of": {
 					"type": "integer",
@@ -895,9 +910,10 @@ validate62.evaluated = {
 };
 const pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}/v[1-9][0-9]{0,8}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,39}$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{4,64}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}/v[1-9][0-9]{0,8}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,39}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1233,145 +1249,145 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs23 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													const tag0 = data.type;
-													if (typeof tag0 == "string") {
-														if (tag0 === "version-published") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing2;
-																	if (data.type === void 0 && (missing2 = "type") || data.version === void 0 && (missing2 = "version") || data.digest === void 0 && (missing2 = "digest") || data.commit === void 0 && (missing2 = "commit") || data.tag === void 0 && (missing2 = "tag") || data.note === void 0 && (missing2 = "note") || data.authors === void 0 && (missing2 = "authors") || data.summary === void 0 && (missing2 = "summary")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/0/required",
-																			keyword: "required",
-																			params: { missingProperty: missing2 },
-																			message: "must have required property '" + missing2 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs26 = errors;
-																		for (const key1 in data) if (!func1.call(schema19.oneOf[0].properties, key1)) {
+													if (data.append !== void 0) {
+														let data12 = data.append;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (typeof data12 === "string") {
+																if (!pattern7.test(data12)) {
+																	validate52.errors = [{
+																		instancePath: instancePath + "/append",
+																		schemaPath: "#/properties/append/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9a-f]{4,64}$" },
+																		message: "must match pattern \"^[0-9a-f]{4,64}$\""
+																	}];
+																	return false;
+																}
+															} else {
+																validate52.errors = [{
+																	instancePath: instancePath + "/append",
+																	schemaPath: "#/properties/append/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs24 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														const tag0 = data.type;
+														if (typeof tag0 == "string") {
+															if (tag0 === "version-published") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing2;
+																		if (data.type === void 0 && (missing2 = "type") || data.version === void 0 && (missing2 = "version") || data.digest === void 0 && (missing2 = "digest") || data.commit === void 0 && (missing2 = "commit") || data.tag === void 0 && (missing2 = "tag") || data.note === void 0 && (missing2 = "note") || data.authors === void 0 && (missing2 = "authors") || data.summary === void 0 && (missing2 = "summary")) {
 																			validate52.errors = [{
 																				instancePath,
-																				schemaPath: "#/oneOf/0/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key1 },
-																				message: "must NOT have additional properties"
+																				schemaPath: "#/oneOf/0/required",
+																				keyword: "required",
+																				params: { missingProperty: missing2 },
+																				message: "must have required property '" + missing2 + "'"
 																			}];
 																			return false;
-																		}
-																		if (_errs26 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs27 = errors;
-																				if ("version-published" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/0/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "version-published" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid5 = _errs27 === errors;
-																			} else var valid5 = true;
-																			if (valid5) {
-																				if (data.version !== void 0) {
-																					let data13 = data.version;
-																					const _errs28 = errors;
-																					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		} else {
+																			const _errs28 = errors;
+																			for (const key1 in data) if (!func1.call(schema19.oneOf[0].properties, key1)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/0/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key1 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs28 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs29 = errors;
+																					if ("version-published" !== data.type) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/0/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/0/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "version-published" },
+																							message: "must be equal to constant"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs28) {
-																						if (typeof data13 == "number" && isFinite(data13)) {
-																							if (data13 < 1 || isNaN(data13)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/0/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid5 = _errs28 === errors;
+																					var valid5 = _errs29 === errors;
 																				} else var valid5 = true;
 																				if (valid5) {
-																					if (data.digest !== void 0) {
+																					if (data.version !== void 0) {
+																						let data14 = data.version;
 																						const _errs30 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
+																						if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/0/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
 																						}
-																						var valid5 = _errs30 === errors;
-																					} else var valid5 = true;
-																					if (valid5) {
-																						if (data.commit !== void 0) {
-																							let data15 = data.commit;
-																							const _errs31 = errors;
-																							if (errors === _errs31) {
-																								if (typeof data15 === "string") {
-																									if (!pattern7.test(data15)) {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/commit",
-																											schemaPath: "#/oneOf/0/properties/commit/pattern",
-																											keyword: "pattern",
-																											params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-																											message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-																										}];
-																										return false;
-																									}
-																								} else {
+																						if (errors === _errs30) {
+																							if (typeof data14 == "number" && isFinite(data14)) {
+																								if (data14 < 1 || isNaN(data14)) {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/commit",
-																										schemaPath: "#/oneOf/0/properties/commit/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/0/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
 																									}];
 																									return false;
 																								}
 																							}
-																							var valid5 = _errs31 === errors;
+																						}
+																						var valid5 = _errs30 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data.digest !== void 0) {
+																							const _errs32 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid5 = _errs32 === errors;
 																						} else var valid5 = true;
 																						if (valid5) {
-																							if (data.tag !== void 0) {
-																								let data16 = data.tag;
+																							if (data.commit !== void 0) {
+																								let data16 = data.commit;
 																								const _errs33 = errors;
 																								if (errors === _errs33) {
 																									if (typeof data16 === "string") {
 																										if (!pattern8.test(data16)) {
 																											validate52.errors = [{
-																												instancePath: instancePath + "/tag",
-																												schemaPath: "#/oneOf/0/properties/tag/pattern",
+																												instancePath: instancePath + "/commit",
+																												schemaPath: "#/oneOf/0/properties/commit/pattern",
 																												keyword: "pattern",
-																												params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}/v[1-9][0-9]{0,8}$" },
-																												message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}/v[1-9][0-9]{0,8}$\""
+																												params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																												message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
 																											}];
 																											return false;
 																										}
 																									} else {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/tag",
-																											schemaPath: "#/oneOf/0/properties/tag/type",
+																											instancePath: instancePath + "/commit",
+																											schemaPath: "#/oneOf/0/properties/commit/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
@@ -1382,364 +1398,74 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid5 = _errs33 === errors;
 																							} else var valid5 = true;
 																							if (valid5) {
-																								if (data.note !== void 0) {
+																								if (data.tag !== void 0) {
+																									let data17 = data.tag;
 																									const _errs35 = errors;
-																									if (typeof data.note !== "string") {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/note",
-																											schemaPath: "#/oneOf/0/properties/note/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
+																									if (errors === _errs35) {
+																										if (typeof data17 === "string") {
+																											if (!pattern9.test(data17)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/tag",
+																													schemaPath: "#/oneOf/0/properties/tag/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}/v[1-9][0-9]{0,8}$" },
+																													message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}/v[1-9][0-9]{0,8}$\""
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/tag",
+																												schemaPath: "#/oneOf/0/properties/tag/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
 																									}
 																									var valid5 = _errs35 === errors;
 																								} else var valid5 = true;
 																								if (valid5) {
-																									if (data.authors !== void 0) {
-																										let data18 = data.authors;
+																									if (data.note !== void 0) {
 																										const _errs37 = errors;
-																										if (errors === _errs37) {
-																											if (Array.isArray(data18)) {
-																												const len0 = data18.length;
-																												for (let i0 = 0; i0 < len0; i0++) {
-																													const _errs39 = errors;
-																													if (!validate62(data18[i0], {
-																														instancePath: instancePath + "/authors/" + i0,
-																														parentData: data18,
-																														parentDataProperty: i0,
-																														rootData,
-																														dynamicAnchors
-																													})) {
-																														vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-																														errors = vErrors.length;
-																													}
-																													if (!(_errs39 === errors)) break;
-																												}
-																											} else {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/authors",
-																													schemaPath: "#/oneOf/0/properties/authors/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
+																										if (typeof data.note !== "string") {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/note",
+																												schemaPath: "#/oneOf/0/properties/note/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
 																										}
 																										var valid5 = _errs37 === errors;
 																									} else var valid5 = true;
 																									if (valid5) {
-																										if (data.summary !== void 0) {
-																											const _errs40 = errors;
-																											if (typeof data.summary !== "string") {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/summary",
-																													schemaPath: "#/oneOf/0/properties/summary/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid5 = _errs40 === errors;
-																										} else var valid5 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/0/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															var props0 = true;
-														} else if (tag0 === "evidence-recorded") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing3;
-																	if (data.type === void 0 && (missing3 = "type") || data.version === void 0 && (missing3 = "version") || data.digest === void 0 && (missing3 = "digest") || data.kind === void 0 && (missing3 = "kind") || data.verdict === void 0 && (missing3 = "verdict") || data.scope === void 0 && (missing3 = "scope") || data.counts === void 0 && (missing3 = "counts") || data.failed === void 0 && (missing3 = "failed")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/1/required",
-																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs44 = errors;
-																		for (const key2 in data) if (!func1.call(schema19.oneOf[1].properties, key2)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/1/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key2 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs44 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs45 = errors;
-																				if ("evidence-recorded" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/1/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "evidence-recorded" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid8 = _errs45 === errors;
-																			} else var valid8 = true;
-																			if (valid8) {
-																				if (data.version !== void 0) {
-																					let data22 = data.version;
-																					const _errs46 = errors;
-																					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/1/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs46) {
-																						if (typeof data22 == "number" && isFinite(data22)) {
-																							if (data22 < 1 || isNaN(data22)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/1/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid8 = _errs46 === errors;
-																				} else var valid8 = true;
-																				if (valid8) {
-																					if (data.digest !== void 0) {
-																						const _errs48 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid8 = _errs48 === errors;
-																					} else var valid8 = true;
-																					if (valid8) {
-																						if (data.kind !== void 0) {
-																							let data24 = data.kind;
-																							const _errs49 = errors;
-																							if (!(data24 === "validation" || data24 === "regression")) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/kind",
-																									schemaPath: "#/oneOf/1/properties/kind/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema19.oneOf[1].properties.kind.enum },
-																									message: "must be equal to one of the allowed values"
-																								}];
-																								return false;
-																							}
-																							var valid8 = _errs49 === errors;
-																						} else var valid8 = true;
-																						if (valid8) {
-																							if (data.verdict !== void 0) {
-																								let data25 = data.verdict;
-																								const _errs50 = errors;
-																								if (!(data25 === "passed" || data25 === "failed" || data25 === "error")) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/verdict",
-																										schemaPath: "#/oneOf/1/properties/verdict/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema19.oneOf[1].properties.verdict.enum },
-																										message: "must be equal to one of the allowed values"
-																									}];
-																									return false;
-																								}
-																								var valid8 = _errs50 === errors;
-																							} else var valid8 = true;
-																							if (valid8) {
-																								if (data.scope !== void 0) {
-																									let data26 = data.scope;
-																									const _errs51 = errors;
-																									if (!(data26 === "full" || data26 === "selection")) {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/scope",
-																											schemaPath: "#/oneOf/1/properties/scope/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema19.oneOf[1].properties.scope.enum },
-																											message: "must be equal to one of the allowed values"
-																										}];
-																										return false;
-																									}
-																									var valid8 = _errs51 === errors;
-																								} else var valid8 = true;
-																								if (valid8) {
-																									if (data.counts !== void 0) {
-																										let data27 = data.counts;
-																										const _errs52 = errors;
-																										if (errors === _errs52) {
-																											if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																												for (const key3 in data27) {
-																													const _errs54 = errors;
-																													const _errs55 = errors;
-																													const _errs56 = errors;
-																													if (!(key3 === "constructor" || key3 === "prototype")) {
-																														const err2 = {};
-																														if (vErrors === null) vErrors = [err2];
-																														else vErrors.push(err2);
-																														errors++;
-																													}
-																													if (_errs56 === errors) {
-																														const err3 = {
-																															instancePath: instancePath + "/counts",
-																															schemaPath: "#/oneOf/1/properties/counts/propertyNames/not",
-																															keyword: "not",
-																															params: {},
-																															message: "must NOT be valid",
-																															propertyName: key3
-																														};
-																														if (vErrors === null) vErrors = [err3];
-																														else vErrors.push(err3);
-																														errors++;
-																													} else {
-																														errors = _errs55;
-																														if (vErrors !== null) {
-																															if (_errs55) vErrors.length = _errs55;
-																															else vErrors = null;
+																										if (data.authors !== void 0) {
+																											let data19 = data.authors;
+																											const _errs39 = errors;
+																											if (errors === _errs39) {
+																												if (Array.isArray(data19)) {
+																													const len0 = data19.length;
+																													for (let i0 = 0; i0 < len0; i0++) {
+																														const _errs41 = errors;
+																														if (!validate62(data19[i0], {
+																															instancePath: instancePath + "/authors/" + i0,
+																															parentData: data19,
+																															parentDataProperty: i0,
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																															errors = vErrors.length;
 																														}
-																													}
-																													if (errors === _errs54) {
-																														if (typeof key3 === "string") {
-																															if (!pattern9.test(key3)) {
-																																const err4 = {
-																																	instancePath: instancePath + "/counts",
-																																	schemaPath: "#/oneOf/1/properties/counts/propertyNames/pattern",
-																																	keyword: "pattern",
-																																	params: { pattern: "^[a-z][A-Za-z0-9-]{0,39}$" },
-																																	message: "must match pattern \"^[a-z][A-Za-z0-9-]{0,39}$\"",
-																																	propertyName: key3
-																																};
-																																if (vErrors === null) vErrors = [err4];
-																																else vErrors.push(err4);
-																																errors++;
-																															}
-																														}
-																													}
-																													var valid9 = _errs54 === errors;
-																													if (!valid9) {
-																														const err5 = {
-																															instancePath: instancePath + "/counts",
-																															schemaPath: "#/oneOf/1/properties/counts/propertyNames",
-																															keyword: "propertyNames",
-																															params: { propertyName: key3 },
-																															message: "property name must be valid"
-																														};
-																														if (vErrors === null) vErrors = [err5];
-																														else vErrors.push(err5);
-																														errors++;
-																														validate52.errors = vErrors;
-																														return false;
-																													}
-																												}
-																												if (valid9) for (const key4 in data27) {
-																													let data28 = data27[key4];
-																													const _errs58 = errors;
-																													if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/oneOf/1/properties/counts/additionalProperties/type",
-																															keyword: "type",
-																															params: { type: "integer" },
-																															message: "must be integer"
-																														}];
-																														return false;
-																													}
-																													if (errors === _errs58) {
-																														if (typeof data28 == "number" && isFinite(data28)) {
-																															if (data28 < 0 || isNaN(data28)) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	schemaPath: "#/oneOf/1/properties/counts/additionalProperties/minimum",
-																																	keyword: "minimum",
-																																	params: {
-																																		comparison: ">=",
-																																		limit: 0
-																																	},
-																																	message: "must be >= 0"
-																																}];
-																																return false;
-																															}
-																														}
-																													}
-																													if (!(_errs58 === errors)) break;
-																												}
-																											} else {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/counts",
-																													schemaPath: "#/oneOf/1/properties/counts/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid8 = _errs52 === errors;
-																									} else var valid8 = true;
-																									if (valid8) {
-																										if (data.failed !== void 0) {
-																											let data29 = data.failed;
-																											const _errs60 = errors;
-																											if (errors === _errs60) {
-																												if (Array.isArray(data29)) {
-																													const len1 = data29.length;
-																													for (let i1 = 0; i1 < len1; i1++) {
-																														const _errs62 = errors;
-																														if (typeof data29[i1] !== "string") {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/failed/" + i1,
-																																schemaPath: "#/oneOf/1/properties/failed/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																														if (!(_errs62 === errors)) break;
+																														if (!(_errs41 === errors)) break;
 																													}
 																												} else {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/failed",
-																														schemaPath: "#/oneOf/1/properties/failed/type",
+																														instancePath: instancePath + "/authors",
+																														schemaPath: "#/oneOf/0/properties/authors/type",
 																														keyword: "type",
 																														params: { type: "array" },
 																														message: "must be array"
@@ -1747,430 +1473,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid8 = _errs60 === errors;
-																										} else var valid8 = true;
-																										if (valid8) {
-																											if (data.environment !== void 0) {
-																												const _errs64 = errors;
-																												if (!validate55(data.environment, {
-																													instancePath: instancePath + "/environment",
-																													parentData: data,
-																													parentDataProperty: "environment",
-																													rootData,
-																													dynamicAnchors
-																												})) {
-																													vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																													errors = vErrors.length;
-																												}
-																												var valid8 = _errs64 === errors;
-																											} else var valid8 = true;
-																											if (valid8) {
-																												if (data.suite !== void 0) {
-																													const _errs65 = errors;
-																													if (!validate53(data.suite, {
-																														instancePath: instancePath + "/suite",
-																														parentData: data,
-																														parentDataProperty: "suite",
-																														rootData,
-																														dynamicAnchors
-																													})) {
-																														vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																														errors = vErrors.length;
-																													}
-																													var valid8 = _errs65 === errors;
-																												} else var valid8 = true;
-																											}
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/1/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "promotion-requested") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing4;
-																	if (data.type === void 0 && (missing4 = "type") || data.version === void 0 && (missing4 = "version") || data.digest === void 0 && (missing4 = "digest") || data.environment === void 0 && (missing4 = "environment") || data.approvalsSeen === void 0 && (missing4 = "approvalsSeen")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/2/required",
-																			keyword: "required",
-																			params: { missingProperty: missing4 },
-																			message: "must have required property '" + missing4 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs68 = errors;
-																		for (const key5 in data) if (!func1.call(schema19.oneOf[2].properties, key5)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/2/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key5 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs68 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs69 = errors;
-																				if ("promotion-requested" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/2/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "promotion-requested" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid14 = _errs69 === errors;
-																			} else var valid14 = true;
-																			if (valid14) {
-																				if (data.version !== void 0) {
-																					let data34 = data.version;
-																					const _errs70 = errors;
-																					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/2/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs70) {
-																						if (typeof data34 == "number" && isFinite(data34)) {
-																							if (data34 < 1 || isNaN(data34)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/2/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid14 = _errs70 === errors;
-																				} else var valid14 = true;
-																				if (valid14) {
-																					if (data.digest !== void 0) {
-																						const _errs72 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid14 = _errs72 === errors;
-																					} else var valid14 = true;
-																					if (valid14) {
-																						if (data.environment !== void 0) {
-																							const _errs73 = errors;
-																							if (!validate55(data.environment, {
-																								instancePath: instancePath + "/environment",
-																								parentData: data,
-																								parentDataProperty: "environment",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid14 = _errs73 === errors;
-																						} else var valid14 = true;
-																						if (valid14) {
-																							if (data.approvalsSeen !== void 0) {
-																								let data37 = data.approvalsSeen;
-																								const _errs74 = errors;
-																								if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/approvalsSeen",
-																										schemaPath: "#/oneOf/2/properties/approvalsSeen/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs74) {
-																									if (typeof data37 == "number" && isFinite(data37)) {
-																										if (data37 < 0 || isNaN(data37)) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/approvalsSeen",
-																												schemaPath: "#/oneOf/2/properties/approvalsSeen/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid14 = _errs74 === errors;
-																							} else var valid14 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/2/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "approval-recorded") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing5;
-																	if (data.type === void 0 && (missing5 = "type") || data.version === void 0 && (missing5 = "version") || data.digest === void 0 && (missing5 = "digest") || data.environment === void 0 && (missing5 = "environment") || data.position === void 0 && (missing5 = "position") || data.approver === void 0 && (missing5 = "approver") || data.source === void 0 && (missing5 = "source")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/3/required",
-																			keyword: "required",
-																			params: { missingProperty: missing5 },
-																			message: "must have required property '" + missing5 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs78 = errors;
-																		for (const key6 in data) if (!func1.call(schema19.oneOf[3].properties, key6)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/3/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key6 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs78 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs79 = errors;
-																				if ("approval-recorded" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/3/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "approval-recorded" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid16 = _errs79 === errors;
-																			} else var valid16 = true;
-																			if (valid16) {
-																				if (data.version !== void 0) {
-																					let data39 = data.version;
-																					const _errs80 = errors;
-																					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/3/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs80) {
-																						if (typeof data39 == "number" && isFinite(data39)) {
-																							if (data39 < 1 || isNaN(data39)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/3/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid16 = _errs80 === errors;
-																				} else var valid16 = true;
-																				if (valid16) {
-																					if (data.digest !== void 0) {
-																						const _errs82 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid16 = _errs82 === errors;
-																					} else var valid16 = true;
-																					if (valid16) {
-																						if (data.environment !== void 0) {
-																							const _errs83 = errors;
-																							if (!validate55(data.environment, {
-																								instancePath: instancePath + "/environment",
-																								parentData: data,
-																								parentDataProperty: "environment",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid16 = _errs83 === errors;
-																						} else var valid16 = true;
-																						if (valid16) {
-																							if (data.position !== void 0) {
-																								let data42 = data.position;
-																								const _errs84 = errors;
-																								if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/position",
-																										schemaPath: "#/oneOf/3/properties/position/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs84) {
-																									if (typeof data42 == "number" && isFinite(data42)) {
-																										if (data42 < 0 || isNaN(data42)) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/position",
-																												schemaPath: "#/oneOf/3/properties/position/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid16 = _errs84 === errors;
-																							} else var valid16 = true;
-																							if (valid16) {
-																								if (data.approver !== void 0) {
-																									const _errs86 = errors;
-																									if (!validate62(data.approver, {
-																										instancePath: instancePath + "/approver",
-																										parentData: data,
-																										parentDataProperty: "approver",
-																										rootData,
-																										dynamicAnchors
-																									})) {
-																										vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid16 = _errs86 === errors;
-																								} else var valid16 = true;
-																								if (valid16) {
-																									if (data.source !== void 0) {
-																										let data44 = data.source;
-																										const _errs87 = errors;
-																										if (!(data44 === "github-environment" || data44 === "git-identity")) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/source",
-																												schemaPath: "#/oneOf/3/properties/source/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema19.oneOf[3].properties.source.enum },
-																												message: "must be equal to one of the allowed values"
-																											}];
-																											return false;
-																										}
-																										var valid16 = _errs87 === errors;
-																									} else var valid16 = true;
-																									if (valid16) {
-																										if (data.ordinal !== void 0) {
-																											let data45 = data.ordinal;
-																											const _errs88 = errors;
-																											if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/ordinal",
-																													schemaPath: "#/oneOf/3/properties/ordinal/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												}];
-																												return false;
-																											}
-																											if (errors === _errs88) {
-																												if (typeof data45 == "number" && isFinite(data45)) {
-																													if (data45 < 1 || isNaN(data45)) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/ordinal",
-																															schemaPath: "#/oneOf/3/properties/ordinal/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 1
-																															},
-																															message: "must be >= 1"
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid16 = _errs88 === errors;
-																										} else var valid16 = true;
-																										if (valid16) {
-																											if (data.comment !== void 0) {
-																												const _errs90 = errors;
-																												if (typeof data.comment !== "string") {
+																											var valid5 = _errs39 === errors;
+																										} else var valid5 = true;
+																										if (valid5) {
+																											if (data.summary !== void 0) {
+																												const _errs42 = errors;
+																												if (typeof data.summary !== "string") {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/comment",
-																														schemaPath: "#/oneOf/3/properties/comment/type",
+																														instancePath: instancePath + "/summary",
+																														schemaPath: "#/oneOf/0/properties/summary/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
 																												}
-																												var valid16 = _errs90 === errors;
-																											} else var valid16 = true;
+																												var valid5 = _errs42 === errors;
+																											} else var valid5 = true;
 																										}
 																									}
 																								}
@@ -2180,432 +1499,241 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/3/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "deployment-intended") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing6;
-																	if (data.type === void 0 && (missing6 = "type") || data.version === void 0 && (missing6 = "version") || data.digest === void 0 && (missing6 = "digest") || data.deployment === void 0 && (missing6 = "deployment") || data.environment === void 0 && (missing6 = "environment") || data.kind === void 0 && (missing6 = "kind") || data.replaces === void 0 && (missing6 = "replaces")) {
+																	} else {
 																		validate52.errors = [{
 																			instancePath,
-																			schemaPath: "#/oneOf/4/required",
-																			keyword: "required",
-																			params: { missingProperty: missing6 },
-																			message: "must have required property '" + missing6 + "'"
+																			schemaPath: "#/oneOf/0/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
 																		}];
 																		return false;
-																	} else {
-																		const _errs94 = errors;
-																		for (const key7 in data) if (!func1.call(schema19.oneOf[4].properties, key7)) {
+																	}
+																}
+																var props0 = true;
+															} else if (tag0 === "evidence-recorded") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing3;
+																		if (data.type === void 0 && (missing3 = "type") || data.version === void 0 && (missing3 = "version") || data.digest === void 0 && (missing3 = "digest") || data.kind === void 0 && (missing3 = "kind") || data.verdict === void 0 && (missing3 = "verdict") || data.scope === void 0 && (missing3 = "scope") || data.counts === void 0 && (missing3 = "counts") || data.failed === void 0 && (missing3 = "failed")) {
 																			validate52.errors = [{
 																				instancePath,
-																				schemaPath: "#/oneOf/4/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key7 },
-																				message: "must NOT have additional properties"
+																				schemaPath: "#/oneOf/1/required",
+																				keyword: "required",
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
 																			}];
 																			return false;
-																		}
-																		if (_errs94 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs95 = errors;
-																				if ("deployment-intended" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/4/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "deployment-intended" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid18 = _errs95 === errors;
-																			} else var valid18 = true;
-																			if (valid18) {
-																				if (data.version !== void 0) {
-																					let data48 = data.version;
-																					const _errs96 = errors;
-																					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+																		} else {
+																			const _errs46 = errors;
+																			for (const key2 in data) if (!func1.call(schema19.oneOf[1].properties, key2)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/1/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key2 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs46 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs47 = errors;
+																					if ("evidence-recorded" !== data.type) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/4/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/1/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "evidence-recorded" },
+																							message: "must be equal to constant"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs96) {
-																						if (typeof data48 == "number" && isFinite(data48)) {
-																							if (data48 < 1 || isNaN(data48)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/4/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
+																					var valid8 = _errs47 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data.version !== void 0) {
+																						let data23 = data.version;
+																						const _errs48 = errors;
+																						if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/1/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs48) {
+																							if (typeof data23 == "number" && isFinite(data23)) {
+																								if (data23 < 1 || isNaN(data23)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/1/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
 																							}
 																						}
-																					}
-																					var valid18 = _errs96 === errors;
-																				} else var valid18 = true;
-																				if (valid18) {
-																					if (data.digest !== void 0) {
-																						const _errs98 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid18 = _errs98 === errors;
-																					} else var valid18 = true;
-																					if (valid18) {
-																						if (data.deployment !== void 0) {
-																							const _errs99 = errors;
-																							if (!validate55(data.deployment, {
-																								instancePath: instancePath + "/deployment",
+																						var valid8 = _errs48 === errors;
+																					} else var valid8 = true;
+																					if (valid8) {
+																						if (data.digest !== void 0) {
+																							const _errs50 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
 																								parentData: data,
-																								parentDataProperty: "deployment",
+																								parentDataProperty: "digest",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid18 = _errs99 === errors;
-																						} else var valid18 = true;
-																						if (valid18) {
-																							if (data.environment !== void 0) {
-																								const _errs100 = errors;
-																								if (!validate55(data.environment, {
-																									instancePath: instancePath + "/environment",
-																									parentData: data,
-																									parentDataProperty: "environment",
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																									errors = vErrors.length;
+																							var valid8 = _errs50 === errors;
+																						} else var valid8 = true;
+																						if (valid8) {
+																							if (data.kind !== void 0) {
+																								let data25 = data.kind;
+																								const _errs51 = errors;
+																								if (!(data25 === "validation" || data25 === "regression")) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/kind",
+																										schemaPath: "#/oneOf/1/properties/kind/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema19.oneOf[1].properties.kind.enum },
+																										message: "must be equal to one of the allowed values"
+																									}];
+																									return false;
 																								}
-																								var valid18 = _errs100 === errors;
-																							} else var valid18 = true;
-																							if (valid18) {
-																								if (data.kind !== void 0) {
-																									let data52 = data.kind;
-																									const _errs101 = errors;
-																									if (!(data52 === "promotion" || data52 === "rollback" || data52 === "automatic-rollback")) {
+																								var valid8 = _errs51 === errors;
+																							} else var valid8 = true;
+																							if (valid8) {
+																								if (data.verdict !== void 0) {
+																									let data26 = data.verdict;
+																									const _errs52 = errors;
+																									if (!(data26 === "passed" || data26 === "failed" || data26 === "error")) {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/kind",
-																											schemaPath: "#/oneOf/4/properties/kind/enum",
+																											instancePath: instancePath + "/verdict",
+																											schemaPath: "#/oneOf/1/properties/verdict/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema19.oneOf[4].properties.kind.enum },
+																											params: { allowedValues: schema19.oneOf[1].properties.verdict.enum },
 																											message: "must be equal to one of the allowed values"
 																										}];
 																										return false;
 																									}
-																									var valid18 = _errs101 === errors;
-																								} else var valid18 = true;
-																								if (valid18) {
-																									if (data.replaces !== void 0) {
-																										let data53 = data.replaces;
-																										const _errs102 = errors;
-																										const _errs103 = errors;
-																										let valid19 = false;
-																										const _errs104 = errors;
-																										if (data53 !== null) {
-																											const err6 = {
-																												instancePath: instancePath + "/replaces",
-																												schemaPath: "#/oneOf/4/properties/replaces/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "null" },
-																												message: "must be null"
-																											};
-																											if (vErrors === null) vErrors = [err6];
-																											else vErrors.push(err6);
-																											errors++;
-																										}
-																										var _valid1 = _errs104 === errors;
-																										valid19 = valid19 || _valid1;
-																										const _errs106 = errors;
-																										if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-																											const err7 = {
-																												instancePath: instancePath + "/replaces",
-																												schemaPath: "#/oneOf/4/properties/replaces/anyOf/1/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											};
-																											if (vErrors === null) vErrors = [err7];
-																											else vErrors.push(err7);
-																											errors++;
-																										}
-																										if (errors === _errs106) {
-																											if (typeof data53 == "number" && isFinite(data53)) {
-																												if (data53 < 1 || isNaN(data53)) {
-																													const err8 = {
-																														instancePath: instancePath + "/replaces",
-																														schemaPath: "#/oneOf/4/properties/replaces/anyOf/1/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 1
-																														},
-																														message: "must be >= 1"
-																													};
-																													if (vErrors === null) vErrors = [err8];
-																													else vErrors.push(err8);
-																													errors++;
-																												}
-																											}
-																										}
-																										var _valid1 = _errs106 === errors;
-																										valid19 = valid19 || _valid1;
-																										if (!valid19) {
-																											const err9 = {
-																												instancePath: instancePath + "/replaces",
-																												schemaPath: "#/oneOf/4/properties/replaces/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
-																											};
-																											if (vErrors === null) vErrors = [err9];
-																											else vErrors.push(err9);
-																											errors++;
-																											validate52.errors = vErrors;
+																									var valid8 = _errs52 === errors;
+																								} else var valid8 = true;
+																								if (valid8) {
+																									if (data.scope !== void 0) {
+																										let data27 = data.scope;
+																										const _errs53 = errors;
+																										if (!(data27 === "full" || data27 === "selection")) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/scope",
+																												schemaPath: "#/oneOf/1/properties/scope/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema19.oneOf[1].properties.scope.enum },
+																												message: "must be equal to one of the allowed values"
+																											}];
 																											return false;
-																										} else {
-																											errors = _errs103;
-																											if (vErrors !== null) {
-																												if (_errs103) vErrors.length = _errs103;
-																												else vErrors = null;
-																											}
 																										}
-																										var valid18 = _errs102 === errors;
-																									} else var valid18 = true;
-																									if (valid18) {
-																										if (data.reason !== void 0) {
-																											const _errs108 = errors;
-																											if (typeof data.reason !== "string") {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/reason",
-																													schemaPath: "#/oneOf/4/properties/reason/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid18 = _errs108 === errors;
-																										} else var valid18 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/4/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "deployment-succeeded") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing7;
-																	if (data.type === void 0 && (missing7 = "type") || data.version === void 0 && (missing7 = "version") || data.digest === void 0 && (missing7 = "digest") || data.deployment === void 0 && (missing7 = "deployment") || data.environment === void 0 && (missing7 = "environment") || data.smoke === void 0 && (missing7 = "smoke") || data.duration === void 0 && (missing7 = "duration")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/5/required",
-																			keyword: "required",
-																			params: { missingProperty: missing7 },
-																			message: "must have required property '" + missing7 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs112 = errors;
-																		for (const key8 in data) if (!func1.call(schema19.oneOf[5].properties, key8)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/5/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key8 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs112 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs113 = errors;
-																				if ("deployment-succeeded" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/5/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "deployment-succeeded" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid21 = _errs113 === errors;
-																			} else var valid21 = true;
-																			if (valid21) {
-																				if (data.version !== void 0) {
-																					let data56 = data.version;
-																					const _errs114 = errors;
-																					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/5/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs114) {
-																						if (typeof data56 == "number" && isFinite(data56)) {
-																							if (data56 < 1 || isNaN(data56)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/5/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid21 = _errs114 === errors;
-																				} else var valid21 = true;
-																				if (valid21) {
-																					if (data.digest !== void 0) {
-																						const _errs116 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid21 = _errs116 === errors;
-																					} else var valid21 = true;
-																					if (valid21) {
-																						if (data.deployment !== void 0) {
-																							const _errs117 = errors;
-																							if (!validate55(data.deployment, {
-																								instancePath: instancePath + "/deployment",
-																								parentData: data,
-																								parentDataProperty: "deployment",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid21 = _errs117 === errors;
-																						} else var valid21 = true;
-																						if (valid21) {
-																							if (data.environment !== void 0) {
-																								const _errs118 = errors;
-																								if (!validate55(data.environment, {
-																									instancePath: instancePath + "/environment",
-																									parentData: data,
-																									parentDataProperty: "environment",
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid21 = _errs118 === errors;
-																							} else var valid21 = true;
-																							if (valid21) {
-																								if (data.smoke !== void 0) {
-																									let data60 = data.smoke;
-																									const _errs119 = errors;
-																									if (errors === _errs119) {
-																										if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-																											let missing8;
-																											if (data60.passed === void 0 && (missing8 = "passed") || data60.total === void 0 && (missing8 = "total")) {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/smoke",
-																													schemaPath: "#/oneOf/5/properties/smoke/required",
-																													keyword: "required",
-																													params: { missingProperty: missing8 },
-																													message: "must have required property '" + missing8 + "'"
-																												}];
-																												return false;
-																											} else {
-																												const _errs121 = errors;
-																												for (const key9 in data60) if (!(key9 === "passed" || key9 === "total")) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/smoke",
-																														schemaPath: "#/oneOf/5/properties/smoke/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key9 },
-																														message: "must NOT have additional properties"
-																													}];
-																													return false;
-																												}
-																												if (_errs121 === errors) {
-																													if (data60.passed !== void 0) {
-																														let data61 = data60.passed;
-																														const _errs122 = errors;
-																														if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+																										var valid8 = _errs53 === errors;
+																									} else var valid8 = true;
+																									if (valid8) {
+																										if (data.counts !== void 0) {
+																											let data28 = data.counts;
+																											const _errs54 = errors;
+																											if (errors === _errs54) {
+																												if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+																													for (const key3 in data28) {
+																														const _errs56 = errors;
+																														const _errs57 = errors;
+																														const _errs58 = errors;
+																														if (!(key3 === "constructor" || key3 === "prototype")) {
+																															const err2 = {};
+																															if (vErrors === null) vErrors = [err2];
+																															else vErrors.push(err2);
+																															errors++;
+																														}
+																														if (_errs58 === errors) {
+																															const err3 = {
+																																instancePath: instancePath + "/counts",
+																																schemaPath: "#/oneOf/1/properties/counts/propertyNames/not",
+																																keyword: "not",
+																																params: {},
+																																message: "must NOT be valid",
+																																propertyName: key3
+																															};
+																															if (vErrors === null) vErrors = [err3];
+																															else vErrors.push(err3);
+																															errors++;
+																														} else {
+																															errors = _errs57;
+																															if (vErrors !== null) {
+																																if (_errs57) vErrors.length = _errs57;
+																																else vErrors = null;
+																															}
+																														}
+																														if (errors === _errs56) {
+																															if (typeof key3 === "string") {
+																																if (!pattern10.test(key3)) {
+																																	const err4 = {
+																																		instancePath: instancePath + "/counts",
+																																		schemaPath: "#/oneOf/1/properties/counts/propertyNames/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^[a-z][A-Za-z0-9-]{0,39}$" },
+																																		message: "must match pattern \"^[a-z][A-Za-z0-9-]{0,39}$\"",
+																																		propertyName: key3
+																																	};
+																																	if (vErrors === null) vErrors = [err4];
+																																	else vErrors.push(err4);
+																																	errors++;
+																																}
+																															}
+																														}
+																														var valid9 = _errs56 === errors;
+																														if (!valid9) {
+																															const err5 = {
+																																instancePath: instancePath + "/counts",
+																																schemaPath: "#/oneOf/1/properties/counts/propertyNames",
+																																keyword: "propertyNames",
+																																params: { propertyName: key3 },
+																																message: "property name must be valid"
+																															};
+																															if (vErrors === null) vErrors = [err5];
+																															else vErrors.push(err5);
+																															errors++;
+																															validate52.errors = vErrors;
+																															return false;
+																														}
+																													}
+																													if (valid9) for (const key4 in data28) {
+																														let data29 = data28[key4];
+																														const _errs60 = errors;
+																														if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/smoke/passed",
-																																schemaPath: "#/oneOf/5/properties/smoke/properties/passed/type",
+																																instancePath: instancePath + "/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/oneOf/1/properties/counts/additionalProperties/type",
 																																keyword: "type",
 																																params: { type: "integer" },
 																																message: "must be integer"
 																															}];
 																															return false;
 																														}
-																														if (errors === _errs122) {
-																															if (typeof data61 == "number" && isFinite(data61)) {
-																																if (data61 < 0 || isNaN(data61)) {
+																														if (errors === _errs60) {
+																															if (typeof data29 == "number" && isFinite(data29)) {
+																																if (data29 < 0 || isNaN(data29)) {
 																																	validate52.errors = [{
-																																		instancePath: instancePath + "/smoke/passed",
-																																		schemaPath: "#/oneOf/5/properties/smoke/properties/passed/minimum",
+																																		instancePath: instancePath + "/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/oneOf/1/properties/counts/additionalProperties/minimum",
 																																		keyword: "minimum",
 																																		params: {
 																																			comparison: ">=",
@@ -2617,16 +1745,900 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																															}
 																														}
-																														var valid22 = _errs122 === errors;
-																													} else var valid22 = true;
-																													if (valid22) {
-																														if (data60.total !== void 0) {
-																															let data62 = data60.total;
+																														if (!(_errs60 === errors)) break;
+																													}
+																												} else {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/counts",
+																														schemaPath: "#/oneOf/1/properties/counts/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid8 = _errs54 === errors;
+																										} else var valid8 = true;
+																										if (valid8) {
+																											if (data.failed !== void 0) {
+																												let data30 = data.failed;
+																												const _errs62 = errors;
+																												if (errors === _errs62) {
+																													if (Array.isArray(data30)) {
+																														const len1 = data30.length;
+																														for (let i1 = 0; i1 < len1; i1++) {
+																															const _errs64 = errors;
+																															if (typeof data30[i1] !== "string") {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/failed/" + i1,
+																																	schemaPath: "#/oneOf/1/properties/failed/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs64 === errors)) break;
+																														}
+																													} else {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/failed",
+																															schemaPath: "#/oneOf/1/properties/failed/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid8 = _errs62 === errors;
+																											} else var valid8 = true;
+																											if (valid8) {
+																												if (data.environment !== void 0) {
+																													const _errs66 = errors;
+																													if (!validate55(data.environment, {
+																														instancePath: instancePath + "/environment",
+																														parentData: data,
+																														parentDataProperty: "environment",
+																														rootData,
+																														dynamicAnchors
+																													})) {
+																														vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																														errors = vErrors.length;
+																													}
+																													var valid8 = _errs66 === errors;
+																												} else var valid8 = true;
+																												if (valid8) {
+																													if (data.suite !== void 0) {
+																														const _errs67 = errors;
+																														if (!validate53(data.suite, {
+																															instancePath: instancePath + "/suite",
+																															parentData: data,
+																															parentDataProperty: "suite",
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																															errors = vErrors.length;
+																														}
+																														var valid8 = _errs67 === errors;
+																													} else var valid8 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/1/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "promotion-requested") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing4;
+																		if (data.type === void 0 && (missing4 = "type") || data.version === void 0 && (missing4 = "version") || data.digest === void 0 && (missing4 = "digest") || data.environment === void 0 && (missing4 = "environment") || data.approvalsSeen === void 0 && (missing4 = "approvalsSeen")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/2/required",
+																				keyword: "required",
+																				params: { missingProperty: missing4 },
+																				message: "must have required property '" + missing4 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs70 = errors;
+																			for (const key5 in data) if (!func1.call(schema19.oneOf[2].properties, key5)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/2/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key5 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs70 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs71 = errors;
+																					if ("promotion-requested" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/2/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "promotion-requested" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid14 = _errs71 === errors;
+																				} else var valid14 = true;
+																				if (valid14) {
+																					if (data.version !== void 0) {
+																						let data35 = data.version;
+																						const _errs72 = errors;
+																						if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/2/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs72) {
+																							if (typeof data35 == "number" && isFinite(data35)) {
+																								if (data35 < 1 || isNaN(data35)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/2/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid14 = _errs72 === errors;
+																					} else var valid14 = true;
+																					if (valid14) {
+																						if (data.digest !== void 0) {
+																							const _errs74 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid14 = _errs74 === errors;
+																						} else var valid14 = true;
+																						if (valid14) {
+																							if (data.environment !== void 0) {
+																								const _errs75 = errors;
+																								if (!validate55(data.environment, {
+																									instancePath: instancePath + "/environment",
+																									parentData: data,
+																									parentDataProperty: "environment",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid14 = _errs75 === errors;
+																							} else var valid14 = true;
+																							if (valid14) {
+																								if (data.approvalsSeen !== void 0) {
+																									let data38 = data.approvalsSeen;
+																									const _errs76 = errors;
+																									if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/approvalsSeen",
+																											schemaPath: "#/oneOf/2/properties/approvalsSeen/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (errors === _errs76) {
+																										if (typeof data38 == "number" && isFinite(data38)) {
+																											if (data38 < 0 || isNaN(data38)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/approvalsSeen",
+																													schemaPath: "#/oneOf/2/properties/approvalsSeen/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									var valid14 = _errs76 === errors;
+																								} else var valid14 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/2/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "approval-recorded") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing5;
+																		if (data.type === void 0 && (missing5 = "type") || data.version === void 0 && (missing5 = "version") || data.digest === void 0 && (missing5 = "digest") || data.environment === void 0 && (missing5 = "environment") || data.position === void 0 && (missing5 = "position") || data.approver === void 0 && (missing5 = "approver") || data.source === void 0 && (missing5 = "source")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/3/required",
+																				keyword: "required",
+																				params: { missingProperty: missing5 },
+																				message: "must have required property '" + missing5 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs80 = errors;
+																			for (const key6 in data) if (!func1.call(schema19.oneOf[3].properties, key6)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/3/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key6 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs80 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs81 = errors;
+																					if ("approval-recorded" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/3/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "approval-recorded" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid16 = _errs81 === errors;
+																				} else var valid16 = true;
+																				if (valid16) {
+																					if (data.version !== void 0) {
+																						let data40 = data.version;
+																						const _errs82 = errors;
+																						if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/3/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs82) {
+																							if (typeof data40 == "number" && isFinite(data40)) {
+																								if (data40 < 1 || isNaN(data40)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/3/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid16 = _errs82 === errors;
+																					} else var valid16 = true;
+																					if (valid16) {
+																						if (data.digest !== void 0) {
+																							const _errs84 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid16 = _errs84 === errors;
+																						} else var valid16 = true;
+																						if (valid16) {
+																							if (data.environment !== void 0) {
+																								const _errs85 = errors;
+																								if (!validate55(data.environment, {
+																									instancePath: instancePath + "/environment",
+																									parentData: data,
+																									parentDataProperty: "environment",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid16 = _errs85 === errors;
+																							} else var valid16 = true;
+																							if (valid16) {
+																								if (data.position !== void 0) {
+																									let data43 = data.position;
+																									const _errs86 = errors;
+																									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/position",
+																											schemaPath: "#/oneOf/3/properties/position/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (errors === _errs86) {
+																										if (typeof data43 == "number" && isFinite(data43)) {
+																											if (data43 < 0 || isNaN(data43)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/position",
+																													schemaPath: "#/oneOf/3/properties/position/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									var valid16 = _errs86 === errors;
+																								} else var valid16 = true;
+																								if (valid16) {
+																									if (data.approver !== void 0) {
+																										const _errs88 = errors;
+																										if (!validate62(data.approver, {
+																											instancePath: instancePath + "/approver",
+																											parentData: data,
+																											parentDataProperty: "approver",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid16 = _errs88 === errors;
+																									} else var valid16 = true;
+																									if (valid16) {
+																										if (data.source !== void 0) {
+																											let data45 = data.source;
+																											const _errs89 = errors;
+																											if (!(data45 === "github-environment" || data45 === "git-identity")) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/source",
+																													schemaPath: "#/oneOf/3/properties/source/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema19.oneOf[3].properties.source.enum },
+																													message: "must be equal to one of the allowed values"
+																												}];
+																												return false;
+																											}
+																											var valid16 = _errs89 === errors;
+																										} else var valid16 = true;
+																										if (valid16) {
+																											if (data.ordinal !== void 0) {
+																												let data46 = data.ordinal;
+																												const _errs90 = errors;
+																												if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/ordinal",
+																														schemaPath: "#/oneOf/3/properties/ordinal/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs90) {
+																													if (typeof data46 == "number" && isFinite(data46)) {
+																														if (data46 < 1 || isNaN(data46)) {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/ordinal",
+																																schemaPath: "#/oneOf/3/properties/ordinal/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 1
+																																},
+																																message: "must be >= 1"
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid16 = _errs90 === errors;
+																											} else var valid16 = true;
+																											if (valid16) {
+																												if (data.comment !== void 0) {
+																													const _errs92 = errors;
+																													if (typeof data.comment !== "string") {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/comment",
+																															schemaPath: "#/oneOf/3/properties/comment/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													var valid16 = _errs92 === errors;
+																												} else var valid16 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/3/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "deployment-intended") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing6;
+																		if (data.type === void 0 && (missing6 = "type") || data.version === void 0 && (missing6 = "version") || data.digest === void 0 && (missing6 = "digest") || data.deployment === void 0 && (missing6 = "deployment") || data.environment === void 0 && (missing6 = "environment") || data.kind === void 0 && (missing6 = "kind") || data.replaces === void 0 && (missing6 = "replaces")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/4/required",
+																				keyword: "required",
+																				params: { missingProperty: missing6 },
+																				message: "must have required property '" + missing6 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs96 = errors;
+																			for (const key7 in data) if (!func1.call(schema19.oneOf[4].properties, key7)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/4/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key7 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs96 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs97 = errors;
+																					if ("deployment-intended" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/4/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "deployment-intended" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid18 = _errs97 === errors;
+																				} else var valid18 = true;
+																				if (valid18) {
+																					if (data.version !== void 0) {
+																						let data49 = data.version;
+																						const _errs98 = errors;
+																						if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/4/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs98) {
+																							if (typeof data49 == "number" && isFinite(data49)) {
+																								if (data49 < 1 || isNaN(data49)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/4/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid18 = _errs98 === errors;
+																					} else var valid18 = true;
+																					if (valid18) {
+																						if (data.digest !== void 0) {
+																							const _errs100 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid18 = _errs100 === errors;
+																						} else var valid18 = true;
+																						if (valid18) {
+																							if (data.deployment !== void 0) {
+																								const _errs101 = errors;
+																								if (!validate55(data.deployment, {
+																									instancePath: instancePath + "/deployment",
+																									parentData: data,
+																									parentDataProperty: "deployment",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid18 = _errs101 === errors;
+																							} else var valid18 = true;
+																							if (valid18) {
+																								if (data.environment !== void 0) {
+																									const _errs102 = errors;
+																									if (!validate55(data.environment, {
+																										instancePath: instancePath + "/environment",
+																										parentData: data,
+																										parentDataProperty: "environment",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid18 = _errs102 === errors;
+																								} else var valid18 = true;
+																								if (valid18) {
+																									if (data.kind !== void 0) {
+																										let data53 = data.kind;
+																										const _errs103 = errors;
+																										if (!(data53 === "promotion" || data53 === "rollback" || data53 === "automatic-rollback")) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/kind",
+																												schemaPath: "#/oneOf/4/properties/kind/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema19.oneOf[4].properties.kind.enum },
+																												message: "must be equal to one of the allowed values"
+																											}];
+																											return false;
+																										}
+																										var valid18 = _errs103 === errors;
+																									} else var valid18 = true;
+																									if (valid18) {
+																										if (data.replaces !== void 0) {
+																											let data54 = data.replaces;
+																											const _errs104 = errors;
+																											const _errs105 = errors;
+																											let valid19 = false;
+																											const _errs106 = errors;
+																											if (data54 !== null) {
+																												const err6 = {
+																													instancePath: instancePath + "/replaces",
+																													schemaPath: "#/oneOf/4/properties/replaces/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "null" },
+																													message: "must be null"
+																												};
+																												if (vErrors === null) vErrors = [err6];
+																												else vErrors.push(err6);
+																												errors++;
+																											}
+																											var _valid1 = _errs106 === errors;
+																											valid19 = valid19 || _valid1;
+																											const _errs108 = errors;
+																											if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																												const err7 = {
+																													instancePath: instancePath + "/replaces",
+																													schemaPath: "#/oneOf/4/properties/replaces/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												};
+																												if (vErrors === null) vErrors = [err7];
+																												else vErrors.push(err7);
+																												errors++;
+																											}
+																											if (errors === _errs108) {
+																												if (typeof data54 == "number" && isFinite(data54)) {
+																													if (data54 < 1 || isNaN(data54)) {
+																														const err8 = {
+																															instancePath: instancePath + "/replaces",
+																															schemaPath: "#/oneOf/4/properties/replaces/anyOf/1/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 1
+																															},
+																															message: "must be >= 1"
+																														};
+																														if (vErrors === null) vErrors = [err8];
+																														else vErrors.push(err8);
+																														errors++;
+																													}
+																												}
+																											}
+																											var _valid1 = _errs108 === errors;
+																											valid19 = valid19 || _valid1;
+																											if (!valid19) {
+																												const err9 = {
+																													instancePath: instancePath + "/replaces",
+																													schemaPath: "#/oneOf/4/properties/replaces/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err9];
+																												else vErrors.push(err9);
+																												errors++;
+																												validate52.errors = vErrors;
+																												return false;
+																											} else {
+																												errors = _errs105;
+																												if (vErrors !== null) {
+																													if (_errs105) vErrors.length = _errs105;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid18 = _errs104 === errors;
+																										} else var valid18 = true;
+																										if (valid18) {
+																											if (data.reason !== void 0) {
+																												const _errs110 = errors;
+																												if (typeof data.reason !== "string") {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/reason",
+																														schemaPath: "#/oneOf/4/properties/reason/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid18 = _errs110 === errors;
+																											} else var valid18 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/4/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "deployment-succeeded") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing7;
+																		if (data.type === void 0 && (missing7 = "type") || data.version === void 0 && (missing7 = "version") || data.digest === void 0 && (missing7 = "digest") || data.deployment === void 0 && (missing7 = "deployment") || data.environment === void 0 && (missing7 = "environment") || data.smoke === void 0 && (missing7 = "smoke") || data.duration === void 0 && (missing7 = "duration")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/5/required",
+																				keyword: "required",
+																				params: { missingProperty: missing7 },
+																				message: "must have required property '" + missing7 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs114 = errors;
+																			for (const key8 in data) if (!func1.call(schema19.oneOf[5].properties, key8)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/5/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key8 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs114 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs115 = errors;
+																					if ("deployment-succeeded" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/5/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "deployment-succeeded" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid21 = _errs115 === errors;
+																				} else var valid21 = true;
+																				if (valid21) {
+																					if (data.version !== void 0) {
+																						let data57 = data.version;
+																						const _errs116 = errors;
+																						if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/5/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs116) {
+																							if (typeof data57 == "number" && isFinite(data57)) {
+																								if (data57 < 1 || isNaN(data57)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/5/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid21 = _errs116 === errors;
+																					} else var valid21 = true;
+																					if (valid21) {
+																						if (data.digest !== void 0) {
+																							const _errs118 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid21 = _errs118 === errors;
+																						} else var valid21 = true;
+																						if (valid21) {
+																							if (data.deployment !== void 0) {
+																								const _errs119 = errors;
+																								if (!validate55(data.deployment, {
+																									instancePath: instancePath + "/deployment",
+																									parentData: data,
+																									parentDataProperty: "deployment",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid21 = _errs119 === errors;
+																							} else var valid21 = true;
+																							if (valid21) {
+																								if (data.environment !== void 0) {
+																									const _errs120 = errors;
+																									if (!validate55(data.environment, {
+																										instancePath: instancePath + "/environment",
+																										parentData: data,
+																										parentDataProperty: "environment",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid21 = _errs120 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data.smoke !== void 0) {
+																										let data61 = data.smoke;
+																										const _errs121 = errors;
+																										if (errors === _errs121) {
+																											if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																												let missing8;
+																												if (data61.passed === void 0 && (missing8 = "passed") || data61.total === void 0 && (missing8 = "total")) {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/smoke",
+																														schemaPath: "#/oneOf/5/properties/smoke/required",
+																														keyword: "required",
+																														params: { missingProperty: missing8 },
+																														message: "must have required property '" + missing8 + "'"
+																													}];
+																													return false;
+																												} else {
+																													const _errs123 = errors;
+																													for (const key9 in data61) if (!(key9 === "passed" || key9 === "total")) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/smoke",
+																															schemaPath: "#/oneOf/5/properties/smoke/additionalProperties",
+																															keyword: "additionalProperties",
+																															params: { additionalProperty: key9 },
+																															message: "must NOT have additional properties"
+																														}];
+																														return false;
+																													}
+																													if (_errs123 === errors) {
+																														if (data61.passed !== void 0) {
+																															let data62 = data61.passed;
 																															const _errs124 = errors;
 																															if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/smoke/total",
-																																	schemaPath: "#/oneOf/5/properties/smoke/properties/total/type",
+																																	instancePath: instancePath + "/smoke/passed",
+																																	schemaPath: "#/oneOf/5/properties/smoke/properties/passed/type",
 																																	keyword: "type",
 																																	params: { type: "integer" },
 																																	message: "must be integer"
@@ -2637,8 +2649,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (typeof data62 == "number" && isFinite(data62)) {
 																																	if (data62 < 0 || isNaN(data62)) {
 																																		validate52.errors = [{
-																																			instancePath: instancePath + "/smoke/total",
-																																			schemaPath: "#/oneOf/5/properties/smoke/properties/total/minimum",
+																																			instancePath: instancePath + "/smoke/passed",
+																																			schemaPath: "#/oneOf/5/properties/smoke/properties/passed/minimum",
 																																			keyword: "minimum",
 																																			params: {
 																																				comparison: ">=",
@@ -2652,54 +2664,88 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																															var valid22 = _errs124 === errors;
 																														} else var valid22 = true;
+																														if (valid22) {
+																															if (data61.total !== void 0) {
+																																let data63 = data61.total;
+																																const _errs126 = errors;
+																																if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/smoke/total",
+																																		schemaPath: "#/oneOf/5/properties/smoke/properties/total/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (errors === _errs126) {
+																																	if (typeof data63 == "number" && isFinite(data63)) {
+																																		if (data63 < 0 || isNaN(data63)) {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/smoke/total",
+																																				schemaPath: "#/oneOf/5/properties/smoke/properties/total/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																}
+																																var valid22 = _errs126 === errors;
+																															} else var valid22 = true;
+																														}
 																													}
-																												}
-																											}
-																										} else {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/smoke",
-																												schemaPath: "#/oneOf/5/properties/smoke/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid21 = _errs119 === errors;
-																								} else var valid21 = true;
-																								if (valid21) {
-																									if (data.duration !== void 0) {
-																										let data63 = data.duration;
-																										const _errs126 = errors;
-																										if (errors === _errs126) {
-																											if (typeof data63 == "number" && isFinite(data63)) {
-																												if (data63 < 0 || isNaN(data63)) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/duration",
-																														schemaPath: "#/oneOf/5/properties/duration/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
-																													}];
-																													return false;
 																												}
 																											} else {
 																												validate52.errors = [{
-																													instancePath: instancePath + "/duration",
-																													schemaPath: "#/oneOf/5/properties/duration/type",
+																													instancePath: instancePath + "/smoke",
+																													schemaPath: "#/oneOf/5/properties/smoke/type",
 																													keyword: "type",
-																													params: { type: "number" },
-																													message: "must be number"
+																													params: { type: "object" },
+																													message: "must be object"
 																												}];
 																												return false;
 																											}
 																										}
-																										var valid21 = _errs126 === errors;
+																										var valid21 = _errs121 === errors;
 																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data.duration !== void 0) {
+																											let data64 = data.duration;
+																											const _errs128 = errors;
+																											if (errors === _errs128) {
+																												if (typeof data64 == "number" && isFinite(data64)) {
+																													if (data64 < 0 || isNaN(data64)) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/duration",
+																															schemaPath: "#/oneOf/5/properties/duration/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/duration",
+																														schemaPath: "#/oneOf/5/properties/duration/type",
+																														keyword: "type",
+																														params: { type: "number" },
+																														message: "must be number"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid21 = _errs128 === errors;
+																										} else var valid21 = true;
+																									}
 																								}
 																							}
 																						}
@@ -2707,893 +2753,222 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/5/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "deployment-failed") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing9;
-																	if (data.type === void 0 && (missing9 = "type") || data.version === void 0 && (missing9 = "version") || data.digest === void 0 && (missing9 = "digest") || data.deployment === void 0 && (missing9 = "deployment") || data.environment === void 0 && (missing9 = "environment") || data.code === void 0 && (missing9 = "code") || data.message === void 0 && (missing9 = "message") || data.running === void 0 && (missing9 = "running") || data.failed === void 0 && (missing9 = "failed")) {
+																	} else {
 																		validate52.errors = [{
 																			instancePath,
-																			schemaPath: "#/oneOf/6/required",
-																			keyword: "required",
-																			params: { missingProperty: missing9 },
-																			message: "must have required property '" + missing9 + "'"
+																			schemaPath: "#/oneOf/5/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
 																		}];
 																		return false;
-																	} else {
-																		const _errs130 = errors;
-																		for (const key10 in data) if (!func1.call(schema19.oneOf[6].properties, key10)) {
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "deployment-failed") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing9;
+																		if (data.type === void 0 && (missing9 = "type") || data.version === void 0 && (missing9 = "version") || data.digest === void 0 && (missing9 = "digest") || data.deployment === void 0 && (missing9 = "deployment") || data.environment === void 0 && (missing9 = "environment") || data.code === void 0 && (missing9 = "code") || data.message === void 0 && (missing9 = "message") || data.running === void 0 && (missing9 = "running") || data.failed === void 0 && (missing9 = "failed")) {
 																			validate52.errors = [{
 																				instancePath,
-																				schemaPath: "#/oneOf/6/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key10 },
-																				message: "must NOT have additional properties"
+																				schemaPath: "#/oneOf/6/required",
+																				keyword: "required",
+																				params: { missingProperty: missing9 },
+																				message: "must have required property '" + missing9 + "'"
 																			}];
 																			return false;
-																		}
-																		if (_errs130 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs131 = errors;
-																				if ("deployment-failed" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/6/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "deployment-failed" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid24 = _errs131 === errors;
-																			} else var valid24 = true;
-																			if (valid24) {
-																				if (data.version !== void 0) {
-																					let data65 = data.version;
-																					const _errs132 = errors;
-																					if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+																		} else {
+																			const _errs132 = errors;
+																			for (const key10 in data) if (!func1.call(schema19.oneOf[6].properties, key10)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/6/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key10 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs132 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs133 = errors;
+																					if ("deployment-failed" !== data.type) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/6/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/6/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "deployment-failed" },
+																							message: "must be equal to constant"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs132) {
-																						if (typeof data65 == "number" && isFinite(data65)) {
-																							if (data65 < 1 || isNaN(data65)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/6/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid24 = _errs132 === errors;
+																					var valid24 = _errs133 === errors;
 																				} else var valid24 = true;
 																				if (valid24) {
-																					if (data.digest !== void 0) {
+																					if (data.version !== void 0) {
+																						let data66 = data.version;
 																						const _errs134 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
+																						if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/6/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs134) {
+																							if (typeof data66 == "number" && isFinite(data66)) {
+																								if (data66 < 1 || isNaN(data66)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/6/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
 																						}
 																						var valid24 = _errs134 === errors;
 																					} else var valid24 = true;
 																					if (valid24) {
-																						if (data.deployment !== void 0) {
-																							const _errs135 = errors;
-																							if (!validate55(data.deployment, {
-																								instancePath: instancePath + "/deployment",
+																						if (data.digest !== void 0) {
+																							const _errs136 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
 																								parentData: data,
-																								parentDataProperty: "deployment",
+																								parentDataProperty: "digest",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid24 = _errs135 === errors;
+																							var valid24 = _errs136 === errors;
 																						} else var valid24 = true;
 																						if (valid24) {
-																							if (data.environment !== void 0) {
-																								const _errs136 = errors;
-																								if (!validate55(data.environment, {
-																									instancePath: instancePath + "/environment",
+																							if (data.deployment !== void 0) {
+																								const _errs137 = errors;
+																								if (!validate55(data.deployment, {
+																									instancePath: instancePath + "/deployment",
 																									parentData: data,
-																									parentDataProperty: "environment",
+																									parentDataProperty: "deployment",
 																									rootData,
 																									dynamicAnchors
 																								})) {
 																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid24 = _errs136 === errors;
+																								var valid24 = _errs137 === errors;
 																							} else var valid24 = true;
 																							if (valid24) {
-																								if (data.code !== void 0) {
-																									let data69 = data.code;
-																									const _errs137 = errors;
-																									if (!(data69 === "findings-present" || data69 === "nothing-to-publish" || data69 === "publish-note-vague" || data69 === "published-at-older-commit" || data69 === "version-unknown" || data69 === "version-on-hold" || data69 === "hold-unchanged" || data69 === "version-changed" || data69 === "step-skipped" || data69 === "not-validated" || data69 === "regression-missing" || data69 === "regression-failed" || data69 === "approval-missing" || data69 === "approval-by-author" || data69 === "approval-rejected" || data69 === "approval-unprotected" || data69 === "approval-outdated" || data69 === "already-approved" || data69 === "already-active" || data69 === "deployment-running" || data69 === "deployment-unproven" || data69 === "lost-the-race" || data69 === "drift" || data69 === "platform-unreachable" || data69 === "delivery-refused" || data69 === "read-back-failed" || data69 === "interrupted" || data69 === "smoke-missing" || data69 === "smoke-failed" || data69 === "smoke-inconclusive" || data69 === "rolled-back" || data69 === "rollback-failed" || data69 === "no-rollback-target" || data69 === "target-never-verified" || data69 === "stale-run" || data69 === "rerun-refused" || data69 === "rerun-rolls-back" || data69 === "ledger-corrupt" || data69 === "ledger-unreachable" || data69 === "no-tests" || data69 === "nothing-asserted" || data69 === "tests-invalid" || data69 === "tests-failed" || data69 === "tests-inconclusive" || data69 === "wrong-version" || data69 === "comment-not-permitted" || data69 === "comment-not-ours")) {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/code",
-																											schemaPath: "#/oneOf/6/properties/code/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema19.oneOf[6].properties.code.enum },
-																											message: "must be equal to one of the allowed values"
-																										}];
-																										return false;
-																									}
-																									var valid24 = _errs137 === errors;
-																								} else var valid24 = true;
-																								if (valid24) {
-																									if (data.message !== void 0) {
-																										const _errs138 = errors;
-																										if (typeof data.message !== "string") {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/message",
-																												schemaPath: "#/oneOf/6/properties/message/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
-																										}
-																										var valid24 = _errs138 === errors;
-																									} else var valid24 = true;
-																									if (valid24) {
-																										if (data.running !== void 0) {
-																											let data71 = data.running;
-																											const _errs140 = errors;
-																											const _errs141 = errors;
-																											let valid25 = false;
-																											const _errs142 = errors;
-																											if (data71 !== null) {
-																												const err10 = {
-																													instancePath: instancePath + "/running",
-																													schemaPath: "#/oneOf/6/properties/running/anyOf/0/type",
-																													keyword: "type",
-																													params: { type: "null" },
-																													message: "must be null"
-																												};
-																												if (vErrors === null) vErrors = [err10];
-																												else vErrors.push(err10);
-																												errors++;
-																											}
-																											var _valid2 = _errs142 === errors;
-																											valid25 = valid25 || _valid2;
-																											const _errs144 = errors;
-																											if ("unknown" !== data71) {
-																												const err11 = {
-																													instancePath: instancePath + "/running",
-																													schemaPath: "#/oneOf/6/properties/running/anyOf/1/const",
-																													keyword: "const",
-																													params: { allowedValue: "unknown" },
-																													message: "must be equal to constant"
-																												};
-																												if (vErrors === null) vErrors = [err11];
-																												else vErrors.push(err11);
-																												errors++;
-																											}
-																											var _valid2 = _errs144 === errors;
-																											valid25 = valid25 || _valid2;
-																											const _errs145 = errors;
-																											if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
-																												const err12 = {
-																													instancePath: instancePath + "/running",
-																													schemaPath: "#/oneOf/6/properties/running/anyOf/2/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												};
-																												if (vErrors === null) vErrors = [err12];
-																												else vErrors.push(err12);
-																												errors++;
-																											}
-																											if (errors === _errs145) {
-																												if (typeof data71 == "number" && isFinite(data71)) {
-																													if (data71 < 1 || isNaN(data71)) {
-																														const err13 = {
-																															instancePath: instancePath + "/running",
-																															schemaPath: "#/oneOf/6/properties/running/anyOf/2/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 1
-																															},
-																															message: "must be >= 1"
-																														};
-																														if (vErrors === null) vErrors = [err13];
-																														else vErrors.push(err13);
-																														errors++;
-																													}
-																												}
-																											}
-																											var _valid2 = _errs145 === errors;
-																											valid25 = valid25 || _valid2;
-																											if (!valid25) {
-																												const err14 = {
-																													instancePath: instancePath + "/running",
-																													schemaPath: "#/oneOf/6/properties/running/anyOf",
-																													keyword: "anyOf",
-																													params: {},
-																													message: "must match a schema in anyOf"
-																												};
-																												if (vErrors === null) vErrors = [err14];
-																												else vErrors.push(err14);
-																												errors++;
-																												validate52.errors = vErrors;
-																												return false;
-																											} else {
-																												errors = _errs141;
-																												if (vErrors !== null) {
-																													if (_errs141) vErrors.length = _errs141;
-																													else vErrors = null;
-																												}
-																											}
-																											var valid24 = _errs140 === errors;
-																										} else var valid24 = true;
-																										if (valid24) {
-																											if (data.failed !== void 0) {
-																												let data72 = data.failed;
-																												const _errs147 = errors;
-																												if (errors === _errs147) {
-																													if (Array.isArray(data72)) {
-																														const len2 = data72.length;
-																														for (let i2 = 0; i2 < len2; i2++) {
-																															const _errs149 = errors;
-																															if (typeof data72[i2] !== "string") {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/failed/" + i2,
-																																	schemaPath: "#/oneOf/6/properties/failed/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs149 === errors)) break;
-																														}
-																													} else {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/failed",
-																															schemaPath: "#/oneOf/6/properties/failed/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid24 = _errs147 === errors;
-																											} else var valid24 = true;
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/6/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "deployment-interrupted") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing10;
-																	if (data.type === void 0 && (missing10 = "type") || data.version === void 0 && (missing10 = "version") || data.digest === void 0 && (missing10 = "digest") || data.deployment === void 0 && (missing10 = "deployment") || data.environment === void 0 && (missing10 = "environment") || data.signal === void 0 && (missing10 = "signal")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/7/required",
-																			keyword: "required",
-																			params: { missingProperty: missing10 },
-																			message: "must have required property '" + missing10 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs153 = errors;
-																		for (const key11 in data) if (!func1.call(schema19.oneOf[7].properties, key11)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/7/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key11 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs153 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs154 = errors;
-																				if ("deployment-interrupted" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/7/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "deployment-interrupted" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid28 = _errs154 === errors;
-																			} else var valid28 = true;
-																			if (valid28) {
-																				if (data.version !== void 0) {
-																					let data75 = data.version;
-																					const _errs155 = errors;
-																					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/7/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs155) {
-																						if (typeof data75 == "number" && isFinite(data75)) {
-																							if (data75 < 1 || isNaN(data75)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/7/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid28 = _errs155 === errors;
-																				} else var valid28 = true;
-																				if (valid28) {
-																					if (data.digest !== void 0) {
-																						const _errs157 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid28 = _errs157 === errors;
-																					} else var valid28 = true;
-																					if (valid28) {
-																						if (data.deployment !== void 0) {
-																							const _errs158 = errors;
-																							if (!validate55(data.deployment, {
-																								instancePath: instancePath + "/deployment",
-																								parentData: data,
-																								parentDataProperty: "deployment",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid28 = _errs158 === errors;
-																						} else var valid28 = true;
-																						if (valid28) {
-																							if (data.environment !== void 0) {
-																								const _errs159 = errors;
-																								if (!validate55(data.environment, {
-																									instancePath: instancePath + "/environment",
-																									parentData: data,
-																									parentDataProperty: "environment",
-																									rootData,
-																									dynamicAnchors
-																								})) {
-																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid28 = _errs159 === errors;
-																							} else var valid28 = true;
-																							if (valid28) {
-																								if (data.signal !== void 0) {
-																									const _errs160 = errors;
-																									if (!validate55(data.signal, {
-																										instancePath: instancePath + "/signal",
+																								if (data.environment !== void 0) {
+																									const _errs138 = errors;
+																									if (!validate55(data.environment, {
+																										instancePath: instancePath + "/environment",
 																										parentData: data,
-																										parentDataProperty: "signal",
+																										parentDataProperty: "environment",
 																										rootData,
 																										dynamicAnchors
 																									})) {
 																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid28 = _errs160 === errors;
-																								} else var valid28 = true;
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/7/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "hold") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing11;
-																	if (data.type === void 0 && (missing11 = "type") || data.version === void 0 && (missing11 = "version") || data.digest === void 0 && (missing11 = "digest") || data.held === void 0 && (missing11 = "held") || data.reason === void 0 && (missing11 = "reason")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/8/required",
-																			keyword: "required",
-																			params: { missingProperty: missing11 },
-																			message: "must have required property '" + missing11 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs163 = errors;
-																		for (const key12 in data) if (!func1.call(schema19.oneOf[8].properties, key12)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/8/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key12 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs163 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs164 = errors;
-																				if ("hold" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/8/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "hold" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid30 = _errs164 === errors;
-																			} else var valid30 = true;
-																			if (valid30) {
-																				if (data.version !== void 0) {
-																					let data81 = data.version;
-																					const _errs165 = errors;
-																					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/version",
-																							schemaPath: "#/oneOf/8/properties/version/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs165) {
-																						if (typeof data81 == "number" && isFinite(data81)) {
-																							if (data81 < 1 || isNaN(data81)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/version",
-																									schemaPath: "#/oneOf/8/properties/version/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid30 = _errs165 === errors;
-																				} else var valid30 = true;
-																				if (valid30) {
-																					if (data.digest !== void 0) {
-																						const _errs167 = errors;
-																						if (!validate53(data.digest, {
-																							instancePath: instancePath + "/digest",
-																							parentData: data,
-																							parentDataProperty: "digest",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid30 = _errs167 === errors;
-																					} else var valid30 = true;
-																					if (valid30) {
-																						if (data.held !== void 0) {
-																							const _errs168 = errors;
-																							if (typeof data.held !== "boolean") {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/held",
-																									schemaPath: "#/oneOf/8/properties/held/type",
-																									keyword: "type",
-																									params: { type: "boolean" },
-																									message: "must be boolean"
-																								}];
-																								return false;
-																							}
-																							var valid30 = _errs168 === errors;
-																						} else var valid30 = true;
-																						if (valid30) {
-																							if (data.reason !== void 0) {
-																								const _errs170 = errors;
-																								if (typeof data.reason !== "string") {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/reason",
-																										schemaPath: "#/oneOf/8/properties/reason/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									}];
-																									return false;
-																								}
-																								var valid30 = _errs170 === errors;
-																							} else var valid30 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/8/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "drift-found") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing12;
-																	if (data.type === void 0 && (missing12 = "type") || data.environment === void 0 && (missing12 = "environment") || data.expected === void 0 && (missing12 = "expected") || data.found === void 0 && (missing12 = "found")) {
-																		validate52.errors = [{
-																			instancePath,
-																			schemaPath: "#/oneOf/9/required",
-																			keyword: "required",
-																			params: { missingProperty: missing12 },
-																			message: "must have required property '" + missing12 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs174 = errors;
-																		for (const key13 in data) if (!func1.call(schema19.oneOf[9].properties, key13)) {
-																			validate52.errors = [{
-																				instancePath,
-																				schemaPath: "#/oneOf/9/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key13 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (_errs174 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs175 = errors;
-																				if ("drift-found" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/9/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "drift-found" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid32 = _errs175 === errors;
-																			} else var valid32 = true;
-																			if (valid32) {
-																				if (data.environment !== void 0) {
-																					const _errs176 = errors;
-																					if (!validate55(data.environment, {
-																						instancePath: instancePath + "/environment",
-																						parentData: data,
-																						parentDataProperty: "environment",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																						errors = vErrors.length;
-																					}
-																					var valid32 = _errs176 === errors;
-																				} else var valid32 = true;
-																				if (valid32) {
-																					if (data.expected !== void 0) {
-																						let data87 = data.expected;
-																						const _errs177 = errors;
-																						const _errs178 = errors;
-																						let valid33 = false;
-																						const _errs179 = errors;
-																						if (data87 !== null) {
-																							const err15 = {
-																								instancePath: instancePath + "/expected",
-																								schemaPath: "#/oneOf/9/properties/expected/anyOf/0/type",
-																								keyword: "type",
-																								params: { type: "null" },
-																								message: "must be null"
-																							};
-																							if (vErrors === null) vErrors = [err15];
-																							else vErrors.push(err15);
-																							errors++;
-																						}
-																						var _valid3 = _errs179 === errors;
-																						valid33 = valid33 || _valid3;
-																						const _errs181 = errors;
-																						if (errors === _errs181) {
-																							if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-																								let missing13;
-																								if (data87.version === void 0 && (missing13 = "version") || data87.digest === void 0 && (missing13 = "digest")) {
-																									const err16 = {
-																										instancePath: instancePath + "/expected",
-																										schemaPath: "#/oneOf/9/properties/expected/anyOf/1/required",
-																										keyword: "required",
-																										params: { missingProperty: missing13 },
-																										message: "must have required property '" + missing13 + "'"
-																									};
-																									if (vErrors === null) vErrors = [err16];
-																									else vErrors.push(err16);
-																									errors++;
-																								} else {
-																									const _errs183 = errors;
-																									for (const key14 in data87) if (!(key14 === "version" || key14 === "digest")) {
-																										const err17 = {
-																											instancePath: instancePath + "/expected",
-																											schemaPath: "#/oneOf/9/properties/expected/anyOf/1/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key14 },
-																											message: "must NOT have additional properties"
-																										};
-																										if (vErrors === null) vErrors = [err17];
-																										else vErrors.push(err17);
-																										errors++;
-																										break;
-																									}
-																									if (_errs183 === errors) {
-																										if (data87.version !== void 0) {
-																											let data88 = data87.version;
-																											const _errs184 = errors;
-																											if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-																												const err18 = {
-																													instancePath: instancePath + "/expected/version",
-																													schemaPath: "#/oneOf/9/properties/expected/anyOf/1/properties/version/type",
+																									var valid24 = _errs138 === errors;
+																								} else var valid24 = true;
+																								if (valid24) {
+																									if (data.code !== void 0) {
+																										let data70 = data.code;
+																										const _errs139 = errors;
+																										if (!(data70 === "findings-present" || data70 === "nothing-to-publish" || data70 === "publish-note-vague" || data70 === "published-at-older-commit" || data70 === "version-unknown" || data70 === "version-on-hold" || data70 === "hold-unchanged" || data70 === "version-changed" || data70 === "step-skipped" || data70 === "not-validated" || data70 === "regression-missing" || data70 === "regression-failed" || data70 === "approval-missing" || data70 === "approval-by-author" || data70 === "approval-rejected" || data70 === "approval-unprotected" || data70 === "approval-outdated" || data70 === "already-approved" || data70 === "already-active" || data70 === "deployment-running" || data70 === "deployment-unproven" || data70 === "lost-the-race" || data70 === "drift" || data70 === "platform-unreachable" || data70 === "delivery-refused" || data70 === "read-back-failed" || data70 === "interrupted" || data70 === "smoke-missing" || data70 === "smoke-failed" || data70 === "smoke-inconclusive" || data70 === "rolled-back" || data70 === "rollback-failed" || data70 === "no-rollback-target" || data70 === "target-never-verified" || data70 === "stale-run" || data70 === "rerun-refused" || data70 === "rerun-rolls-back" || data70 === "ledger-corrupt" || data70 === "ledger-unreachable" || data70 === "no-tests" || data70 === "nothing-asserted" || data70 === "tests-invalid" || data70 === "tests-failed" || data70 === "tests-inconclusive" || data70 === "wrong-version" || data70 === "comment-not-permitted" || data70 === "comment-not-ours")) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/code",
+																												schemaPath: "#/oneOf/6/properties/code/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema19.oneOf[6].properties.code.enum },
+																												message: "must be equal to one of the allowed values"
+																											}];
+																											return false;
+																										}
+																										var valid24 = _errs139 === errors;
+																									} else var valid24 = true;
+																									if (valid24) {
+																										if (data.message !== void 0) {
+																											const _errs140 = errors;
+																											if (typeof data.message !== "string") {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/message",
+																													schemaPath: "#/oneOf/6/properties/message/type",
 																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												};
-																												if (vErrors === null) vErrors = [err18];
-																												else vErrors.push(err18);
-																												errors++;
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
 																											}
-																											if (errors === _errs184) {
-																												if (typeof data88 == "number" && isFinite(data88)) {
-																													if (data88 < 1 || isNaN(data88)) {
-																														const err19 = {
-																															instancePath: instancePath + "/expected/version",
-																															schemaPath: "#/oneOf/9/properties/expected/anyOf/1/properties/version/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 1
-																															},
-																															message: "must be >= 1"
-																														};
-																														if (vErrors === null) vErrors = [err19];
-																														else vErrors.push(err19);
-																														errors++;
-																													}
-																												}
-																											}
-																											var valid34 = _errs184 === errors;
-																										} else var valid34 = true;
-																										if (valid34) {
-																											if (data87.digest !== void 0) {
-																												const _errs186 = errors;
-																												if (!validate53(data87.digest, {
-																													instancePath: instancePath + "/expected/digest",
-																													parentData: data87,
-																													parentDataProperty: "digest",
-																													rootData,
-																													dynamicAnchors
-																												})) {
-																													vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																													errors = vErrors.length;
-																												}
-																												var valid34 = _errs186 === errors;
-																											} else var valid34 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								const err20 = {
-																									instancePath: instancePath + "/expected",
-																									schemaPath: "#/oneOf/9/properties/expected/anyOf/1/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								};
-																								if (vErrors === null) vErrors = [err20];
-																								else vErrors.push(err20);
-																								errors++;
-																							}
-																						}
-																						var _valid3 = _errs181 === errors;
-																						valid33 = valid33 || _valid3;
-																						if (!valid33) {
-																							const err21 = {
-																								instancePath: instancePath + "/expected",
-																								schemaPath: "#/oneOf/9/properties/expected/anyOf",
-																								keyword: "anyOf",
-																								params: {},
-																								message: "must match a schema in anyOf"
-																							};
-																							if (vErrors === null) vErrors = [err21];
-																							else vErrors.push(err21);
-																							errors++;
-																							validate52.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs178;
-																							if (vErrors !== null) {
-																								if (_errs178) vErrors.length = _errs178;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid32 = _errs177 === errors;
-																					} else var valid32 = true;
-																					if (valid32) {
-																						if (data.found !== void 0) {
-																							let data90 = data.found;
-																							const _errs187 = errors;
-																							const _errs188 = errors;
-																							let valid35 = false;
-																							const _errs189 = errors;
-																							if (data90 !== null) {
-																								const err22 = {
-																									instancePath: instancePath + "/found",
-																									schemaPath: "#/oneOf/9/properties/found/anyOf/0/type",
-																									keyword: "type",
-																									params: { type: "null" },
-																									message: "must be null"
-																								};
-																								if (vErrors === null) vErrors = [err22];
-																								else vErrors.push(err22);
-																								errors++;
-																							}
-																							var _valid4 = _errs189 === errors;
-																							valid35 = valid35 || _valid4;
-																							const _errs191 = errors;
-																							if (errors === _errs191) {
-																								if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-																									let missing14;
-																									if (data90.version === void 0 && (missing14 = "version") || data90.digest === void 0 && (missing14 = "digest")) {
-																										const err23 = {
-																											instancePath: instancePath + "/found",
-																											schemaPath: "#/oneOf/9/properties/found/anyOf/1/required",
-																											keyword: "required",
-																											params: { missingProperty: missing14 },
-																											message: "must have required property '" + missing14 + "'"
-																										};
-																										if (vErrors === null) vErrors = [err23];
-																										else vErrors.push(err23);
-																										errors++;
-																									} else {
-																										const _errs193 = errors;
-																										for (const key15 in data90) if (!(key15 === "version" || key15 === "digest")) {
-																											const err24 = {
-																												instancePath: instancePath + "/found",
-																												schemaPath: "#/oneOf/9/properties/found/anyOf/1/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key15 },
-																												message: "must NOT have additional properties"
-																											};
-																											if (vErrors === null) vErrors = [err24];
-																											else vErrors.push(err24);
-																											errors++;
-																											break;
-																										}
-																										if (_errs193 === errors) {
-																											if (data90.version !== void 0) {
-																												let data91 = data90.version;
-																												const _errs194 = errors;
-																												const _errs195 = errors;
-																												let valid37 = false;
-																												const _errs196 = errors;
-																												if (data91 !== null) {
-																													const err25 = {
-																														instancePath: instancePath + "/found/version",
-																														schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/0/type",
+																											var valid24 = _errs140 === errors;
+																										} else var valid24 = true;
+																										if (valid24) {
+																											if (data.running !== void 0) {
+																												let data72 = data.running;
+																												const _errs142 = errors;
+																												const _errs143 = errors;
+																												let valid25 = false;
+																												const _errs144 = errors;
+																												if (data72 !== null) {
+																													const err10 = {
+																														instancePath: instancePath + "/running",
+																														schemaPath: "#/oneOf/6/properties/running/anyOf/0/type",
 																														keyword: "type",
 																														params: { type: "null" },
 																														message: "must be null"
 																													};
-																													if (vErrors === null) vErrors = [err25];
-																													else vErrors.push(err25);
+																													if (vErrors === null) vErrors = [err10];
+																													else vErrors.push(err10);
 																													errors++;
 																												}
-																												var _valid5 = _errs196 === errors;
-																												valid37 = valid37 || _valid5;
-																												const _errs198 = errors;
-																												if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
-																													const err26 = {
-																														instancePath: instancePath + "/found/version",
-																														schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/1/type",
+																												var _valid2 = _errs144 === errors;
+																												valid25 = valid25 || _valid2;
+																												const _errs146 = errors;
+																												if ("unknown" !== data72) {
+																													const err11 = {
+																														instancePath: instancePath + "/running",
+																														schemaPath: "#/oneOf/6/properties/running/anyOf/1/const",
+																														keyword: "const",
+																														params: { allowedValue: "unknown" },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err11];
+																													else vErrors.push(err11);
+																													errors++;
+																												}
+																												var _valid2 = _errs146 === errors;
+																												valid25 = valid25 || _valid2;
+																												const _errs147 = errors;
+																												if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+																													const err12 = {
+																														instancePath: instancePath + "/running",
+																														schemaPath: "#/oneOf/6/properties/running/anyOf/2/type",
 																														keyword: "type",
 																														params: { type: "integer" },
 																														message: "must be integer"
 																													};
-																													if (vErrors === null) vErrors = [err26];
-																													else vErrors.push(err26);
+																													if (vErrors === null) vErrors = [err12];
+																													else vErrors.push(err12);
 																													errors++;
 																												}
-																												if (errors === _errs198) {
-																													if (typeof data91 == "number" && isFinite(data91)) {
-																														if (data91 < 1 || isNaN(data91)) {
-																															const err27 = {
-																																instancePath: instancePath + "/found/version",
-																																schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/1/minimum",
+																												if (errors === _errs147) {
+																													if (typeof data72 == "number" && isFinite(data72)) {
+																														if (data72 < 1 || isNaN(data72)) {
+																															const err13 = {
+																																instancePath: instancePath + "/running",
+																																schemaPath: "#/oneOf/6/properties/running/anyOf/2/minimum",
 																																keyword: "minimum",
 																																params: {
 																																	comparison: ">=",
@@ -3601,239 +2976,910 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																},
 																																message: "must be >= 1"
 																															};
-																															if (vErrors === null) vErrors = [err27];
-																															else vErrors.push(err27);
+																															if (vErrors === null) vErrors = [err13];
+																															else vErrors.push(err13);
 																															errors++;
 																														}
 																													}
 																												}
-																												var _valid5 = _errs198 === errors;
-																												valid37 = valid37 || _valid5;
-																												if (!valid37) {
-																													const err28 = {
-																														instancePath: instancePath + "/found/version",
-																														schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf",
+																												var _valid2 = _errs147 === errors;
+																												valid25 = valid25 || _valid2;
+																												if (!valid25) {
+																													const err14 = {
+																														instancePath: instancePath + "/running",
+																														schemaPath: "#/oneOf/6/properties/running/anyOf",
 																														keyword: "anyOf",
 																														params: {},
 																														message: "must match a schema in anyOf"
 																													};
-																													if (vErrors === null) vErrors = [err28];
-																													else vErrors.push(err28);
+																													if (vErrors === null) vErrors = [err14];
+																													else vErrors.push(err14);
 																													errors++;
+																													validate52.errors = vErrors;
+																													return false;
 																												} else {
-																													errors = _errs195;
+																													errors = _errs143;
 																													if (vErrors !== null) {
-																														if (_errs195) vErrors.length = _errs195;
+																														if (_errs143) vErrors.length = _errs143;
 																														else vErrors = null;
 																													}
 																												}
-																												var valid36 = _errs194 === errors;
-																											} else var valid36 = true;
-																											if (valid36) {
-																												if (data90.digest !== void 0) {
-																													const _errs200 = errors;
-																													if (typeof data90.digest !== "string") {
-																														const err29 = {
-																															instancePath: instancePath + "/found/digest",
-																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/digest/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														};
-																														if (vErrors === null) vErrors = [err29];
-																														else vErrors.push(err29);
-																														errors++;
+																												var valid24 = _errs142 === errors;
+																											} else var valid24 = true;
+																											if (valid24) {
+																												if (data.failed !== void 0) {
+																													let data73 = data.failed;
+																													const _errs149 = errors;
+																													if (errors === _errs149) {
+																														if (Array.isArray(data73)) {
+																															const len2 = data73.length;
+																															for (let i2 = 0; i2 < len2; i2++) {
+																																const _errs151 = errors;
+																																if (typeof data73[i2] !== "string") {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/failed/" + i2,
+																																		schemaPath: "#/oneOf/6/properties/failed/items/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																if (!(_errs151 === errors)) break;
+																															}
+																														} else {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/failed",
+																																schemaPath: "#/oneOf/6/properties/failed/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
 																													}
-																													var valid36 = _errs200 === errors;
-																												} else var valid36 = true;
+																													var valid24 = _errs149 === errors;
+																												} else var valid24 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/6/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "deployment-interrupted") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing10;
+																		if (data.type === void 0 && (missing10 = "type") || data.version === void 0 && (missing10 = "version") || data.digest === void 0 && (missing10 = "digest") || data.deployment === void 0 && (missing10 = "deployment") || data.environment === void 0 && (missing10 = "environment") || data.signal === void 0 && (missing10 = "signal")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/7/required",
+																				keyword: "required",
+																				params: { missingProperty: missing10 },
+																				message: "must have required property '" + missing10 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs155 = errors;
+																			for (const key11 in data) if (!func1.call(schema19.oneOf[7].properties, key11)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/7/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key11 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs155 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs156 = errors;
+																					if ("deployment-interrupted" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/7/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "deployment-interrupted" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid28 = _errs156 === errors;
+																				} else var valid28 = true;
+																				if (valid28) {
+																					if (data.version !== void 0) {
+																						let data76 = data.version;
+																						const _errs157 = errors;
+																						if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/7/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs157) {
+																							if (typeof data76 == "number" && isFinite(data76)) {
+																								if (data76 < 1 || isNaN(data76)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/7/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid28 = _errs157 === errors;
+																					} else var valid28 = true;
+																					if (valid28) {
+																						if (data.digest !== void 0) {
+																							const _errs159 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid28 = _errs159 === errors;
+																						} else var valid28 = true;
+																						if (valid28) {
+																							if (data.deployment !== void 0) {
+																								const _errs160 = errors;
+																								if (!validate55(data.deployment, {
+																									instancePath: instancePath + "/deployment",
+																									parentData: data,
+																									parentDataProperty: "deployment",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid28 = _errs160 === errors;
+																							} else var valid28 = true;
+																							if (valid28) {
+																								if (data.environment !== void 0) {
+																									const _errs161 = errors;
+																									if (!validate55(data.environment, {
+																										instancePath: instancePath + "/environment",
+																										parentData: data,
+																										parentDataProperty: "environment",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid28 = _errs161 === errors;
+																								} else var valid28 = true;
+																								if (valid28) {
+																									if (data.signal !== void 0) {
+																										const _errs162 = errors;
+																										if (!validate55(data.signal, {
+																											instancePath: instancePath + "/signal",
+																											parentData: data,
+																											parentDataProperty: "signal",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid28 = _errs162 === errors;
+																									} else var valid28 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/7/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "hold") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing11;
+																		if (data.type === void 0 && (missing11 = "type") || data.version === void 0 && (missing11 = "version") || data.digest === void 0 && (missing11 = "digest") || data.held === void 0 && (missing11 = "held") || data.reason === void 0 && (missing11 = "reason")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/8/required",
+																				keyword: "required",
+																				params: { missingProperty: missing11 },
+																				message: "must have required property '" + missing11 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs165 = errors;
+																			for (const key12 in data) if (!func1.call(schema19.oneOf[8].properties, key12)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/8/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key12 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs165 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs166 = errors;
+																					if ("hold" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/8/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "hold" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid30 = _errs166 === errors;
+																				} else var valid30 = true;
+																				if (valid30) {
+																					if (data.version !== void 0) {
+																						let data82 = data.version;
+																						const _errs167 = errors;
+																						if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/version",
+																								schemaPath: "#/oneOf/8/properties/version/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs167) {
+																							if (typeof data82 == "number" && isFinite(data82)) {
+																								if (data82 < 1 || isNaN(data82)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/version",
+																										schemaPath: "#/oneOf/8/properties/version/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid30 = _errs167 === errors;
+																					} else var valid30 = true;
+																					if (valid30) {
+																						if (data.digest !== void 0) {
+																							const _errs169 = errors;
+																							if (!validate53(data.digest, {
+																								instancePath: instancePath + "/digest",
+																								parentData: data,
+																								parentDataProperty: "digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid30 = _errs169 === errors;
+																						} else var valid30 = true;
+																						if (valid30) {
+																							if (data.held !== void 0) {
+																								const _errs170 = errors;
+																								if (typeof data.held !== "boolean") {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/held",
+																										schemaPath: "#/oneOf/8/properties/held/type",
+																										keyword: "type",
+																										params: { type: "boolean" },
+																										message: "must be boolean"
+																									}];
+																									return false;
+																								}
+																								var valid30 = _errs170 === errors;
+																							} else var valid30 = true;
+																							if (valid30) {
+																								if (data.reason !== void 0) {
+																									const _errs172 = errors;
+																									if (typeof data.reason !== "string") {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/reason",
+																											schemaPath: "#/oneOf/8/properties/reason/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid30 = _errs172 === errors;
+																								} else var valid30 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/8/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "drift-found") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing12;
+																		if (data.type === void 0 && (missing12 = "type") || data.environment === void 0 && (missing12 = "environment") || data.expected === void 0 && (missing12 = "expected") || data.found === void 0 && (missing12 = "found")) {
+																			validate52.errors = [{
+																				instancePath,
+																				schemaPath: "#/oneOf/9/required",
+																				keyword: "required",
+																				params: { missingProperty: missing12 },
+																				message: "must have required property '" + missing12 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs176 = errors;
+																			for (const key13 in data) if (!func1.call(schema19.oneOf[9].properties, key13)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/9/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key13 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs176 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs177 = errors;
+																					if ("drift-found" !== data.type) {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/9/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "drift-found" },
+																							message: "must be equal to constant"
+																						}];
+																						return false;
+																					}
+																					var valid32 = _errs177 === errors;
+																				} else var valid32 = true;
+																				if (valid32) {
+																					if (data.environment !== void 0) {
+																						const _errs178 = errors;
+																						if (!validate55(data.environment, {
+																							instancePath: instancePath + "/environment",
+																							parentData: data,
+																							parentDataProperty: "environment",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid32 = _errs178 === errors;
+																					} else var valid32 = true;
+																					if (valid32) {
+																						if (data.expected !== void 0) {
+																							let data88 = data.expected;
+																							const _errs179 = errors;
+																							const _errs180 = errors;
+																							let valid33 = false;
+																							const _errs181 = errors;
+																							if (data88 !== null) {
+																								const err15 = {
+																									instancePath: instancePath + "/expected",
+																									schemaPath: "#/oneOf/9/properties/expected/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err15];
+																								else vErrors.push(err15);
+																								errors++;
+																							}
+																							var _valid3 = _errs181 === errors;
+																							valid33 = valid33 || _valid3;
+																							const _errs183 = errors;
+																							if (errors === _errs183) {
+																								if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+																									let missing13;
+																									if (data88.version === void 0 && (missing13 = "version") || data88.digest === void 0 && (missing13 = "digest")) {
+																										const err16 = {
+																											instancePath: instancePath + "/expected",
+																											schemaPath: "#/oneOf/9/properties/expected/anyOf/1/required",
+																											keyword: "required",
+																											params: { missingProperty: missing13 },
+																											message: "must have required property '" + missing13 + "'"
+																										};
+																										if (vErrors === null) vErrors = [err16];
+																										else vErrors.push(err16);
+																										errors++;
+																									} else {
+																										const _errs185 = errors;
+																										for (const key14 in data88) if (!(key14 === "version" || key14 === "digest")) {
+																											const err17 = {
+																												instancePath: instancePath + "/expected",
+																												schemaPath: "#/oneOf/9/properties/expected/anyOf/1/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key14 },
+																												message: "must NOT have additional properties"
+																											};
+																											if (vErrors === null) vErrors = [err17];
+																											else vErrors.push(err17);
+																											errors++;
+																											break;
+																										}
+																										if (_errs185 === errors) {
+																											if (data88.version !== void 0) {
+																												let data89 = data88.version;
+																												const _errs186 = errors;
+																												if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																													const err18 = {
+																														instancePath: instancePath + "/expected/version",
+																														schemaPath: "#/oneOf/9/properties/expected/anyOf/1/properties/version/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													};
+																													if (vErrors === null) vErrors = [err18];
+																													else vErrors.push(err18);
+																													errors++;
+																												}
+																												if (errors === _errs186) {
+																													if (typeof data89 == "number" && isFinite(data89)) {
+																														if (data89 < 1 || isNaN(data89)) {
+																															const err19 = {
+																																instancePath: instancePath + "/expected/version",
+																																schemaPath: "#/oneOf/9/properties/expected/anyOf/1/properties/version/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 1
+																																},
+																																message: "must be >= 1"
+																															};
+																															if (vErrors === null) vErrors = [err19];
+																															else vErrors.push(err19);
+																															errors++;
+																														}
+																													}
+																												}
+																												var valid34 = _errs186 === errors;
+																											} else var valid34 = true;
+																											if (valid34) {
+																												if (data88.digest !== void 0) {
+																													const _errs188 = errors;
+																													if (!validate53(data88.digest, {
+																														instancePath: instancePath + "/expected/digest",
+																														parentData: data88,
+																														parentDataProperty: "digest",
+																														rootData,
+																														dynamicAnchors
+																													})) {
+																														vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																														errors = vErrors.length;
+																													}
+																													var valid34 = _errs188 === errors;
+																												} else var valid34 = true;
 																											}
 																										}
 																									}
 																								} else {
-																									const err30 = {
-																										instancePath: instancePath + "/found",
-																										schemaPath: "#/oneOf/9/properties/found/anyOf/1/type",
+																									const err20 = {
+																										instancePath: instancePath + "/expected",
+																										schemaPath: "#/oneOf/9/properties/expected/anyOf/1/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
 																									};
-																									if (vErrors === null) vErrors = [err30];
-																									else vErrors.push(err30);
+																									if (vErrors === null) vErrors = [err20];
+																									else vErrors.push(err20);
 																									errors++;
 																								}
 																							}
-																							var _valid4 = _errs191 === errors;
-																							valid35 = valid35 || _valid4;
-																							if (!valid35) {
-																								const err31 = {
-																									instancePath: instancePath + "/found",
-																									schemaPath: "#/oneOf/9/properties/found/anyOf",
+																							var _valid3 = _errs183 === errors;
+																							valid33 = valid33 || _valid3;
+																							if (!valid33) {
+																								const err21 = {
+																									instancePath: instancePath + "/expected",
+																									schemaPath: "#/oneOf/9/properties/expected/anyOf",
 																									keyword: "anyOf",
 																									params: {},
 																									message: "must match a schema in anyOf"
 																								};
-																								if (vErrors === null) vErrors = [err31];
-																								else vErrors.push(err31);
+																								if (vErrors === null) vErrors = [err21];
+																								else vErrors.push(err21);
 																								errors++;
 																								validate52.errors = vErrors;
 																								return false;
 																							} else {
-																								errors = _errs188;
+																								errors = _errs180;
 																								if (vErrors !== null) {
-																									if (_errs188) vErrors.length = _errs188;
+																									if (_errs180) vErrors.length = _errs180;
 																									else vErrors = null;
 																								}
 																							}
-																							var valid32 = _errs187 === errors;
+																							var valid32 = _errs179 === errors;
 																						} else var valid32 = true;
+																						if (valid32) {
+																							if (data.found !== void 0) {
+																								let data91 = data.found;
+																								const _errs189 = errors;
+																								const _errs190 = errors;
+																								let valid35 = false;
+																								const _errs191 = errors;
+																								if (data91 !== null) {
+																									const err22 = {
+																										instancePath: instancePath + "/found",
+																										schemaPath: "#/oneOf/9/properties/found/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err22];
+																									else vErrors.push(err22);
+																									errors++;
+																								}
+																								var _valid4 = _errs191 === errors;
+																								valid35 = valid35 || _valid4;
+																								const _errs193 = errors;
+																								if (errors === _errs193) {
+																									if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																										let missing14;
+																										if (data91.version === void 0 && (missing14 = "version") || data91.digest === void 0 && (missing14 = "digest")) {
+																											const err23 = {
+																												instancePath: instancePath + "/found",
+																												schemaPath: "#/oneOf/9/properties/found/anyOf/1/required",
+																												keyword: "required",
+																												params: { missingProperty: missing14 },
+																												message: "must have required property '" + missing14 + "'"
+																											};
+																											if (vErrors === null) vErrors = [err23];
+																											else vErrors.push(err23);
+																											errors++;
+																										} else {
+																											const _errs195 = errors;
+																											for (const key15 in data91) if (!(key15 === "version" || key15 === "digest")) {
+																												const err24 = {
+																													instancePath: instancePath + "/found",
+																													schemaPath: "#/oneOf/9/properties/found/anyOf/1/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key15 },
+																													message: "must NOT have additional properties"
+																												};
+																												if (vErrors === null) vErrors = [err24];
+																												else vErrors.push(err24);
+																												errors++;
+																												break;
+																											}
+																											if (_errs195 === errors) {
+																												if (data91.version !== void 0) {
+																													let data92 = data91.version;
+																													const _errs196 = errors;
+																													const _errs197 = errors;
+																													let valid37 = false;
+																													const _errs198 = errors;
+																													if (data92 !== null) {
+																														const err25 = {
+																															instancePath: instancePath + "/found/version",
+																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err25];
+																														else vErrors.push(err25);
+																														errors++;
+																													}
+																													var _valid5 = _errs198 === errors;
+																													valid37 = valid37 || _valid5;
+																													const _errs200 = errors;
+																													if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+																														const err26 = {
+																															instancePath: instancePath + "/found/version",
+																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														};
+																														if (vErrors === null) vErrors = [err26];
+																														else vErrors.push(err26);
+																														errors++;
+																													}
+																													if (errors === _errs200) {
+																														if (typeof data92 == "number" && isFinite(data92)) {
+																															if (data92 < 1 || isNaN(data92)) {
+																																const err27 = {
+																																	instancePath: instancePath + "/found/version",
+																																	schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/1/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 1
+																																	},
+																																	message: "must be >= 1"
+																																};
+																																if (vErrors === null) vErrors = [err27];
+																																else vErrors.push(err27);
+																																errors++;
+																															}
+																														}
+																													}
+																													var _valid5 = _errs200 === errors;
+																													valid37 = valid37 || _valid5;
+																													if (!valid37) {
+																														const err28 = {
+																															instancePath: instancePath + "/found/version",
+																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err28];
+																														else vErrors.push(err28);
+																														errors++;
+																													} else {
+																														errors = _errs197;
+																														if (vErrors !== null) {
+																															if (_errs197) vErrors.length = _errs197;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid36 = _errs196 === errors;
+																												} else var valid36 = true;
+																												if (valid36) {
+																													if (data91.digest !== void 0) {
+																														const _errs202 = errors;
+																														if (typeof data91.digest !== "string") {
+																															const err29 = {
+																																instancePath: instancePath + "/found/digest",
+																																schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/digest/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err29];
+																															else vErrors.push(err29);
+																															errors++;
+																														}
+																														var valid36 = _errs202 === errors;
+																													} else var valid36 = true;
+																												}
+																											}
+																										}
+																									} else {
+																										const err30 = {
+																											instancePath: instancePath + "/found",
+																											schemaPath: "#/oneOf/9/properties/found/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err30];
+																										else vErrors.push(err30);
+																										errors++;
+																									}
+																								}
+																								var _valid4 = _errs193 === errors;
+																								valid35 = valid35 || _valid4;
+																								if (!valid35) {
+																									const err31 = {
+																										instancePath: instancePath + "/found",
+																										schemaPath: "#/oneOf/9/properties/found/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err31];
+																									else vErrors.push(err31);
+																									errors++;
+																									validate52.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs190;
+																									if (vErrors !== null) {
+																										if (_errs190) vErrors.length = _errs190;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid32 = _errs189 === errors;
+																							} else var valid32 = true;
+																						}
 																					}
 																				}
 																			}
 																		}
-																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/9/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (props0 !== true) props0 = true;
-														} else if (tag0 === "correction") {
-															if (errors === errors) {
-																if (data && typeof data == "object" && !Array.isArray(data)) {
-																	let missing15;
-																	if (data.type === void 0 && (missing15 = "type") || data.of === void 0 && (missing15 = "of") || data.message === void 0 && (missing15 = "message")) {
+																	} else {
 																		validate52.errors = [{
 																			instancePath,
-																			schemaPath: "#/oneOf/10/required",
-																			keyword: "required",
-																			params: { missingProperty: missing15 },
-																			message: "must have required property '" + missing15 + "'"
+																			schemaPath: "#/oneOf/9/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
 																		}];
 																		return false;
-																	} else {
-																		const _errs204 = errors;
-																		for (const key16 in data) if (!func1.call(schema19.oneOf[10].properties, key16)) {
+																	}
+																}
+																if (props0 !== true) props0 = true;
+															} else if (tag0 === "correction") {
+																if (errors === errors) {
+																	if (data && typeof data == "object" && !Array.isArray(data)) {
+																		let missing15;
+																		if (data.type === void 0 && (missing15 = "type") || data.of === void 0 && (missing15 = "of") || data.message === void 0 && (missing15 = "message")) {
 																			validate52.errors = [{
 																				instancePath,
-																				schemaPath: "#/oneOf/10/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key16 },
-																				message: "must NOT have additional properties"
+																				schemaPath: "#/oneOf/10/required",
+																				keyword: "required",
+																				params: { missingProperty: missing15 },
+																				message: "must have required property '" + missing15 + "'"
 																			}];
 																			return false;
-																		}
-																		if (_errs204 === errors) {
-																			if (data.type !== void 0) {
-																				const _errs205 = errors;
-																				if ("correction" !== data.type) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/type",
-																						schemaPath: "#/oneOf/10/properties/type/const",
-																						keyword: "const",
-																						params: { allowedValue: "correction" },
-																						message: "must be equal to constant"
-																					}];
-																					return false;
-																				}
-																				var valid39 = _errs205 === errors;
-																			} else var valid39 = true;
-																			if (valid39) {
-																				if (data.of !== void 0) {
-																					let data94 = data.of;
-																					const _errs206 = errors;
-																					if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+																		} else {
+																			const _errs206 = errors;
+																			for (const key16 in data) if (!func1.call(schema19.oneOf[10].properties, key16)) {
+																				validate52.errors = [{
+																					instancePath,
+																					schemaPath: "#/oneOf/10/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key16 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs206 === errors) {
+																				if (data.type !== void 0) {
+																					const _errs207 = errors;
+																					if ("correction" !== data.type) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/of",
-																							schemaPath: "#/oneOf/10/properties/of/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
+																							instancePath: instancePath + "/type",
+																							schemaPath: "#/oneOf/10/properties/type/const",
+																							keyword: "const",
+																							params: { allowedValue: "correction" },
+																							message: "must be equal to constant"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs206) {
-																						if (typeof data94 == "number" && isFinite(data94)) {
-																							if (data94 < 1 || isNaN(data94)) {
-																								validate52.errors = [{
-																									instancePath: instancePath + "/of",
-																									schemaPath: "#/oneOf/10/properties/of/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid39 = _errs206 === errors;
+																					var valid39 = _errs207 === errors;
 																				} else var valid39 = true;
 																				if (valid39) {
-																					if (data.message !== void 0) {
+																					if (data.of !== void 0) {
+																						let data95 = data.of;
 																						const _errs208 = errors;
-																						if (typeof data.message !== "string") {
+																						if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/message",
-																								schemaPath: "#/oneOf/10/properties/message/type",
+																								instancePath: instancePath + "/of",
+																								schemaPath: "#/oneOf/10/properties/of/type",
 																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
+																								params: { type: "integer" },
+																								message: "must be integer"
 																							}];
 																							return false;
 																						}
+																						if (errors === _errs208) {
+																							if (typeof data95 == "number" && isFinite(data95)) {
+																								if (data95 < 1 || isNaN(data95)) {
+																									validate52.errors = [{
+																										instancePath: instancePath + "/of",
+																										schemaPath: "#/oneOf/10/properties/of/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
 																						var valid39 = _errs208 === errors;
 																					} else var valid39 = true;
+																					if (valid39) {
+																						if (data.message !== void 0) {
+																							const _errs210 = errors;
+																							if (typeof data.message !== "string") {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/message",
+																									schemaPath: "#/oneOf/10/properties/message/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid39 = _errs210 === errors;
+																						} else var valid39 = true;
+																					}
 																				}
 																			}
 																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath,
+																			schemaPath: "#/oneOf/10/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
 																	}
-																} else {
-																	validate52.errors = [{
-																		instancePath,
-																		schemaPath: "#/oneOf/10/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
 																}
+																if (props0 !== true) props0 = true;
+															} else {
+																validate52.errors = [{
+																	instancePath,
+																	schemaPath: "#/discriminator",
+																	keyword: "discriminator",
+																	params: {
+																		error: "mapping",
+																		tag: "type",
+																		tagValue: tag0
+																	},
+																	message: "value of tag \"type\" must be in oneOf"
+																}];
+																return false;
 															}
-															if (props0 !== true) props0 = true;
 														} else {
 															validate52.errors = [{
 																instancePath,
 																schemaPath: "#/discriminator",
 																keyword: "discriminator",
 																params: {
-																	error: "mapping",
+																	error: "tag",
 																	tag: "type",
 																	tagValue: tag0
 																},
-																message: "value of tag \"type\" must be in oneOf"
+																message: "tag \"type\" must be string"
 															}];
 															return false;
 														}
-													} else {
-														validate52.errors = [{
-															instancePath,
-															schemaPath: "#/discriminator",
-															keyword: "discriminator",
-															params: {
-																error: "tag",
-																tag: "type",
-																tagValue: tag0
-															},
-															message: "tag \"type\" must be string"
-														}];
-														return false;
 													}
 												}
 											}

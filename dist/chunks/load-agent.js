@@ -1,4 +1,4 @@
-import { c as SECTIONS, l as itemName, s as isJsonObject } from "./digest.js";
+import { c as isJsonObject, l as SECTIONS, u as itemName } from "./digest.js";
 import { d as schemaFindings, f as readYaml, g as listAt, m as fillDefaults, v as textAt } from "./read-settings.js";
 import { a as ALL_SCHEMAS, c as PATTERNS } from "./visible.js";
 import { n as nearestName } from "./tool-version.js";

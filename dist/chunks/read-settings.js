@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as isDigest, s as isJsonObject } from "./digest.js";
+import { c as isJsonObject, r as isDigest } from "./digest.js";
 import { o as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
 import { n as nearestName } from "./tool-version.js";
 import { t as UserError } from "./errors.js";
@@ -7231,13 +7231,14 @@ function loadSettings(file) {
 }
 function toSettings(file, value) {
 	const environments = Object.entries(objectAt(value, "environments"));
+	const home = file.split("/").slice(0, -1).join("/");
 	const minWords = fieldAt(value, "policy", "publish_note", "min_words");
 	return {
 		file,
 		agent: textAt(value, "agent") ?? "",
 		layout: "greenroom",
-		root: folder(textAt(value, "root")),
-		tests: folder(textAt(value, "tests")),
+		root: folder(home, textAt(value, "root")),
+		tests: folder(home, textAt(value, "tests")),
 		environments: environments.map(([name, environment], index) => toEnvironment(name, environment, index > 0 && index === environments.length - 1)),
 		policy: {
 			publishNote: { minWords: typeof minWords === "number" ? minWords : 4 },
@@ -7268,9 +7269,9 @@ function toGates(written, isLast) {
 	const wished = Array.isArray(written) ? GATE_IDS.filter((gate) => written.includes(gate)).sort((a, b) => written.indexOf(a) - written.indexOf(b)) : isLast ? [...ALWAYS, ...BEFORE_LIVE] : [];
 	return [...ALWAYS.filter((gate) => !wished.includes(gate)), ...wished];
 }
-/** `./agent/` and `agent` are the same folder; `.` is the root. */
-function folder(path = "") {
-	return path.split("/").filter((part) => part !== "" && part !== ".").join("/");
+/** From the settings file's own folder, so that each agent of a repository may keep its settings beside itself. */
+function folder(home, path = "") {
+	return `${home}/${path}`.split("/").filter((part) => part !== "" && part !== ".").join("/");
 }
 /** Two environments on one place of a platform would overwrite each other. */
 function sharedPlatforms(settings, reading) {

@@ -6,10 +6,11 @@ import { t as showHidden } from "./visible.js";
 import { n as escapeText } from "./escape.js";
 // src/domain/ledger/next-entries.ts
 /**
-* Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger.
+* Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger; `append` a random
+* id of this append.
 * Throws an Error (a bug of ours) for bodies that a reader would refuse: such a thing must never be written.
 */
-function nextEntries(state, lastText, bodies, who, at) {
+function nextEntries(state, lastText, bodies, who, at, append) {
 	if (bodies.length === 0) throw new Error("nothing to append to the ledger");
 	if (state.head === 0 !== (lastText === void 0)) throw new Error("the last text is not of this state");
 	const texts = /* @__PURE__ */ new Map();
@@ -27,6 +28,7 @@ function nextEntries(state, lastText, bodies, who, at) {
 			triggeringActor: who.triggeringActor,
 			run: who.run,
 			toolVersion: who.toolVersion,
+			...append === void 0 ? {} : { append },
 			...body
 		};
 		const text = `${JSON.stringify(entry, null, 2)}\n`;
@@ -219,10 +221,13 @@ const LONGEST_PAUSE_MS = 2e3;
 */
 async function recordEntries(ports, settings, decide) {
 	const { ledger, clock, who } = ports;
-	/** An append whose answer was lost. */
+	/**
+	* The append before. Whatever the answer was, only the ledger says whether it landed: a network layer may repeat a push
+	* whose first answer it lost, and is then told that someone else was first.
+	*/
 	let doubtful;
 	let lastReason;
-	for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+	for (let attempt = 0; attempt <= MAX_TRIES; attempt += 1) {
 		if (attempt > 0) await clock.sleep(pause(attempt, clock.random()));
 		const reading = await readLedger(ledger, settings.agent);
 		if (reading.outcome === "blocked") {
@@ -239,6 +244,7 @@ async function recordEntries(ports, settings, decide) {
 			};
 			doubtful = void 0;
 		}
+		if (attempt === MAX_TRIES) break;
 		const decision = await decide(state, raw);
 		if ("stop" in decision) return {
 			outcome: "stopped",
@@ -247,28 +253,25 @@ async function recordEntries(ports, settings, decide) {
 		};
 		const lastText = state.head === 0 ? void 0 : raw.entries.get(entryFileName(state.head));
 		const at = clock.now();
-		const next = nextEntries(state, lastText, decision.bodies, who, at);
-		let answer;
+		const next = nextEntries(state, lastText, decision.bodies, who, at, appendId(clock.random()));
+		doubtful = next;
 		try {
-			answer = await ledger.append({
+			if ((await ledger.append({
 				expected: raw.head,
 				entries: next.texts,
 				views: renderLedgerViews(settings, next, raw.agents),
 				...decision.tag ? { tag: decision.tag } : {},
 				message: decision.message,
 				at
-			});
+			})).outcome === "appended") return {
+				outcome: "recorded",
+				state: next.state,
+				entries: next.entries
+			};
+			lastReason = void 0;
 		} catch (error) {
 			lastReason = unreachable(error);
-			doubtful = next;
-			continue;
 		}
-		if (answer.outcome === "appended") return {
-			outcome: "recorded",
-			state: next.state,
-			entries: next.entries
-		};
-		lastReason = void 0;
 	}
 	return {
 		outcome: "blocked",
@@ -279,6 +282,10 @@ async function recordEntries(ports, settings, decide) {
 			hint: "Run it again in a minute; nothing was written."
 		}
 	};
+}
+/** 48 random bits as hex digits. */
+function appendId(random) {
+	return Math.floor(random * 2 ** 48).toString(16).padStart(12, "0");
 }
 /** Whether exactly these texts are in the ledger. */
 function landed(next, raw) {

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 import { t as require_lib } from "./lib.js";
-import { c as SECTIONS, i as shortDigest, r as isDigest, s as isJsonObject, t as digestOf } from "./digest.js";
+import { c as isJsonObject, i as shortDigest, l as SECTIONS, r as isDigest, s as VALIDATORS, t as digestOf } from "./digest.js";
 import { t as snapshotOf } from "./take-snapshot.js";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
@@ -30,12 +30,28 @@ const REFUSED_KEYS$1 = /* @__PURE__ */ new Set([
 	"constructor",
 	"prototype"
 ]);
+/** Whether a value could be an item of the section: the schemas of the files hold for normalised values too. */
+const FITS = {
+	agent: VALIDATORS.agent,
+	instructions: (item) => hasExactly(item, ["text"]) && typeof item.text === "string",
+	rules: (item, id) => item.id === id && VALIDATORS.rules({ rules: [item] }),
+	topics: VALIDATORS.topic,
+	knowledge: VALIDATORS.knowledge,
+	tools: VALIDATORS.tool,
+	sms: VALIDATORS.sms,
+	handoffs: VALIDATORS.handoff,
+	guardrails: VALIDATORS.guardrail,
+	voice: VALIDATORS.voice,
+	flows: VALIDATORS.flow,
+	integrations: VALIDATORS.integration,
+	environments: VALIDATORS.environment
+};
 const MAX_DEPTH$1 = 32;
 const MAX_VALUES = 2e6;
 /**
 * A snapshot that came back from outside (a platform, a file), in canonical form; undefined when it is not one: another
 * schema version, a missing or unknown section, an id or key that could not have come from an agent, values that are not
-* JSON or are nested too deep. Nothing of a refused value is used.
+* JSON or are nested too deep, items that do not fit their schema. Nothing of a refused value is used.
 */
 function loadSnapshot(value) {
 	if (!isJsonObject(value) || !hasExactly(value, [
@@ -54,6 +70,7 @@ function loadSnapshot(value) {
 		const loaded = [];
 		for (const [id, item] of Object.entries(written)) {
 			if (!ITEM_ID.test(id) || !isJsonObject(item) || !isSafe(item, MAX_DEPTH$1, budget)) return void 0;
+			if (!FITS[section](item, id)) return void 0;
 			loaded.push([id, item]);
 		}
 		items.set(section, loaded);

@@ -1,7 +1,7 @@
 import { t as UserError } from "./errors.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf } from "./decision.js";
-import { c as obstaclesOfVersion, d as findNewestDeployment, f as findVerifiedDeployment, i as readContentsFacts, l as versionUnknown, o as findRollbackTarget, r as findContents, t as environmentNamed, u as findEnvironmentBefore, v as isSamePerson } from "./run-delivery.js";
+import { d as findEnvironmentBefore, f as findNewestDeployment, i as readContentsFacts, l as obstaclesOfVersion, p as findVerifiedDeployment, r as findContents, s as findRollbackTarget, t as environmentNamed, u as versionUnknown, y as isSamePerson } from "./run-delivery.js";
 import { n as versionName } from "./version-name.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
 import { i as describeDeployment } from "./decide-drift.js";

@@ -1,6 +1,6 @@
 import { r as findUnprotected, t as recordApproval } from "./require-approval.js";
 import { a as findWantedRollback, i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
-import { n as runDelivery, p as isLastEnvironment, t as environmentNamed } from "./run-delivery.js";
+import { m as isLastEnvironment, n as runDelivery, o as optionsOf, t as environmentNamed } from "./run-delivery.js";
 // src/operations/rollback.ts
 /**
 * Makes an environment run an earlier verified version: the same delivery as a deploy, and a new entry. Deletes nothing.
@@ -15,7 +15,8 @@ async function rollback(ports, request) {
 	const { approvals } = ports;
 	const shown = showingStart(ports, request.onStep);
 	const run = await runDelivery(ports, {
-		...request,
+		...optionsOf(request),
+		...reason === void 0 ? {} : { reason },
 		environment,
 		dryRun,
 		onStep: shown.onStep,

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { s as isJsonObject } from "./digest.js";
+import { c as isJsonObject } from "./digest.js";
 import { c as GitSource, l as GitLedger, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, t as findSettings } from "./read-settings.js";
 import { t as toolVersion } from "./tool-version.js";
 import { n as isUserError, t as UserError } from "./errors.js";
@@ -19841,6 +19841,7 @@ const LOOKED_AT = 20;
 var GithubDeployments = class {
 	#client;
 	#options;
+	/** Null: there is none, and that was said. */
 	#found = /* @__PURE__ */ new Map();
 	constructor(client, options) {
 		this.#client = client;
@@ -19848,12 +19849,14 @@ var GithubDeployments = class {
 	}
 	async show(environment, state, description, url) {
 		try {
-			const id = this.#found.get(environment) ?? await this.#find(environment);
+			const known = this.#found.get(environment);
+			if (known === null) return;
+			const id = known ?? await this.#find(environment);
+			this.#found.set(environment, id ?? null);
 			if (id === void 0) {
 				this.#options.logger.info(`GitHub shows no deployment of this run to "${environment}"; add \`environment: ${environment}\` to the job to have one.`);
 				return;
 			}
-			this.#found.set(environment, id);
 			const written = await this.#client.write(`POST ${STATUSES}`, {
 				deployment_id: id,
 				state,

@@ -164,6 +164,20 @@ function findUndone(state, active, target) {
 	if (active === void 0) return [];
 	return state.versions.filter((version) => version.number > target.number && version.number <= active).toReversed();
 }
+// src/operations/delivery-ports.ts
+/** Exactly the options of a request that may hold more: a field of the same name must not slip into a delivery. */
+function optionsOf({ settings, signal, onStep, readBackTimeout }) {
+	return {
+		settings,
+		...signal ? { signal } : {},
+		...onStep ? { onStep } : {},
+		...readBackTimeout === void 0 ? {} : { readBackTimeout }
+	};
+}
+/** The name of the signal that interrupted, as the ledger keeps it. */
+function signalName(signal) {
+	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
+}
 // src/operations/read-version.ts
 const SMOKE = { tags: ["smoke"] };
 /** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */
@@ -369,10 +383,6 @@ function unreachable(description, message) {
 		message: `What runs could not be read: ${message}.`,
 		hint: `Check that ${description} is up. The next run asks it again before it does anything.`
 	};
-}
-/** The name of the signal that interrupted, as the ledger keeps it. */
-function signalName(signal) {
-	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
 }
 // src/operations/record-outcome.ts
 /**
@@ -878,7 +888,7 @@ async function settle(ports, options, state, open) {
 	});
 	const contents = runs ? await findContents(ports.readVersion, version) : void 0;
 	if (contents?.digest === version.digest && contents.testProblem === void 0) return verify(ports, {
-		...options,
+		...optionsOf(options),
 		...identity,
 		kind,
 		replaces,
@@ -1132,10 +1142,7 @@ async function carryOut(ports, plan, gathered, first) {
 	if (!intent) throw new Error("an intent was recorded without an entry");
 	const hold = plan.findHold?.(decided);
 	const end = await deliver(ports, {
-		settings,
-		...plan.signal ? { signal: plan.signal } : {},
-		...plan.onStep ? { onStep: plan.onStep } : {},
-		...plan.readBackTimeout === void 0 ? {} : { readBackTimeout: plan.readBackTimeout },
+		...optionsOf(plan),
 		id,
 		environment: environment.name,
 		version: decided.version,
@@ -1224,4 +1231,4 @@ function interruptedEarly() {
 		message: "Interrupted before anything was changed."
 	};
 }
-export { isIdentified as _, readVersionFrom as a, obstaclesOfVersion as c, findNewestDeployment as d, findVerifiedDeployment as f, authorsOfChange as g, wasVerified as h, readContentsFacts as i, versionUnknown as l, runsVerified as m, runDelivery as n, findRollbackTarget as o, isLastEnvironment as p, findContents as r, findUndone as s, environmentNamed as t, findEnvironmentBefore as u, isSamePerson as v, personName as y };
+export { authorsOfChange as _, readVersionFrom as a, personName as b, findUndone as c, findEnvironmentBefore as d, findNewestDeployment as f, wasVerified as g, runsVerified as h, readContentsFacts as i, obstaclesOfVersion as l, isLastEnvironment as m, runDelivery as n, optionsOf as o, findVerifiedDeployment as p, findContents as r, findRollbackTarget as s, environmentNamed as t, versionUnknown as u, isIdentified as v, isSamePerson as y };

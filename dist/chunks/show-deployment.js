@@ -2,7 +2,7 @@ import { n as operationResult } from "./visible.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { c as obstaclesOfVersion, d as findNewestDeployment, f as findVerifiedDeployment, h as wasVerified, l as versionUnknown, o as findRollbackTarget, r as findContents, s as findUndone, y as personName } from "./run-delivery.js";
+import { b as personName, c as findUndone, f as findNewestDeployment, g as wasVerified, l as obstaclesOfVersion, p as findVerifiedDeployment, r as findContents, s as findRollbackTarget, u as versionUnknown } from "./run-delivery.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
 import { i as describeDeployment, o as describeRun, t as findDrift } from "./decide-drift.js";
 // src/domain/promotion/decide-lock.ts

@@ -1,4 +1,4 @@
-import { c as SECTIONS } from "./digest.js";
+import { l as SECTIONS } from "./digest.js";
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [
@@ -222,17 +222,20 @@ function shortValue(value) {
 	if (typeof value === "boolean") return value ? "on" : "off";
 	if (typeof value === "string" && value.length <= LONGEST_VALUE && /^[\p{L}\p{N}+:._/-]+$/u.test(value)) return value;
 }
+/** Deeper than any value of ours is nested; the rest of what is deeper still is `…`. */
+const MAX_DEPTH = 8;
 /** Any value as text for people: `on`, `a, b`, `word: quay, say: key`. */
-function valueText(value) {
+function valueText(value, depth = MAX_DEPTH) {
 	if (value === void 0 || value === null) return "";
 	if (typeof value === "boolean") return value ? "on" : "off";
 	if (typeof value === "string") return value;
 	if (typeof value === "number") return String(value);
-	if (Array.isArray(value)) return value.map((element) => nested(element)).join(", ");
-	return Object.entries(value).map(([key, member]) => `${key.replaceAll("_", " ")}: ${nested(member)}`).join(", ");
+	if (depth === 0) return "…";
+	if (Array.isArray(value)) return value.map((element) => nested(element, depth - 1)).join(", ");
+	return Object.entries(value).map(([key, member]) => `${key.replaceAll("_", " ")}: ${nested(member, depth - 1)}`).join(", ");
 }
-function nested(value) {
-	return typeof value === "object" && value !== null ? `(${valueText(value)})` : valueText(value);
+function nested(value, depth) {
+	return typeof value === "object" && value !== null ? `(${valueText(value, depth)})` : valueText(value, depth);
 }
 // src/domain/diff/summary.ts
 /** Up to this many changes are told one by one. */

@@ -1,4 +1,4 @@
-import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, s as isJsonObject, u as itemsOf } from "./digest.js";
+import { a as canonicalJson, c as isJsonObject, d as itemsOf, l as SECTIONS, o as compareCodeUnits } from "./digest.js";
 // src/domain/agent/list-kinds.ts
 const KINDS = {
 	topics: { sample_questions: { kind: "set" } },

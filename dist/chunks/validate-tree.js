@@ -1,4 +1,4 @@
-import { c as SECTIONS, u as itemsOf } from "./digest.js";
+import { d as itemsOf, l as SECTIONS } from "./digest.js";
 import { t as loadAgent } from "./load-agent.js";
 import { _ as objectAt, f as readYaml, g as listAt, h as fieldAt, p as LineIndex, v as textAt, y as textsAt } from "./read-settings.js";
 import { n as loadSuite, t as isTestFile } from "./load-suite.js";

@@ -32,6 +32,16 @@ export interface DeliveryOptions {
   readonly readBackTimeout?: number;
 }
 
+/** Exactly the options of a request that may hold more: a field of the same name must not slip into a delivery. */
+export function optionsOf({ settings, signal, onStep, readBackTimeout }: DeliveryOptions): DeliveryOptions {
+  return {
+    settings,
+    ...(signal ? { signal } : {}),
+    ...(onStep ? { onStep } : {}),
+    ...(readBackTimeout === undefined ? {} : { readBackTimeout }),
+  };
+}
+
 /** One intended deployment on its way: the environment's lock is ours. */
 export interface Delivery extends DeliveryOptions {
   readonly id: string;

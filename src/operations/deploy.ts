@@ -1,7 +1,7 @@
 import { decideDeploy } from "../domain/promotion/decide-deploy.ts";
 import type { DeliveryReport } from "../domain/promotion/delivery-report.ts";
 import type { OperationResult } from "../domain/result/operation-result.ts";
-import type { DeliveryOptions, DeliveryPorts } from "./delivery-ports.ts";
+import { type DeliveryOptions, type DeliveryPorts, optionsOf } from "./delivery-ports.ts";
 import { reportDelivery } from "./report-delivery.ts";
 import { environmentNamed, runDelivery } from "./run-delivery.ts";
 import { type DisplayPorts, showEnd, showingStart } from "./show-deployment.ts";
@@ -28,7 +28,7 @@ export async function deploy(
   const dryRun = request.dryRun ?? false;
   const shown = showingStart(ports, request.onStep);
   const run = await runDelivery(ports, {
-    ...request,
+    ...optionsOf(request),
     environment,
     dryRun,
     onStep: shown.onStep,

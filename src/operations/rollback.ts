@@ -5,7 +5,7 @@ import { isLastEnvironment } from "../domain/promotion/pipeline.ts";
 import type { OperationResult, Reason } from "../domain/result/operation-result.ts";
 import type { Version } from "../domain/version/version.ts";
 import type { Approvals } from "../ports/approvals.ts";
-import type { DeliveryOptions, DeliveryPorts } from "./delivery-ports.ts";
+import { type DeliveryOptions, type DeliveryPorts, optionsOf } from "./delivery-ports.ts";
 import type { RecordPorts } from "./record-entries.ts";
 import { reportDelivery } from "./report-delivery.ts";
 import { recordApproval } from "./require-approval.ts";
@@ -45,7 +45,8 @@ export async function rollback(
   const { approvals } = ports;
   const shown = showingStart(ports, request.onStep);
   const run = await runDelivery(ports, {
-    ...request,
+    ...optionsOf(request),
+    ...(reason === undefined ? {} : { reason }),
     environment,
     dryRun,
     onStep: shown.onStep,

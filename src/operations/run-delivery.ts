@@ -13,7 +13,7 @@ import { versionName } from "../domain/version/version-name.ts";
 import type { RunningVersion } from "../ports/agent-platform.ts";
 import { unreachable } from "./activate.ts";
 import { deliver } from "./deliver.ts";
-import type { DeliveryEnd, DeliveryOptions, DeliveryPorts } from "./delivery-ports.ts";
+import { type DeliveryEnd, type DeliveryOptions, type DeliveryPorts, optionsOf } from "./delivery-ports.ts";
 import { readPlatform } from "./read-back.ts";
 import { readLedger } from "./read-ledger.ts";
 import { findContents, readContentsFacts } from "./read-version.ts";
@@ -178,10 +178,7 @@ async function carryOut(
   const end = await deliver(
     ports,
     {
-      settings,
-      ...(plan.signal ? { signal: plan.signal } : {}),
-      ...(plan.onStep ? { onStep: plan.onStep } : {}),
-      ...(plan.readBackTimeout === undefined ? {} : { readBackTimeout: plan.readBackTimeout }),
+      ...optionsOf(plan),
       id,
       environment: environment.name,
       version: decided.version,

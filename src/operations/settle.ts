@@ -9,7 +9,7 @@ import { versionName } from "../domain/version/version-name.ts";
 import type { RunRegistry } from "../ports/run-registry.ts";
 import { unreachable } from "./activate.ts";
 import { verify } from "./deliver.ts";
-import type { DeliveryEnd, DeliveryOptions, DeliveryPorts } from "./delivery-ports.ts";
+import { type DeliveryEnd, type DeliveryOptions, type DeliveryPorts, optionsOf } from "./delivery-ports.ts";
 import { isRunning, readPlatform } from "./read-back.ts";
 import { findContents } from "./read-version.ts";
 import { stopped } from "./record-end.ts";
@@ -49,7 +49,7 @@ export async function settle(
   const runs = isRunning(now.reported, { version: version.number, digest: version.digest });
   const contents = runs ? await findContents(ports.readVersion, version) : undefined;
   if (contents?.digest === version.digest && contents.testProblem === undefined) {
-    return verify(ports, { ...options, ...identity, kind, replaces, intendedAt, contents });
+    return verify(ports, { ...optionsOf(options), ...identity, kind, replaces, intendedAt, contents });
   }
   let running: number | null | "unknown" = "unknown";
   let reason = unreadable(version);

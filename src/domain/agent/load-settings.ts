@@ -33,13 +33,14 @@ export function loadSettings(file: SourceFile): LoadedSettings {
 
 function toSettings(file: string, value: JsonValue): Settings {
   const environments = Object.entries(objectAt(value, "environments"));
+  const home = file.split("/").slice(0, -1).join("/");
   const minWords = fieldAt(value, "policy", "publish_note", "min_words");
   return {
     file,
     agent: textAt(value, "agent") ?? "",
     layout: "greenroom",
-    root: folder(textAt(value, "root")),
-    tests: folder(textAt(value, "tests")),
+    root: folder(home, textAt(value, "root")),
+    tests: folder(home, textAt(value, "tests")),
     environments: environments.map(([name, environment], index) =>
       toEnvironment(name, environment, index > 0 && index === environments.length - 1),
     ),
@@ -82,9 +83,9 @@ function toGates(written: JsonValue | undefined, isLast: boolean): GateId[] {
   return [...ALWAYS.filter((gate) => !wished.includes(gate)), ...wished];
 }
 
-/** `./agent/` and `agent` are the same folder; `.` is the root. */
-function folder(path = ""): string {
-  return path
+/** From the settings file's own folder, so that each agent of a repository may keep its settings beside itself. */
+function folder(home: string, path = ""): string {
+  return `${home}/${path}`
     .split("/")
     .filter((part) => part !== "" && part !== ".")
     .join("/");

@@ -52,18 +52,24 @@ export function shortValue(value: JsonValue | undefined): string | undefined {
   return undefined;
 }
 
+/** Deeper than any value of ours is nested; the rest of what is deeper still is `…`. */
+const MAX_DEPTH = 8;
+
 /** Any value as text for people: `on`, `a, b`, `word: quay, say: key`. */
-export function valueText(value: JsonValue | undefined): string {
+export function valueText(value: JsonValue | undefined, depth = MAX_DEPTH): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "boolean") return value ? "on" : "off";
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.map((element) => nested(element)).join(", ");
+  if (depth === 0) return "…";
+  if (Array.isArray(value)) return value.map((element) => nested(element, depth - 1)).join(", ");
   return Object.entries(value)
-    .map(([key, member]) => `${key.replaceAll("_", " ")}: ${nested(member)}`)
+    .map(([key, member]) => `${key.replaceAll("_", " ")}: ${nested(member, depth - 1)}`)
     .join(", ");
 }
 
-function nested(value: JsonValue): string {
-  return typeof value === "object" && value !== null ? `(${valueText(value)})` : valueText(value);
+function nested(value: JsonValue, depth: number): string {
+  return typeof value === "object" && value !== null
+    ? `(${valueText(value, depth)})`
+    : valueText(value, depth);
 }

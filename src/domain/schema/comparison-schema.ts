@@ -45,7 +45,7 @@ const FIELD = {
   },
 } as const;
 
-const CHANGE = {
+const CHANGE_ALONE = {
   type: "object",
   required: ["section", "id", "name", "kind", "risk", "riskReason", "fields", "remarks"],
   properties: {
@@ -57,6 +57,14 @@ const CHANGE = {
     riskReason: LINE,
     fields: { type: "array", maxItems: 20_000, items: FIELD },
     remarks: LINES,
+  },
+} as const;
+
+const CHANGE = {
+  ...CHANGE_ALONE,
+  properties: {
+    ...CHANGE_ALONE.properties,
+    includes: { type: "array", maxItems: 20_000, items: CHANGE_ALONE },
   },
 } as const;
 

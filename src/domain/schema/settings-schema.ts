@@ -80,14 +80,14 @@ export const SETTINGS_SCHEMA = {
     },
     root: {
       description:
-        "Folder of the agent's files, relative to the repository's root; empty is the root itself.",
+        "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself.",
       type: "string",
       pattern: PATTERNS.folder.pattern,
       maxLength: 300,
       default: "agent",
     },
     tests: {
-      description: "Folder of the conversations, relative to the repository's root.",
+      description: "Folder of the conversations, relative to the settings file's folder.",
       type: "string",
       pattern: PATTERNS.folder.pattern,
       maxLength: 300,

@@ -60,9 +60,7 @@ const MERGE_TITLE =
   /^merge (?:pull request|branch(?:es)?|remote-tracking branch|tag|commit)\b|^merged? (?:pr|in)\b|^merge [\w./-]+ into [\w./-]+$/i;
 
 /** Controls and marks that turn the direction of text; joiners and the like stay, scripts and emoji need them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not pass
-const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/u;
+const HIDDEN = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/u;
 
 function sameText(a: string, b: string): boolean {
   const plain = (text: string): string =>

@@ -35,6 +35,15 @@ describe("loading greenroom.yml", () => {
     });
   });
 
+  it("takes folders from where the settings lie, so that a repository may hold several agents", () => {
+    const { settings } = loadSettings({ path: "agents/spa/greenroom.yml", text: MINIMAL });
+    expect(settings).toMatchObject({
+      file: "agents/spa/greenroom.yml",
+      root: "agents/spa/agent",
+      tests: "agents/spa/tests",
+    });
+  });
+
   it("keeps the pipeline in the order in which it is written", () => {
     const text = MINIMAL.replace("  sandbox:", "  zebra:").replace("  live:", "  alpha:");
     expect(load(text).settings?.environments.map(({ name }) => name)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgentDiff } from "../../../src/domain/diff/change.ts";
 import { diffSnapshots } from "../../../src/domain/diff/diff-snapshots.ts";
-import type { JsonObject } from "../../../src/domain/json.ts";
+import type { JsonObject, JsonValue } from "../../../src/domain/json.ts";
 import type { SuiteResults } from "../../../src/domain/regression/results.ts";
 import { renderDiff } from "../../../src/render/markdown/diff.ts";
 import { byteLength } from "../../../src/render/markdown/fit-blocks.ts";
@@ -187,6 +187,14 @@ describe("hostile texts in every place", () => {
     expect(
       findLive(renderDiff(data.diff, data.plan === undefined ? {} : { plan: data.plan }), LINKS),
     ).toEqual([]);
+  });
+
+  it("can't be nested so deep that nothing is rendered", () => {
+    const deep: JsonValue = JSON.parse(`${"[".repeat(9_000)}"x"${"]".repeat(9_000)}`);
+    const [change] = exercise().diff.changes;
+    if (change === undefined) throw new Error("no change");
+    const diff = { ...exercise().diff, changes: [{ ...change, kind: "added" as const, after: { deep } }] };
+    expect(renderComment(exercise({ diff }))).toContain("((((((((…))))))))".slice(2, -2));
   });
 
   it("can't become a second marker, a link or a heading of their own", () => {

@@ -9133,7 +9133,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCheckResult = validate73;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":13,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":13,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
 const pattern106 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern110 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$", "u");
 
@@ -10936,9 +10936,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(data42.includes !== undefined){
+let data61 = data42.includes;
+if(Array.isArray(data61)){
+if(data61.length > 20000){
+const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10947,10 +10949,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+let data62 = data61[i7];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.section === undefined){
+const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10959,12 +10963,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data25.counts !== undefined){
-let data61 = data25.counts;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.added === undefined){
-const err153 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(data62.id === undefined){
+const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10973,8 +10973,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data61.removed === undefined){
-const err154 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data62.name === undefined){
+const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10983,8 +10983,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data61.changed === undefined){
-const err155 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data62.kind === undefined){
+const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10993,10 +10993,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data61.added !== undefined){
-let data62 = data61.added;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err156 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(data62.risk === undefined){
+const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11005,9 +11003,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err157 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data62.riskReason === undefined){
+const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11016,12 +11013,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-if(data61.removed !== undefined){
-let data63 = data61.removed;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err158 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(data62.fields === undefined){
+const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11030,9 +11023,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err159 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data62.remarks === undefined){
+const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11041,12 +11033,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-if(data61.changed !== undefined){
-let data64 = data61.changed;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err160 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(data62.section !== undefined){
+let data63 = data62.section;
+if(typeof data63 !== "string"){
+const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11055,9 +11045,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err161 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((((((((((((data63 === "agent") || (data63 === "instructions")) || (data63 === "rules")) || (data63 === "topics")) || (data63 === "knowledge")) || (data63 === "tools")) || (data63 === "sms")) || (data63 === "handoffs")) || (data63 === "guardrails")) || (data63 === "voice")) || (data63 === "flows")) || (data63 === "integrations")) || (data63 === "environments"))){
+const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11067,10 +11056,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(data62.id !== undefined){
+let data64 = data62.id;
+if(typeof data64 === "string"){
+if(data64.length > 20000){
+const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11080,11 +11070,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data25.unchanged !== undefined){
-let data65 = data25.unchanged;
-if(Array.isArray(data65)){
-if(data65.length > 13){
-const err163 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 13}};
+else {
+const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11093,11 +11080,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len7 = data65.length;
-for(let i7=0; i7<len7; i7++){
-let data66 = data65[i7];
-if(typeof data66 !== "string"){
-const err164 = {instancePath:instancePath+"/data/diff/unchanged/" + i7,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data62.name !== undefined){
+let data65 = data62.name;
+if(typeof data65 === "string"){
+if(!pattern110.test(data65)){
+const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11106,8 +11094,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((((((((((((data66 === "agent") || (data66 === "instructions")) || (data66 === "rules")) || (data66 === "topics")) || (data66 === "knowledge")) || (data66 === "tools")) || (data66 === "sms")) || (data66 === "handoffs")) || (data66 === "guardrails")) || (data66 === "voice")) || (data66 === "flows")) || (data66 === "integrations")) || (data66 === "environments"))){
-const err165 = {instancePath:instancePath+"/data/diff/unchanged/" + i7,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
+}
+else {
+const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11117,9 +11106,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(data62.kind !== undefined){
+let data66 = data62.kind;
+if(typeof data66 !== "string"){
+const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11128,12 +11118,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data25.summary !== undefined){
-let data67 = data25.summary;
-if(typeof data67 === "string"){
-if(data67.length > 2000000){
-const err167 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data66 === "added") || (data66 === "removed")) || (data66 === "changed"))){
+const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11143,8 +11129,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data62.risk !== undefined){
+let data67 = data62.risk;
+if(typeof data67 !== "string"){
+const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11153,12 +11141,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data25.notes !== undefined){
-let data68 = data25.notes;
-if(Array.isArray(data68)){
-if(data68.length > 20000){
-const err169 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!((((((((data67 === "wording") || (data67 === "behaviour")) || (data67 === "model")) || (data67 === "knowledge")) || (data67 === "wiring")) || (data67 === "voice")) || (data67 === "safety")) || (data67 === "environment"))){
+const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11167,12 +11151,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len8 = data68.length;
-for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
-if(typeof data69 === "string"){
-if(data69.length > 20000){
-const err170 = {instancePath:instancePath+"/data/diff/notes/" + i8,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data62.riskReason !== undefined){
+let data68 = data62.riskReason;
+if(typeof data68 === "string"){
+if(data68.length > 20000){
+const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11183,7 +11167,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/data/diff/notes/" + i8,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11193,9 +11177,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data62.fields !== undefined){
+let data69 = data62.fields;
+if(Array.isArray(data69)){
+if(data69.length > 20000){
+const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11204,13 +11190,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-}
-if(data8.plan !== undefined){
-let data70 = data8.plan;
-if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
-const err173 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.path === undefined){
+const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11219,9 +11204,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.schemaVersion === undefined){
-const err174 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(data70.label === undefined){
+const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11230,8 +11214,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data70.changes === undefined){
-const err175 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+if(data70.kind === undefined){
+const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11240,8 +11224,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data70.smoke === undefined){
-const err176 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+if(data70.path !== undefined){
+let data71 = data70.path;
+if(Array.isArray(data71)){
+if(data71.length > 100){
+const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -11250,8 +11237,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data70.uncovered === undefined){
-const err177 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+let data72 = data71[i9];
+if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
+const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -11260,8 +11250,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data70.conversations === undefined){
-const err178 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -11270,9 +11262,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data70.schemaVersion !== undefined){
-if(1 !== data70.schemaVersion){
-const err179 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+}
+if(data70.label !== undefined){
+let data73 = data70.label;
+if(typeof data73 === "string"){
+if(data73.length > 20000){
+const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -11282,11 +11277,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data70.changes !== undefined){
-let data72 = data70.changes;
-if(Array.isArray(data72)){
-if(data72.length > 20000){
-const err180 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -11295,12 +11287,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len9 = data72.length;
-for(let i9=0; i9<len9; i9++){
-let data73 = data72[i9];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.item === undefined){
-const err181 = {instancePath:instancePath+"/data/plan/changes/" + i9,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+if(data70.kind !== undefined){
+let data74 = data70.kind;
+if(typeof data74 !== "string"){
+const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -11309,8 +11300,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data73.covered === undefined){
-const err182 = {instancePath:instancePath+"/data/plan/changes/" + i9,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(!(((data74 === "added") || (data74 === "removed")) || (data74 === "changed"))){
+const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -11319,8 +11310,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data73.neighbours === undefined){
-const err183 = {instancePath:instancePath+"/data/plan/changes/" + i9,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+}
+if(data70.pieces !== undefined){
+let data75 = data70.pieces;
+if(Array.isArray(data75)){
+if(data75.length > 100000){
+const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -11329,8 +11324,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data73.byHand === undefined){
-const err184 = {instancePath:instancePath+"/data/plan/changes/" + i9,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+const len10 = data75.length;
+for(let i10=0; i10<len10; i10++){
+let data76 = data75[i10];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -11339,11 +11338,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data73.item !== undefined){
-let data74 = data73.item;
-if(typeof data74 === "string"){
-if(!pattern110.test(data74)){
-const err185 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(data76.text === undefined){
+const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -11352,9 +11348,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data76.kind !== undefined){
+let data77 = data76.kind;
+if(typeof data77 !== "string"){
+const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -11363,12 +11360,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data73.covered !== undefined){
-let data75 = data73.covered;
-if(Array.isArray(data75)){
-if(data75.length > 20000){
-const err187 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!(((data77 === "same") || (data77 === "added")) || (data77 === "removed"))){
+const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -11377,12 +11370,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len10 = data75.length;
-for(let i10=0; i10<len10; i10++){
-let data76 = data75[i10];
-if(typeof data76 === "string"){
-if(data76.length > 20000){
-const err188 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/covered/" + i10,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data76.text !== undefined){
+let data78 = data76.text;
+if(typeof data78 === "string"){
+if(data78.length > 2000000){
+const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -11393,7 +11386,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/covered/" + i10,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -11405,7 +11398,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11415,11 +11408,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data73.neighbours !== undefined){
-let data77 = data73.neighbours;
-if(Array.isArray(data77)){
-if(data77.length > 20000){
-const err191 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11428,12 +11419,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len11 = data77.length;
-for(let i11=0; i11<len11; i11++){
-let data78 = data77[i11];
-if(typeof data78 === "string"){
-if(data78.length > 20000){
-const err192 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/neighbours/" + i11,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11443,8 +11432,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/neighbours/" + i11,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11454,9 +11444,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(data62.remarks !== undefined){
+let data79 = data62.remarks;
+if(Array.isArray(data79)){
+if(data79.length > 20000){
+const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11465,12 +11457,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data73.byHand !== undefined){
-let data79 = data73.byHand;
-if(Array.isArray(data79)){
-if(data79.length > 20000){
-const err195 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len11 = data79.length;
+for(let i11=0; i11<len11; i11++){
+let data80 = data79[i11];
+if(typeof data80 === "string"){
+if(data80.length > 20000){
+const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11479,12 +11471,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len12 = data79.length;
-for(let i12=0; i12<len12; i12++){
-let data80 = data79[i12];
-if(typeof data80 === "string"){
-if(data80.length > 20000){
-const err196 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/byHand/" + i12,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -11494,8 +11483,9 @@ vErrors.push(err196);
 errors++;
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/byHand/" + i12,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11507,7 +11497,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/data/plan/changes/" + i9+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11519,7 +11509,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/data/plan/changes/" + i9,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11531,7 +11521,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -11541,11 +11531,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data70.smoke !== undefined){
-let data81 = data70.smoke;
-if(Array.isArray(data81)){
-if(data81.length > 20000){
-const err201 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err201 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -11554,12 +11542,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len13 = data81.length;
-for(let i13=0; i13<len13; i13++){
-let data82 = data81[i13];
-if(typeof data82 === "string"){
-if(data82.length > 20000){
-const err202 = {instancePath:instancePath+"/data/plan/smoke/" + i13,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data25.counts !== undefined){
+let data81 = data25.counts;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.added === undefined){
+const err202 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11568,9 +11556,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/data/plan/smoke/" + i13,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+if(data81.removed === undefined){
+const err203 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -11579,10 +11566,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(data81.changed === undefined){
+const err204 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -11591,12 +11576,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data70.uncovered !== undefined){
-let data83 = data70.uncovered;
-if(Array.isArray(data83)){
-if(data83.length > 20000){
-const err205 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data81.added !== undefined){
+let data82 = data81.added;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err205 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -11605,12 +11588,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len14 = data83.length;
-for(let i14=0; i14<len14; i14++){
-let data84 = data83[i14];
-if(typeof data84 === "string"){
-if(!pattern110.test(data84)){
-const err206 = {instancePath:instancePath+"/data/plan/uncovered/" + i14,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err206 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -11620,8 +11600,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/data/plan/uncovered/" + i14,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data81.removed !== undefined){
+let data83 = data81.removed;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err207 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -11630,10 +11613,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err208 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -11643,11 +11625,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data70.conversations !== undefined){
-let data85 = data70.conversations;
-if(Array.isArray(data85)){
-if(data85.length > 20000){
-const err209 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+if(data81.changed !== undefined){
+let data84 = data81.changed;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err209 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -11656,12 +11638,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len15 = data85.length;
-for(let i15=0; i15<len15; i15++){
-let data86 = data85[i15];
-if(typeof data86 === "string"){
-if(data86.length > 20000){
-const err210 = {instancePath:instancePath+"/data/plan/conversations/" + i15,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err210 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -11671,8 +11650,10 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
+}
 else {
-const err211 = {instancePath:instancePath+"/data/plan/conversations/" + i15,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+const err211 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -11682,9 +11663,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(data25.unchanged !== undefined){
+let data85 = data25.unchanged;
+if(Array.isArray(data85)){
+if(data85.length > 13){
+const err212 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 13}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -11693,13 +11676,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-}
-if(data8.rehearsal !== undefined){
-let data87 = data8.rehearsal;
-if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
-const err213 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+let data86 = data85[i12];
+if(typeof data86 !== "string"){
+const err213 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -11708,11 +11689,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data8.rehearsalMissing !== undefined){
-let data88 = data8.rehearsalMissing;
-if((typeof data88 !== "string") && (data88 !== null)){
-const err214 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if(!(((((((((((((data86 === "agent") || (data86 === "instructions")) || (data86 === "rules")) || (data86 === "topics")) || (data86 === "knowledge")) || (data86 === "tools")) || (data86 === "sms")) || (data86 === "handoffs")) || (data86 === "guardrails")) || (data86 === "voice")) || (data86 === "flows")) || (data86 === "integrations")) || (data86 === "environments"))){
+const err214 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11721,9 +11699,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(data88.length > 20000){
-const err215 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11733,10 +11712,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(data25.summary !== undefined){
+let data87 = data25.summary;
+if(typeof data87 === "string"){
+if(data87.length > 2000000){
+const err216 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -11746,14 +11726,617 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err217 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
 else {
 vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data25.notes !== undefined){
+let data88 = data25.notes;
+if(Array.isArray(data88)){
+if(data88.length > 20000){
+const err218 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+const len13 = data88.length;
+for(let i13=0; i13<len13; i13++){
+let data89 = data88[i13];
+if(typeof data89 === "string"){
+if(data89.length > 20000){
+const err219 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+}
+if(data8.plan !== undefined){
+let data90 = data8.plan;
+if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
+const err222 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.schemaVersion === undefined){
+const err223 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data90.changes === undefined){
+const err224 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data90.smoke === undefined){
+const err225 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data90.uncovered === undefined){
+const err226 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data90.conversations === undefined){
+const err227 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data90.schemaVersion !== undefined){
+if(1 !== data90.schemaVersion){
+const err228 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data90.changes !== undefined){
+let data92 = data90.changes;
+if(Array.isArray(data92)){
+if(data92.length > 20000){
+const err229 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const len14 = data92.length;
+for(let i14=0; i14<len14; i14++){
+let data93 = data92[i14];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.item === undefined){
+const err230 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data93.covered === undefined){
+const err231 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data93.neighbours === undefined){
+const err232 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data93.byHand === undefined){
+const err233 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data93.item !== undefined){
+let data94 = data93.item;
+if(typeof data94 === "string"){
+if(!pattern110.test(data94)){
+const err234 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data93.covered !== undefined){
+let data95 = data93.covered;
+if(Array.isArray(data95)){
+if(data95.length > 20000){
+const err236 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+const len15 = data95.length;
+for(let i15=0; i15<len15; i15++){
+let data96 = data95[i15];
+if(typeof data96 === "string"){
+if(data96.length > 20000){
+const err237 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data93.neighbours !== undefined){
+let data97 = data93.neighbours;
+if(Array.isArray(data97)){
+if(data97.length > 20000){
+const err240 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+const len16 = data97.length;
+for(let i16=0; i16<len16; i16++){
+let data98 = data97[i16];
+if(typeof data98 === "string"){
+if(data98.length > 20000){
+const err241 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data93.byHand !== undefined){
+let data99 = data93.byHand;
+if(Array.isArray(data99)){
+if(data99.length > 20000){
+const err244 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+const len17 = data99.length;
+for(let i17=0; i17<len17; i17++){
+let data100 = data99[i17];
+if(typeof data100 === "string"){
+if(data100.length > 20000){
+const err245 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data90.smoke !== undefined){
+let data101 = data90.smoke;
+if(Array.isArray(data101)){
+if(data101.length > 20000){
+const err250 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+const len18 = data101.length;
+for(let i18=0; i18<len18; i18++){
+let data102 = data101[i18];
+if(typeof data102 === "string"){
+if(data102.length > 20000){
+const err251 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data90.uncovered !== undefined){
+let data103 = data90.uncovered;
+if(Array.isArray(data103)){
+if(data103.length > 20000){
+const err254 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+const len19 = data103.length;
+for(let i19=0; i19<len19; i19++){
+let data104 = data103[i19];
+if(typeof data104 === "string"){
+if(!pattern110.test(data104)){
+const err255 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data90.conversations !== undefined){
+let data105 = data90.conversations;
+if(Array.isArray(data105)){
+if(data105.length > 20000){
+const err258 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+const len20 = data105.length;
+for(let i20=0; i20<len20; i20++){
+let data106 = data105[i20];
+if(typeof data106 === "string"){
+if(data106.length > 20000){
+const err259 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+}
+if(data8.rehearsal !== undefined){
+let data107 = data8.rehearsal;
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+const err262 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data8.rehearsalMissing !== undefined){
+let data108 = data8.rehearsalMissing;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err263 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(typeof data108 === "string"){
+if(data108.length > 20000){
+const err264 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
 }
 errors++;
 }
@@ -11763,7 +12346,7 @@ return errors === 0;
 validate73.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateDiffResult = validate74;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":13,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":13,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:greenroom:schema:v1:diff-result" */;
@@ -13032,9 +13615,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(data25.includes !== undefined){
+let data44 = data25.includes;
+if(Array.isArray(data44)){
+if(data44.length > 20000){
+const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -13043,10 +13628,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.section === undefined){
+const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -13055,12 +13642,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data8.counts !== undefined){
-let data44 = data8.counts;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.added === undefined){
-const err108 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(data45.id === undefined){
+const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -13069,8 +13652,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data44.removed === undefined){
-const err109 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data45.name === undefined){
+const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -13079,8 +13662,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data44.changed === undefined){
-const err110 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data45.kind === undefined){
+const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -13089,10 +13672,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data44.added !== undefined){
-let data45 = data44.added;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err111 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(data45.risk === undefined){
+const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -13101,9 +13682,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err112 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data45.riskReason === undefined){
+const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -13112,12 +13692,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data44.removed !== undefined){
-let data46 = data44.removed;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err113 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(data45.fields === undefined){
+const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -13126,9 +13702,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err114 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data45.remarks === undefined){
+const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -13137,12 +13712,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data44.changed !== undefined){
-let data47 = data44.changed;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err115 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(data45.section !== undefined){
+let data46 = data45.section;
+if(typeof data46 !== "string"){
+const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -13151,9 +13724,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err116 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((((((((((((data46 === "agent") || (data46 === "instructions")) || (data46 === "rules")) || (data46 === "topics")) || (data46 === "knowledge")) || (data46 === "tools")) || (data46 === "sms")) || (data46 === "handoffs")) || (data46 === "guardrails")) || (data46 === "voice")) || (data46 === "flows")) || (data46 === "integrations")) || (data46 === "environments"))){
+const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -13163,10 +13735,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(data45.id !== undefined){
+let data47 = data45.id;
+if(typeof data47 === "string"){
+if(data47.length > 20000){
+const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -13176,11 +13749,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data8.unchanged !== undefined){
-let data48 = data8.unchanged;
-if(Array.isArray(data48)){
-if(data48.length > 13){
-const err118 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 13}};
+else {
+const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -13189,11 +13759,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len6 = data48.length;
-for(let i6=0; i6<len6; i6++){
-let data49 = data48[i6];
-if(typeof data49 !== "string"){
-const err119 = {instancePath:instancePath+"/data/unchanged/" + i6,schemaPath:"#/properties/data/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data45.name !== undefined){
+let data48 = data45.name;
+if(typeof data48 === "string"){
+if(!pattern110.test(data48)){
+const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments)/[a-z0-9][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -13202,8 +13773,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(((((((((((((data49 === "agent") || (data49 === "instructions")) || (data49 === "rules")) || (data49 === "topics")) || (data49 === "knowledge")) || (data49 === "tools")) || (data49 === "sms")) || (data49 === "handoffs")) || (data49 === "guardrails")) || (data49 === "voice")) || (data49 === "flows")) || (data49 === "integrations")) || (data49 === "environments"))){
-const err120 = {instancePath:instancePath+"/data/unchanged/" + i6,schemaPath:"#/properties/data/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.unchanged.items.enum}};
+}
+else {
+const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -13213,9 +13785,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(data45.kind !== undefined){
+let data49 = data45.kind;
+if(typeof data49 !== "string"){
+const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -13224,12 +13797,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data8.summary !== undefined){
-let data50 = data8.summary;
-if(typeof data50 === "string"){
-if(data50.length > 2000000){
-const err122 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data49 === "added") || (data49 === "removed")) || (data49 === "changed"))){
+const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -13239,8 +13808,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data45.risk !== undefined){
+let data50 = data45.risk;
+if(typeof data50 !== "string"){
+const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -13249,12 +13820,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data8.notes !== undefined){
-let data51 = data8.notes;
-if(Array.isArray(data51)){
-if(data51.length > 20000){
-const err124 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!((((((((data50 === "wording") || (data50 === "behaviour")) || (data50 === "model")) || (data50 === "knowledge")) || (data50 === "wiring")) || (data50 === "voice")) || (data50 === "safety")) || (data50 === "environment"))){
+const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -13263,12 +13830,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(typeof data52 === "string"){
-if(data52.length > 20000){
-const err125 = {instancePath:instancePath+"/data/notes/" + i7,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data45.riskReason !== undefined){
+let data51 = data45.riskReason;
+if(typeof data51 === "string"){
+if(data51.length > 20000){
+const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -13279,7 +13846,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/data/notes/" + i7,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -13289,9 +13856,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data45.fields !== undefined){
+let data52 = data45.fields;
+if(Array.isArray(data52)){
+if(data52.length > 20000){
+const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -13300,17 +13869,614 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.path === undefined){
+const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+if(data53.label === undefined){
+const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data53.kind === undefined){
+const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data53.path !== undefined){
+let data54 = data53.path;
+if(Array.isArray(data54)){
+if(data54.length > 100){
+const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
+const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data53.label !== undefined){
+let data56 = data53.label;
+if(typeof data56 === "string"){
+if(data56.length > 20000){
+const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data53.kind !== undefined){
+let data57 = data53.kind;
+if(typeof data57 !== "string"){
+const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
+const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data53.pieces !== undefined){
+let data58 = data53.pieces;
+if(Array.isArray(data58)){
+if(data58.length > 100000){
+const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.kind === undefined){
+const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data59.text === undefined){
+const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data59.kind !== undefined){
+let data60 = data59.kind;
+if(typeof data60 !== "string"){
+const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!(((data60 === "same") || (data60 === "added")) || (data60 === "removed"))){
+const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data59.text !== undefined){
+let data61 = data59.text;
+if(typeof data61 === "string"){
+if(data61.length > 2000000){
+const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data45.remarks !== undefined){
+let data62 = data45.remarks;
+if(Array.isArray(data62)){
+if(data62.length > 20000){
+const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+if(typeof data63 === "string"){
+if(data63.length > 20000){
+const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data8.counts !== undefined){
+let data64 = data8.counts;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.added === undefined){
+const err157 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data64.removed === undefined){
+const err158 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data64.changed === undefined){
+const err159 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data64.added !== undefined){
+let data65 = data64.added;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err160 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err161 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data64.removed !== undefined){
+let data66 = data64.removed;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err162 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err163 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data64.changed !== undefined){
+let data67 = data64.changed;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err164 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err165 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data8.unchanged !== undefined){
+let data68 = data8.unchanged;
+if(Array.isArray(data68)){
+if(data68.length > 13){
+const err167 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 13}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+let data69 = data68[i11];
+if(typeof data69 !== "string"){
+const err168 = {instancePath:instancePath+"/data/unchanged/" + i11,schemaPath:"#/properties/data/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(!(((((((((((((data69 === "agent") || (data69 === "instructions")) || (data69 === "rules")) || (data69 === "topics")) || (data69 === "knowledge")) || (data69 === "tools")) || (data69 === "sms")) || (data69 === "handoffs")) || (data69 === "guardrails")) || (data69 === "voice")) || (data69 === "flows")) || (data69 === "integrations")) || (data69 === "environments"))){
+const err169 = {instancePath:instancePath+"/data/unchanged/" + i11,schemaPath:"#/properties/data/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.unchanged.items.enum}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data8.summary !== undefined){
+let data70 = data8.summary;
+if(typeof data70 === "string"){
+if(data70.length > 2000000){
+const err171 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data8.notes !== undefined){
+let data71 = data8.notes;
+if(Array.isArray(data71)){
+if(data71.length > 20000){
+const err173 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+const len12 = data71.length;
+for(let i12=0; i12<len12; i12++){
+let data72 = data71[i12];
+if(typeof data72 === "string"){
+if(data72.length > 20000){
+const err174 = {instancePath:instancePath+"/data/notes/" + i12,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/data/notes/" + i12,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
