@@ -138,7 +138,7 @@ export class Watch {
   /** Everything that can be told from the ledger alone, at the end. */
   checkLedger(): readonly string[] {
     const entries = this.#world.entries();
-    entries.forEach((entry, index) => this.#checkIntent(entry, entries.slice(0, index)));
+    for (const [index, entry] of entries.entries()) this.#checkIntent(entry, entries.slice(0, index));
     return this.broken;
   }
 
