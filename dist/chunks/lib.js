@@ -214,7 +214,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/write-file-atomic/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var __filename = import.meta.filename;
 	module.exports = writeFile;
 	module.exports.sync = writeFileSync;
 	module.exports._getTmpname = getTmpname;

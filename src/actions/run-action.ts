@@ -24,6 +24,8 @@ export interface Finished<Name extends ActionName> {
   readonly text: string;
   /** For the job summary, whole blocks. */
   readonly summary?: readonly string[];
+  /** The summary says why it stopped. */
+  readonly tellsReasons?: boolean;
 }
 
 /** Runs one action from its inputs to its exit code. */
@@ -32,22 +34,25 @@ export async function runAction<Name extends ActionName>(
   act: (context: ActionContext) => Promise<Finished<Name>>,
 ): Promise<void> {
   const runtime = actionsRuntime(process.env);
+  const signal = signalOfProcess();
   try {
     const inputs = readCommonInputs(action);
     runtime.keepSecret(inputs.token);
-    const finished = await act({ inputs, env: process.env, signal: signalOfProcess(), runtime });
+    const finished = await act({ inputs, env: process.env, signal, runtime });
     finish(action, runtime, inputs.failOnStop, finished);
   } catch (error) {
     process.exitCode = 1;
     explain(runtime, action, error);
   }
+  // Everything is recorded; a request that hangs must not keep the process until the runner kills it.
+  if (signal.aborted) process.stdout.write("", () => process.exit());
 }
 
 function finish<Name extends ActionName>(
   action: Name,
   runtime: ActionsRuntime,
   failOnStop: boolean,
-  { result, outputs, text, summary = [] }: Finished<Name>,
+  { result, outputs, text, summary = [], tellsReasons = false }: Finished<Name>,
 ): void {
   const file = runtime.writeFile(
     `${action}.json`,
@@ -61,7 +66,8 @@ function finish<Name extends ActionName>(
   };
   setOutputs<ActionName>(action, common);
   if (text !== "") runtime.logger.info(text);
-  runtime.summarise([...summary, ...reasonBlocks(action, result)], "see the file in the output `result`.");
+  const why = tellsReasons ? [] : reasonBlocks(action, result);
+  runtime.summarise([...summary, ...why], "see the file in the output `result`.");
   const failing = result.decision === "stop" && failOnStop;
   for (const { code, message, hint } of result.reasons) {
     const line = hint === undefined ? message : `${message} ${hint}`;

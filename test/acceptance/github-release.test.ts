@@ -92,7 +92,7 @@ describe("from a merge to live on GitHub", () => {
       environment: "live",
       version: "v1",
     });
-    expect(again.summary).toContain("approve **v1** for **live**");
+    expect(again.summary).toMatch(/approve \*\*v1\*\* for \*\*live\*\*/i);
     expect(again.file("markdown")).toContain("https://github.com/acme/hotel/actions/runs/41");
   });
 

@@ -11,6 +11,7 @@ import { wireGithub } from "../../src/wiring/github-wiring.ts";
 import { addEnvironment, addPull, addRun, startJobDeployment } from "./fake-github/seeding.ts";
 import { type FakeGithub, startFakeGithub } from "./fake-github/start.ts";
 import { BOT_TOKEN } from "./fake-github/state.ts";
+import type { LocalPlatform } from "./local-platform.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 import { smallAgentFiles } from "./small-agent.ts";
 import { makeTempRepo, type TempRepo } from "./temp-repo.ts";
@@ -46,6 +47,8 @@ export interface GithubTeam {
     files: Readonly<Record<string, string | null>>,
     options?: { fork?: boolean },
   ): PullRequest;
+  /** Scripts a fault of the platform. */
+  readonly fault: LocalPlatform["fault"];
   active(environment: string): Promise<number | undefined>;
   /** Entries in the origin's ledger, oldest first. */
   ledger(): Record<string, unknown>[];
@@ -60,7 +63,7 @@ export interface PullRequest {
 export async function makeGithubTeam(
   overrides: Readonly<Record<string, string | null>> = {},
 ): Promise<GithubTeam> {
-  const platform = await startReferencePlatform({ port: 0, token: PLATFORM_TOKEN });
+  const platform = await startReferencePlatform({ port: 0, token: PLATFORM_TOKEN, faults: true });
   const files = smallAgentFiles(overrides);
   const settings = files.get("greenroom.yml") ?? "";
   files.set(
@@ -102,6 +105,14 @@ export async function makeGithubTeam(
     github,
     action,
     startRun,
+    async fault(fault) {
+      const response = await fetch(`${platform.url}/faults`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${PLATFORM_TOKEN}`, "content-type": "application/json" },
+        body: JSON.stringify(fault),
+      });
+      if (!response.ok) throw new Error(`the fault was refused: ${await response.text()}`);
+    },
     upToReview: (run, note) => {
       startRun(run);
       return upToReview(repo, github, run, note);

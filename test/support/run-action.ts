@@ -24,6 +24,8 @@ export interface ActionOptions {
   readonly run?: { readonly id: number; readonly attempt?: number };
   readonly actor?: string;
   readonly triggeringActor?: string;
+  /** `RUNNER_TEMP` that the steps of a job share; one of its own, gone afterwards, unless told. */
+  readonly temp?: string;
   /** As in the step's `env:`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the child, e.g. to send it a signal. */
@@ -65,8 +67,8 @@ export async function runAction(action: ActionName, options: ActionOptions): Pro
   };
   const output = commandFile("output");
   const summary = commandFile("summary.md");
-  const temp = join(home, "temp");
-  mkdirSync(temp);
+  const temp = options.temp ?? join(home, "temp");
+  mkdirSync(temp, { recursive: true });
   const { event = { name: "push", payload: {} }, run = { id: 41 }, actor = "mara", github } = options;
   const child = spawn(process.execPath, [join(ROOT, "dist", `${action}.js`)], {
     cwd: options.workspace,
