@@ -122,7 +122,7 @@ export async function recordInterruption(ports: DeliveryPorts, delivery: Deliver
   const reason: Reason = {
     code: "interrupted",
     message: `The deployment of ${versionName(version.number)} to ${environment} was interrupted (${signal})${outcome.recorded ? ", and that is recorded" : ""}.`,
-    hint: `The next run asks the platform what became of it. To do that now: greenroom reconcile ${environment}`,
+    hint: `The next deploy or rollback of ${environment} asks the platform what became of it.`,
   };
   return stopped([reason], outcome);
 }

@@ -47,7 +47,7 @@ export async function recordOutcome(
         recorded: false,
         reason: {
           ...recording.reason,
-          hint: `What ${environment} runs could not be written down. The next run asks the platform and closes the gap: greenroom reconcile ${environment}`,
+          hint: `What ${environment} runs could not be written down. The next deploy or rollback of it asks the platform and closes the gap.`,
         },
       };
   }

@@ -242,7 +242,7 @@ function openStill({ id, environment, version }: Deployment): Reason {
   return {
     code: "deployment-unproven",
     message: `The run that deployed ${versionName(version)} to ${environment} has ended without an outcome (${id}).`,
-    hint: `Let the platform be asked what became of it: greenroom reconcile ${environment}`,
+    hint: `A deploy or rollback of ${environment} that is no dry run asks the platform first what became of it.`,
   };
 }
 

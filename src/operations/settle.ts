@@ -98,7 +98,7 @@ function notSettled(environment: string): Reason {
   return {
     code: "interrupted",
     message: `Interrupted before the open deployment to ${environment} was settled. Nothing was changed.`,
-    hint: `greenroom reconcile ${environment}`,
+    hint: `The next deploy or rollback of ${environment} settles it.`,
   };
 }
 

@@ -18,7 +18,7 @@ export function obstaclesOfVersion(
     reasons.push({
       code: "version-on-hold",
       message: `${name} is on hold since ${hold.at}, by ${hold.triggeringActor}: ${hold.reason}`,
-      hint: "Publish a better version. If the hold was a mistake, take it away with a reason: greenroom hold --release",
+      hint: `Publish a better version. If the hold was a mistake, take it away: greenroom hold ${name} --release --reason "why"`,
     });
   }
   if (contents?.digest !== version.digest) {

@@ -14,7 +14,8 @@ import { fitBlocks } from "./fit-blocks.ts";
 /** UTF-8 bytes: it stands in a job summary beside other steps. */
 const BUDGET = 200_000;
 const MAX_VERSIONS = 20;
-const LINE = 1_000;
+const LINE = 500;
+const NAME = 150;
 
 /** A deployment or rollback for a job summary: what happened first, then why, then what it undoes. */
 export function renderMarkdownDelivery(
@@ -80,7 +81,7 @@ function undoneList(undone: readonly NamedVersion[]): string {
       .slice(0, MAX_VERSIONS)
       .map(
         ({ version, note, authors }) =>
-          `- **${versionName(version)}** ${escapeText(shortText(note, LINE))} · ${escapeText(shortText(authors.join(", "), LINE))}`,
+          `- **${versionName(version)}** ${escapeText(shortText(note, NAME))} · ${escapeText(shortText(authors.join(", "), NAME))}`,
       ),
     ...(left > 0 ? [`- and ${left} more versions`] : []),
   ].join("\n");
