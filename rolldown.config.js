@@ -13,5 +13,7 @@ export default defineConfig({
     ["cli", "src/cli/main.ts"],
   ]),
   platform: "node",
+  // A package that still speaks CommonJS names its temporary files after its own: any name that is stable will do.
+  transform: { define: { __filename: "import.meta.url" } },
   output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "chunks/[name].js" },
 });

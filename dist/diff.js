@@ -1,6 +1,6 @@
 import { t as diff } from "./chunks/diff.js";
-import { t as renderDiff } from "./chunks/diff2.js";
-import { t as renderTerminalDiff } from "./chunks/diff3.js";
+import { t as renderDiff } from "./chunks/diff3.js";
+import { t as renderTerminalDiff } from "./chunks/diff2.js";
 import { n as makeStyle } from "./chunks/style.js";
 import { n as openAgent, s as readDiffInputs, t as runAction } from "./chunks/run-action.js";
 // src/actions/diff-action.ts

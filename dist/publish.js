@@ -1,5 +1,5 @@
 import { t as publish } from "./chunks/publish.js";
-import { t as renderDiff } from "./chunks/diff2.js";
+import { t as renderDiff } from "./chunks/diff3.js";
 import { n as escapeText } from "./chunks/escape.js";
 import { c as readPublishInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { r as reportFindings } from "./chunks/report-findings.js";

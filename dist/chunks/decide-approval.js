@@ -37,7 +37,7 @@ function decideApproval(facts) {
 		reason: {
 			code: "deployment-running",
 			message: `A deployment to ${environment.name} has no outcome yet: ${describeDeployment(there.open)}. An approval given now would be void when it ends.`,
-			hint: `Wait for it, then approve. If its run has ended: greenroom reconcile ${environment.name}`
+			hint: `Wait for it, then approve. If its run has ended, the next deploy or rollback of ${environment.name} settles it.`
 		}
 	};
 	const purpose = approvalPurpose(there, version);

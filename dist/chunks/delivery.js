@@ -1,61 +1,80 @@
 import { n as versionName } from "./version-name.js";
-import { a as readVersionFrom } from "./run-delivery.js";
-import { t as renderDiff } from "./diff2.js";
-import { n as escapeText } from "./escape.js";
-// src/actions/delivery.ts
-/** What deploy and rollback share at the door. */
-function deliveryPorts(wired, environment) {
-	return {
-		...wired,
-		platform: wired.platform(environment),
-		bot: wired.connector(environment),
-		readVersion: readVersionFrom(wired.source, wired.settings)
-	};
+import { r as runningName } from "./decide-drift.js";
+import { o as durationText } from "./count-verdicts.js";
+import { t as renderTerminalDiff } from "./diff2.js";
+import { a as padEnd, r as neutralLine } from "./style.js";
+// src/domain/promotion/describe-delivery.ts
+/** `live ← v2`, or what it would be. */
+function deliveryTitle({ environment, version, kind }) {
+	const to = version === null ? "nothing" : versionName(version);
+	return kind === "promotion" ? `${environment} ← ${to}` : `rollback ${environment} → ${to}`;
 }
-const STEPS = {
-	settle: "asks the platform what an earlier run left behind",
-	intend: "records the intent",
-	deliver: "delivers and waits until the platform reports it",
-	smoke: "runs the smoke conversations",
-	record: "records the outcome",
-	"automatic-rollback": "goes back, because the smoke conversations failed"
-};
-function tellSteps({ runtime }) {
-	return ({ step, environment, version }) => runtime.logger.info(`${environment} ← ${versionName(version)}: ${STEPS[step]}`);
+/** One sentence of what happened. Plain text; renderers escape it. */
+function deliverySentence(decision, report) {
+	const { environment, version, replaces, running, rolledBack, kind } = report;
+	const name = version === null ? "nothing" : versionName(version);
+	const instead = replaces === null || replaces === version ? "" : `, which replaces ${versionName(replaces)}`;
+	if (report.dryRun) return decision === "proceed" ? `${environment} would run ${name}${instead}. Nothing was changed.` : "Nothing was changed.";
+	if (decision === "nothing-to-do") return "Nothing to do.";
+	if (decision === "proceed") return kind === "promotion" ? `${environment} runs ${name}${instead}, verified.` : `${environment} is back on ${name}${instead}, verified. Nothing was deleted.`;
+	if (report.deployment === void 0) return "Nothing was delivered.";
+	if (rolledBack?.succeeded) return `${environment} is back on ${versionName(rolledBack.version)}, verified.`;
+	if (running === void 0) return `What ${environment} runs is not known.`;
+	return `${environment} runs ${runningName(running)} now.`;
 }
-/** The result as outputs, a line of the log and the job summary. */
-function finishDelivery(result) {
-	const report = result.data;
-	const { environment, replaces, duration, running, diff } = report;
-	const reached = result.decision !== "stop" ? report.version : typeof running === "number" ? running : null;
-	const text = sentence(result);
-	return {
-		result,
-		outputs: {
-			environment,
-			version: reached,
-			"previous-version": replaces,
-			seconds: duration === void 0 ? null : Math.round(duration / 100) / 10
-		},
-		text,
-		summary: [
-			`### ${escapeText(text)}`,
-			...report.note === null ? [] : [`> ${escapeText(report.note)}`],
-			...report.undone.length === 0 ? [] : [`Takes back ${report.undone.map((one) => `**${versionName(one.version)}** ${escapeText(one.note)}`).join("; ")}.`],
-			...diff === void 0 ? [] : [renderDiff(diff)]
-		]
-	};
+// src/render/terminal/delivery.ts
+const MAX_VERSIONS = 10;
+const MAX_CHANGES = 30;
+const GATE_WIDTH = 11;
+/**
+* A deployment or rollback for a terminal: the gates, what it undoes, what happened and how long it took, and last what to
+* do next. Texts of others stay on their line and hold no control characters. Ends without a line break.
+*/
+function renderTerminalDelivery(result, style) {
+	const { data, decision, reasons } = result;
+	const note = data.note === null ? "" : `   ${style.dim(`"${neutralLine(data.note)}"`)}`;
+	const told = new Set(data.gates.flatMap((gate) => gate.status === "passed" ? [] : [gate.reason.message]));
+	const colour = decision === "stop" ? style.red : style.green;
+	return [
+		`${style.bold(neutralLine(deliveryTitle(data)))}${note}`,
+		...data.settled ? [`  ${style.yellow("!")} ${neutralLine(data.settled.message)}`] : [],
+		...data.gates.flatMap((gate) => gateLines(gate, style)),
+		...undoneLines(data, style),
+		`  ${colour(neutralLine(deliverySentence(decision, data)))}${facts(data)}`,
+		...data.held === void 0 ? [] : [`  ${versionName(data.held)} is on hold.`],
+		...reasons.filter(({ message }) => !told.has(message)).flatMap((reason) => reasonLines(reason, style))
+	].join("\n");
 }
-function sentence({ decision, data }) {
-	const { environment, version, smoke, duration, kind, rolledBack, held } = data;
-	const name = version === null ? "no version" : versionName(version);
-	if (decision === "nothing-to-do") return `${environment} runs ${name} already`;
-	if (decision === "stop") return rolledBack?.succeeded ? `${environment} was put back on ${versionName(rolledBack.version)}; ${name} did not pass its smoke conversations` : `${environment}: ${name} was not deployed`;
-	const parts = [
-		...smoke === void 0 ? [] : [`smoke ${smoke.passed}/${smoke.total}`],
-		...duration === void 0 ? [] : [`${Math.round(duration / 100) / 10} s`],
-		...held === void 0 ? [] : [`${versionName(held)} is on hold`]
+function gateLines(gate, style) {
+	const name = padEnd(gate.gate, GATE_WIDTH);
+	if (gate.status === "passed") return [`  ${style.green("✔")} ${name} ${style.dim(neutralLine(gate.detail))}`];
+	const { code, message, hint } = gate.reason;
+	return [`  ${style.red("✘")} ${name} ${style.bold(code)}: ${neutralLine(message)}`, ...hint ? [`    ${" ".repeat(GATE_WIDTH)} → ${neutralLine(hint)}`] : []];
+}
+function reasonLines({ code, message, hint }, style) {
+	return [`  ${style.bold(code)}: ${neutralLine(message)}`, ...hint ? [`    → ${neutralLine(hint)}`] : []];
+}
+function undoneLines({ undone, diff, kind }, style) {
+	if (kind === "promotion") return [];
+	const shown = undone.slice(0, MAX_VERSIONS);
+	const left = undone.length - shown.length;
+	return [
+		...undone.length > 0 ? ["  This takes away what came with:"] : [],
+		...shown.map(({ version, note, authors }) => `    ${versionName(version)}  ${neutralLine(note)} ${style.dim(`· ${neutralLine(authors.join(", "))}`)}`),
+		...left > 0 ? [style.dim(`    … and ${left} more versions`)] : [],
+		...diff ? ["  What guests will notice:", renderTerminalDiff(diff, {
+			style,
+			indent: "    ",
+			limit: MAX_CHANGES
+		})] : []
 	];
-	return `${environment} ${kind === "promotion" ? "runs" : "is back on"} ${name}, verified${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
-export { finishDelivery as n, tellSteps as r, deliveryPorts as t };
+/** ` · smoke 3/3 · 0.9 s` */
+function facts({ smoke, duration, rolledBack }) {
+	return [
+		...smoke ? [`smoke ${smoke.passed}/${smoke.total}`] : [],
+		...duration === void 0 ? [] : [durationText(duration)],
+		...rolledBack?.duration === void 0 ? [] : [`back in ${durationText(rolledBack.duration)}`]
+	].map((fact) => ` · ${fact}`).join("");
+}
+export { deliverySentence as n, deliveryTitle as r, renderTerminalDelivery as t };

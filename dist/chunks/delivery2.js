@@ -1,80 +1,119 @@
 import { n as versionName } from "./version-name.js";
-import { r as runningName } from "./decide-drift.js";
+import { a as readVersionFrom } from "./run-delivery.js";
+import { n as deliverySentence, r as deliveryTitle, t as renderTerminalDelivery } from "./delivery.js";
 import { o as durationText } from "./count-verdicts.js";
-import { t as renderTerminalDiff } from "./diff3.js";
-import { a as padEnd, r as neutralLine } from "./style.js";
-// src/domain/promotion/describe-delivery.ts
-/** `live ← v2`, or what it would be. */
-function deliveryTitle({ environment, version, kind }) {
-	const to = version === null ? "nothing" : versionName(version);
-	return kind === "promotion" ? `${environment} ← ${to}` : `rollback ${environment} → ${to}`;
-}
-/** One sentence of what happened. Plain text; renderers escape it. */
-function deliverySentence(decision, report) {
-	const { environment, version, replaces, running, rolledBack, kind } = report;
-	const name = version === null ? "nothing" : versionName(version);
-	const instead = replaces === null || replaces === version ? "" : `, which replaces ${versionName(replaces)}`;
-	if (report.dryRun) return decision === "proceed" ? `${environment} would run ${name}${instead}. Nothing was changed.` : "Nothing was changed.";
-	if (decision === "nothing-to-do") return "Nothing to do.";
-	if (decision === "proceed") return kind === "promotion" ? `${environment} runs ${name}${instead}, verified.` : `${environment} is back on ${name}${instead}, verified. Nothing was deleted.`;
-	if (report.deployment === void 0) return "Nothing was delivered.";
-	if (rolledBack?.succeeded) return `${environment} is back on ${versionName(rolledBack.version)}, verified.`;
-	if (running === void 0) return `What ${environment} runs is not known.`;
-	return `${environment} runs ${runningName(running)} now.`;
-}
-// src/render/terminal/delivery.ts
-const MAX_VERSIONS = 10;
-const MAX_CHANGES = 30;
-const GATE_WIDTH = 11;
-/**
-* A deployment or rollback for a terminal: the gates, what it undoes, what happened and how long it took, and last what to
-* do next. Texts of others stay on their line and hold no control characters. Ends without a line break.
-*/
-function renderTerminalDelivery(result, style) {
+import { r as shortText } from "./quote.js";
+import { i as shortDigest } from "./digest.js";
+import { r as detailBlocks, t as changeTable } from "./change-table.js";
+import { i as inlineCode, n as escapeText, t as escapeCell } from "./escape.js";
+import { r as fitBlocks } from "./fit-blocks.js";
+import { n as makeStyle } from "./style.js";
+// src/render/markdown/delivery.ts
+/** UTF-8 bytes: it stands in a job summary beside other steps. */
+const BUDGET = 2e5;
+const MAX_VERSIONS = 20;
+const LINE = 500;
+const NAME = 150;
+/** A deployment or rollback for a job summary: what happened first, then why, then what it undoes. */
+function renderMarkdownDelivery(result, budget = BUDGET) {
 	const { data, decision, reasons } = result;
-	const note = data.note === null ? "" : `   ${style.dim(`"${neutralLine(data.note)}"`)}`;
+	const mark = decision === "stop" ? "❌" : decision === "proceed" ? "✅" : "➖";
 	const told = new Set(data.gates.flatMap((gate) => gate.status === "passed" ? [] : [gate.reason.message]));
-	const colour = decision === "stop" ? style.red : style.green;
+	const rest = reasons.filter(({ message }) => !told.has(message));
+	const blocks = [
+		`## ${mark} ${escapeText(deliveryTitle(data))}`,
+		data.note === null ? "" : `> ${escapeText(shortText(data.note, LINE))}`,
+		`**${escapeText(deliverySentence(decision, data))}**${facts(data)}`,
+		data.settled ? `⚠️ ${escapeText(shortText(data.settled.message, LINE))}` : "",
+		rest.map(reasonItem).join("\n"),
+		gateTable(data.gates),
+		undoneList(data.undone)
+	].flatMap((text) => text === "" ? [] : [{ text }]);
+	const diff = data.diff;
+	return fitBlocks([
+		...blocks,
+		...diff ? [
+			{ text: "### What guests will notice" },
+			{ text: changeTable(diff, void 0, void 0, budget / 3) },
+			...detailBlocks(diff)
+		] : [],
+		{ text: `<sub>${footer(data)}</sub>` }
+	], budget, (count) => `*The details of ${count} more changes are left out here; \`greenroom diff\` shows all of them.*`);
+}
+function gateTable(gates) {
+	if (gates.length === 0) return "";
 	return [
-		`${style.bold(neutralLine(deliveryTitle(data)))}${note}`,
-		...data.settled ? [`  ${style.yellow("!")} ${neutralLine(data.settled.message)}`] : [],
-		...data.gates.flatMap((gate) => gateLines(gate, style)),
-		...undoneLines(data, style),
-		`  ${colour(neutralLine(deliverySentence(decision, data)))}${facts(data)}`,
-		...data.held === void 0 ? [] : [`  ${versionName(data.held)} is on hold.`],
-		...reasons.filter(({ message }) => !told.has(message)).flatMap((reason) => reasonLines(reason, style))
+		"| | Gate | |",
+		"|---|---|---|",
+		...gates.map((gate) => {
+			if (gate.status === "passed") return `| ✅ | ${inlineCode(gate.gate)} | ${escapeCell(gate.detail)} |`;
+			const { code, message, hint } = gate.reason;
+			const next = hint ? `<br>${escapeCell(shortText(hint, LINE))}` : "";
+			const why = `${inlineCode(code)} ${escapeCell(shortText(message, LINE))}${next}`;
+			return `| ${gate.status === "unknown" ? "⚠️" : "❌"} | ${inlineCode(gate.gate)} | ${why} |`;
+		})
 	].join("\n");
 }
-function gateLines(gate, style) {
-	const name = padEnd(gate.gate, GATE_WIDTH);
-	if (gate.status === "passed") return [`  ${style.green("✔")} ${name} ${style.dim(neutralLine(gate.detail))}`];
-	const { code, message, hint } = gate.reason;
-	return [`  ${style.red("✘")} ${name} ${style.bold(code)}: ${neutralLine(message)}`, ...hint ? [`    ${" ".repeat(GATE_WIDTH)} → ${neutralLine(hint)}`] : []];
+function reasonItem({ code, message, hint }) {
+	const next = hint ? `\\\n  ${escapeText(shortText(hint, LINE))}` : "";
+	return `- ${inlineCode(code)} ${escapeText(shortText(message, LINE))}${next}`;
 }
-function reasonLines({ code, message, hint }, style) {
-	return [`  ${style.bold(code)}: ${neutralLine(message)}`, ...hint ? [`    → ${neutralLine(hint)}`] : []];
-}
-function undoneLines({ undone, diff, kind }, style) {
-	if (kind === "promotion") return [];
-	const shown = undone.slice(0, MAX_VERSIONS);
-	const left = undone.length - shown.length;
+function undoneList(undone) {
+	if (undone.length === 0) return "";
+	const left = undone.length - MAX_VERSIONS;
 	return [
-		...undone.length > 0 ? ["  This takes away what came with:"] : [],
-		...shown.map(({ version, note, authors }) => `    ${versionName(version)}  ${neutralLine(note)} ${style.dim(`· ${neutralLine(authors.join(", "))}`)}`),
-		...left > 0 ? [style.dim(`    … and ${left} more versions`)] : [],
-		...diff ? ["  What guests will notice:", renderTerminalDiff(diff, {
-			style,
-			indent: "    ",
-			limit: MAX_CHANGES
-		})] : []
-	];
+		"### What goes away with it",
+		"",
+		...undone.slice(0, MAX_VERSIONS).map(({ version, note, authors }) => `- **${versionName(version)}** ${escapeText(shortText(note, NAME))} · ${escapeText(shortText(authors.join(", "), NAME))}`),
+		...left > 0 ? [`- and ${left} more versions`] : []
+	].join("\n");
 }
-/** ` · smoke 3/3 · 0.9 s` */
-function facts({ smoke, duration, rolledBack }) {
+function facts({ smoke, duration, rolledBack, held }) {
 	return [
-		...smoke ? [`smoke ${smoke.passed}/${smoke.total}`] : [],
+		...smoke ? [`smoke ${smoke.passed} of ${smoke.total}`] : [],
 		...duration === void 0 ? [] : [durationText(duration)],
-		...rolledBack?.duration === void 0 ? [] : [`back in ${durationText(rolledBack.duration)}`]
+		...rolledBack?.duration === void 0 ? [] : [`back in ${durationText(rolledBack.duration)}`],
+		...held === void 0 ? [] : [`${versionName(held)} is on hold`]
 	].map((fact) => ` · ${fact}`).join("");
 }
-export { renderTerminalDelivery as t };
+function footer({ digest, position }) {
+	return `${digest === null ? "" : `digest ${inlineCode(shortDigest(digest))} · `}ledger position ${position}`;
+}
+// src/actions/delivery.ts
+/** What deploy and rollback share at the door. */
+function deliveryPorts(wired, environment) {
+	return {
+		...wired,
+		platform: wired.platform(environment),
+		bot: wired.connector(environment),
+		readVersion: readVersionFrom(wired.source, wired.settings)
+	};
+}
+const STEPS = {
+	settle: "asks the platform what an earlier run left behind",
+	intend: "records the intent",
+	deliver: "delivers and waits until the platform reports it",
+	smoke: "runs the smoke conversations",
+	record: "records the outcome",
+	"automatic-rollback": "goes back, because the smoke conversations failed"
+};
+function tellSteps({ runtime }) {
+	return ({ step, environment, version }) => runtime.logger.info(`${environment} ← ${versionName(version)}: ${STEPS[step]}`);
+}
+/** The result as outputs, log and job summary. */
+function finishDelivery(result) {
+	const { environment, version, replaces, duration, running } = result.data;
+	return {
+		result,
+		outputs: {
+			environment,
+			version: result.decision !== "stop" ? version : typeof running === "number" ? running : null,
+			"previous-version": replaces,
+			seconds: duration === void 0 ? null : Math.round(duration / 100) / 10
+		},
+		text: renderTerminalDelivery(result, makeStyle(false)),
+		summary: [renderMarkdownDelivery(result)],
+		tellsReasons: true
+	};
+}
+export { finishDelivery as n, tellSteps as r, deliveryPorts as t };

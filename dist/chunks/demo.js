@@ -14,7 +14,7 @@ import { n as commentOfCheck, t as renderTerminalPlan } from "./plan.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./rehearsal.js";
 import { t as rollback } from "./rollback.js";
 import { r as renderComment } from "./pr-comment.js";
-import { t as renderTerminalDiff } from "./diff3.js";
+import { t as renderTerminalDiff } from "./diff2.js";
 import { t as toolVersion } from "./tool-version.js";
 import { n as deliveryPorts } from "./deliver.js";
 import { t as writeReports } from "./write-reports.js";

@@ -1,5 +1,5 @@
 import { t as deploy } from "./deploy.js";
-import { t as renderTerminalDelivery } from "./delivery2.js";
+import { t as renderTerminalDelivery } from "./delivery.js";
 import { n as makeStyle } from "./style.js";
 import { n as deliveryPorts, r as showSteps, t as defaultVersion } from "./deliver.js";
 import { t as finish } from "./finish.js";

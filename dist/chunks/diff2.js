@@ -1,24 +1,99 @@
-import { r as unchangedSentence, t as changedSentence } from "./summary.js";
-import { i as shortDigest } from "./digest.js";
-import { a as sideWords, i as notesBlock, r as detailBlocks, t as changeTable } from "./change-table.js";
-import { i as inlineCode, n as escapeText } from "./escape.js";
-import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
-/** A section with the whole comparison, for a job summary or a file. */
-function renderDiff(diff, options = {}) {
-	const budget = options.budget ?? 9e5;
-	const name = escapeText(cutText(diff.displayName, 100));
+import { a as shortValue, o as valueText, r as unchangedSentence, s as isSingle, u as sectionWords } from "./summary.js";
+import { a as padEnd, r as neutralLine, t as displayWidth } from "./style.js";
+// src/render/terminal/diff.ts
+const SIGNS = {
+	added: "+",
+	changed: "✎",
+	removed: "-"
+};
+const CONTEXT = 40;
+const LONGEST_VALUE = 160;
+const WIDEST_NAME = 34;
+/** The comparison for a terminal, one change a line, further fields below it. Wiring counted with a
+* new item (`includes`) is what its remark says already. Ends with what did not change. */
+function renderTerminalDiff(diff, options) {
+	const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
+	const notes = (diff.notes ?? []).map((note) => style.yellow(`note: ${neutralLine(note)}`));
+	if (diff.changes.length === 0) return ["Nothing differs.", ...notes].map((line) => indent + line).join("\n");
+	const shown = diff.changes.slice(0, limit);
+	const heads = shown.map(head);
+	const width = Math.min(WIDEST_NAME, Math.max(...heads.map(displayWidth)));
+	const lines = shown.flatMap((change, index) => changeLines(change, heads[index] ?? "", width, style));
+	if (shown.length < diff.changes.length) lines.push(style.dim(`… and ${diff.changes.length - shown.length} more changes`));
 	const unchanged = unchangedSentence(diff);
-	return fitBlocks([
-		{ text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
-		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(unchanged)}`.trim() },
-		{ text: notesBlock(diff) },
-		{ text: changeTable(diff, options.plan, void 0, budget / 3) },
-		...detailBlocks(diff),
-		{ text: `<sub>${digests(diff)}</sub>` }
-	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
+	if (unchanged !== "") lines.push(style.dim(`n${neutralLine(unchanged).slice(1, -1)}`));
+	return [...lines, ...notes].map((line) => indent + line).join("\n");
 }
-function digests({ from, to }) {
-	const words = (digest) => digest === void 0 ? "nothing" : inlineCode(shortDigest(digest));
-	return `from digest ${words(from.digest)} to ${words(to.digest)}`;
+/** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
+function head(change) {
+	const word = sectionWords(change.section).one;
+	if (!isSingle(change.section)) return `${word} ${neutralLine(change.id)}`;
+	const [only] = change.fields;
+	return change.fields.length === 1 && only !== void 0 ? `${word} ${neutralLine(only.label)}` : word;
 }
-export { renderDiff as t };
+function changeLines(change, name, width, style) {
+	const sign = colourOf(change, style)(SIGNS[change.kind]);
+	const labelled = !(isSingle(change.section) && change.fields.length === 1);
+	const [first = "", ...rest] = [
+		...change.fields.map((field) => fieldLine(field, labelled, style)),
+		...change.remarks.map(neutralLine),
+		...change.kind === "added" && change.remarks.length === 0 ? [addedText(change)] : []
+	].filter((text) => text !== "");
+	const blank = " ".repeat(width + 4);
+	return [`${sign} ${style.bold(padEnd(name, width))}  ${first}`.trimEnd(), ...rest.map((text) => `${blank}${text}`)];
+}
+/** A new item without wiring is told by its text. */
+function addedText(change) {
+	const value = change.after;
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return "";
+	const texts = new Map(Object.entries(value));
+	for (const key of [
+		"content",
+		"text",
+		"response",
+		"description",
+		"destination"
+	]) {
+		const text = texts.get(key);
+		if (typeof text === "string" && text !== "") return cut(neutralLine(text));
+	}
+	return "";
+}
+function fieldLine(field, labelled, style) {
+	const label = neutralLine(field.label);
+	const prefix = labelled && label !== "content" && label !== "text" ? `${label}: ` : "";
+	if (field.kind === "added") return `${style.added("+")} ${label}: ${cut(neutralLine(valueText(field.after)))}`;
+	if (field.kind === "removed") return `${style.red("-")} ${label}: ${cut(neutralLine(valueText(field.before)))}`;
+	const before = shortValue(field.before);
+	const after = shortValue(field.after);
+	if (before !== void 0 && after !== void 0) return `${prefix}${neutralLine(before)} → ${neutralLine(after)}`;
+	const pieces = field.pieces ?? [{
+		kind: "removed",
+		text: valueText(field.before)
+	}, {
+		kind: "added",
+		text: valueText(field.after)
+	}];
+	return prefix + pieces.map((piece, index) => pieceText(piece, index, pieces.length, style)).join("");
+}
+function pieceText(piece, index, count, style) {
+	const text = neutralLine(piece.text);
+	if (piece.kind === "same") return shorten(text, index === 0, index === count - 1);
+	if (style.on) return piece.kind === "added" ? style.added(cut(text)) : style.removed(cut(text));
+	return piece.kind === "added" ? `{+${cut(text)}+}` : `[-${cut(text)}-]`;
+}
+function shorten(text, first, last) {
+	const characters = Array.from(text);
+	const begin = first ? "" : characters.slice(0, CONTEXT).join("");
+	const end = last ? "" : characters.slice(-40).join("");
+	return characters.length <= CONTEXT * (first || last ? 1 : 2) + 10 ? text : `${begin} … ${end}`;
+}
+function cut(text) {
+	const characters = Array.from(text);
+	return characters.length <= LONGEST_VALUE ? text : `${characters.slice(0, LONGEST_VALUE).join("")}…`;
+}
+function colourOf(change, style) {
+	if (change.kind === "added") return style.green;
+	return change.kind === "removed" ? style.red : style.yellow;
+}
+export { renderTerminalDiff as t };

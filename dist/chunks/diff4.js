@@ -1,6 +1,6 @@
 import { t as diff } from "./diff.js";
-import { t as renderDiff } from "./diff2.js";
-import { t as renderTerminalDiff } from "./diff3.js";
+import { t as renderDiff } from "./diff3.js";
+import { t as renderTerminalDiff } from "./diff2.js";
 import { n as makeStyle } from "./style.js";
 import { n as reasonLines, t as finish } from "./finish.js";
 import { r as openAgent, t as liveEnvironment } from "./open-agent.js";

@@ -234,7 +234,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})();
 	let invocations = 0;
 	function getTmpname(filename) {
-		return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
+		return filename + "." + crypto.createHash("sha1").update(import.meta.url).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
 	}
 	function cleanupOnExit(tmpfile) {
 		return () => {

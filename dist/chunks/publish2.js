@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { t as publish } from "./publish.js";
-import { t as renderTerminalDiff } from "./diff3.js";
+import { t as renderTerminalDiff } from "./diff2.js";
 import { t as renderTerminalFindings } from "./findings.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";
 import { n as reasonLines, t as finish } from "./finish.js";

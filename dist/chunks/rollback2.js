@@ -1,5 +1,5 @@
 import { t as rollback } from "./rollback.js";
-import { t as renderTerminalDelivery } from "./delivery2.js";
+import { t as renderTerminalDelivery } from "./delivery.js";
 import { n as makeStyle } from "./style.js";
 import { n as deliveryPorts, r as showSteps } from "./deliver.js";
 import { t as finish } from "./finish.js";

@@ -20404,13 +20404,14 @@ function setOutputs(action, values) {
 /** Runs one action from its inputs to its exit code. */
 async function runAction(action, act) {
 	const runtime = actionsRuntime(process.env);
+	const signal = signalOfProcess();
 	try {
 		const inputs = readCommonInputs(action);
 		runtime.keepSecret(inputs.token);
 		const finished = await act({
 			inputs,
 			env: process.env,
-			signal: signalOfProcess(),
+			signal,
 			runtime
 		});
 		finish(action, runtime, inputs.failOnStop, finished);
@@ -20418,8 +20419,9 @@ async function runAction(action, act) {
 		process.exitCode = 1;
 		explain(runtime, action, error);
 	}
+	if (signal.aborted) process.stdout.write("", () => process.exit());
 }
-function finish(action, runtime, failOnStop, { result, outputs, text, summary = [] }) {
+function finish(action, runtime, failOnStop, { result, outputs, text, summary = [], tellsReasons = false }) {
 	const file = runtime.writeFile(`${action}.json`, `${JSON.stringify({
 		...result,
 		toolVersion
@@ -20431,7 +20433,8 @@ function finish(action, runtime, failOnStop, { result, outputs, text, summary = 
 		result: file
 	});
 	if (text !== "") runtime.logger.info(text);
-	runtime.summarise([...summary, ...reasonBlocks(action, result)], "see the file in the output `result`.");
+	const why = tellsReasons ? [] : reasonBlocks(action, result);
+	runtime.summarise([...summary, ...why], "see the file in the output `result`.");
 	const failing = result.decision === "stop" && failOnStop;
 	for (const { code, message, hint } of result.reasons) {
 		const line = hint === void 0 ? message : `${message} ${hint}`;

@@ -110,7 +110,7 @@ function obstaclesOfVersion(state, version, contents) {
 	if (hold) reasons.push({
 		code: "version-on-hold",
 		message: `${name} is on hold since ${hold.at}, by ${hold.triggeringActor}: ${hold.reason}`,
-		hint: "Publish a better version. If the hold was a mistake, take it away with a reason: greenroom hold --release"
+		hint: `Publish a better version. If the hold was a mistake, take it away: greenroom hold ${name} --release --reason "why"`
 	});
 	if (contents?.digest !== version.digest) {
 		reasons.push({
@@ -419,7 +419,7 @@ async function recordOutcome(ports, delivery, bodies, what) {
 			recorded: false,
 			reason: {
 				...recording.reason,
-				hint: `What ${environment} runs could not be written down. The next run asks the platform and closes the gap: greenroom reconcile ${environment}`
+				hint: `What ${environment} runs could not be written down. The next deploy or rollback of it asks the platform and closes the gap.`
 			}
 		};
 	}
@@ -541,7 +541,7 @@ async function recordInterruption(ports, delivery) {
 	return stopped([{
 		code: "interrupted",
 		message: `The deployment of ${versionName(version.number)} to ${environment} was interrupted (${signal})${outcome.recorded ? ", and that is recorded" : ""}.`,
-		hint: `The next run asks the platform what became of it. To do that now: greenroom reconcile ${environment}`
+		hint: `The next deploy or rollback of ${environment} asks the platform what became of it.`
 	}], outcome);
 }
 /** The reasons, and why they could not be recorded when they could not. */
@@ -945,7 +945,7 @@ function notSettled(environment) {
 	return {
 		code: "interrupted",
 		message: `Interrupted before the open deployment to ${environment} was settled. Nothing was changed.`,
-		hint: `greenroom reconcile ${environment}`
+		hint: `The next deploy or rollback of ${environment} settles it.`
 	};
 }
 function unreadable(version) {
@@ -1215,7 +1215,7 @@ function openStill({ id, environment, version }) {
 	return {
 		code: "deployment-unproven",
 		message: `The run that deployed ${versionName(version)} to ${environment} has ended without an outcome (${id}).`,
-		hint: `Let the platform be asked what became of it: greenroom reconcile ${environment}`
+		hint: `A deploy or rollback of ${environment} that is no dry run asks the platform first what became of it.`
 	};
 }
 function moved(environment) {
