@@ -8552,7 +8552,7 @@ var ReferenceClient = class {
 		return value;
 	}
 	async #connect() {
-		const { Pool: HttpPool } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const { Pool: HttpPool } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 		this.#pool ??= new HttpPool(this.#url.origin, {
 			connections: 64,
 			connectTimeout: this.#options.timeout ?? 1e4,

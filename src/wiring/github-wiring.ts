@@ -1,3 +1,4 @@
+import { defaults } from "@actions/github/lib/utils";
 import { type GithubRun, readGithubRun } from "../adapters/actions-runtime/github-run.ts";
 import { GitLedger } from "../adapters/git/git-ledger.ts";
 import { GitSource } from "../adapters/git/git-source.ts";
@@ -28,6 +29,11 @@ export interface GithubOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+function proxiedFetch(): typeof fetch {
+  const { request } = defaults;
+  return request?.fetch ?? fetch;
+}
+
 /** What needs no checkout: GitHub itself. */
 export function wireGithubApi(env: Environment, options: GithubOptions): GithubApi {
   const run = readGithubRun(env);
@@ -40,6 +46,8 @@ export function wireGithubApi(env: Environment, options: GithubOptions): GithubA
     toolVersion,
     clock: systemClock,
     signal: options.signal,
+    // Self-hosted runners reach GitHub through the proxy that `https_proxy` names, which Node's own fetch does not know of.
+    fetch: proxiedFetch(),
   });
   return {
     run,

@@ -16,6 +16,8 @@ export interface GithubClientOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for one request; 30,000 when absent. */
   readonly timeout?: number;
+  /** How requests are sent; the runtime's own `fetch` when absent. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A parameter of a route, a query or a body; the owner and the repository are filled in. */
@@ -63,6 +65,7 @@ export class GithubClient {
       userAgent: `greenroom/${options.toolVersion}`,
       // Octokit would print on its own; what matters is in the errors.
       log: { debug: silent, info: silent, warn: silent, error: silent },
+      ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
   }
 
