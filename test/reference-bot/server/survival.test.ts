@@ -9,13 +9,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { rolldown } from "rolldown";
+import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FixedClock } from "../../../src/adapters/memory/fixed-clock.ts";
 import { createReferencePlatform } from "../../../src/adapters/platforms/reference-platform.ts";
 import { startReferencePlatform } from "../../../src/reference-bot/server/start-reference-platform.ts";
 import { bundle } from "../../contract/platform-contract.ts";
+import { bundleModule } from "../../support/bundle.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 let built: string;
@@ -23,16 +23,9 @@ let dataDir: string;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
-  built = mkdtempSync(join(tmpdir(), "greenroom-server-"));
-  const bundled = await rolldown({
-    input: join(ROOT, "test/support/platform-process.ts"),
-    platform: "node",
-    logLevel: "silent",
-  });
-  await bundled.write({ file: join(built, "server.mjs"), format: "esm" });
-  await bundled.close();
+  built = await bundleModule(join(ROOT, "test/support/platform-process.ts"));
 });
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+afterAll(() => rmSync(dirname(built), { recursive: true, force: true }));
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), "greenroom-data-"));
 });
@@ -42,7 +35,7 @@ afterEach(() => {
 });
 
 async function start(): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(built, "server.mjs"), dataDir], {
+  const child = spawn(process.execPath, [built, dataDir], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.push(child);
