@@ -14,6 +14,7 @@ const COMMANDS = [
 	entry("deploy", "Make a version run in the next environment", () => import("./chunks/deploy2.js")),
 	entry("approve", "Put your name to one version for one environment", () => import("./chunks/approve2.js")),
 	entry("rollback", "Put an environment back on an earlier verified version", () => import("./chunks/rollback2.js")),
+	entry("reconcile", "Settle what an interrupted deployment left open", () => import("./chunks/reconcile.js")),
 	entry("hold", "Keep a version from being deployed, or release it", () => import("./chunks/hold.js")),
 	entry("status", "Say what runs where", () => import("./chunks/status2.js")),
 	entry("history", "Say what happened, newest first", () => import("./chunks/history.js")),
@@ -210,7 +211,9 @@ function reportError(error, terminal, options) {
 	return 70;
 }
 // src/cli/main.ts
+const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
+if (interruption.aborted) process.exit();
 async function main(args) {
 	const [name, ...rest] = args;
 	const json = args.includes("--json");
@@ -239,7 +242,7 @@ async function main(args) {
 			...parsed,
 			cwd: resolve(parsed.text("repo") ?? "."),
 			env: process.env,
-			signal: signalOfProcess(),
+			signal: interruption,
 			terminal
 		});
 	} catch (error) {

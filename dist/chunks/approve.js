@@ -1,9 +1,10 @@
 import { t as UserError } from "./errors.js";
 import { n as decideApproval } from "./decide-approval.js";
-import { b as personName, t as environmentNamed, v as isIdentified } from "./run-delivery.js";
+import { i as isIdentified, o as personName } from "./check-version.js";
 import { n as operationResult } from "./visible.js";
 import { n as versionName } from "./version-name.js";
 import { t as recordEntries } from "./record-entries.js";
+import { t as environmentNamed } from "./run-delivery.js";
 // src/operations/approve.ts
 /**
 * Records that the git identity which runs this says yes to a version for an environment as it stands now. Throws UserError

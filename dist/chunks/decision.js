@@ -1,6 +1,7 @@
 import { t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { _ as authorsOfChange, b as personName, d as findEnvironmentBefore, f as findNewestDeployment, h as runsVerified, p as findVerifiedDeployment, v as isIdentified, y as isSamePerson } from "./run-delivery.js";
+import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
+import { f as findEnvironmentBefore, g as runsVerified, m as findVerifiedDeployment, p as findNewestDeployment } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/gate-facts.ts
 function passed(gate, detail) {

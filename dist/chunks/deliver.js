@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { i as readLedger, n as findNewestVersion, t as findEnvironment } from "./find.js";
-import { a as readVersionFrom } from "./run-delivery.js";
+import { c as readVersionFrom } from "./run-delivery.js";
 // src/cli/deliver.ts
 /** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
 function deliveryPorts(wired, environment) {

@@ -1,5 +1,5 @@
 import { n as versionName } from "./version-name.js";
-import { a as readVersionFrom } from "./run-delivery.js";
+import { c as readVersionFrom } from "./run-delivery.js";
 import { n as deliverySentence, r as deliveryTitle, t as renderTerminalDelivery } from "./delivery.js";
 import { o as durationText } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";

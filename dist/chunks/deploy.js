@@ -1,9 +1,11 @@
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
-import { l as obstaclesOfVersion, n as runDelivery, o as optionsOf, p as findVerifiedDeployment, s as findRollbackTarget, t as environmentNamed, u as versionUnknown } from "./run-delivery.js";
+import { n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { t as findDrift } from "./decide-drift.js";
-import { i as decideRollback, n as showingStart, o as decideLock, r as reportDelivery, t as showEnd } from "./show-deployment.js";
+import { t as decideLock } from "./decide-lock.js";
+import { i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
+import { l as optionsOf, m as findVerifiedDeployment, n as runDelivery, t as environmentNamed, u as findRollbackTarget } from "./run-delivery.js";
 // src/domain/promotion/decide-deploy.ts
 /**
 * Whether a version may enter an environment. Everything that is in the way is told at once, the lock and drift first.

@@ -1,9 +1,10 @@
 import { t as UserError } from "./errors.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf } from "./decision.js";
-import { d as findEnvironmentBefore, f as findNewestDeployment, i as readContentsFacts, l as obstaclesOfVersion, p as findVerifiedDeployment, r as findContents, s as findRollbackTarget, t as environmentNamed, u as versionUnknown, y as isSamePerson } from "./run-delivery.js";
+import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { n as versionName } from "./version-name.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
+import { f as findEnvironmentBefore, m as findVerifiedDeployment, o as findContents, p as findNewestDeployment, s as readContentsFacts, t as environmentNamed, u as findRollbackTarget } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 import { n as operationResult } from "./visible.js";
 import { t as recordEntries } from "./record-entries.js";

@@ -2,62 +2,11 @@ import { n as operationResult } from "./visible.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { b as personName, c as findUndone, f as findNewestDeployment, g as wasVerified, l as obstaclesOfVersion, p as findVerifiedDeployment, r as findContents, s as findRollbackTarget, u as versionUnknown } from "./run-delivery.js";
+import { n as versionUnknown, o as personName, t as obstaclesOfVersion } from "./check-version.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
-import { i as describeDeployment, o as describeRun, t as findDrift } from "./decide-drift.js";
-// src/domain/promotion/decide-lock.ts
-/**
-* An open intent is the environment's lock. `seenAt` is the environment's newest deployment entry when the platform was
-* asked: facts that are older than the ledger decide nothing.
-*/
-function decideLock(there, seenAt, holder) {
-	const { open, name } = there;
-	if (!open) {
-		if (there.lastSeq === seenAt) return { lock: "free" };
-		return {
-			lock: "held",
-			reason: lostTheRace(there, findNewestDeployment(there))
-		};
-	}
-	if (open.outcome === "interrupted") return {
-		lock: "reconcile",
-		deployment: open
-	};
-	if (holder?.deployment !== open.id) return {
-		lock: "held",
-		reason: lostTheRace(there, open)
-	};
-	switch (holder.state) {
-		case "finished": return {
-			lock: "reconcile",
-			deployment: open
-		};
-		case "running": return {
-			lock: "held",
-			reason: {
-				code: "deployment-running",
-				message: `${name} is held by a deployment of ${describeDeployment(open)}.`,
-				hint: "Wait until it has ended, then try again."
-			}
-		};
-		case "unknown": return {
-			lock: "held",
-			reason: {
-				code: "deployment-unproven",
-				message: `A deployment of ${describeDeployment(open)} to ${name} has no outcome, and whether it is still at work could not be told.`,
-				hint: `See for yourself that ${describeRun(open.run)} has ended. Then let the platform be asked what became of it: greenroom reconcile ${name} --ended ${open.id}`
-			}
-		};
-	}
-}
-/** Somebody came first between our look and our entry. */
-function lostTheRace(there, winner) {
-	return {
-		code: "lost-the-race",
-		message: `Another run was first in ${there.name}: ${winner ? describeDeployment(winner) : `ledger entry ${there.lastSeq}`}.`,
-		hint: "Nothing was changed by this run. See what runs there now (greenroom status), then decide again."
-	};
-}
+import { _ as wasVerified, d as findUndone, m as findVerifiedDeployment, o as findContents, u as findRollbackTarget } from "./run-delivery.js";
+import { t as findDrift } from "./decide-drift.js";
+import { t as decideLock } from "./decide-lock.js";
 // src/domain/promotion/decide-rollback.ts
 /**
 * Whether an environment may go back to an earlier verified version. Drift does not stand in the way: this is the way out
@@ -238,4 +187,4 @@ async function showEnd(ports, environment, run) {
 	if (end.decision === "proceed") return showDeployment(ports, environment, "success", `${name} verified${end.smoke ? `, smoke ${end.smoke.passed}/${end.smoke.total}` : ""}, entry ${end.position ?? "?"}`);
 	return showDeployment(ports, environment, "failure", `${name}: ${end.reasons.map((reason) => reason.code).join(", ")}`);
 }
-export { findWantedRollback as a, decideRollback as i, showingStart as n, decideLock as o, reportDelivery as r, showEnd as t };
+export { findWantedRollback as a, decideRollback as i, showingStart as n, reportDelivery as r, showEnd as t };

@@ -19,6 +19,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     "Put an environment back on an earlier verified version",
     () => import("./commands/rollback.ts"),
   ),
+  entry(
+    "reconcile",
+    "Settle what an interrupted deployment left open",
+    () => import("./commands/reconcile.ts"),
+  ),
   entry("hold", "Keep a version from being deployed, or release it", () => import("./commands/hold.ts")),
   entry("status", "Say what runs where", () => import("./commands/status.ts")),
   entry("history", "Say what happened, newest first", () => import("./commands/history.ts")),

@@ -8,7 +8,10 @@ import { parseCall } from "./parse-call.ts";
 import { processTerminal } from "./process-terminal.ts";
 import { reportError } from "./report-error.ts";
 
+const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
+// What was to be recorded is recorded; a platform that still owes an answer is not waited for.
+if (interruption.aborted) process.exit();
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -48,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...parsed,
       cwd: resolve(parsed.text("repo") ?? "."),
       env: process.env,
-      signal: signalOfProcess(),
+      signal: interruption,
       terminal,
     });
   } catch (error) {

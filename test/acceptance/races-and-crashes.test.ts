@@ -1,4 +1,8 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bringTo, makeTeam, type Team } from "../support/team.ts";
 
@@ -24,6 +28,26 @@ async function publishTwo(): Promise<void> {
     "Shorter instructions",
   );
   await team.mustCli(["publish", "--note", "Shorter instructions for the voice"]);
+}
+
+/** Writes the newest entry again as if a machine of another name had written it, chain and tip included. */
+function moveOpenIntentToAnotherMachine(): void {
+  const { repo } = team;
+  const names = repo.originGit("ls-tree", "--name-only", "greenroom:corner-cafe/entries").split("\n");
+  const name = names.at(-1) ?? "";
+  const entry = `${repo.originGit("show", `greenroom:corner-cafe/entries/${name}`)}\n`.replace(
+    hostname(),
+    "another-machine",
+  );
+  const tip = JSON.parse(repo.originGit("show", "greenroom:corner-cafe/tip.json"));
+  const digest = `sha256:${createHash("sha256").update(entry).digest("hex")}`;
+  const work = repo.clone("--branch=greenroom");
+  writeFileSync(join(work, "corner-cafe/entries", name), entry);
+  writeFileSync(join(work, "corner-cafe/tip.json"), `${JSON.stringify({ ...tip, digest }, null, 2)}\n`);
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: work, stdio: "ignore" });
+  git("commit", "--all", "--amend", "--quiet", "-m", "as another machine would have written it");
+  git("push", "--quiet", "--force", "origin", "greenroom");
+  repo.git("update-ref", "-d", "refs/greenroom/ledger/greenroom");
 }
 
 describe("two deploys", () => {
@@ -90,6 +114,39 @@ describe("a deploy that is killed", () => {
       "deployment-intended v2",
       "deployment-succeeded v2",
     ]);
+  });
+
+  it("on another machine is settled by a person who has seen that it ended, by name", async () => {
+    await publishTwo();
+    await team.platform.fault({
+      agent: "corner-cafe",
+      environment: "sandbox",
+      on: "activate",
+      fault: "commit-then-delay",
+      milliseconds: 8000,
+    });
+    let child: ChildProcess | undefined;
+    const killed = team.cli(["deploy", "sandbox", "v1"], {
+      onStart: (started) => {
+        child = started;
+      },
+    });
+    await until(async () => (await team.active("sandbox")) === 1);
+    child?.kill("SIGKILL");
+    await killed;
+    moveOpenIntentToAnotherMachine();
+
+    const blocked = await team.cli(["deploy", "sandbox", "v2", "--json"]);
+    expect(blocked.code).toBe(3);
+    expect(blocked.json().reasons[0]?.code).toBe("deployment-unproven");
+    const settled = await team.mustCli(
+      ["reconcile", "sandbox", "--ended", `sandbox-${team.ledger().length}`],
+      { as: "jo" },
+    );
+    expect(settled.stdout).toContain("settled as succeeded");
+    expect(team.ledger().at(-1)).toMatchObject({ type: "deployment-succeeded", actor: "Jo", version: 1 });
+    const again = await team.mustCli(["reconcile", "sandbox"]);
+    expect(again.stdout).toContain("nothing is open");
   });
 
   it("before activation leaves an intent that the next run closes as failed", async () => {
