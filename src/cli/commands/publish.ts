@@ -7,6 +7,9 @@ import type { Call, Command } from "../command.ts";
 import { finish, reasonLines } from "../finish.ts";
 import { openAgent } from "../open-agent.ts";
 
+/** A first version adds everything; who wants all of it asks `greenroom diff`. */
+const MOST_CHANGES = 15;
+
 const command: Command = {
   name: "publish",
   summary: "Freeze the agent's files into the next version",
@@ -53,7 +56,7 @@ async function run(call: Call): Promise<number> {
   if (result.decision === "proceed") {
     const verb = data.dryRun ? "would be" : "is";
     lines.push(`${style.green(`v${data.version}`)} ${verb} published: ${neutralLine(data.note)}`);
-    if (data.diff) lines.push(renderTerminalDiff(data.diff, { style, indent: "  " }));
+    if (data.diff) lines.push(renderTerminalDiff(data.diff, { style, indent: "  ", limit: MOST_CHANGES }));
     lines.push(style.dim(`${data.tag} · ${data.digest.slice(0, 19)} · commit ${data.commit.slice(0, 12)}`));
     if (!data.dryRun) lines.push(`Next: greenroom deploy ${settings.environments[0]?.name} v${data.version}`);
   }
