@@ -89,16 +89,24 @@ function answerValue(context: BotContext, draft: TurnDraft, pending: Pending, te
   const found = extractAnswer(wanted, text, context.today);
   const understood = found.rest !== undefined;
   const other = subject !== undefined && !isUnderWay(draft, subject);
+  const question = isQuestionInBetween(subject, text);
+  const others = parameters.filter(
+    (one) => one.name !== wanted.name && !(draft.top?.known.has(one.name) ?? false),
+  );
+  // "For four people" to "For which date?" answers a later question: it is kept, and the open one is asked again.
+  const elsewhere = understood || question ? new Map() : extractMentioned(others, text, context.today);
+  if (elsewhere.size > 0) {
+    draft.fallbacks = 0;
+    draft.learn(elsewhere);
+    return true;
+  }
   // An answer that fits is an answer, even in words that a topic uses; unless it is plainly a question.
-  const interrupts = !understood || isQuestionInBetween(subject, text);
+  const interrupts = !understood || question;
   if (other && interrupts && (!freeText || subject.confidence > SURE))
     return answerInBetween(context, draft, subject, text);
   if (understood) {
     draft.fallbacks = 0;
     draft.learn(new Map([[wanted.name, found.value]]));
-    const others = parameters.filter(
-      (one) => one.name !== wanted.name && !(draft.top?.known.has(one.name) ?? false),
-    );
     draft.learn(extractMentioned(others, found.rest, context.today));
     return true;
   }

@@ -116,6 +116,16 @@ describe("tools", () => {
     expect(text).toContain("table for 2 at 18:00");
   });
 
+  it("keeps the answer to a later question and asks the open one again", () => {
+    const { replies, text } = talk(["I would like to book a table", "At 19:30", "Four people"]);
+    expect(replies[1]?.trace?.tools).toEqual([]);
+    expect(replies[1]?.messages).toEqual(["For how many people?"]);
+    expect(replies[2]?.trace?.tools).toEqual([
+      { name: "book-table", args: { party_size: 4, time: "19:30" } },
+    ]);
+    expect(text).toContain("4 at 19:30");
+  });
+
   it("drops the booking when the guest does", () => {
     const { replies } = talk(["I would like to book a table", "never mind", "Four people", "yes"]);
     expect(replies[1]?.messages).toEqual(["All right, I have left that."]);
