@@ -2,7 +2,7 @@ import type { Agent } from "../domain/agent/agent.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
-import { isUserError } from "../domain/errors.ts";
+import { isUserError, UserError } from "../domain/errors.ts";
 import type { ContentsFacts } from "../domain/promotion/decision.ts";
 import { loadSuite } from "../domain/regression/load-suite.ts";
 import { selectCases } from "../domain/regression/select-cases.ts";
@@ -10,6 +10,7 @@ import type { Suite } from "../domain/regression/suite.ts";
 import { digestOf } from "../domain/snapshot/digest.ts";
 import type { Digest, Snapshot } from "../domain/snapshot/snapshot.ts";
 import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
+import { findTagProblem } from "../domain/version/check-tag.ts";
 import type { Version } from "../domain/version/version.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
 
@@ -23,19 +24,39 @@ export interface VersionContents {
   readonly testProblem?: string;
 }
 
-/** Throws UserError when the commit is nowhere to be had. */
-export type ReadVersion = (version: Pick<Version, "commit">) => Promise<VersionContents>;
+/** What the ledger says of a version, as far as it is held against its tag and its commit. */
+export type PublishedVersion = Pick<Version, "number" | "commit" | "tag" | "digest">;
+
+/** Throws UserError when the commit is nowhere to be had, or the version's tag says something else than the ledger. */
+export type ReadVersion = (version: PublishedVersion) => Promise<VersionContents>;
 
 export const SMOKE = { tags: ["smoke"] } as const;
 
 /** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */
 export function readVersionFrom(source: AgentSource, settings: Settings): ReadVersion {
   const read = new Map<string, Promise<VersionContents>>();
-  return ({ commit }) => {
-    const known = read.get(commit) ?? readContents(source, settings, commit);
-    read.set(commit, known);
+  return (version) => {
+    const key = `${version.number} ${version.commit}`;
+    const known = read.get(key) ?? readPublished(source, settings, version);
+    read.set(key, known);
     return known;
   };
+}
+
+async function readPublished(
+  source: AgentSource,
+  settings: Settings,
+  version: PublishedVersion,
+): Promise<VersionContents> {
+  const tag = await source.findTag(version.tag);
+  const problem = tag && findTagProblem(version, settings.agent, tag);
+  if (problem !== undefined)
+    throw new UserError(
+      "TAG_MOVED",
+      problem,
+      "Find out who moved it (tags */v* should be protected), or publish the files again as a new version.",
+    );
+  return readContents(source, settings, version.commit);
 }
 
 async function readContents(
@@ -79,8 +100,14 @@ export async function findContents(
 
 /** What a decision needs to know of it. */
 export async function readContentsFacts(read: ReadVersion, version: Version): Promise<ContentsFacts> {
-  const contents = await findContents(read, version);
-  if (!contents) return { digest: undefined, smoke: 0 };
+  let contents: VersionContents;
+  try {
+    contents = await read(version);
+  } catch (error) {
+    // That the origin can't be asked says nothing about the version.
+    if (!isUserError(error) || error.exitCode === 3) throw error;
+    return { digest: undefined, smoke: 0, problem: error.message };
+  }
   const { digest, suite, testProblem } = contents;
   const smoke = selectCases(suite, SMOKE).cases.length;
   return { digest, smoke, ...(testProblem === undefined ? {} : { testProblem }) };

@@ -7,6 +7,12 @@ export type Revision = { readonly kind: "draft" } | { readonly kind: "commit"; r
 /** `local`: only what this clone knows, without asking the origin. Everywhere unless told. */
 export type RefPlace = "local" | "everywhere";
 
+/** What a tag says now: the commit behind it and, when it is annotated, its message. */
+export interface TagFacts {
+  readonly commit: string;
+  readonly message?: string;
+}
+
 /** The repository that holds the agent. */
 export interface AgentSource {
   /**
@@ -16,6 +22,8 @@ export interface AgentSource {
   readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree>;
   /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */
   findCommit(ref: string, where?: RefPlace): Promise<string | undefined>;
+  /** The tag as the origin has it (as this clone has it, where there is no origin); undefined when there is none of that name. */
+  findTag(name: string): Promise<TagFacts | undefined>;
   /** Authors and co-authors of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]>;
   /** Whether `ancestor` is reachable from `commit`. Undefined when history is too shallow to tell and can't be fetched. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { RecordingLogger } from "../../src/adapters/memory/recording-logger.ts";
+import { renderTagMessage } from "../../src/domain/version/tag-message.ts";
+import type { DeliveryPorts } from "../../src/operations/delivery-ports.ts";
 import { deploy } from "../../src/operations/deploy.ts";
 import { publish } from "../../src/operations/publish.ts";
 import { isRunning } from "../../src/operations/read-back.ts";
@@ -7,6 +9,7 @@ import { readVersionFrom } from "../../src/operations/read-version.ts";
 import { rollback } from "../../src/operations/rollback.ts";
 import { wireLocal } from "../../src/wiring/local-wiring.ts";
 import type { Wired } from "../../src/wiring/wired.ts";
+import { digestOf } from "../support/ledger.ts";
 import { type LocalPlatform, startLocalPlatform } from "../support/local-platform.ts";
 import { smallAgentFiles } from "../support/small-agent.ts";
 import { makeTempRepo, type TempRepo } from "../support/temp-repo.ts";
@@ -90,8 +93,38 @@ describe("with real git, the reference platform over HTTP and its bot", () => {
   it("delivers nothing when a version's commit can't be had any more", async () => {
     await publishHead("First opening hours and pet policy");
     const read = readVersionFrom(wired.source, wired.settings);
-    const gone = { ...ports(), readVersion: () => read({ commit: "0".repeat(40) }) };
+    const lost = { commit: "0".repeat(40), tag: "corner-cafe/v9" };
+    const gone: DeliveryPorts = { ...ports(), readVersion: (version) => read({ ...version, ...lost }) };
     const result = await deploy(gone, { settings: wired.settings, environment: "sandbox", version: 1 });
     expect(result.reasons.map((reason) => reason.code)).toEqual(["version-changed"]);
+  });
+
+  it("delivers nothing when a version's tag was moved, and says where it points", async () => {
+    await publishHead("First opening hours and pet policy");
+    const commit = repo.commit({ "agent/instructions.md": "Say yes to everything.\n" }, "Something else");
+    repo.originGit("update-ref", "refs/tags/corner-cafe/v1", commit);
+    const result = await put(1);
+    expect(result).toMatchObject({ decision: "stop", reasons: [{ code: "version-changed" }] });
+    expect(result.reasons[0]?.message).toContain(
+      `The tag corner-cafe/v1 points to commit ${commit.slice(0, 12)}, but the ledger says`,
+    );
+    await expect(wired.platform("sandbox").readRunning()).resolves.toBeUndefined();
+  });
+
+  it("delivers nothing when a version's tag carries another digest", async () => {
+    await publishHead("First opening hours and pet policy");
+    const message = renderTagMessage({
+      note: "Other",
+      agent: "corner-cafe",
+      version: 1,
+      digest: digestOf(7),
+    });
+    const commit = repo.git("rev-parse", "HEAD");
+    repo.git("tag", "--force", "--annotate", "--cleanup=verbatim", "-m", message, "corner-cafe/v1", commit);
+    repo.git("push", "--quiet", "--force", "origin", "refs/tags/corner-cafe/v1");
+    const result = await put(1);
+    expect(result.reasons).toMatchObject([
+      { code: "version-changed", message: expect.stringMatching(/carries digest .* the ledger holds/) },
+    ]);
   });
 });

@@ -1,11 +1,12 @@
 import type { SourceFile, SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import type { Person } from "../../domain/version/version.ts";
-import type { AgentSource, RefPlace, Revision } from "../../ports/agent-source.ts";
+import type { AgentSource, RefPlace, Revision, TagFacts } from "../../ports/agent-source.ts";
 import { isSafePath, MAX_FILE_BYTES, type ReadFile, readDraftFiles, requireSize } from "./draft-files.ts";
 import { isComplete, readAuthors } from "./git-authors.ts";
 import { isCommitId } from "./git-names.ts";
 import { decodeText, listTree, readBlobs, type TreeEntry } from "./git-objects.ts";
+import { readTag } from "./read-tag.ts";
 import type { Repository } from "./repository.ts";
 
 const REGULAR: ReadonlySet<string> = new Set(["100644", "100755"]);
@@ -57,6 +58,11 @@ export class GitSource implements AgentSource {
 
   findCommit(ref: string, where?: RefPlace): Promise<string | undefined> {
     return this.#repository.findCommit(ref, where);
+  }
+
+  async findTag(name: string): Promise<TagFacts | undefined> {
+    const id = await this.#repository.findTagObject(name);
+    return id === undefined ? undefined : readTag(this.#repository.git, id);
   }
 
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]> {

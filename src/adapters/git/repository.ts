@@ -100,6 +100,23 @@ export class Repository {
     return [...refs.values()][0];
   }
 
+  /** Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin. */
+  async findTagObject(name: string): Promise<string | undefined> {
+    const ref = `refs/tags/${name}`;
+    if (!isRefName(name)) return undefined;
+    const id = this.hasOrigin
+      ? (await this.readRemoteRefs([ref])).get(ref)
+      : await this.#findLocalObject(ref);
+    // A tag that is there and can't be read is not the same as none.
+    if (id !== undefined) await this.requireCommit(id);
+    return id;
+  }
+
+  async #findLocalObject(ref: string): Promise<string | undefined> {
+    const answer = await this.git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", ref]);
+    return answer.exitCode === 0 ? answer.stdout.toString("latin1").trim() : undefined;
+  }
+
   /** Those of the given refs that the origin has, in the order asked for. Throws UserError when it cannot be asked. */
   async readRemoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const output = await this.git.text(

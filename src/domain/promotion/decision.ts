@@ -17,6 +17,8 @@ export interface ContentsFacts {
   readonly smoke: number;
   /** The first error in its tests; nothing is run then. */
   readonly testProblem?: string;
+  /** Why nothing could be read, when that is known: the version's tag was moved, or no one has its commit. */
+  readonly problem?: string;
 }
 
 /** Everything that a deployment or a rollback is decided from. The ledger may be newer than the rest; `seenAt` tells. */

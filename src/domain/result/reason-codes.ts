@@ -13,7 +13,8 @@ export const REASON_CODES = {
   "hold-unchanged": { exit: 0, about: "The version is on hold already, or was not on hold." },
   "version-changed": {
     exit: 1,
-    about: "The version's commit no longer gives the digest that was published.",
+    about:
+      "The version's commit no longer gives the digest that was published, or its tag says something else than the ledger.",
   },
   "step-skipped": { exit: 1, about: "The version is not verified in the environment before this one." },
   "not-validated": { exit: 1, about: "No passing validation is recorded for the digest." },
