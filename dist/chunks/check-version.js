@@ -65,7 +65,7 @@ function obstaclesOfVersion(state, version, contents) {
 	if (contents?.digest !== version.digest) {
 		reasons.push({
 			code: "version-changed",
-			message: contents?.digest ? `Commit ${version.commit.slice(0, 12)} of ${name} gives digest ${shortDigest(contents.digest)} now, but ${shortDigest(version.digest)} was published.` : `Commit ${version.commit.slice(0, 12)} of ${name} can't be read as a sound agent any more.`,
+			message: contents?.digest ? `Commit ${version.commit.slice(0, 12)} of ${name} gives digest ${shortDigest(contents.digest)} now, but ${shortDigest(version.digest)} was published.` : contents?.problem ?? `Commit ${version.commit.slice(0, 12)} of ${name} can't be read as a sound agent any more.`,
 			hint: "Nothing that was not tested and approved is delivered. Publish the files again as a new version."
 		});
 		return reasons;

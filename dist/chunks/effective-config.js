@@ -2945,12 +2945,18 @@ function answerValue(context, draft, pending, text) {
 	const found = extractAnswer(wanted, text, context.today);
 	const understood = found.rest !== void 0;
 	const other = subject !== void 0 && !isUnderWay(draft, subject);
-	const interrupts = !understood || isQuestionInBetween(subject, text);
-	if (other && interrupts && (!freeText || subject.confidence > SURE)) return answerInBetween(context, draft, subject, text);
+	const question = isQuestionInBetween(subject, text);
+	const others = parameters.filter((one) => one.name !== wanted.name && !(draft.top?.known.has(one.name) ?? false));
+	const elsewhere = understood || question ? /* @__PURE__ */ new Map() : extractMentioned(others, text, context.today);
+	if (elsewhere.size > 0) {
+		draft.fallbacks = 0;
+		draft.learn(elsewhere);
+		return true;
+	}
+	if (other && (!understood || question) && (!freeText || subject.confidence > SURE)) return answerInBetween(context, draft, subject, text);
 	if (understood) {
 		draft.fallbacks = 0;
 		draft.learn(/* @__PURE__ */ new Map([[wanted.name, found.value]]));
-		const others = parameters.filter((one) => one.name !== wanted.name && !(draft.top?.known.has(one.name) ?? false));
 		draft.learn(extractMentioned(others, found.rest, context.today));
 		return true;
 	}

@@ -7,6 +7,7 @@ import { n as operationResult } from "./visible.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { n as versionName, r as versionTag } from "./version-name.js";
+import { n as renderTagMessage } from "./tag-message.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as prefixesOf } from "./validate.js";
 // src/domain/version/next-version.ts
@@ -177,14 +178,6 @@ function decidePublish(state, facts) {
 }
 function short(commit) {
 	return commit.slice(0, 7);
-}
-// src/domain/version/tag-message.ts
-/**
-* The note, and after an empty line the trailers as the last paragraph. A note can't forge trailers: ours come last, and a
-* line of the note that looks like one, or like the start of a signature, is indented.
-*/
-function renderTagMessage(message) {
-	return `${message.note.replace(/\r\n?/g, "\n").trim().replace(/^(?=greenroom-[a-z]+\s*:|-----BEGIN )/gim, " ")}\n\nGreenroom-Agent: ${message.agent}\nGreenroom-Version: ${message.version}\nGreenroom-Digest: ${message.digest}\n`;
 }
 // src/operations/publish.ts
 /**

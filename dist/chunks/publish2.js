@@ -6,6 +6,8 @@ import { n as makeStyle, r as neutralLine } from "./style.js";
 import { n as reasonLines, t as finish } from "./finish.js";
 import { r as openAgent } from "./open-agent.js";
 // src/cli/commands/publish.ts
+/** A first version adds everything; who wants all of it asks `greenroom diff`. */
+const MOST_CHANGES = 15;
 const command = {
 	name: "publish",
 	summary: "Freeze the agent's files into the next version",
@@ -57,7 +59,8 @@ async function run(call) {
 		lines.push(`${style.green(`v${data.version}`)} ${verb} published: ${neutralLine(data.note)}`);
 		if (data.diff) lines.push(renderTerminalDiff(data.diff, {
 			style,
-			indent: "  "
+			indent: "  ",
+			limit: MOST_CHANGES
 		}));
 		lines.push(style.dim(`${data.tag} · ${data.digest.slice(0, 19)} · commit ${data.commit.slice(0, 12)}`));
 		if (!data.dryRun) lines.push(`Next: greenroom deploy ${settings.environments[0]?.name} v${data.version}`);

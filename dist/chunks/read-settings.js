@@ -8108,6 +8108,30 @@ async function isComplete(repository, range) {
 function clean(text) {
 	return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
+// src/adapters/git/read-tag.ts
+/** What the object behind a tag says: a tag object, or for a lightweight tag the commit itself. Undefined for anything else. */
+async function readTag(git, id) {
+	const peeled = await git.run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${id}^{commit}`
+	]);
+	if (peeled.exitCode !== 0) return void 0;
+	const commit = peeled.stdout.toString("latin1").trim();
+	if (commit === id) return { commit };
+	const text = (await git.must([
+		"cat-file",
+		"tag",
+		id
+	])).toString("utf8");
+	const end = text.indexOf("\n\n");
+	return end === -1 ? { commit } : {
+		commit,
+		message: text.slice(end + 2)
+	};
+}
 // src/adapters/git/git-source.ts
 const REGULAR = /* @__PURE__ */ new Set(["100644", "100755"]);
 /** The agent's files in a git repository. */
@@ -8151,6 +8175,10 @@ var GitSource = class {
 	}
 	findCommit(ref, where) {
 		return this.#repository.findCommit(ref, where);
+	}
+	async findTag(name) {
+		const id = await this.#repository.findTagObject(name);
+		return id === void 0 ? void 0 : readTag(this.#repository.git, id);
 	}
 	readAuthors(from, to, prefixes) {
 		return readAuthors(this.#repository, from, to, prefixes);
@@ -8294,6 +8322,24 @@ var Repository = class Repository {
 			`refs/heads/${name}`,
 			...name.startsWith("refs/") ? [name] : []
 		])).values()][0];
+	}
+	/** Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin. */
+	async findTagObject(name) {
+		const ref = `refs/tags/${name}`;
+		if (!isRefName(name)) return void 0;
+		const id = this.hasOrigin ? (await this.readRemoteRefs([ref])).get(ref) : await this.#findLocalObject(ref);
+		if (id !== void 0) await this.requireCommit(id);
+		return id;
+	}
+	async #findLocalObject(ref) {
+		const answer = await this.git.run([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			ref
+		]);
+		return answer.exitCode === 0 ? answer.stdout.toString("latin1").trim() : void 0;
 	}
 	/** Those of the given refs that the origin has, in the order asked for. Throws UserError when it cannot be asked. */
 	async readRemoteRefs(names) {

@@ -7,8 +7,9 @@ import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.
 import { t as recordEntries } from "./record-entries.js";
 import { t as loadAgent } from "./load-agent.js";
 import { n as loadSuite } from "./load-suite.js";
-import { t as digestOf } from "./digest.js";
+import { i as shortDigest, t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
+import { t as loadTagMessage } from "./tag-message.js";
 import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
 // src/domain/promotion/pipeline.ts
 /** An environment of the pipeline by its exact name. */
@@ -88,16 +89,37 @@ function optionsOf({ settings, signal, onStep, readBackTimeout }) {
 function signalName(signal) {
 	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
 }
+// src/domain/version/check-tag.ts
+/**
+* What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version
+* is; when the two places differ, one of them was tampered with, and nobody can tell which. A message that somebody else wrote
+* says nothing about the digest; the commit still counts.
+*/
+function findTagProblem(version, agent, tag) {
+	const name = versionName(version.number);
+	if (tag.commit !== version.commit) return `The tag ${version.tag} points to commit ${tag.commit.slice(0, 12)}, but the ledger says that ${name} is commit ${version.commit.slice(0, 12)}.`;
+	const said = tag.message === void 0 ? void 0 : loadTagMessage(tag.message);
+	if (said === void 0) return void 0;
+	if (said.agent !== agent || said.version !== version.number) return `The tag ${version.tag} says that it is ${versionName(said.version)} of ${said.agent}, not ${name} of ${agent}.`;
+	if (said.digest !== version.digest) return `The tag ${version.tag} carries digest ${shortDigest(said.digest)}, but the ledger holds ${shortDigest(version.digest)} for ${name}.`;
+}
 // src/operations/read-version.ts
 const SMOKE = { tags: ["smoke"] };
 /** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */
 function readVersionFrom(source, settings) {
 	const read = /* @__PURE__ */ new Map();
-	return ({ commit }) => {
-		const known = read.get(commit) ?? readContents(source, settings, commit);
-		read.set(commit, known);
+	return (version) => {
+		const key = `${version.number} ${version.commit}`;
+		const known = read.get(key) ?? readPublished(source, settings, version);
+		read.set(key, known);
 		return known;
 	};
+}
+async function readPublished(source, settings, version) {
+	const tag = await source.findTag(version.tag);
+	const problem = tag && findTagProblem(version, settings.agent, tag);
+	if (problem !== void 0) throw new UserError("TAG_MOVED", problem, "Find out who moved it (tags */v* should be protected), or publish the files again as a new version.");
+	return readContents(source, settings, version.commit);
 }
 async function readContents(source, settings, commit) {
 	const revision = {
@@ -135,11 +157,17 @@ async function findContents(read, version) {
 }
 /** What a decision needs to know of it. */
 async function readContentsFacts(read, version) {
-	const contents = await findContents(read, version);
-	if (!contents) return {
-		digest: void 0,
-		smoke: 0
-	};
+	let contents;
+	try {
+		contents = await read(version);
+	} catch (error) {
+		if (!isUserError(error) || error.exitCode === 3) throw error;
+		return {
+			digest: void 0,
+			smoke: 0,
+			problem: error.message
+		};
+	}
 	const { digest, suite, testProblem } = contents;
 	return {
 		digest,

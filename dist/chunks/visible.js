@@ -291,7 +291,7 @@ const REASON_CODES = {
 	},
 	"version-changed": {
 		exit: 1,
-		about: "The version's commit no longer gives the digest that was published."
+		about: "The version's commit no longer gives the digest that was published, or its tag says something else than the ledger."
 	},
 	"step-skipped": {
 		exit: 1,
