@@ -1,24 +1,11 @@
 import type { DeliveryReport } from "../domain/promotion/delivery-report.ts";
 import type { OperationResult } from "../domain/result/operation-result.ts";
 import { versionName } from "../domain/version/version-name.ts";
-import type { DeliveryPorts, DeliveryStep } from "../operations/delivery-ports.ts";
-import { readVersionFrom } from "../operations/read-version.ts";
-import type { DisplayPorts } from "../operations/show-deployment.ts";
+import type { DeliveryStep } from "../operations/delivery-ports.ts";
 import { renderMarkdownDelivery } from "../render/markdown/delivery.ts";
 import { renderTerminalDelivery } from "../render/terminal/delivery.ts";
 import { makeStyle } from "../render/terminal/style.ts";
-import type { WiredOnGithub } from "../wiring/wired.ts";
 import type { ActionContext, Finished } from "./run-action.ts";
-
-/** What deploy and rollback share at the door. */
-export function deliveryPorts(wired: WiredOnGithub, environment: string): DeliveryPorts & DisplayPorts {
-  return {
-    ...wired,
-    platform: wired.platform(environment),
-    bot: wired.connector(environment),
-    readVersion: readVersionFrom(wired.source, wired.settings),
-  };
-}
 
 const STEPS: Readonly<Record<DeliveryStep["step"], string>> = {
   settle: "asks the platform what an earlier run left behind",

@@ -1,5 +1,6 @@
+import { deliveryPorts } from "../operations/delivery-ports.ts";
 import { deploy } from "../operations/deploy.ts";
-import { deliveryPorts, finishDelivery, tellSteps } from "./delivery.ts";
+import { finishDelivery, tellSteps } from "./delivery.ts";
 import { readDeployInputs } from "./inputs.ts";
 import { openAgent } from "./open-agent.ts";
 import { runAction } from "./run-action.ts";

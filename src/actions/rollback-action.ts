@@ -1,5 +1,6 @@
+import { deliveryPorts } from "../operations/delivery-ports.ts";
 import { rollback } from "../operations/rollback.ts";
-import { deliveryPorts, finishDelivery, tellSteps } from "./delivery.ts";
+import { finishDelivery, tellSteps } from "./delivery.ts";
 import { readRollbackInputs } from "./inputs.ts";
 import { openAgent } from "./open-agent.ts";
 import { runAction } from "./run-action.ts";

@@ -1,20 +1,9 @@
 import { UserError } from "../domain/errors.ts";
 import { findEnvironment, findNewestVersion } from "../domain/ledger/find.ts";
-import type { DeliveryPorts, DeliveryStep } from "../operations/delivery-ports.ts";
+import type { DeliveryStep } from "../operations/delivery-ports.ts";
 import { readLedger } from "../operations/read-ledger.ts";
-import { readVersionFrom } from "../operations/read-version.ts";
 import type { Wired } from "../wiring/wired.ts";
 import type { Call } from "./command.ts";
-
-/** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
-export function deliveryPorts(wired: Wired, environment: string): DeliveryPorts {
-  return {
-    ...wired,
-    platform: wired.platform(environment),
-    bot: wired.connector(environment),
-    readVersion: readVersionFrom(wired.source, wired.settings),
-  };
-}
 
 /** The version that is next for an environment: the newest for the first, else what runs in the one before. */
 export async function defaultVersion({ ledger, settings }: Wired, environment: string): Promise<number> {

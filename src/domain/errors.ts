@@ -8,7 +8,7 @@ export class UserError extends Error {
   readonly code: string;
   /** What to do next, one sentence. */
   readonly hint: string;
-  /** CLI exit code: 2 bad input or settings (the default), 3 infrastructure. See DESIGN of exit codes in docs. */
+  /** CLI exit code: 2 bad input or settings (the default), 3 infrastructure. docs/reason-codes.md has them. */
   readonly exitCode: 2 | 3;
 
   constructor(

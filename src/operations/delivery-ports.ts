@@ -4,9 +4,10 @@ import type { AutomaticRollback, SmokeReport } from "../domain/promotion/deliver
 import type { Decision, Reason } from "../domain/result/operation-result.ts";
 import type { Version } from "../domain/version/version.ts";
 import type { AgentPlatform } from "../ports/agent-platform.ts";
+import type { AgentSource } from "../ports/agent-source.ts";
 import type { BotConnector } from "../ports/bot-connector.ts";
 import type { RunRegistry } from "../ports/run-registry.ts";
-import type { ReadVersion, VersionContents } from "./read-version.ts";
+import { type ReadVersion, readVersionFrom, type VersionContents } from "./read-version.ts";
 import type { RecordPorts } from "./record-entries.ts";
 
 /** What it takes to change one environment. `platform` and `bot` are those of that environment. */
@@ -15,6 +16,27 @@ export interface DeliveryPorts extends RecordPorts {
   readonly bot: BotConnector;
   readonly runs: RunRegistry;
   readonly readVersion: ReadVersion;
+}
+
+/** Whatever is wired, with what every environment needs to be chosen from. */
+interface EveryEnvironment {
+  readonly settings: Settings;
+  readonly source: AgentSource;
+  platform(environment: string): AgentPlatform;
+  connector(environment: string): BotConnector;
+}
+
+/** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
+export function deliveryPorts<Wired extends EveryEnvironment>(
+  wired: Wired,
+  environment: string,
+): Omit<Wired, "platform"> & Pick<DeliveryPorts, "platform" | "bot" | "readVersion"> {
+  return {
+    ...wired,
+    platform: wired.platform(environment),
+    bot: wired.connector(environment),
+    readVersion: readVersionFrom(wired.source, wired.settings),
+  };
 }
 
 /** Told as it happens, for those who watch. */

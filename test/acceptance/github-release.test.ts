@@ -263,6 +263,24 @@ describe("back again on GitHub", () => {
     expect(intent).toMatchObject({ kind: "rollback", actor: "mara", triggeringActor: "jo" });
   });
 
+  it("re-running a stale failed one stops", async () => {
+    await team.upToReview(41, NOTE);
+    expect((await goLive(41, 1)).code).not.toBe(0);
+    await second();
+    const recorded = team.ledger().length;
+    team.startRun(41, { attempt: 2 });
+    approve(41, "sam");
+    const run = await team.action(
+      "deploy",
+      { environment: "live", version: "v1" },
+      { run: { id: 41, attempt: 2 } },
+    );
+    expect(run.code).not.toBe(0);
+    expect(run.outputs.get("reason-codes")).toContain("stale-run");
+    expect(await team.active("live")).toBe(2);
+    expect(team.ledger()).toHaveLength(recorded);
+  });
+
   it("re-running all of an old run finds its version again instead of publishing another", async () => {
     const first = team.repo.git("rev-parse", "HEAD");
     await release(41);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "../../src");
 
-/** Which room may look into which: DESIGN, "The house". */
+/** Which room may look into which: AGENTS.md has the rooms. */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ["domain", []],
   ["render", ["domain"]],

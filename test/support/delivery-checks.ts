@@ -15,7 +15,7 @@ import { AGENT } from "./ledger.ts";
 
 /**
  * Watches every activation as it happens, beside the code under test: it looks at the ledger's bytes and the platform
- * itself and believes no result. What it finds wrong is a broken invariant of DESIGN §5.
+ * itself and believes no result. What it finds wrong is a broken guarantee of the README.
  */
 export class Watch {
   readonly broken: string[] = [];

@@ -1,8 +1,9 @@
+import { deliveryPorts } from "../../operations/delivery-ports.ts";
 import { rollback } from "../../operations/rollback.ts";
 import { renderTerminalDelivery } from "../../render/terminal/delivery.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
 import type { Call, Command } from "../command.ts";
-import { deliveryPorts, showSteps } from "../deliver.ts";
+import { showSteps } from "../deliver.ts";
 import { finish } from "../finish.ts";
 import { openAgent, versionNumber } from "../open-agent.ts";
 

@@ -1,12 +1,12 @@
 import type { OperationResult } from "../../domain/result/operation-result.ts";
 import { approve } from "../../operations/approve.ts";
+import { deliveryPorts } from "../../operations/delivery-ports.ts";
 import { deploy } from "../../operations/deploy.ts";
 import { publish } from "../../operations/publish.ts";
 import type { TestEnvironmentData } from "../../operations/test-environment.ts";
 import { testEnvironment } from "../../operations/test-environment.ts";
 import { renderProgressBar } from "../../render/terminal/progress.ts";
 import type { Wired } from "../../wiring/wired.ts";
-import { deliveryPorts } from "../deliver.ts";
 import type { TeamMember } from "./demo-repository.ts";
 import { type DemoStage, StoryBroken } from "./demo-stage.ts";
 

@@ -18,13 +18,6 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** Sections that always hold one item, whose id is the section's own name (`voice/voice`). */
-export const SINGLE_ITEM_SECTIONS = [
-  "agent",
-  "instructions",
-  "voice",
-] as const satisfies readonly SectionName[];
-
 /** One identified thing of an agent: `topics/pet-policy`. `value` is normalised: defaults filled in, as the schemas say. */
 export interface Item {
   readonly section: SectionName;

@@ -23,7 +23,7 @@ export type RerunDecision =
   | { readonly rerun: "rollback"; readonly version: number; readonly reason: Reason };
 
 /**
- * What re-running a run means here (DESIGN, "Re-running a prior deploy"). The run is known by its id, which all its
+ * What re-running a run means here. The run is known by its id, which all its
  * attempts share. An automatic rollback is not what the run was started for, so it does not count as its success.
  */
 export function decideRerun(facts: RerunFacts): RerunDecision {
