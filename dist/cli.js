@@ -152,6 +152,7 @@ function optionLines(options) {
 // src/cli/process-terminal.ts
 /** Standard output and standard error, with colour only where it is wanted. */
 function processTerminal(plain) {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	const interactive = process.stderr.isTTY === true && TERM !== "dumb";
 	const colour = !plain && !NO_COLOR && (Boolean(FORCE_COLOR) || process.stdout.isTTY === true && TERM !== "dumb");
@@ -181,6 +182,11 @@ function processTerminal(plain) {
 		interactive,
 		width: process.stdout.columns ?? 100
 	};
+}
+/** Whoever read our output has gone (`greenroom history | head`): nobody is left to be told anything. */
+function endQuietly(error) {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
 }
 // src/cli/report-error.ts
 /**

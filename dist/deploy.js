@@ -1,5 +1,6 @@
+import { m as deliveryPorts } from "./chunks/run-delivery.js";
 import { t as deploy } from "./chunks/deploy.js";
-import { n as finishDelivery, r as tellSteps, t as deliveryPorts } from "./chunks/delivery2.js";
+import { n as tellSteps, t as finishDelivery } from "./chunks/delivery2.js";
 import { n as openAgent, o as readDeployInputs, t as runAction } from "./chunks/run-action.js";
 // src/actions/deploy-action.ts
 await runAction("deploy", async (context) => {

@@ -1,5 +1,6 @@
+import { m as deliveryPorts } from "./chunks/run-delivery.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { n as finishDelivery, r as tellSteps, t as deliveryPorts } from "./chunks/delivery2.js";
+import { n as tellSteps, t as finishDelivery } from "./chunks/delivery2.js";
 import { n as openAgent, t as runAction, u as readRollbackInputs } from "./chunks/run-action.js";
 // src/actions/rollback-action.ts
 await runAction("rollback", async (context) => {

@@ -1,7 +1,7 @@
 import { t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
+import { c as findEnvironmentBefore, f as runsVerified, l as findNewestDeployment, u as findVerifiedDeployment } from "./run-delivery.js";
 import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
-import { f as findEnvironmentBefore, g as runsVerified, m as findVerifiedDeployment, p as findNewestDeployment } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/gate-facts.ts
 function passed(gate, detail) {
@@ -195,7 +195,7 @@ function gateById(id) {
 }
 // src/domain/promotion/decide-rerun.ts
 /**
-* What re-running a run means here (DESIGN, "Re-running a prior deploy"). The run is known by its id, which all its
+* What re-running a run means here. The run is known by its id, which all its
 * attempts share. An automatic rollback is not what the run was started for, so it does not count as its success.
 */
 function decideRerun(facts) {

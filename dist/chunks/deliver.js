@@ -1,16 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { i as readLedger, n as findNewestVersion, t as findEnvironment } from "./find.js";
-import { c as readVersionFrom } from "./run-delivery.js";
 // src/cli/deliver.ts
-/** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
-function deliveryPorts(wired, environment) {
-	return {
-		...wired,
-		platform: wired.platform(environment),
-		bot: wired.connector(environment),
-		readVersion: readVersionFrom(wired.source, wired.settings)
-	};
-}
 /** The version that is next for an environment: the newest for the first, else what runs in the one before. */
 async function defaultVersion({ ledger, settings }, environment) {
 	const reading = await readLedger(ledger, settings.agent);
@@ -32,4 +22,4 @@ const STEPS = {
 function showSteps(call) {
 	return ({ step, environment, version }) => call.terminal.progress(`${environment} ← v${version}  ${STEPS[step]} …`);
 }
-export { deliveryPorts as n, showSteps as r, defaultVersion as t };
+export { showSteps as n, defaultVersion as t };

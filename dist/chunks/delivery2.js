@@ -1,5 +1,4 @@
 import { n as versionName } from "./version-name.js";
-import { c as readVersionFrom } from "./run-delivery.js";
 import { n as deliverySentence, r as deliveryTitle, t as renderTerminalDelivery } from "./delivery.js";
 import { o as durationText } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";
@@ -80,15 +79,6 @@ function footer({ digest, position }) {
 	return `${digest === null ? "" : `digest ${inlineCode(shortDigest(digest))} · `}ledger position ${position}`;
 }
 // src/actions/delivery.ts
-/** What deploy and rollback share at the door. */
-function deliveryPorts(wired, environment) {
-	return {
-		...wired,
-		platform: wired.platform(environment),
-		bot: wired.connector(environment),
-		readVersion: readVersionFrom(wired.source, wired.settings)
-	};
-}
 const STEPS = {
 	settle: "asks the platform what an earlier run left behind",
 	intend: "records the intent",
@@ -116,4 +106,4 @@ function finishDelivery(result) {
 		tellsReasons: true
 	};
 }
-export { finishDelivery as n, tellSteps as r, deliveryPorts as t };
+export { tellSteps as n, finishDelivery as t };

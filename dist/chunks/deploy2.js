@@ -1,7 +1,8 @@
+import { m as deliveryPorts } from "./run-delivery.js";
 import { t as deploy } from "./deploy.js";
 import { t as renderTerminalDelivery } from "./delivery.js";
 import { n as makeStyle } from "./style.js";
-import { n as deliveryPorts, r as showSteps, t as defaultVersion } from "./deliver.js";
+import { n as showSteps, t as defaultVersion } from "./deliver.js";
 import { t as finish } from "./finish.js";
 import { i as versionNumber, r as openAgent } from "./open-agent.js";
 // src/cli/commands/deploy.ts

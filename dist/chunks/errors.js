@@ -9,7 +9,7 @@ var UserError = class extends Error {
 	code;
 	/** What to do next, one sentence. */
 	hint;
-	/** CLI exit code: 2 bad input or settings (the default), 3 infrastructure. See DESIGN of exit codes in docs. */
+	/** CLI exit code: 2 bad input or settings (the default), 3 infrastructure. docs/reason-codes.md has them. */
 	exitCode;
 	constructor(code, message, hint, options = {}) {
 		super(message, options);

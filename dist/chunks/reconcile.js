@@ -1,9 +1,9 @@
+import { a as settle, i as readHolder, m as deliveryPorts, r as findSettled, t as environmentNamed } from "./run-delivery.js";
 import { i as readLedger, t as findEnvironment } from "./find.js";
 import { t as decideLock } from "./decide-lock.js";
 import { n as operationResult } from "./visible.js";
-import { a as settle, i as readHolder, r as findSettled, t as environmentNamed } from "./run-delivery.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";
-import { n as deliveryPorts, r as showSteps } from "./deliver.js";
+import { n as showSteps } from "./deliver.js";
 import { n as reasonLines, t as finish } from "./finish.js";
 import { r as openAgent } from "./open-agent.js";
 // src/operations/reconcile.ts

@@ -4,7 +4,7 @@ import { a as evaluateGates, i as decideRerun, n as obstaclesOf } from "./decisi
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { n as versionName } from "./version-name.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
-import { f as findEnvironmentBefore, m as findVerifiedDeployment, o as findContents, p as findNewestDeployment, s as readContentsFacts, t as environmentNamed, u as findRollbackTarget } from "./run-delivery.js";
+import { _ as readContentsFacts, c as findEnvironmentBefore, g as findContents, l as findNewestDeployment, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 import { n as operationResult } from "./visible.js";
 import { t as recordEntries } from "./record-entries.js";

@@ -4,91 +4,13 @@ import { n as versionName } from "./version-name.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
 import { a as BotUnreachable, i as PlatformUnreachable, u as loadSettings } from "./read-settings.js";
 import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.js";
-import { t as recordEntries } from "./record-entries.js";
 import { t as loadAgent } from "./load-agent.js";
 import { n as loadSuite } from "./load-suite.js";
 import { i as shortDigest, t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { t as loadTagMessage } from "./tag-message.js";
+import { t as recordEntries } from "./record-entries.js";
 import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
-// src/domain/promotion/pipeline.ts
-/** An environment of the pipeline by its exact name. */
-function findInPipeline(settings, name) {
-	return settings.environments.find((environment) => environment.name === name);
-}
-/** The environment that a version must be verified in first; undefined for the first one. */
-function findEnvironmentBefore(settings, name) {
-	const index = settings.environments.findIndex((environment) => environment.name === name);
-	return index > 0 ? settings.environments[index - 1] : void 0;
-}
-/** The last environment is the one guests talk to. */
-function isLastEnvironment(settings, name) {
-	return settings.environments.at(-1)?.name === name;
-}
-/** The newest deployment there of any outcome; it alone says what an environment is worth. */
-function findNewestDeployment(environment) {
-	return environment.deployments.at(-1);
-}
-/**
-* The deployment that makes the environment a proof for the next one: the newest there, succeeded, and nothing happened to
-* it since. An older success never counts, also when the newer attempt changed nothing.
-*/
-function findVerifiedDeployment(environment) {
-	const newest = findNewestDeployment(environment);
-	if (environment.condition !== "verified" || newest?.outcome !== "succeeded") return void 0;
-	return newest.version === environment.active ? newest : void 0;
-}
-/**
-* Whether what runs may be called verified. The ledger's condition is also `verified` when a version that was verified once
-* is back but failed on its return, as in a rollback to it whose smoke conversations fail: that one is not.
-*/
-function runsVerified(environment) {
-	const newest = findNewestDeployment(environment);
-	const failedItself = newest?.outcome === "failed" && newest.failure?.running === newest.version;
-	return environment.condition === "verified" && !failedItself;
-}
-/** Whether a version was ever verified there, whatever happened since. */
-function wasVerified(environment, version, digest) {
-	return environment.deployments.some((one) => one.outcome === "succeeded" && one.version === version && one.digest === digest);
-}
-// src/domain/promotion/rollback-target.ts
-/**
-* Where a rollback goes when nobody names a version: the version that was verified there last, other than what runs. Never
-* one that is on hold, and never one that a rollback moved away from: going forward again takes a person who names it.
-*/
-function findRollbackTarget(state, there, reported) {
-	const undone = /* @__PURE__ */ new Set();
-	for (const one of there.deployments) {
-		if (one.outcome !== "succeeded") continue;
-		if (one.kind !== "promotion" && one.replaces !== null) undone.add(one.replaces);
-		undone.delete(one.version);
-	}
-	for (const one of there.deployments.toReversed()) {
-		if (one.outcome !== "succeeded" || undone.has(one.version) || state.holds.has(one.version)) continue;
-		if (one.digest === reported?.digest) continue;
-		const version = findVersion(state, one.version);
-		if (version && version.digest === one.digest) return version;
-	}
-}
-/** Versions whose changes go away when `target` replaces `active`, newest first. */
-function findUndone(state, active, target) {
-	if (active === void 0) return [];
-	return state.versions.filter((version) => version.number > target.number && version.number <= active).toReversed();
-}
-// src/operations/delivery-ports.ts
-/** Exactly the options of a request that may hold more: a field of the same name must not slip into a delivery. */
-function optionsOf({ settings, signal, onStep, readBackTimeout }) {
-	return {
-		settings,
-		...signal ? { signal } : {},
-		...onStep ? { onStep } : {},
-		...readBackTimeout === void 0 ? {} : { readBackTimeout }
-	};
-}
-/** The name of the signal that interrupted, as the ledger keeps it. */
-function signalName(signal) {
-	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
-}
 // src/domain/version/check-tag.ts
 /**
 * What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version
@@ -174,6 +96,93 @@ async function readContentsFacts(read, version) {
 		smoke: selectCases(suite, SMOKE).cases.length,
 		...testProblem === void 0 ? {} : { testProblem }
 	};
+}
+// src/operations/delivery-ports.ts
+/** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
+function deliveryPorts(wired, environment) {
+	return {
+		...wired,
+		platform: wired.platform(environment),
+		bot: wired.connector(environment),
+		readVersion: readVersionFrom(wired.source, wired.settings)
+	};
+}
+/** Exactly the options of a request that may hold more: a field of the same name must not slip into a delivery. */
+function optionsOf({ settings, signal, onStep, readBackTimeout }) {
+	return {
+		settings,
+		...signal ? { signal } : {},
+		...onStep ? { onStep } : {},
+		...readBackTimeout === void 0 ? {} : { readBackTimeout }
+	};
+}
+/** The name of the signal that interrupted, as the ledger keeps it. */
+function signalName(signal) {
+	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
+}
+// src/domain/promotion/pipeline.ts
+/** An environment of the pipeline by its exact name. */
+function findInPipeline(settings, name) {
+	return settings.environments.find((environment) => environment.name === name);
+}
+/** The environment that a version must be verified in first; undefined for the first one. */
+function findEnvironmentBefore(settings, name) {
+	const index = settings.environments.findIndex((environment) => environment.name === name);
+	return index > 0 ? settings.environments[index - 1] : void 0;
+}
+/** The last environment is the one guests talk to. */
+function isLastEnvironment(settings, name) {
+	return settings.environments.at(-1)?.name === name;
+}
+/** The newest deployment there of any outcome; it alone says what an environment is worth. */
+function findNewestDeployment(environment) {
+	return environment.deployments.at(-1);
+}
+/**
+* The deployment that makes the environment a proof for the next one: the newest there, succeeded, and nothing happened to
+* it since. An older success never counts, also when the newer attempt changed nothing.
+*/
+function findVerifiedDeployment(environment) {
+	const newest = findNewestDeployment(environment);
+	if (environment.condition !== "verified" || newest?.outcome !== "succeeded") return void 0;
+	return newest.version === environment.active ? newest : void 0;
+}
+/**
+* Whether what runs may be called verified. The ledger's condition is also `verified` when a version that was verified once
+* is back but failed on its return, as in a rollback to it whose smoke conversations fail: that one is not.
+*/
+function runsVerified(environment) {
+	const newest = findNewestDeployment(environment);
+	const failedItself = newest?.outcome === "failed" && newest.failure?.running === newest.version;
+	return environment.condition === "verified" && !failedItself;
+}
+/** Whether a version was ever verified there, whatever happened since. */
+function wasVerified(environment, version, digest) {
+	return environment.deployments.some((one) => one.outcome === "succeeded" && one.version === version && one.digest === digest);
+}
+// src/domain/promotion/rollback-target.ts
+/**
+* Where a rollback goes when nobody names a version: the version that was verified there last, other than what runs. Never
+* one that is on hold, and never one that a rollback moved away from: going forward again takes a person who names it.
+*/
+function findRollbackTarget(state, there, reported) {
+	const undone = /* @__PURE__ */ new Set();
+	for (const one of there.deployments) {
+		if (one.outcome !== "succeeded") continue;
+		if (one.kind !== "promotion" && one.replaces !== null) undone.add(one.replaces);
+		undone.delete(one.version);
+	}
+	for (const one of there.deployments.toReversed()) {
+		if (one.outcome !== "succeeded" || undone.has(one.version) || state.holds.has(one.version)) continue;
+		if (one.digest === reported?.digest) continue;
+		const version = findVersion(state, one.version);
+		if (version && version.digest === one.digest) return version;
+	}
+}
+/** Versions whose changes go away when `target` replaces `active`, newest first. */
+function findUndone(state, active, target) {
+	if (active === void 0) return [];
+	return state.versions.filter((version) => version.number > target.number && version.number <= active).toReversed();
 }
 // src/operations/read-back.ts
 /** Milliseconds for one answer of a platform, whatever the adapter's own limits are. */
@@ -1169,4 +1178,4 @@ function interruptedEarly() {
 		message: "Interrupted before anything was changed."
 	};
 }
-export { wasVerified as _, settle as a, readVersionFrom as c, findUndone as d, findEnvironmentBefore as f, runsVerified as g, isLastEnvironment as h, readHolder as i, optionsOf as l, findVerifiedDeployment as m, runDelivery as n, findContents as o, findNewestDeployment as p, findSettled as r, readContentsFacts as s, environmentNamed as t, findRollbackTarget as u };
+export { readContentsFacts as _, settle as a, findEnvironmentBefore as c, isLastEnvironment as d, runsVerified as f, findContents as g, optionsOf as h, readHolder as i, findNewestDeployment as l, deliveryPorts as m, runDelivery as n, findRollbackTarget as o, wasVerified as p, findSettled as r, findUndone as s, environmentNamed as t, findVerifiedDeployment as u, readVersionFrom as v };

@@ -76,6 +76,7 @@ async function listen(call, token) {
 		});
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") throw new UserError("PORT_TAKEN", `port ${port} is taken`, "End the other program, or choose a port with --port.", { cause: error });
+		if (data && error instanceof Error && "path" in error) throw new UserError("DATA_FOLDER_UNUSABLE", `${resolve(call.cwd, data)} can't be used as the data folder: ${error.message}`, "Name a folder that may be written to with --data, or leave it out to keep everything in memory.", { cause: error });
 		throw error;
 	}
 }

@@ -2,9 +2,9 @@ import { n as operationResult } from "./visible.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
+import { g as findContents, o as findRollbackTarget, p as wasVerified, s as findUndone, u as findVerifiedDeployment } from "./run-delivery.js";
 import { n as versionUnknown, o as personName, t as obstaclesOfVersion } from "./check-version.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
-import { _ as wasVerified, d as findUndone, m as findVerifiedDeployment, o as findContents, u as findRollbackTarget } from "./run-delivery.js";
 import { t as findDrift } from "./decide-drift.js";
 import { t as decideLock } from "./decide-lock.js";
 // src/domain/promotion/decide-rollback.ts

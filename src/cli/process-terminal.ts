@@ -2,6 +2,7 @@ import type { Terminal } from "./command.ts";
 
 /** Standard output and standard error, with colour only where it is wanted. */
 export function processTerminal(plain: boolean): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const interactive = process.stderr.isTTY === true && TERM !== "dumb";
   const colour =
@@ -32,4 +33,10 @@ export function processTerminal(plain: boolean): Terminal {
     interactive,
     width: process.stdout.columns ?? 100,
   };
+}
+
+/** Whoever read our output has gone (`greenroom history | head`): nobody is left to be told anything. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }

@@ -1,7 +1,8 @@
+import { deliveryPorts } from "../../operations/delivery-ports.ts";
 import { reconcile } from "../../operations/reconcile.ts";
 import { makeStyle, neutralLine } from "../../render/terminal/style.ts";
 import type { Call, Command } from "../command.ts";
-import { deliveryPorts, showSteps } from "../deliver.ts";
+import { showSteps } from "../deliver.ts";
 import { finish, reasonLines } from "../finish.ts";
 import { openAgent } from "../open-agent.ts";
 

@@ -96,6 +96,14 @@ async function listen(call: Call, token: string | undefined) {
         },
       );
     }
+    if (data && error instanceof Error && "path" in error) {
+      throw new UserError(
+        "DATA_FOLDER_UNUSABLE",
+        `${resolve(call.cwd, data)} can't be used as the data folder: ${error.message}`,
+        "Name a folder that may be written to with --data, or leave it out to keep everything in memory.",
+        { cause: error },
+      );
+    }
     throw error;
   }
 }

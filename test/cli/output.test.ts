@@ -1,0 +1,72 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { runCli } from "../support/run-cli.ts";
+
+const CLI = join(import.meta.dirname, "../../dist/cli.js");
+const empty = mkdtempSync(join(tmpdir(), "greenroom-empty-"));
+afterAll(() => rmSync(empty, { recursive: true, force: true }));
+
+describe("the command line", () => {
+  it.each(COMMANDS.map(({ name }) => name))("%s --help names every option, with examples", async (name) => {
+    const entry = COMMANDS.find((command) => command.name === name);
+    const command = await entry?.load();
+    const { code, stdout } = await runCli([name, "--help"], { cwd: empty });
+    expect(code).toBe(0);
+    for (const option of Object.keys(command?.options ?? {})) expect(stdout).toContain(`--${option}`);
+    expect(stdout).toContain("Examples");
+    expect(stdout).toContain("--json");
+  });
+
+  it("lists every command", async () => {
+    const { code, stdout } = await runCli(["--help"], { cwd: empty });
+    expect(code).toBe(0);
+    for (const { name, summary } of COMMANDS)
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 12)}`, "m"));
+  });
+
+  it.each([
+    [["deploi"], "Did you mean greenroom deploy?"],
+    [["deploy"], "Usage: greenroom deploy <environment> [version]"],
+    [["deploy", "live", "--bogus"], "--bogus"],
+    [["deploy", "live", "v1", "v2"], 'takes no argument "v2"'],
+    [["approve", "live", "latest", "-C", "workflows-examples/harbour-hotel"], '"latest" is not a version'],
+    [["status"], "in no git repository"],
+    [["serve", "--port", "99999"], '"99999" is not a port'],
+    [["serve", "--port", "0", "--data", "/dev/null/here"], "can't be used as the data folder"],
+  ])("greenroom %j says what is wrong and what to do, without a stack", async (args, sentence) => {
+    const repository = args[0] === "status" ? empty : process.cwd();
+    const run = await runCli(args, { cwd: repository });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(sentence);
+    expect(run.stderr).toMatch(/^greenroom: [A-Z_]+: .+\n {2}\S/);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(run.stdout).toBe("");
+  });
+
+  it("prints an error as JSON and nothing else when asked for JSON", async () => {
+    const run = await runCli(["status", "--json"], { cwd: empty });
+    expect(run.code).toBe(2);
+    expect(JSON.parse(run.stdout)).toMatchObject({ schemaVersion: 1, error: { code: "NOT_A_REPOSITORY" } });
+    expect(run.stderr).toBe("");
+  });
+
+  it("ends quietly when nobody reads its output any more", async () => {
+    const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (text) => {
+      stderr += text;
+    });
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(stderr).toBe("");
+  });
+
+  it("has no colour where nobody sees it", () => {
+    const text = execFileSync(process.execPath, [CLI, "--help"], { encoding: "utf8" });
+    expect(text).not.toContain("\u001b[");
+  });
+});
