@@ -7,6 +7,12 @@ export type Revision = { readonly kind: "draft" } | { readonly kind: "commit"; r
 /** `local`: only what this clone knows, without asking the origin. Everywhere unless told. */
 export type RefPlace = "local" | "everywhere";
 
+/** Somebody who wrote commits. */
+export interface Author extends Person {
+  /** Their newest one: whoever knows commits can tell more about them. Absent for who is only a co-author. */
+  readonly commit?: string;
+}
+
 /** The repository that holds the agent. */
 export interface AgentSource {
   /**
@@ -16,8 +22,8 @@ export interface AgentSource {
   readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree>;
   /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */
   findCommit(ref: string, where?: RefPlace): Promise<string | undefined>;
-  /** Authors and co-authors of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
-  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]>;
+  /** Authors and co-authors, each once, of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
+  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Author[]>;
   /** Whether `ancestor` is reachable from `commit`. Undefined when history is too shallow to tell and can't be fetched. */
   isAncestor(ancestor: string, commit: string): Promise<boolean | undefined>;
   /** The git identity of whoever runs this. */
