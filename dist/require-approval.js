@@ -1,4 +1,4 @@
-import { v as readVersionFrom } from "./chunks/run-delivery.js";
+import { _ as readVersionFrom } from "./chunks/run-delivery.js";
 import { n as requireApproval } from "./chunks/require-approval.js";
 import { n as countRisks } from "./chunks/diff-snapshots.js";
 import { t as changedSentence } from "./chunks/summary.js";

@@ -30,7 +30,7 @@ function findDrift(state, there, reported) {
 		digest: version.digest
 	} : null;
 	const now = describeReported(reported);
-	if (there.condition === "unknown" || there.condition === "drift" && !expected) return {
+	if (there.condition === "unknown" || there.condition === "drift") return {
 		expected,
 		message: `The ledger can't say what runs in ${there.name} since entry ${there.lastSeq}; the platform reports ${now}.`
 	};

@@ -1,6 +1,6 @@
 import { t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { c as findEnvironmentBefore, f as runsVerified, l as findNewestDeployment, u as findVerifiedDeployment } from "./run-delivery.js";
+import { c as findEnvironmentBefore, l as findNewestDeployment, u as findVerifiedDeployment } from "./run-delivery.js";
 import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/gate-facts.ts
@@ -206,7 +206,7 @@ function decideRerun(facts) {
 }
 function afterSuccess({ there, run, rerun }, once) {
 	const name = versionName(once.version);
-	if (runsVerified(there) && there.active === once.version) return {
+	if (there.condition === "verified" && there.active === once.version) return {
 		rerun: "nothing-to-do",
 		reason: {
 			code: "already-active",

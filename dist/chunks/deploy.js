@@ -5,7 +5,7 @@ import { n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js
 import { t as findDrift } from "./decide-drift.js";
 import { t as decideLock } from "./decide-lock.js";
 import { i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
-import { h as optionsOf, n as runDelivery, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
+import { m as optionsOf, n as runDelivery, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
 // src/domain/promotion/decide-deploy.ts
 /**
 * Whether a version may enter an environment. Everything that is in the way is told at once, the lock and drift first.

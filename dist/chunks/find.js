@@ -144,9 +144,11 @@ function fail(draft, entry) {
 		return;
 	}
 	const verified = draft.activeDeployment?.version;
+	const unchanged = running === draft.active && draft.settled !== "unknown";
 	draft.active = running ?? void 0;
 	if (running === null) draft.settled = verified === void 0 ? "empty" : "unverified";
-	else draft.settled = running === verified ? "verified" : "unverified";
+	else if (running === entry.version) draft.settled = "unverified";
+	else if (!unchanged) draft.settled = running === verified ? "verified" : "unverified";
 }
 function environmentState(draft) {
 	return {
@@ -352,6 +354,18 @@ const schema19 = {
 				"approvalsSeen": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"listed": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["state", "login"],
+						"properties": {
+							"state": { "enum": ["approved", "rejected"] },
+							"login": { "type": "string" }
+						}
+					}
 				}
 			}
 		},
@@ -394,6 +408,18 @@ const schema19 = {
 				"ordinal": {
 					"type": "integer",
 					"minimum": 1
+				},
+				"listed": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["state", "login"],
+						"properties": {
+							"state": { "enum": ["approved", "rejected"] },
+							"login": { "type": "string" }
+						}
+					}
 				},
 				"comment": { "type": "string" }
 			}
@@ -1983,6 +2009,101 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																									var valid14 = _errs76 === errors;
 																								} else var valid14 = true;
+																								if (valid14) {
+																									if (data.listed !== void 0) {
+																										let data39 = data.listed;
+																										const _errs78 = errors;
+																										if (errors === _errs78) {
+																											if (Array.isArray(data39)) {
+																												const len2 = data39.length;
+																												for (let i2 = 0; i2 < len2; i2++) {
+																													let data40 = data39[i2];
+																													const _errs80 = errors;
+																													if (errors === _errs80) {
+																														if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+																															let missing5;
+																															if (data40.state === void 0 && (missing5 = "state") || data40.login === void 0 && (missing5 = "login")) {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/listed/" + i2,
+																																	schemaPath: "#/oneOf/2/properties/listed/items/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing5 },
+																																	message: "must have required property '" + missing5 + "'"
+																																}];
+																																return false;
+																															} else {
+																																const _errs82 = errors;
+																																for (const key6 in data40) if (!(key6 === "state" || key6 === "login")) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/listed/" + i2,
+																																		schemaPath: "#/oneOf/2/properties/listed/items/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key6 },
+																																		message: "must NOT have additional properties"
+																																	}];
+																																	return false;
+																																}
+																																if (_errs82 === errors) {
+																																	if (data40.state !== void 0) {
+																																		let data41 = data40.state;
+																																		const _errs83 = errors;
+																																		if (!(data41 === "approved" || data41 === "rejected")) {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/listed/" + i2 + "/state",
+																																				schemaPath: "#/oneOf/2/properties/listed/items/properties/state/enum",
+																																				keyword: "enum",
+																																				params: { allowedValues: schema19.oneOf[2].properties.listed.items.properties.state.enum },
+																																				message: "must be equal to one of the allowed values"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid16 = _errs83 === errors;
+																																	} else var valid16 = true;
+																																	if (valid16) {
+																																		if (data40.login !== void 0) {
+																																			const _errs84 = errors;
+																																			if (typeof data40.login !== "string") {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/listed/" + i2 + "/login",
+																																					schemaPath: "#/oneOf/2/properties/listed/items/properties/login/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid16 = _errs84 === errors;
+																																		} else var valid16 = true;
+																																	}
+																																}
+																															}
+																														} else {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/listed/" + i2,
+																																schemaPath: "#/oneOf/2/properties/listed/items/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs80 === errors)) break;
+																												}
+																											} else {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/listed",
+																													schemaPath: "#/oneOf/2/properties/listed/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid14 = _errs78 === errors;
+																									} else var valid14 = true;
+																								}
 																							}
 																						}
 																					}
@@ -2004,31 +2125,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "approval-recorded") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing5;
-																		if (data.type === void 0 && (missing5 = "type") || data.version === void 0 && (missing5 = "version") || data.digest === void 0 && (missing5 = "digest") || data.environment === void 0 && (missing5 = "environment") || data.position === void 0 && (missing5 = "position") || data.approver === void 0 && (missing5 = "approver") || data.source === void 0 && (missing5 = "source")) {
+																		let missing6;
+																		if (data.type === void 0 && (missing6 = "type") || data.version === void 0 && (missing6 = "version") || data.digest === void 0 && (missing6 = "digest") || data.environment === void 0 && (missing6 = "environment") || data.position === void 0 && (missing6 = "position") || data.approver === void 0 && (missing6 = "approver") || data.source === void 0 && (missing6 = "source")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/3/required",
 																				keyword: "required",
-																				params: { missingProperty: missing5 },
-																				message: "must have required property '" + missing5 + "'"
+																				params: { missingProperty: missing6 },
+																				message: "must have required property '" + missing6 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs80 = errors;
-																			for (const key6 in data) if (!func1.call(schema19.oneOf[3].properties, key6)) {
+																			const _errs88 = errors;
+																			for (const key7 in data) if (!func1.call(schema19.oneOf[3].properties, key7)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/3/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key6 },
+																					params: { additionalProperty: key7 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs80 === errors) {
+																			if (_errs88 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs81 = errors;
+																					const _errs89 = errors;
 																					if ("approval-recorded" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -2039,13 +2160,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid16 = _errs81 === errors;
-																				} else var valid16 = true;
-																				if (valid16) {
+																					var valid18 = _errs89 === errors;
+																				} else var valid18 = true;
+																				if (valid18) {
 																					if (data.version !== void 0) {
-																						let data40 = data.version;
-																						const _errs82 = errors;
-																						if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+																						let data44 = data.version;
+																						const _errs90 = errors;
+																						if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/version",
 																								schemaPath: "#/oneOf/3/properties/version/type",
@@ -2055,9 +2176,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs82) {
-																							if (typeof data40 == "number" && isFinite(data40)) {
-																								if (data40 < 1 || isNaN(data40)) {
+																						if (errors === _errs90) {
+																							if (typeof data44 == "number" && isFinite(data44)) {
+																								if (data44 < 1 || isNaN(data44)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/version",
 																										schemaPath: "#/oneOf/3/properties/version/minimum",
@@ -2072,11 +2193,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid16 = _errs82 === errors;
-																					} else var valid16 = true;
-																					if (valid16) {
+																						var valid18 = _errs90 === errors;
+																					} else var valid18 = true;
+																					if (valid18) {
 																						if (data.digest !== void 0) {
-																							const _errs84 = errors;
+																							const _errs92 = errors;
 																							if (!validate53(data.digest, {
 																								instancePath: instancePath + "/digest",
 																								parentData: data,
@@ -2087,11 +2208,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid16 = _errs84 === errors;
-																						} else var valid16 = true;
-																						if (valid16) {
+																							var valid18 = _errs92 === errors;
+																						} else var valid18 = true;
+																						if (valid18) {
 																							if (data.environment !== void 0) {
-																								const _errs85 = errors;
+																								const _errs93 = errors;
 																								if (!validate55(data.environment, {
 																									instancePath: instancePath + "/environment",
 																									parentData: data,
@@ -2102,13 +2223,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid16 = _errs85 === errors;
-																							} else var valid16 = true;
-																							if (valid16) {
+																								var valid18 = _errs93 === errors;
+																							} else var valid18 = true;
+																							if (valid18) {
 																								if (data.position !== void 0) {
-																									let data43 = data.position;
-																									const _errs86 = errors;
-																									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																									let data47 = data.position;
+																									const _errs94 = errors;
+																									if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/position",
 																											schemaPath: "#/oneOf/3/properties/position/type",
@@ -2118,9 +2239,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs86) {
-																										if (typeof data43 == "number" && isFinite(data43)) {
-																											if (data43 < 0 || isNaN(data43)) {
+																									if (errors === _errs94) {
+																										if (typeof data47 == "number" && isFinite(data47)) {
+																											if (data47 < 0 || isNaN(data47)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/position",
 																													schemaPath: "#/oneOf/3/properties/position/minimum",
@@ -2135,11 +2256,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid16 = _errs86 === errors;
-																								} else var valid16 = true;
-																								if (valid16) {
+																									var valid18 = _errs94 === errors;
+																								} else var valid18 = true;
+																								if (valid18) {
 																									if (data.approver !== void 0) {
-																										const _errs88 = errors;
+																										const _errs96 = errors;
 																										if (!validate62(data.approver, {
 																											instancePath: instancePath + "/approver",
 																											parentData: data,
@@ -2150,13 +2271,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																											errors = vErrors.length;
 																										}
-																										var valid16 = _errs88 === errors;
-																									} else var valid16 = true;
-																									if (valid16) {
+																										var valid18 = _errs96 === errors;
+																									} else var valid18 = true;
+																									if (valid18) {
 																										if (data.source !== void 0) {
-																											let data45 = data.source;
-																											const _errs89 = errors;
-																											if (!(data45 === "github-environment" || data45 === "git-identity")) {
+																											let data49 = data.source;
+																											const _errs97 = errors;
+																											if (!(data49 === "github-environment" || data49 === "git-identity")) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/source",
 																													schemaPath: "#/oneOf/3/properties/source/enum",
@@ -2166,13 +2287,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											var valid16 = _errs89 === errors;
-																										} else var valid16 = true;
-																										if (valid16) {
+																											var valid18 = _errs97 === errors;
+																										} else var valid18 = true;
+																										if (valid18) {
 																											if (data.ordinal !== void 0) {
-																												let data46 = data.ordinal;
-																												const _errs90 = errors;
-																												if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+																												let data50 = data.ordinal;
+																												const _errs98 = errors;
+																												if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/ordinal",
 																														schemaPath: "#/oneOf/3/properties/ordinal/type",
@@ -2182,9 +2303,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs90) {
-																													if (typeof data46 == "number" && isFinite(data46)) {
-																														if (data46 < 1 || isNaN(data46)) {
+																												if (errors === _errs98) {
+																													if (typeof data50 == "number" && isFinite(data50)) {
+																														if (data50 < 1 || isNaN(data50)) {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/ordinal",
 																																schemaPath: "#/oneOf/3/properties/ordinal/minimum",
@@ -2199,23 +2320,118 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid16 = _errs90 === errors;
-																											} else var valid16 = true;
-																											if (valid16) {
-																												if (data.comment !== void 0) {
-																													const _errs92 = errors;
-																													if (typeof data.comment !== "string") {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/comment",
-																															schemaPath: "#/oneOf/3/properties/comment/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
+																												var valid18 = _errs98 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data.listed !== void 0) {
+																													let data51 = data.listed;
+																													const _errs100 = errors;
+																													if (errors === _errs100) {
+																														if (Array.isArray(data51)) {
+																															const len3 = data51.length;
+																															for (let i3 = 0; i3 < len3; i3++) {
+																																let data52 = data51[i3];
+																																const _errs102 = errors;
+																																if (errors === _errs102) {
+																																	if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+																																		let missing7;
+																																		if (data52.state === void 0 && (missing7 = "state") || data52.login === void 0 && (missing7 = "login")) {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/listed/" + i3,
+																																				schemaPath: "#/oneOf/3/properties/listed/items/required",
+																																				keyword: "required",
+																																				params: { missingProperty: missing7 },
+																																				message: "must have required property '" + missing7 + "'"
+																																			}];
+																																			return false;
+																																		} else {
+																																			const _errs104 = errors;
+																																			for (const key8 in data52) if (!(key8 === "state" || key8 === "login")) {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/listed/" + i3,
+																																					schemaPath: "#/oneOf/3/properties/listed/items/additionalProperties",
+																																					keyword: "additionalProperties",
+																																					params: { additionalProperty: key8 },
+																																					message: "must NOT have additional properties"
+																																				}];
+																																				return false;
+																																			}
+																																			if (_errs104 === errors) {
+																																				if (data52.state !== void 0) {
+																																					let data53 = data52.state;
+																																					const _errs105 = errors;
+																																					if (!(data53 === "approved" || data53 === "rejected")) {
+																																						validate52.errors = [{
+																																							instancePath: instancePath + "/listed/" + i3 + "/state",
+																																							schemaPath: "#/oneOf/3/properties/listed/items/properties/state/enum",
+																																							keyword: "enum",
+																																							params: { allowedValues: schema19.oneOf[3].properties.listed.items.properties.state.enum },
+																																							message: "must be equal to one of the allowed values"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid20 = _errs105 === errors;
+																																				} else var valid20 = true;
+																																				if (valid20) {
+																																					if (data52.login !== void 0) {
+																																						const _errs106 = errors;
+																																						if (typeof data52.login !== "string") {
+																																							validate52.errors = [{
+																																								instancePath: instancePath + "/listed/" + i3 + "/login",
+																																								schemaPath: "#/oneOf/3/properties/listed/items/properties/login/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid20 = _errs106 === errors;
+																																					} else var valid20 = true;
+																																				}
+																																			}
+																																		}
+																																	} else {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/listed/" + i3,
+																																			schemaPath: "#/oneOf/3/properties/listed/items/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																if (!(_errs102 === errors)) break;
+																															}
+																														} else {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/listed",
+																																schemaPath: "#/oneOf/3/properties/listed/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
 																													}
-																													var valid16 = _errs92 === errors;
-																												} else var valid16 = true;
+																													var valid18 = _errs100 === errors;
+																												} else var valid18 = true;
+																												if (valid18) {
+																													if (data.comment !== void 0) {
+																														const _errs108 = errors;
+																														if (typeof data.comment !== "string") {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/comment",
+																																schemaPath: "#/oneOf/3/properties/comment/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																														var valid18 = _errs108 === errors;
+																													} else var valid18 = true;
+																												}
 																											}
 																										}
 																									}
@@ -2241,31 +2457,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "deployment-intended") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing6;
-																		if (data.type === void 0 && (missing6 = "type") || data.version === void 0 && (missing6 = "version") || data.digest === void 0 && (missing6 = "digest") || data.deployment === void 0 && (missing6 = "deployment") || data.environment === void 0 && (missing6 = "environment") || data.kind === void 0 && (missing6 = "kind") || data.replaces === void 0 && (missing6 = "replaces")) {
+																		let missing8;
+																		if (data.type === void 0 && (missing8 = "type") || data.version === void 0 && (missing8 = "version") || data.digest === void 0 && (missing8 = "digest") || data.deployment === void 0 && (missing8 = "deployment") || data.environment === void 0 && (missing8 = "environment") || data.kind === void 0 && (missing8 = "kind") || data.replaces === void 0 && (missing8 = "replaces")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/4/required",
 																				keyword: "required",
-																				params: { missingProperty: missing6 },
-																				message: "must have required property '" + missing6 + "'"
+																				params: { missingProperty: missing8 },
+																				message: "must have required property '" + missing8 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs96 = errors;
-																			for (const key7 in data) if (!func1.call(schema19.oneOf[4].properties, key7)) {
+																			const _errs112 = errors;
+																			for (const key9 in data) if (!func1.call(schema19.oneOf[4].properties, key9)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/4/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key7 },
+																					params: { additionalProperty: key9 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs96 === errors) {
+																			if (_errs112 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs97 = errors;
+																					const _errs113 = errors;
 																					if ("deployment-intended" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -2276,13 +2492,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid18 = _errs97 === errors;
-																				} else var valid18 = true;
-																				if (valid18) {
+																					var valid22 = _errs113 === errors;
+																				} else var valid22 = true;
+																				if (valid22) {
 																					if (data.version !== void 0) {
-																						let data49 = data.version;
-																						const _errs98 = errors;
-																						if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																						let data57 = data.version;
+																						const _errs114 = errors;
+																						if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/version",
 																								schemaPath: "#/oneOf/4/properties/version/type",
@@ -2292,9 +2508,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs98) {
-																							if (typeof data49 == "number" && isFinite(data49)) {
-																								if (data49 < 1 || isNaN(data49)) {
+																						if (errors === _errs114) {
+																							if (typeof data57 == "number" && isFinite(data57)) {
+																								if (data57 < 1 || isNaN(data57)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/version",
 																										schemaPath: "#/oneOf/4/properties/version/minimum",
@@ -2309,11 +2525,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid18 = _errs98 === errors;
-																					} else var valid18 = true;
-																					if (valid18) {
+																						var valid22 = _errs114 === errors;
+																					} else var valid22 = true;
+																					if (valid22) {
 																						if (data.digest !== void 0) {
-																							const _errs100 = errors;
+																							const _errs116 = errors;
 																							if (!validate53(data.digest, {
 																								instancePath: instancePath + "/digest",
 																								parentData: data,
@@ -2324,11 +2540,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid18 = _errs100 === errors;
-																						} else var valid18 = true;
-																						if (valid18) {
+																							var valid22 = _errs116 === errors;
+																						} else var valid22 = true;
+																						if (valid22) {
 																							if (data.deployment !== void 0) {
-																								const _errs101 = errors;
+																								const _errs117 = errors;
 																								if (!validate55(data.deployment, {
 																									instancePath: instancePath + "/deployment",
 																									parentData: data,
@@ -2339,11 +2555,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid18 = _errs101 === errors;
-																							} else var valid18 = true;
-																							if (valid18) {
+																								var valid22 = _errs117 === errors;
+																							} else var valid22 = true;
+																							if (valid22) {
 																								if (data.environment !== void 0) {
-																									const _errs102 = errors;
+																									const _errs118 = errors;
 																									if (!validate55(data.environment, {
 																										instancePath: instancePath + "/environment",
 																										parentData: data,
@@ -2354,13 +2570,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid18 = _errs102 === errors;
-																								} else var valid18 = true;
-																								if (valid18) {
+																									var valid22 = _errs118 === errors;
+																								} else var valid22 = true;
+																								if (valid22) {
 																									if (data.kind !== void 0) {
-																										let data53 = data.kind;
-																										const _errs103 = errors;
-																										if (!(data53 === "promotion" || data53 === "rollback" || data53 === "automatic-rollback")) {
+																										let data61 = data.kind;
+																										const _errs119 = errors;
+																										if (!(data61 === "promotion" || data61 === "rollback" || data61 === "automatic-rollback")) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/kind",
 																												schemaPath: "#/oneOf/4/properties/kind/enum",
@@ -2370,16 +2586,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid18 = _errs103 === errors;
-																									} else var valid18 = true;
-																									if (valid18) {
+																										var valid22 = _errs119 === errors;
+																									} else var valid22 = true;
+																									if (valid22) {
 																										if (data.replaces !== void 0) {
-																											let data54 = data.replaces;
-																											const _errs104 = errors;
-																											const _errs105 = errors;
-																											let valid19 = false;
-																											const _errs106 = errors;
-																											if (data54 !== null) {
+																											let data62 = data.replaces;
+																											const _errs120 = errors;
+																											const _errs121 = errors;
+																											let valid23 = false;
+																											const _errs122 = errors;
+																											if (data62 !== null) {
 																												const err6 = {
 																													instancePath: instancePath + "/replaces",
 																													schemaPath: "#/oneOf/4/properties/replaces/anyOf/0/type",
@@ -2391,10 +2607,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												else vErrors.push(err6);
 																												errors++;
 																											}
-																											var _valid1 = _errs106 === errors;
-																											valid19 = valid19 || _valid1;
-																											const _errs108 = errors;
-																											if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																											var _valid1 = _errs122 === errors;
+																											valid23 = valid23 || _valid1;
+																											const _errs124 = errors;
+																											if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
 																												const err7 = {
 																													instancePath: instancePath + "/replaces",
 																													schemaPath: "#/oneOf/4/properties/replaces/anyOf/1/type",
@@ -2406,9 +2622,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												else vErrors.push(err7);
 																												errors++;
 																											}
-																											if (errors === _errs108) {
-																												if (typeof data54 == "number" && isFinite(data54)) {
-																													if (data54 < 1 || isNaN(data54)) {
+																											if (errors === _errs124) {
+																												if (typeof data62 == "number" && isFinite(data62)) {
+																													if (data62 < 1 || isNaN(data62)) {
 																														const err8 = {
 																															instancePath: instancePath + "/replaces",
 																															schemaPath: "#/oneOf/4/properties/replaces/anyOf/1/minimum",
@@ -2425,9 +2641,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											}
-																											var _valid1 = _errs108 === errors;
-																											valid19 = valid19 || _valid1;
-																											if (!valid19) {
+																											var _valid1 = _errs124 === errors;
+																											valid23 = valid23 || _valid1;
+																											if (!valid23) {
 																												const err9 = {
 																													instancePath: instancePath + "/replaces",
 																													schemaPath: "#/oneOf/4/properties/replaces/anyOf",
@@ -2441,17 +2657,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												validate52.errors = vErrors;
 																												return false;
 																											} else {
-																												errors = _errs105;
+																												errors = _errs121;
 																												if (vErrors !== null) {
-																													if (_errs105) vErrors.length = _errs105;
+																													if (_errs121) vErrors.length = _errs121;
 																													else vErrors = null;
 																												}
 																											}
-																											var valid18 = _errs104 === errors;
-																										} else var valid18 = true;
-																										if (valid18) {
+																											var valid22 = _errs120 === errors;
+																										} else var valid22 = true;
+																										if (valid22) {
 																											if (data.reason !== void 0) {
-																												const _errs110 = errors;
+																												const _errs126 = errors;
 																												if (typeof data.reason !== "string") {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/reason",
@@ -2462,8 +2678,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid18 = _errs110 === errors;
-																											} else var valid18 = true;
+																												var valid22 = _errs126 === errors;
+																											} else var valid22 = true;
 																										}
 																									}
 																								}
@@ -2488,31 +2704,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "deployment-succeeded") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing7;
-																		if (data.type === void 0 && (missing7 = "type") || data.version === void 0 && (missing7 = "version") || data.digest === void 0 && (missing7 = "digest") || data.deployment === void 0 && (missing7 = "deployment") || data.environment === void 0 && (missing7 = "environment") || data.smoke === void 0 && (missing7 = "smoke") || data.duration === void 0 && (missing7 = "duration")) {
+																		let missing9;
+																		if (data.type === void 0 && (missing9 = "type") || data.version === void 0 && (missing9 = "version") || data.digest === void 0 && (missing9 = "digest") || data.deployment === void 0 && (missing9 = "deployment") || data.environment === void 0 && (missing9 = "environment") || data.smoke === void 0 && (missing9 = "smoke") || data.duration === void 0 && (missing9 = "duration")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/5/required",
 																				keyword: "required",
-																				params: { missingProperty: missing7 },
-																				message: "must have required property '" + missing7 + "'"
+																				params: { missingProperty: missing9 },
+																				message: "must have required property '" + missing9 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs114 = errors;
-																			for (const key8 in data) if (!func1.call(schema19.oneOf[5].properties, key8)) {
+																			const _errs130 = errors;
+																			for (const key10 in data) if (!func1.call(schema19.oneOf[5].properties, key10)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/5/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key8 },
+																					params: { additionalProperty: key10 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs114 === errors) {
+																			if (_errs130 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs115 = errors;
+																					const _errs131 = errors;
 																					if ("deployment-succeeded" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -2523,13 +2739,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid21 = _errs115 === errors;
-																				} else var valid21 = true;
-																				if (valid21) {
+																					var valid25 = _errs131 === errors;
+																				} else var valid25 = true;
+																				if (valid25) {
 																					if (data.version !== void 0) {
-																						let data57 = data.version;
-																						const _errs116 = errors;
-																						if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+																						let data65 = data.version;
+																						const _errs132 = errors;
+																						if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/version",
 																								schemaPath: "#/oneOf/5/properties/version/type",
@@ -2539,9 +2755,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs116) {
-																							if (typeof data57 == "number" && isFinite(data57)) {
-																								if (data57 < 1 || isNaN(data57)) {
+																						if (errors === _errs132) {
+																							if (typeof data65 == "number" && isFinite(data65)) {
+																								if (data65 < 1 || isNaN(data65)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/version",
 																										schemaPath: "#/oneOf/5/properties/version/minimum",
@@ -2556,11 +2772,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid21 = _errs116 === errors;
-																					} else var valid21 = true;
-																					if (valid21) {
+																						var valid25 = _errs132 === errors;
+																					} else var valid25 = true;
+																					if (valid25) {
 																						if (data.digest !== void 0) {
-																							const _errs118 = errors;
+																							const _errs134 = errors;
 																							if (!validate53(data.digest, {
 																								instancePath: instancePath + "/digest",
 																								parentData: data,
@@ -2571,11 +2787,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid21 = _errs118 === errors;
-																						} else var valid21 = true;
-																						if (valid21) {
+																							var valid25 = _errs134 === errors;
+																						} else var valid25 = true;
+																						if (valid25) {
 																							if (data.deployment !== void 0) {
-																								const _errs119 = errors;
+																								const _errs135 = errors;
 																								if (!validate55(data.deployment, {
 																									instancePath: instancePath + "/deployment",
 																									parentData: data,
@@ -2586,11 +2802,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid21 = _errs119 === errors;
-																							} else var valid21 = true;
-																							if (valid21) {
+																								var valid25 = _errs135 === errors;
+																							} else var valid25 = true;
+																							if (valid25) {
 																								if (data.environment !== void 0) {
-																									const _errs120 = errors;
+																									const _errs136 = errors;
 																									if (!validate55(data.environment, {
 																										instancePath: instancePath + "/environment",
 																										parentData: data,
@@ -2601,41 +2817,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid21 = _errs120 === errors;
-																								} else var valid21 = true;
-																								if (valid21) {
+																									var valid25 = _errs136 === errors;
+																								} else var valid25 = true;
+																								if (valid25) {
 																									if (data.smoke !== void 0) {
-																										let data61 = data.smoke;
-																										const _errs121 = errors;
-																										if (errors === _errs121) {
-																											if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-																												let missing8;
-																												if (data61.passed === void 0 && (missing8 = "passed") || data61.total === void 0 && (missing8 = "total")) {
+																										let data69 = data.smoke;
+																										const _errs137 = errors;
+																										if (errors === _errs137) {
+																											if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																												let missing10;
+																												if (data69.passed === void 0 && (missing10 = "passed") || data69.total === void 0 && (missing10 = "total")) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/smoke",
 																														schemaPath: "#/oneOf/5/properties/smoke/required",
 																														keyword: "required",
-																														params: { missingProperty: missing8 },
-																														message: "must have required property '" + missing8 + "'"
+																														params: { missingProperty: missing10 },
+																														message: "must have required property '" + missing10 + "'"
 																													}];
 																													return false;
 																												} else {
-																													const _errs123 = errors;
-																													for (const key9 in data61) if (!(key9 === "passed" || key9 === "total")) {
+																													const _errs139 = errors;
+																													for (const key11 in data69) if (!(key11 === "passed" || key11 === "total")) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/smoke",
 																															schemaPath: "#/oneOf/5/properties/smoke/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key9 },
+																															params: { additionalProperty: key11 },
 																															message: "must NOT have additional properties"
 																														}];
 																														return false;
 																													}
-																													if (_errs123 === errors) {
-																														if (data61.passed !== void 0) {
-																															let data62 = data61.passed;
-																															const _errs124 = errors;
-																															if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																													if (_errs139 === errors) {
+																														if (data69.passed !== void 0) {
+																															let data70 = data69.passed;
+																															const _errs140 = errors;
+																															if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
 																																validate52.errors = [{
 																																	instancePath: instancePath + "/smoke/passed",
 																																	schemaPath: "#/oneOf/5/properties/smoke/properties/passed/type",
@@ -2645,9 +2861,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (errors === _errs124) {
-																																if (typeof data62 == "number" && isFinite(data62)) {
-																																	if (data62 < 0 || isNaN(data62)) {
+																															if (errors === _errs140) {
+																																if (typeof data70 == "number" && isFinite(data70)) {
+																																	if (data70 < 0 || isNaN(data70)) {
 																																		validate52.errors = [{
 																																			instancePath: instancePath + "/smoke/passed",
 																																			schemaPath: "#/oneOf/5/properties/smoke/properties/passed/minimum",
@@ -2662,13 +2878,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															}
-																															var valid22 = _errs124 === errors;
-																														} else var valid22 = true;
-																														if (valid22) {
-																															if (data61.total !== void 0) {
-																																let data63 = data61.total;
-																																const _errs126 = errors;
-																																if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+																															var valid26 = _errs140 === errors;
+																														} else var valid26 = true;
+																														if (valid26) {
+																															if (data69.total !== void 0) {
+																																let data71 = data69.total;
+																																const _errs142 = errors;
+																																if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/smoke/total",
 																																		schemaPath: "#/oneOf/5/properties/smoke/properties/total/type",
@@ -2678,9 +2894,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (errors === _errs126) {
-																																	if (typeof data63 == "number" && isFinite(data63)) {
-																																		if (data63 < 0 || isNaN(data63)) {
+																																if (errors === _errs142) {
+																																	if (typeof data71 == "number" && isFinite(data71)) {
+																																		if (data71 < 0 || isNaN(data71)) {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/smoke/total",
 																																				schemaPath: "#/oneOf/5/properties/smoke/properties/total/minimum",
@@ -2695,8 +2911,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																	}
 																																}
-																																var valid22 = _errs126 === errors;
-																															} else var valid22 = true;
+																																var valid26 = _errs142 === errors;
+																															} else var valid26 = true;
 																														}
 																													}
 																												}
@@ -2711,15 +2927,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										}
-																										var valid21 = _errs121 === errors;
-																									} else var valid21 = true;
-																									if (valid21) {
+																										var valid25 = _errs137 === errors;
+																									} else var valid25 = true;
+																									if (valid25) {
 																										if (data.duration !== void 0) {
-																											let data64 = data.duration;
-																											const _errs128 = errors;
-																											if (errors === _errs128) {
-																												if (typeof data64 == "number" && isFinite(data64)) {
-																													if (data64 < 0 || isNaN(data64)) {
+																											let data72 = data.duration;
+																											const _errs144 = errors;
+																											if (errors === _errs144) {
+																												if (typeof data72 == "number" && isFinite(data72)) {
+																													if (data72 < 0 || isNaN(data72)) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/duration",
 																															schemaPath: "#/oneOf/5/properties/duration/minimum",
@@ -2743,8 +2959,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid21 = _errs128 === errors;
-																										} else var valid21 = true;
+																											var valid25 = _errs144 === errors;
+																										} else var valid25 = true;
 																									}
 																								}
 																							}
@@ -2768,31 +2984,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "deployment-failed") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing9;
-																		if (data.type === void 0 && (missing9 = "type") || data.version === void 0 && (missing9 = "version") || data.digest === void 0 && (missing9 = "digest") || data.deployment === void 0 && (missing9 = "deployment") || data.environment === void 0 && (missing9 = "environment") || data.code === void 0 && (missing9 = "code") || data.message === void 0 && (missing9 = "message") || data.running === void 0 && (missing9 = "running") || data.failed === void 0 && (missing9 = "failed")) {
+																		let missing11;
+																		if (data.type === void 0 && (missing11 = "type") || data.version === void 0 && (missing11 = "version") || data.digest === void 0 && (missing11 = "digest") || data.deployment === void 0 && (missing11 = "deployment") || data.environment === void 0 && (missing11 = "environment") || data.code === void 0 && (missing11 = "code") || data.message === void 0 && (missing11 = "message") || data.running === void 0 && (missing11 = "running") || data.failed === void 0 && (missing11 = "failed")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/6/required",
 																				keyword: "required",
-																				params: { missingProperty: missing9 },
-																				message: "must have required property '" + missing9 + "'"
+																				params: { missingProperty: missing11 },
+																				message: "must have required property '" + missing11 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs132 = errors;
-																			for (const key10 in data) if (!func1.call(schema19.oneOf[6].properties, key10)) {
+																			const _errs148 = errors;
+																			for (const key12 in data) if (!func1.call(schema19.oneOf[6].properties, key12)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/6/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key10 },
+																					params: { additionalProperty: key12 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs132 === errors) {
+																			if (_errs148 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs133 = errors;
+																					const _errs149 = errors;
 																					if ("deployment-failed" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -2803,13 +3019,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid24 = _errs133 === errors;
-																				} else var valid24 = true;
-																				if (valid24) {
+																					var valid28 = _errs149 === errors;
+																				} else var valid28 = true;
+																				if (valid28) {
 																					if (data.version !== void 0) {
-																						let data66 = data.version;
-																						const _errs134 = errors;
-																						if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																						let data74 = data.version;
+																						const _errs150 = errors;
+																						if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/version",
 																								schemaPath: "#/oneOf/6/properties/version/type",
@@ -2819,9 +3035,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs134) {
-																							if (typeof data66 == "number" && isFinite(data66)) {
-																								if (data66 < 1 || isNaN(data66)) {
+																						if (errors === _errs150) {
+																							if (typeof data74 == "number" && isFinite(data74)) {
+																								if (data74 < 1 || isNaN(data74)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/version",
 																										schemaPath: "#/oneOf/6/properties/version/minimum",
@@ -2836,11 +3052,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid24 = _errs134 === errors;
-																					} else var valid24 = true;
-																					if (valid24) {
+																						var valid28 = _errs150 === errors;
+																					} else var valid28 = true;
+																					if (valid28) {
 																						if (data.digest !== void 0) {
-																							const _errs136 = errors;
+																							const _errs152 = errors;
 																							if (!validate53(data.digest, {
 																								instancePath: instancePath + "/digest",
 																								parentData: data,
@@ -2851,11 +3067,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid24 = _errs136 === errors;
-																						} else var valid24 = true;
-																						if (valid24) {
+																							var valid28 = _errs152 === errors;
+																						} else var valid28 = true;
+																						if (valid28) {
 																							if (data.deployment !== void 0) {
-																								const _errs137 = errors;
+																								const _errs153 = errors;
 																								if (!validate55(data.deployment, {
 																									instancePath: instancePath + "/deployment",
 																									parentData: data,
@@ -2866,11 +3082,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid24 = _errs137 === errors;
-																							} else var valid24 = true;
-																							if (valid24) {
+																								var valid28 = _errs153 === errors;
+																							} else var valid28 = true;
+																							if (valid28) {
 																								if (data.environment !== void 0) {
-																									const _errs138 = errors;
+																									const _errs154 = errors;
 																									if (!validate55(data.environment, {
 																										instancePath: instancePath + "/environment",
 																										parentData: data,
@@ -2881,13 +3097,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid24 = _errs138 === errors;
-																								} else var valid24 = true;
-																								if (valid24) {
+																									var valid28 = _errs154 === errors;
+																								} else var valid28 = true;
+																								if (valid28) {
 																									if (data.code !== void 0) {
-																										let data70 = data.code;
-																										const _errs139 = errors;
-																										if (!(data70 === "findings-present" || data70 === "nothing-to-publish" || data70 === "publish-note-vague" || data70 === "published-at-older-commit" || data70 === "version-unknown" || data70 === "version-on-hold" || data70 === "hold-unchanged" || data70 === "version-changed" || data70 === "step-skipped" || data70 === "not-validated" || data70 === "regression-missing" || data70 === "regression-failed" || data70 === "approval-missing" || data70 === "approval-by-author" || data70 === "approval-rejected" || data70 === "approval-unprotected" || data70 === "approval-outdated" || data70 === "already-approved" || data70 === "already-active" || data70 === "deployment-running" || data70 === "deployment-unproven" || data70 === "lost-the-race" || data70 === "drift" || data70 === "platform-unreachable" || data70 === "delivery-refused" || data70 === "read-back-failed" || data70 === "interrupted" || data70 === "smoke-missing" || data70 === "smoke-failed" || data70 === "smoke-inconclusive" || data70 === "rolled-back" || data70 === "rollback-failed" || data70 === "no-rollback-target" || data70 === "target-never-verified" || data70 === "stale-run" || data70 === "rerun-refused" || data70 === "rerun-rolls-back" || data70 === "ledger-corrupt" || data70 === "ledger-unreachable" || data70 === "no-tests" || data70 === "nothing-asserted" || data70 === "tests-invalid" || data70 === "tests-failed" || data70 === "tests-inconclusive" || data70 === "wrong-version" || data70 === "comment-not-permitted" || data70 === "comment-not-ours")) {
+																										let data78 = data.code;
+																										const _errs155 = errors;
+																										if (!(data78 === "findings-present" || data78 === "nothing-to-publish" || data78 === "publish-note-vague" || data78 === "published-at-older-commit" || data78 === "version-unknown" || data78 === "version-on-hold" || data78 === "hold-unchanged" || data78 === "version-changed" || data78 === "step-skipped" || data78 === "not-validated" || data78 === "regression-missing" || data78 === "regression-failed" || data78 === "approval-missing" || data78 === "approval-by-author" || data78 === "approval-rejected" || data78 === "approval-unprotected" || data78 === "approval-outdated" || data78 === "already-approved" || data78 === "already-active" || data78 === "deployment-running" || data78 === "deployment-unproven" || data78 === "lost-the-race" || data78 === "drift" || data78 === "platform-unreachable" || data78 === "delivery-refused" || data78 === "read-back-failed" || data78 === "interrupted" || data78 === "smoke-missing" || data78 === "smoke-failed" || data78 === "smoke-inconclusive" || data78 === "rolled-back" || data78 === "rollback-failed" || data78 === "no-rollback-target" || data78 === "target-never-verified" || data78 === "stale-run" || data78 === "rerun-refused" || data78 === "rerun-rolls-back" || data78 === "ledger-corrupt" || data78 === "ledger-unreachable" || data78 === "no-tests" || data78 === "nothing-asserted" || data78 === "tests-invalid" || data78 === "tests-failed" || data78 === "tests-inconclusive" || data78 === "wrong-version" || data78 === "comment-not-permitted" || data78 === "comment-not-ours")) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/code",
 																												schemaPath: "#/oneOf/6/properties/code/enum",
@@ -2897,11 +3113,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid24 = _errs139 === errors;
-																									} else var valid24 = true;
-																									if (valid24) {
+																										var valid28 = _errs155 === errors;
+																									} else var valid28 = true;
+																									if (valid28) {
 																										if (data.message !== void 0) {
-																											const _errs140 = errors;
+																											const _errs156 = errors;
 																											if (typeof data.message !== "string") {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/message",
@@ -2912,16 +3128,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											var valid24 = _errs140 === errors;
-																										} else var valid24 = true;
-																										if (valid24) {
+																											var valid28 = _errs156 === errors;
+																										} else var valid28 = true;
+																										if (valid28) {
 																											if (data.running !== void 0) {
-																												let data72 = data.running;
-																												const _errs142 = errors;
-																												const _errs143 = errors;
-																												let valid25 = false;
-																												const _errs144 = errors;
-																												if (data72 !== null) {
+																												let data80 = data.running;
+																												const _errs158 = errors;
+																												const _errs159 = errors;
+																												let valid29 = false;
+																												const _errs160 = errors;
+																												if (data80 !== null) {
 																													const err10 = {
 																														instancePath: instancePath + "/running",
 																														schemaPath: "#/oneOf/6/properties/running/anyOf/0/type",
@@ -2933,10 +3149,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													else vErrors.push(err10);
 																													errors++;
 																												}
-																												var _valid2 = _errs144 === errors;
-																												valid25 = valid25 || _valid2;
-																												const _errs146 = errors;
-																												if ("unknown" !== data72) {
+																												var _valid2 = _errs160 === errors;
+																												valid29 = valid29 || _valid2;
+																												const _errs162 = errors;
+																												if ("unknown" !== data80) {
 																													const err11 = {
 																														instancePath: instancePath + "/running",
 																														schemaPath: "#/oneOf/6/properties/running/anyOf/1/const",
@@ -2948,10 +3164,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													else vErrors.push(err11);
 																													errors++;
 																												}
-																												var _valid2 = _errs146 === errors;
-																												valid25 = valid25 || _valid2;
-																												const _errs147 = errors;
-																												if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+																												var _valid2 = _errs162 === errors;
+																												valid29 = valid29 || _valid2;
+																												const _errs163 = errors;
+																												if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
 																													const err12 = {
 																														instancePath: instancePath + "/running",
 																														schemaPath: "#/oneOf/6/properties/running/anyOf/2/type",
@@ -2963,9 +3179,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													else vErrors.push(err12);
 																													errors++;
 																												}
-																												if (errors === _errs147) {
-																													if (typeof data72 == "number" && isFinite(data72)) {
-																														if (data72 < 1 || isNaN(data72)) {
+																												if (errors === _errs163) {
+																													if (typeof data80 == "number" && isFinite(data80)) {
+																														if (data80 < 1 || isNaN(data80)) {
 																															const err13 = {
 																																instancePath: instancePath + "/running",
 																																schemaPath: "#/oneOf/6/properties/running/anyOf/2/minimum",
@@ -2982,9 +3198,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var _valid2 = _errs147 === errors;
-																												valid25 = valid25 || _valid2;
-																												if (!valid25) {
+																												var _valid2 = _errs163 === errors;
+																												valid29 = valid29 || _valid2;
+																												if (!valid29) {
 																													const err14 = {
 																														instancePath: instancePath + "/running",
 																														schemaPath: "#/oneOf/6/properties/running/anyOf",
@@ -2998,26 +3214,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													validate52.errors = vErrors;
 																													return false;
 																												} else {
-																													errors = _errs143;
+																													errors = _errs159;
 																													if (vErrors !== null) {
-																														if (_errs143) vErrors.length = _errs143;
+																														if (_errs159) vErrors.length = _errs159;
 																														else vErrors = null;
 																													}
 																												}
-																												var valid24 = _errs142 === errors;
-																											} else var valid24 = true;
-																											if (valid24) {
+																												var valid28 = _errs158 === errors;
+																											} else var valid28 = true;
+																											if (valid28) {
 																												if (data.failed !== void 0) {
-																													let data73 = data.failed;
-																													const _errs149 = errors;
-																													if (errors === _errs149) {
-																														if (Array.isArray(data73)) {
-																															const len2 = data73.length;
-																															for (let i2 = 0; i2 < len2; i2++) {
-																																const _errs151 = errors;
-																																if (typeof data73[i2] !== "string") {
+																													let data81 = data.failed;
+																													const _errs165 = errors;
+																													if (errors === _errs165) {
+																														if (Array.isArray(data81)) {
+																															const len4 = data81.length;
+																															for (let i4 = 0; i4 < len4; i4++) {
+																																const _errs167 = errors;
+																																if (typeof data81[i4] !== "string") {
 																																	validate52.errors = [{
-																																		instancePath: instancePath + "/failed/" + i2,
+																																		instancePath: instancePath + "/failed/" + i4,
 																																		schemaPath: "#/oneOf/6/properties/failed/items/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
@@ -3025,7 +3241,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs151 === errors)) break;
+																																if (!(_errs167 === errors)) break;
 																															}
 																														} else {
 																															validate52.errors = [{
@@ -3038,8 +3254,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid24 = _errs149 === errors;
-																												} else var valid24 = true;
+																													var valid28 = _errs165 === errors;
+																												} else var valid28 = true;
 																											}
 																										}
 																									}
@@ -3065,31 +3281,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "deployment-interrupted") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing10;
-																		if (data.type === void 0 && (missing10 = "type") || data.version === void 0 && (missing10 = "version") || data.digest === void 0 && (missing10 = "digest") || data.deployment === void 0 && (missing10 = "deployment") || data.environment === void 0 && (missing10 = "environment") || data.signal === void 0 && (missing10 = "signal")) {
+																		let missing12;
+																		if (data.type === void 0 && (missing12 = "type") || data.version === void 0 && (missing12 = "version") || data.digest === void 0 && (missing12 = "digest") || data.deployment === void 0 && (missing12 = "deployment") || data.environment === void 0 && (missing12 = "environment") || data.signal === void 0 && (missing12 = "signal")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/7/required",
 																				keyword: "required",
-																				params: { missingProperty: missing10 },
-																				message: "must have required property '" + missing10 + "'"
+																				params: { missingProperty: missing12 },
+																				message: "must have required property '" + missing12 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs155 = errors;
-																			for (const key11 in data) if (!func1.call(schema19.oneOf[7].properties, key11)) {
+																			const _errs171 = errors;
+																			for (const key13 in data) if (!func1.call(schema19.oneOf[7].properties, key13)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/7/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key11 },
+																					params: { additionalProperty: key13 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs155 === errors) {
+																			if (_errs171 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs156 = errors;
+																					const _errs172 = errors;
 																					if ("deployment-interrupted" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -3100,13 +3316,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid28 = _errs156 === errors;
-																				} else var valid28 = true;
-																				if (valid28) {
+																					var valid32 = _errs172 === errors;
+																				} else var valid32 = true;
+																				if (valid32) {
 																					if (data.version !== void 0) {
-																						let data76 = data.version;
-																						const _errs157 = errors;
-																						if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+																						let data84 = data.version;
+																						const _errs173 = errors;
+																						if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/version",
 																								schemaPath: "#/oneOf/7/properties/version/type",
@@ -3116,9 +3332,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs157) {
-																							if (typeof data76 == "number" && isFinite(data76)) {
-																								if (data76 < 1 || isNaN(data76)) {
+																						if (errors === _errs173) {
+																							if (typeof data84 == "number" && isFinite(data84)) {
+																								if (data84 < 1 || isNaN(data84)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/version",
 																										schemaPath: "#/oneOf/7/properties/version/minimum",
@@ -3133,11 +3349,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid28 = _errs157 === errors;
-																					} else var valid28 = true;
-																					if (valid28) {
+																						var valid32 = _errs173 === errors;
+																					} else var valid32 = true;
+																					if (valid32) {
 																						if (data.digest !== void 0) {
-																							const _errs159 = errors;
+																							const _errs175 = errors;
 																							if (!validate53(data.digest, {
 																								instancePath: instancePath + "/digest",
 																								parentData: data,
@@ -3148,11 +3364,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid28 = _errs159 === errors;
-																						} else var valid28 = true;
-																						if (valid28) {
+																							var valid32 = _errs175 === errors;
+																						} else var valid32 = true;
+																						if (valid32) {
 																							if (data.deployment !== void 0) {
-																								const _errs160 = errors;
+																								const _errs176 = errors;
 																								if (!validate55(data.deployment, {
 																									instancePath: instancePath + "/deployment",
 																									parentData: data,
@@ -3163,11 +3379,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid28 = _errs160 === errors;
-																							} else var valid28 = true;
-																							if (valid28) {
+																								var valid32 = _errs176 === errors;
+																							} else var valid32 = true;
+																							if (valid32) {
 																								if (data.environment !== void 0) {
-																									const _errs161 = errors;
+																									const _errs177 = errors;
 																									if (!validate55(data.environment, {
 																										instancePath: instancePath + "/environment",
 																										parentData: data,
@@ -3178,11 +3394,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid28 = _errs161 === errors;
-																								} else var valid28 = true;
-																								if (valid28) {
+																									var valid32 = _errs177 === errors;
+																								} else var valid32 = true;
+																								if (valid32) {
 																									if (data.signal !== void 0) {
-																										const _errs162 = errors;
+																										const _errs178 = errors;
 																										if (!validate55(data.signal, {
 																											instancePath: instancePath + "/signal",
 																											parentData: data,
@@ -3193,8 +3409,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																											errors = vErrors.length;
 																										}
-																										var valid28 = _errs162 === errors;
-																									} else var valid28 = true;
+																										var valid32 = _errs178 === errors;
+																									} else var valid32 = true;
 																								}
 																							}
 																						}
@@ -3217,31 +3433,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "hold") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing11;
-																		if (data.type === void 0 && (missing11 = "type") || data.version === void 0 && (missing11 = "version") || data.digest === void 0 && (missing11 = "digest") || data.held === void 0 && (missing11 = "held") || data.reason === void 0 && (missing11 = "reason")) {
+																		let missing13;
+																		if (data.type === void 0 && (missing13 = "type") || data.version === void 0 && (missing13 = "version") || data.digest === void 0 && (missing13 = "digest") || data.held === void 0 && (missing13 = "held") || data.reason === void 0 && (missing13 = "reason")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/8/required",
 																				keyword: "required",
-																				params: { missingProperty: missing11 },
-																				message: "must have required property '" + missing11 + "'"
+																				params: { missingProperty: missing13 },
+																				message: "must have required property '" + missing13 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs165 = errors;
-																			for (const key12 in data) if (!func1.call(schema19.oneOf[8].properties, key12)) {
+																			const _errs181 = errors;
+																			for (const key14 in data) if (!func1.call(schema19.oneOf[8].properties, key14)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/8/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key12 },
+																					params: { additionalProperty: key14 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs165 === errors) {
+																			if (_errs181 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs166 = errors;
+																					const _errs182 = errors;
 																					if ("hold" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -3252,13 +3468,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid30 = _errs166 === errors;
-																				} else var valid30 = true;
-																				if (valid30) {
+																					var valid34 = _errs182 === errors;
+																				} else var valid34 = true;
+																				if (valid34) {
 																					if (data.version !== void 0) {
-																						let data82 = data.version;
-																						const _errs167 = errors;
-																						if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+																						let data90 = data.version;
+																						const _errs183 = errors;
+																						if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/version",
 																								schemaPath: "#/oneOf/8/properties/version/type",
@@ -3268,9 +3484,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs167) {
-																							if (typeof data82 == "number" && isFinite(data82)) {
-																								if (data82 < 1 || isNaN(data82)) {
+																						if (errors === _errs183) {
+																							if (typeof data90 == "number" && isFinite(data90)) {
+																								if (data90 < 1 || isNaN(data90)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/version",
 																										schemaPath: "#/oneOf/8/properties/version/minimum",
@@ -3285,11 +3501,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid30 = _errs167 === errors;
-																					} else var valid30 = true;
-																					if (valid30) {
+																						var valid34 = _errs183 === errors;
+																					} else var valid34 = true;
+																					if (valid34) {
 																						if (data.digest !== void 0) {
-																							const _errs169 = errors;
+																							const _errs185 = errors;
 																							if (!validate53(data.digest, {
 																								instancePath: instancePath + "/digest",
 																								parentData: data,
@@ -3300,11 +3516,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid30 = _errs169 === errors;
-																						} else var valid30 = true;
-																						if (valid30) {
+																							var valid34 = _errs185 === errors;
+																						} else var valid34 = true;
+																						if (valid34) {
 																							if (data.held !== void 0) {
-																								const _errs170 = errors;
+																								const _errs186 = errors;
 																								if (typeof data.held !== "boolean") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/held",
@@ -3315,11 +3531,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid30 = _errs170 === errors;
-																							} else var valid30 = true;
-																							if (valid30) {
+																								var valid34 = _errs186 === errors;
+																							} else var valid34 = true;
+																							if (valid34) {
 																								if (data.reason !== void 0) {
-																									const _errs172 = errors;
+																									const _errs188 = errors;
 																									if (typeof data.reason !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/reason",
@@ -3330,8 +3546,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid30 = _errs172 === errors;
-																								} else var valid30 = true;
+																									var valid34 = _errs188 === errors;
+																								} else var valid34 = true;
 																							}
 																						}
 																					}
@@ -3353,31 +3569,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "drift-found") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing12;
-																		if (data.type === void 0 && (missing12 = "type") || data.environment === void 0 && (missing12 = "environment") || data.expected === void 0 && (missing12 = "expected") || data.found === void 0 && (missing12 = "found")) {
+																		let missing14;
+																		if (data.type === void 0 && (missing14 = "type") || data.environment === void 0 && (missing14 = "environment") || data.expected === void 0 && (missing14 = "expected") || data.found === void 0 && (missing14 = "found")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/9/required",
 																				keyword: "required",
-																				params: { missingProperty: missing12 },
-																				message: "must have required property '" + missing12 + "'"
+																				params: { missingProperty: missing14 },
+																				message: "must have required property '" + missing14 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs176 = errors;
-																			for (const key13 in data) if (!func1.call(schema19.oneOf[9].properties, key13)) {
+																			const _errs192 = errors;
+																			for (const key15 in data) if (!func1.call(schema19.oneOf[9].properties, key15)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/9/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key13 },
+																					params: { additionalProperty: key15 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs176 === errors) {
+																			if (_errs192 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs177 = errors;
+																					const _errs193 = errors;
 																					if ("drift-found" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -3388,11 +3604,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid32 = _errs177 === errors;
-																				} else var valid32 = true;
-																				if (valid32) {
+																					var valid36 = _errs193 === errors;
+																				} else var valid36 = true;
+																				if (valid36) {
 																					if (data.environment !== void 0) {
-																						const _errs178 = errors;
+																						const _errs194 = errors;
 																						if (!validate55(data.environment, {
 																							instancePath: instancePath + "/environment",
 																							parentData: data,
@@ -3403,16 +3619,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																							errors = vErrors.length;
 																						}
-																						var valid32 = _errs178 === errors;
-																					} else var valid32 = true;
-																					if (valid32) {
+																						var valid36 = _errs194 === errors;
+																					} else var valid36 = true;
+																					if (valid36) {
 																						if (data.expected !== void 0) {
-																							let data88 = data.expected;
-																							const _errs179 = errors;
-																							const _errs180 = errors;
-																							let valid33 = false;
-																							const _errs181 = errors;
-																							if (data88 !== null) {
+																							let data96 = data.expected;
+																							const _errs195 = errors;
+																							const _errs196 = errors;
+																							let valid37 = false;
+																							const _errs197 = errors;
+																							if (data96 !== null) {
 																								const err15 = {
 																									instancePath: instancePath + "/expected",
 																									schemaPath: "#/oneOf/9/properties/expected/anyOf/0/type",
@@ -3424,31 +3640,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								else vErrors.push(err15);
 																								errors++;
 																							}
-																							var _valid3 = _errs181 === errors;
-																							valid33 = valid33 || _valid3;
-																							const _errs183 = errors;
-																							if (errors === _errs183) {
-																								if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-																									let missing13;
-																									if (data88.version === void 0 && (missing13 = "version") || data88.digest === void 0 && (missing13 = "digest")) {
+																							var _valid3 = _errs197 === errors;
+																							valid37 = valid37 || _valid3;
+																							const _errs199 = errors;
+																							if (errors === _errs199) {
+																								if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+																									let missing15;
+																									if (data96.version === void 0 && (missing15 = "version") || data96.digest === void 0 && (missing15 = "digest")) {
 																										const err16 = {
 																											instancePath: instancePath + "/expected",
 																											schemaPath: "#/oneOf/9/properties/expected/anyOf/1/required",
 																											keyword: "required",
-																											params: { missingProperty: missing13 },
-																											message: "must have required property '" + missing13 + "'"
+																											params: { missingProperty: missing15 },
+																											message: "must have required property '" + missing15 + "'"
 																										};
 																										if (vErrors === null) vErrors = [err16];
 																										else vErrors.push(err16);
 																										errors++;
 																									} else {
-																										const _errs185 = errors;
-																										for (const key14 in data88) if (!(key14 === "version" || key14 === "digest")) {
+																										const _errs201 = errors;
+																										for (const key16 in data96) if (!(key16 === "version" || key16 === "digest")) {
 																											const err17 = {
 																												instancePath: instancePath + "/expected",
 																												schemaPath: "#/oneOf/9/properties/expected/anyOf/1/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key14 },
+																												params: { additionalProperty: key16 },
 																												message: "must NOT have additional properties"
 																											};
 																											if (vErrors === null) vErrors = [err17];
@@ -3456,11 +3672,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											errors++;
 																											break;
 																										}
-																										if (_errs185 === errors) {
-																											if (data88.version !== void 0) {
-																												let data89 = data88.version;
-																												const _errs186 = errors;
-																												if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																										if (_errs201 === errors) {
+																											if (data96.version !== void 0) {
+																												let data97 = data96.version;
+																												const _errs202 = errors;
+																												if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
 																													const err18 = {
 																														instancePath: instancePath + "/expected/version",
 																														schemaPath: "#/oneOf/9/properties/expected/anyOf/1/properties/version/type",
@@ -3472,9 +3688,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													else vErrors.push(err18);
 																													errors++;
 																												}
-																												if (errors === _errs186) {
-																													if (typeof data89 == "number" && isFinite(data89)) {
-																														if (data89 < 1 || isNaN(data89)) {
+																												if (errors === _errs202) {
+																													if (typeof data97 == "number" && isFinite(data97)) {
+																														if (data97 < 1 || isNaN(data97)) {
 																															const err19 = {
 																																instancePath: instancePath + "/expected/version",
 																																schemaPath: "#/oneOf/9/properties/expected/anyOf/1/properties/version/minimum",
@@ -3491,14 +3707,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid34 = _errs186 === errors;
-																											} else var valid34 = true;
-																											if (valid34) {
-																												if (data88.digest !== void 0) {
-																													const _errs188 = errors;
-																													if (!validate53(data88.digest, {
+																												var valid38 = _errs202 === errors;
+																											} else var valid38 = true;
+																											if (valid38) {
+																												if (data96.digest !== void 0) {
+																													const _errs204 = errors;
+																													if (!validate53(data96.digest, {
 																														instancePath: instancePath + "/expected/digest",
-																														parentData: data88,
+																														parentData: data96,
 																														parentDataProperty: "digest",
 																														rootData,
 																														dynamicAnchors
@@ -3506,8 +3722,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																														errors = vErrors.length;
 																													}
-																													var valid34 = _errs188 === errors;
-																												} else var valid34 = true;
+																													var valid38 = _errs204 === errors;
+																												} else var valid38 = true;
 																											}
 																										}
 																									}
@@ -3524,9 +3740,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									errors++;
 																								}
 																							}
-																							var _valid3 = _errs183 === errors;
-																							valid33 = valid33 || _valid3;
-																							if (!valid33) {
+																							var _valid3 = _errs199 === errors;
+																							valid37 = valid37 || _valid3;
+																							if (!valid37) {
 																								const err21 = {
 																									instancePath: instancePath + "/expected",
 																									schemaPath: "#/oneOf/9/properties/expected/anyOf",
@@ -3540,22 +3756,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								validate52.errors = vErrors;
 																								return false;
 																							} else {
-																								errors = _errs180;
+																								errors = _errs196;
 																								if (vErrors !== null) {
-																									if (_errs180) vErrors.length = _errs180;
+																									if (_errs196) vErrors.length = _errs196;
 																									else vErrors = null;
 																								}
 																							}
-																							var valid32 = _errs179 === errors;
-																						} else var valid32 = true;
-																						if (valid32) {
+																							var valid36 = _errs195 === errors;
+																						} else var valid36 = true;
+																						if (valid36) {
 																							if (data.found !== void 0) {
-																								let data91 = data.found;
-																								const _errs189 = errors;
-																								const _errs190 = errors;
-																								let valid35 = false;
-																								const _errs191 = errors;
-																								if (data91 !== null) {
+																								let data99 = data.found;
+																								const _errs205 = errors;
+																								const _errs206 = errors;
+																								let valid39 = false;
+																								const _errs207 = errors;
+																								if (data99 !== null) {
 																									const err22 = {
 																										instancePath: instancePath + "/found",
 																										schemaPath: "#/oneOf/9/properties/found/anyOf/0/type",
@@ -3567,31 +3783,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									else vErrors.push(err22);
 																									errors++;
 																								}
-																								var _valid4 = _errs191 === errors;
-																								valid35 = valid35 || _valid4;
-																								const _errs193 = errors;
-																								if (errors === _errs193) {
-																									if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-																										let missing14;
-																										if (data91.version === void 0 && (missing14 = "version") || data91.digest === void 0 && (missing14 = "digest")) {
+																								var _valid4 = _errs207 === errors;
+																								valid39 = valid39 || _valid4;
+																								const _errs209 = errors;
+																								if (errors === _errs209) {
+																									if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+																										let missing16;
+																										if (data99.version === void 0 && (missing16 = "version") || data99.digest === void 0 && (missing16 = "digest")) {
 																											const err23 = {
 																												instancePath: instancePath + "/found",
 																												schemaPath: "#/oneOf/9/properties/found/anyOf/1/required",
 																												keyword: "required",
-																												params: { missingProperty: missing14 },
-																												message: "must have required property '" + missing14 + "'"
+																												params: { missingProperty: missing16 },
+																												message: "must have required property '" + missing16 + "'"
 																											};
 																											if (vErrors === null) vErrors = [err23];
 																											else vErrors.push(err23);
 																											errors++;
 																										} else {
-																											const _errs195 = errors;
-																											for (const key15 in data91) if (!(key15 === "version" || key15 === "digest")) {
+																											const _errs211 = errors;
+																											for (const key17 in data99) if (!(key17 === "version" || key17 === "digest")) {
 																												const err24 = {
 																													instancePath: instancePath + "/found",
 																													schemaPath: "#/oneOf/9/properties/found/anyOf/1/additionalProperties",
 																													keyword: "additionalProperties",
-																													params: { additionalProperty: key15 },
+																													params: { additionalProperty: key17 },
 																													message: "must NOT have additional properties"
 																												};
 																												if (vErrors === null) vErrors = [err24];
@@ -3599,14 +3815,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												errors++;
 																												break;
 																											}
-																											if (_errs195 === errors) {
-																												if (data91.version !== void 0) {
-																													let data92 = data91.version;
-																													const _errs196 = errors;
-																													const _errs197 = errors;
-																													let valid37 = false;
-																													const _errs198 = errors;
-																													if (data92 !== null) {
+																											if (_errs211 === errors) {
+																												if (data99.version !== void 0) {
+																													let data100 = data99.version;
+																													const _errs212 = errors;
+																													const _errs213 = errors;
+																													let valid41 = false;
+																													const _errs214 = errors;
+																													if (data100 !== null) {
 																														const err25 = {
 																															instancePath: instancePath + "/found/version",
 																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/0/type",
@@ -3618,10 +3834,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														else vErrors.push(err25);
 																														errors++;
 																													}
-																													var _valid5 = _errs198 === errors;
-																													valid37 = valid37 || _valid5;
-																													const _errs200 = errors;
-																													if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+																													var _valid5 = _errs214 === errors;
+																													valid41 = valid41 || _valid5;
+																													const _errs216 = errors;
+																													if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
 																														const err26 = {
 																															instancePath: instancePath + "/found/version",
 																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/1/type",
@@ -3633,9 +3849,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														else vErrors.push(err26);
 																														errors++;
 																													}
-																													if (errors === _errs200) {
-																														if (typeof data92 == "number" && isFinite(data92)) {
-																															if (data92 < 1 || isNaN(data92)) {
+																													if (errors === _errs216) {
+																														if (typeof data100 == "number" && isFinite(data100)) {
+																															if (data100 < 1 || isNaN(data100)) {
 																																const err27 = {
 																																	instancePath: instancePath + "/found/version",
 																																	schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf/1/minimum",
@@ -3652,9 +3868,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var _valid5 = _errs200 === errors;
-																													valid37 = valid37 || _valid5;
-																													if (!valid37) {
+																													var _valid5 = _errs216 === errors;
+																													valid41 = valid41 || _valid5;
+																													if (!valid41) {
 																														const err28 = {
 																															instancePath: instancePath + "/found/version",
 																															schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/version/anyOf",
@@ -3666,18 +3882,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														else vErrors.push(err28);
 																														errors++;
 																													} else {
-																														errors = _errs197;
+																														errors = _errs213;
 																														if (vErrors !== null) {
-																															if (_errs197) vErrors.length = _errs197;
+																															if (_errs213) vErrors.length = _errs213;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid36 = _errs196 === errors;
-																												} else var valid36 = true;
-																												if (valid36) {
-																													if (data91.digest !== void 0) {
-																														const _errs202 = errors;
-																														if (typeof data91.digest !== "string") {
+																													var valid40 = _errs212 === errors;
+																												} else var valid40 = true;
+																												if (valid40) {
+																													if (data99.digest !== void 0) {
+																														const _errs218 = errors;
+																														if (typeof data99.digest !== "string") {
 																															const err29 = {
 																																instancePath: instancePath + "/found/digest",
 																																schemaPath: "#/oneOf/9/properties/found/anyOf/1/properties/digest/type",
@@ -3689,8 +3905,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															else vErrors.push(err29);
 																															errors++;
 																														}
-																														var valid36 = _errs202 === errors;
-																													} else var valid36 = true;
+																														var valid40 = _errs218 === errors;
+																													} else var valid40 = true;
 																												}
 																											}
 																										}
@@ -3707,9 +3923,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										errors++;
 																									}
 																								}
-																								var _valid4 = _errs193 === errors;
-																								valid35 = valid35 || _valid4;
-																								if (!valid35) {
+																								var _valid4 = _errs209 === errors;
+																								valid39 = valid39 || _valid4;
+																								if (!valid39) {
 																									const err31 = {
 																										instancePath: instancePath + "/found",
 																										schemaPath: "#/oneOf/9/properties/found/anyOf",
@@ -3723,14 +3939,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									validate52.errors = vErrors;
 																									return false;
 																								} else {
-																									errors = _errs190;
+																									errors = _errs206;
 																									if (vErrors !== null) {
-																										if (_errs190) vErrors.length = _errs190;
+																										if (_errs206) vErrors.length = _errs206;
 																										else vErrors = null;
 																									}
 																								}
-																								var valid32 = _errs189 === errors;
-																							} else var valid32 = true;
+																								var valid36 = _errs205 === errors;
+																							} else var valid36 = true;
 																						}
 																					}
 																				}
@@ -3751,31 +3967,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else if (tag0 === "correction") {
 																if (errors === errors) {
 																	if (data && typeof data == "object" && !Array.isArray(data)) {
-																		let missing15;
-																		if (data.type === void 0 && (missing15 = "type") || data.of === void 0 && (missing15 = "of") || data.message === void 0 && (missing15 = "message")) {
+																		let missing17;
+																		if (data.type === void 0 && (missing17 = "type") || data.of === void 0 && (missing17 = "of") || data.message === void 0 && (missing17 = "message")) {
 																			validate52.errors = [{
 																				instancePath,
 																				schemaPath: "#/oneOf/10/required",
 																				keyword: "required",
-																				params: { missingProperty: missing15 },
-																				message: "must have required property '" + missing15 + "'"
+																				params: { missingProperty: missing17 },
+																				message: "must have required property '" + missing17 + "'"
 																			}];
 																			return false;
 																		} else {
-																			const _errs206 = errors;
-																			for (const key16 in data) if (!func1.call(schema19.oneOf[10].properties, key16)) {
+																			const _errs222 = errors;
+																			for (const key18 in data) if (!func1.call(schema19.oneOf[10].properties, key18)) {
 																				validate52.errors = [{
 																					instancePath,
 																					schemaPath: "#/oneOf/10/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key16 },
+																					params: { additionalProperty: key18 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
 																			}
-																			if (_errs206 === errors) {
+																			if (_errs222 === errors) {
 																				if (data.type !== void 0) {
-																					const _errs207 = errors;
+																					const _errs223 = errors;
 																					if ("correction" !== data.type) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/type",
@@ -3786,13 +4002,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid39 = _errs207 === errors;
-																				} else var valid39 = true;
-																				if (valid39) {
+																					var valid43 = _errs223 === errors;
+																				} else var valid43 = true;
+																				if (valid43) {
 																					if (data.of !== void 0) {
-																						let data95 = data.of;
-																						const _errs208 = errors;
-																						if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+																						let data103 = data.of;
+																						const _errs224 = errors;
+																						if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/of",
 																								schemaPath: "#/oneOf/10/properties/of/type",
@@ -3802,9 +4018,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs208) {
-																							if (typeof data95 == "number" && isFinite(data95)) {
-																								if (data95 < 1 || isNaN(data95)) {
+																						if (errors === _errs224) {
+																							if (typeof data103 == "number" && isFinite(data103)) {
+																								if (data103 < 1 || isNaN(data103)) {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/of",
 																										schemaPath: "#/oneOf/10/properties/of/minimum",
@@ -3819,11 +4035,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid39 = _errs208 === errors;
-																					} else var valid39 = true;
-																					if (valid39) {
+																						var valid43 = _errs224 === errors;
+																					} else var valid43 = true;
+																					if (valid43) {
 																						if (data.message !== void 0) {
-																							const _errs210 = errors;
+																							const _errs226 = errors;
 																							if (typeof data.message !== "string") {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/message",
@@ -3834,8 +4050,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							var valid39 = _errs210 === errors;
-																						} else var valid39 = true;
+																							var valid43 = _errs226 === errors;
+																						} else var valid43 = true;
 																					}
 																				}
 																			}

@@ -349,7 +349,9 @@ async function sideOf(source, settings, newest) {
 }
 /** Who wrote what is new, and, outside GitHub, who publishes: there the actor alone is only a name. */
 async function authorsOf(ports, settings, newest, commit) {
-	const authors = await ports.source.readAuthors(newest?.commit, commit, [settings.root]);
+	const written = await ports.source.readAuthors(newest?.commit, commit, [settings.root]);
+	const authors = [];
+	for (const author of written) authors.push(await withLogin(author, ports.approvals));
 	if (!ports.who.run.id.startsWith("local:")) return authors;
 	try {
 		const publisher = await ports.source.readIdentity();
@@ -358,5 +360,13 @@ async function authorsOf(ports, settings, newest, commit) {
 		if (isUserError(error)) return authors;
 		throw error;
 	}
+}
+/** Throws UserError when GitHub can't be asked: an author nobody knows could approve their own change. */
+async function withLogin({ commit, ...person }, github) {
+	const login = commit === void 0 ? void 0 : await github?.findAuthorLogin(commit);
+	return login === void 0 ? person : {
+		...person,
+		login
+	};
 }
 export { publish as t };

@@ -8072,23 +8072,28 @@ async function readAuthors(repository, from, to, prefixes) {
 		"--full-history",
 		"--no-color",
 		"--encoding=UTF-8",
-		"--format=%an%x01%ae%x01%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x02)",
+		"--format=%H%x01%an%x01%ae%x01%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x02)",
 		"--end-of-options",
 		...range,
 		"--",
 		...limited
 	]);
 	const people = /* @__PURE__ */ new Map();
-	const add = (name, email) => {
+	const add = (name, email, commit) => {
 		const key = email.toLowerCase() || name;
-		if (key !== "" && !people.has(key)) people.set(key, email === "" ? { name } : {
+		if (key === "") return;
+		const known = people.get(key) ?? (email === "" ? { name } : {
 			name: name || email,
 			email
 		});
+		people.set(key, commit === void 0 || known.commit !== void 0 ? known : {
+			...known,
+			commit
+		});
 	};
 	for (const record of output.toString("utf8").split("\0")) {
-		const [name = "", email = "", trailers = ""] = record.split("");
-		add(clean(name), clean(email));
+		const [commit = "", name = "", email = "", trailers = ""] = record.split("");
+		add(clean(name), clean(email), commit.trim());
 		for (const trailer of trailers.split("")) {
 			const match = TRAILER.exec(trailer);
 			if (match) add(clean(match[1] ?? ""), clean(match[2] ?? ""));

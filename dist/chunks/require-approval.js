@@ -4,7 +4,7 @@ import { a as evaluateGates, i as decideRerun, n as obstaclesOf } from "./decisi
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { n as versionName } from "./version-name.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
-import { _ as readContentsFacts, c as findEnvironmentBefore, g as findContents, l as findNewestDeployment, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
+import { c as findEnvironmentBefore, g as readContentsFacts, h as findContents, l as findNewestDeployment, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 import { n as operationResult } from "./visible.js";
 import { t as recordEntries } from "./record-entries.js";
@@ -15,8 +15,9 @@ import { t as planTests } from "./plan-tests.js";
 const MAX_COMMENT = 1e3;
 /**
 * Which approval of the run counts now. GitHub still lists approvals of earlier attempts, so only those count that were not
-* there when approval was asked for and that no earlier attempt has used. A promotion must have been asked for, because
-* the reviewer has to have seen what would be replaced; a rollback may be asked for by the job itself.
+* there when approval was asked for and that no earlier attempt has used. They are told apart by who gave how many, so that
+* no order of the list can credit one that was not given. A promotion must have been asked for, because the reviewer has to
+* have seen what would be replaced; a rollback may be asked for by the job itself.
 */
 function decideConfirmation(facts) {
 	const { state, environment, version, purpose, run, given } = facts;
@@ -29,7 +30,7 @@ function decideConfirmation(facts) {
 		message: `This run never asked for approval of ${name} for ${environment}, so nobody saw what would be replaced.`,
 		hint: "Run `require-approval` with `phase: request` in a job before the one that waits."
 	});
-	if (purpose === "promotion" && !fresh) {
+	if (!fresh && request && (purpose === "promotion" || request.run.attempt === run.attempt)) {
 		const newest = findNewestDeployment(there);
 		return stopFor({
 			code: "approval-outdated",
@@ -37,29 +38,20 @@ function decideConfirmation(facts) {
 			hint: "Re-run all jobs of this run, so that the reviewers see what runs there now."
 		});
 	}
-	const seen = Math.max(0, ...state.entries.map((entry) => {
-		if (entry.run.id !== run.id) return 0;
-		if (entry.type === "promotion-requested" && entry.environment === environment) return entry.approvalsSeen;
-		if (entry.type === "approval-recorded" && entry.environment === environment) return entry.ordinal ?? 0;
-		return 0;
-	}));
-	const counting = given.map((one, index) => ({
-		...one,
-		ordinal: index + 1
-	})).slice(seen);
-	const rejected = counting.find((one) => one.state === "rejected");
+	const news = findNewReviews(facts);
+	const rejected = news.find((one) => one.state === "rejected");
 	if (rejected) return stopFor({
 		code: "approval-rejected",
 		message: `@${rejected.login} rejected ${name} for ${environment}${rejected.comment ? `: ${rejected.comment.slice(0, MAX_COMMENT)}` : "."}`,
 		hint: "Settle it with them; then start a new run."
 	});
-	const [first] = counting;
+	const [first] = news;
 	if (!first) return stopFor({
 		code: "approval-missing",
-		message: `GitHub lists no approval of ${environment} for this run${seen > 0 ? ` beyond the ${seen} of earlier attempts` : ""}.`,
+		message: `GitHub lists no approval of ${environment} for this run${given.length > 0 ? ` beyond the ${given.length} of earlier attempts` : ""}.`,
 		hint: `The job has to name \`environment: ${environment}\`, so that GitHub asks its reviewers.`
 	});
-	const eligible = counting.find(({ login }) => {
+	const eligible = news.find(({ login }) => {
 		const person = personOf(login);
 		if (purpose === "rollback") return true;
 		if (facts.alsoAuthors.some((author) => isSamePerson(author, person))) return false;
@@ -77,9 +69,48 @@ function decideConfirmation(facts) {
 			approver: personOf(eligible.login),
 			source: "github-environment",
 			ordinal: eligible.ordinal,
+			listed: given.map(({ state: answer, login }) => ({
+				state: answer,
+				login
+			})),
 			...eligible.comment === "" ? {} : { comment: eligible.comment.slice(0, MAX_COMMENT) }
 		}
 	};
+}
+/** One of each person's answers, where GitHub lists more of them now than the ledger has seen of this run. */
+function findNewReviews({ state, environment, run, given }) {
+	const seen = /* @__PURE__ */ new Map();
+	let unnamed = 0;
+	for (const entry of state.entries) {
+		if (entry.type !== "promotion-requested" && entry.type !== "approval-recorded") continue;
+		if (entry.run.id !== run.id || entry.environment !== environment) continue;
+		const listed = entry.listed ?? [];
+		for (const [key, count] of countReviews(listed)) seen.set(key, Math.max(count, seen.get(key) ?? 0));
+		const total = entry.type === "promotion-requested" ? entry.approvalsSeen : entry.ordinal ?? 0;
+		unnamed = Math.max(unnamed, total - listed.length);
+	}
+	const now = countReviews(given);
+	const told = /* @__PURE__ */ new Set();
+	return given.flatMap((review, index) => {
+		const key = keyOf(review);
+		const before = seen.get(key) ?? 0;
+		if ((now.get(key) ?? 0) - before - (review.state === "approved" ? unnamed : 0) <= 0 || told.has(key)) return [];
+		told.add(key);
+		return [{
+			...review,
+			comment: before === 0 ? review.comment : "",
+			ordinal: index + 1
+		}];
+	});
+}
+function countReviews(reviews) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const review of reviews) counts.set(keyOf(review), (counts.get(keyOf(review)) ?? 0) + 1);
+	return counts;
+}
+/** A login holds no blank. */
+function keyOf({ state, login }) {
+	return `${state} ${login.toLowerCase()}`;
 }
 /** An environment whose approvals prove nothing: nobody has to give them. */
 function findUnprotected(protection) {
@@ -251,7 +282,11 @@ async function ask(ports, request, environment) {
 				version: version.number,
 				digest: version.digest,
 				environment: environment.name,
-				approvalsSeen: given.length
+				approvalsSeen: given.length,
+				listed: given.map(({ state, login }) => ({
+					state,
+					login
+				}))
 			}],
 			message: `${environment.name}: approval of ${versionName(version.number)} asked for`
 		};

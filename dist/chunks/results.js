@@ -118,13 +118,14 @@ async function testEnvironment(ports, request) {
 	};
 	const { results } = tested.data;
 	if (!request.record || results === null) return operationResult("test", tested.decision, tested.reasons, data);
-	const recording = await recordEntries(ports, settings, () => ({
+	const { lastSeq } = findEnvironment(reading.state, environment);
+	const recording = await recordEntries(ports, settings, (state) => findEnvironment(state, environment).lastSeq === lastSeq ? {
 		bodies: [evidenceOf(results, found.version)],
 		message: `Tests of ${versionName(number)} on ${environment}: ${results.verdict}`
-	}));
+	} : { stop: deployedMeanwhile(environment) });
 	if (recording.outcome !== "recorded") {
-		const reasons = recording.outcome === "blocked" ? [recording.reason] : [];
-		return operationResult("test", "stop", [...reasons, ...tested.reasons], data);
+		const reason = recording.outcome === "blocked" ? recording.reason : recording.stop;
+		return operationResult("test", "stop", [reason, ...tested.reasons], data);
 	}
 	return operationResult("test", tested.decision, tested.reasons, {
 		...data,
@@ -140,6 +141,13 @@ function findVersionUnderTest(state, { environment, version }) {
 		message: number === void 0 ? `The ledger does not say that anything runs in ${environment}.` : `The ledger holds no ${versionName(number)}.`,
 		hint: number === void 0 ? `Deploy a version to ${environment} first.` : "greenroom status lists the versions."
 	} };
+}
+function deployedMeanwhile(environment) {
+	return {
+		code: "lost-the-race",
+		message: `The ledger says that something was deployed to ${environment} while the tests ran, so they prove nothing and were not recorded.`,
+		hint: "See what runs there now (greenroom status), then run the tests again."
+	};
 }
 // src/render/junit.ts
 /**

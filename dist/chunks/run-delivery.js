@@ -147,15 +147,6 @@ function findVerifiedDeployment(environment) {
 	if (environment.condition !== "verified" || newest?.outcome !== "succeeded") return void 0;
 	return newest.version === environment.active ? newest : void 0;
 }
-/**
-* Whether what runs may be called verified. The ledger's condition is also `verified` when a version that was verified once
-* is back but failed on its return, as in a rollback to it whose smoke conversations fail: that one is not.
-*/
-function runsVerified(environment) {
-	const newest = findNewestDeployment(environment);
-	const failedItself = newest?.outcome === "failed" && newest.failure?.running === newest.version;
-	return environment.condition === "verified" && !failedItself;
-}
 /** Whether a version was ever verified there, whatever happened since. */
 function wasVerified(environment, version, digest) {
 	return environment.deployments.some((one) => one.outcome === "succeeded" && one.version === version && one.digest === digest);
@@ -834,24 +825,41 @@ async function settle(ports, options, state, open) {
 		digest: version.digest
 	});
 	const contents = runs ? await findContents(ports.readVersion, version) : void 0;
-	if (contents?.digest === version.digest && contents.testProblem === void 0) return verify(ports, {
-		...optionsOf(options),
-		...identity,
-		kind,
-		replaces,
-		intendedAt,
-		contents
-	});
+	if (contents?.digest === version.digest && contents.testProblem === void 0) {
+		const hold = findLostHold(options.settings, state, open);
+		return verify(ports, {
+			...optionsOf(options),
+			...identity,
+			kind,
+			replaces,
+			intendedAt,
+			contents,
+			...hold ? { hold } : {}
+		});
+	}
 	let running = "unknown";
 	let reason = unreadable(version);
 	const outcome = await recordOutcome(ports, identity, (fresh) => {
 		running = runningForLedger(fresh, now.reported);
 		if (!runs) reason = neverArrived(open, running);
-		return [failedEntry(identity, reason, running)];
+		return runs || running === replaces ? [failedEntry(identity, reason, running)] : driftEntries(fresh, {
+			...identity,
+			replaces
+		}, reason, now.reported);
 	}, "settled as failed");
 	return {
 		...stopped([reason], outcome),
 		running
+	};
+}
+/** What a rollback of the last environment replaces goes on hold, also when the run that wanted it did not live to say so. */
+function findLostHold(settings, state, { kind, environment, version, replaces, reason }) {
+	if (kind !== "rollback" || replaces === null || replaces < version) return void 0;
+	const replaced = findVersion(state, replaces);
+	if (!replaced || !isLastEnvironment(settings, environment)) return void 0;
+	return {
+		version: replaced,
+		reason: reason ?? "Rolled back without a reason given."
 	};
 }
 /** What settling came to, once the ledger has been read again. */
@@ -1178,4 +1186,4 @@ function interruptedEarly() {
 		message: "Interrupted before anything was changed."
 	};
 }
-export { readContentsFacts as _, settle as a, findEnvironmentBefore as c, isLastEnvironment as d, runsVerified as f, findContents as g, optionsOf as h, readHolder as i, findNewestDeployment as l, deliveryPorts as m, runDelivery as n, findRollbackTarget as o, wasVerified as p, findSettled as r, findUndone as s, environmentNamed as t, findVerifiedDeployment as u, readVersionFrom as v };
+export { readVersionFrom as _, settle as a, findEnvironmentBefore as c, isLastEnvironment as d, wasVerified as f, readContentsFacts as g, findContents as h, readHolder as i, findNewestDeployment as l, optionsOf as m, runDelivery as n, findRollbackTarget as o, deliveryPorts as p, findSettled as r, findUndone as s, environmentNamed as t, findVerifiedDeployment as u };

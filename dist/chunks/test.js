@@ -43,7 +43,7 @@ const command = {
 		ref: {
 			type: "string",
 			value: "<ref>",
-			about: "Take the conversations from this commit (default: the work tree)"
+			about: "Take the conversations from this commit (default: the work tree; with --record, HEAD)"
 		},
 		out: {
 			type: "string",
@@ -78,7 +78,7 @@ async function run(call) {
 	const environment = call.text("environment");
 	const version = call.text("version");
 	if (environment === void 0 && (version !== void 0 || call.flag("record"))) throw new UserError("USAGE", "--version and --record need --environment", "A rehearsal of the draft is no evidence.");
-	const ref = call.text("ref");
+	const ref = call.text("ref") ?? (call.flag("record") ? "HEAD" : void 0);
 	const commit = ref === void 0 ? void 0 : await source.findCommit(ref);
 	if (ref !== void 0 && commit === void 0) throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Name a branch, a tag or a commit.");
 	const tree = await source.readTree(commit === void 0 ? { kind: "draft" } : {

@@ -21,14 +21,16 @@ import { decidePublish, type PublishDecision } from "../domain/version/decide-pu
 import { renderTagMessage } from "../domain/version/tag-message.ts";
 import type { Person, Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
-import type { AgentSource } from "../ports/agent-source.ts";
-import type { WhoRuns } from "../ports/who-runs.ts";
+import type { AgentSource, Author } from "../ports/agent-source.ts";
+import type { Approvals } from "../ports/approvals.ts";
 import { readLedger } from "./read-ledger.ts";
 import { type RecordPorts, recordEntries } from "./record-entries.ts";
 import { prefixesOf } from "./validate.ts";
 
 export interface PublishPorts extends RecordPorts {
   readonly source: AgentSource;
+  /** On GitHub: an approval names a login, git knows an e-mail. Only the two together tell who approves their own change. */
+  readonly approvals?: Pick<Approvals, "findAuthorLogin">;
 }
 
 export interface PublishRequest {
@@ -203,12 +205,15 @@ async function sideOf(
 
 /** Who wrote what is new, and, outside GitHub, who publishes: there the actor alone is only a name. */
 async function authorsOf(
-  ports: { readonly source: AgentSource; readonly who: WhoRuns },
+  ports: Pick<PublishPorts, "source" | "who" | "approvals">,
   settings: Settings,
   newest: Version | undefined,
   commit: string,
 ): Promise<readonly Person[]> {
-  const authors = await ports.source.readAuthors(newest?.commit, commit, [settings.root]);
+  const written = await ports.source.readAuthors(newest?.commit, commit, [settings.root]);
+  const authors: Person[] = [];
+  // One after the other: a first version may have hundreds, and GitHub slows down who asks for them at once.
+  for (const author of written) authors.push(await withLogin(author, ports.approvals));
   if (!ports.who.run.id.startsWith("local:")) return authors;
   try {
     const publisher = await ports.source.readIdentity();
@@ -218,4 +223,10 @@ async function authorsOf(
     if (isUserError(error)) return authors;
     throw error;
   }
+}
+
+/** Throws UserError when GitHub can't be asked: an author nobody knows could approve their own change. */
+async function withLogin({ commit, ...person }: Author, github: PublishPorts["approvals"]): Promise<Person> {
+  const login = commit === undefined ? undefined : await github?.findAuthorLogin(commit);
+  return login === undefined ? person : { ...person, login };
 }

@@ -111,6 +111,7 @@ async function ask(
       digest: version.digest,
       environment: environment.name,
       approvalsSeen: given.length,
+      listed: given.map(({ state, login }) => ({ state, login })),
     };
     return {
       bodies: [body],

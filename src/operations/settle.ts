@@ -1,19 +1,27 @@
+import type { Settings } from "../domain/agent/settings.ts";
 import { findVersion } from "../domain/ledger/find.ts";
 import type { Deployment, LedgerState } from "../domain/ledger/state.ts";
 import { runningForLedger, runningName } from "../domain/promotion/decide-drift.ts";
 import type { HolderState } from "../domain/promotion/decide-lock.ts";
 import type { Settled } from "../domain/promotion/delivery-report.ts";
+import { isLastEnvironment } from "../domain/promotion/pipeline.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
 import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { RunRegistry } from "../ports/run-registry.ts";
 import { unreachable } from "./activate.ts";
 import { verify } from "./deliver.ts";
-import { type DeliveryEnd, type DeliveryOptions, type DeliveryPorts, optionsOf } from "./delivery-ports.ts";
+import {
+  type Delivery,
+  type DeliveryEnd,
+  type DeliveryOptions,
+  type DeliveryPorts,
+  optionsOf,
+} from "./delivery-ports.ts";
 import { isRunning, readPlatform } from "./read-back.ts";
 import { findContents } from "./read-version.ts";
 import { stopped } from "./record-end.ts";
-import { failedEntry, recordOutcome } from "./record-outcome.ts";
+import { driftEntries, failedEntry, recordOutcome } from "./record-outcome.ts";
 
 /** Whether the run behind an intent is still at work. `ended` names a deployment of which a person says that its run is over. */
 export async function readHolder(
@@ -49,7 +57,16 @@ export async function settle(
   const runs = isRunning(now.reported, { version: version.number, digest: version.digest });
   const contents = runs ? await findContents(ports.readVersion, version) : undefined;
   if (contents?.digest === version.digest && contents.testProblem === undefined) {
-    return verify(ports, { ...optionsOf(options), ...identity, kind, replaces, intendedAt, contents });
+    const hold = findLostHold(options.settings, state, open);
+    return verify(ports, {
+      ...optionsOf(options),
+      ...identity,
+      kind,
+      replaces,
+      intendedAt,
+      contents,
+      ...(hold ? { hold } : {}),
+    });
   }
   let running: number | null | "unknown" = "unknown";
   let reason = unreadable(version);
@@ -59,11 +76,26 @@ export async function settle(
     (fresh) => {
       running = runningForLedger(fresh, now.reported);
       if (!runs) reason = neverArrived(open, running);
-      return [failedEntry(identity, reason, running)];
+      // Neither what was intended nor what it was to replace: somebody changed the platform past the ledger.
+      return runs || running === replaces
+        ? [failedEntry(identity, reason, running)]
+        : driftEntries(fresh, { ...identity, replaces }, reason, now.reported);
     },
     "settled as failed",
   );
   return { ...stopped([reason], outcome), running };
+}
+
+/** What a rollback of the last environment replaces goes on hold, also when the run that wanted it did not live to say so. */
+function findLostHold(
+  settings: Settings,
+  state: LedgerState,
+  { kind, environment, version, replaces, reason }: Deployment,
+): Delivery["hold"] {
+  if (kind !== "rollback" || replaces === null || replaces < version) return undefined;
+  const replaced = findVersion(state, replaces);
+  if (!replaced || !isLastEnvironment(settings, environment)) return undefined;
+  return { version: replaced, reason: reason ?? "Rolled back without a reason given." };
 }
 
 /** What settling came to, once the ledger has been read again. */

@@ -63,13 +63,19 @@ export async function testEnvironment(
   if (!request.record || results === null)
     return operationResult("test", tested.decision, tested.reasons, data);
 
-  const recording = await recordEntries(ports, settings, () => ({
-    bodies: [evidenceOf(results, found.version)],
-    message: `Tests of ${versionName(number)} on ${environment}: ${results.verdict}`,
-  }));
+  const { lastSeq } = findEnvironment(reading.state, environment);
+  const recording = await recordEntries<Reason>(ports, settings, (state) =>
+    // The version may have gone and come back meanwhile: then nobody knows which one answered.
+    findEnvironment(state, environment).lastSeq === lastSeq
+      ? {
+          bodies: [evidenceOf(results, found.version)],
+          message: `Tests of ${versionName(number)} on ${environment}: ${results.verdict}`,
+        }
+      : { stop: deployedMeanwhile(environment) },
+  );
   if (recording.outcome !== "recorded") {
-    const reasons = recording.outcome === "blocked" ? [recording.reason] : [];
-    return operationResult("test", "stop", [...reasons, ...tested.reasons], data);
+    const reason = recording.outcome === "blocked" ? recording.reason : recording.stop;
+    return operationResult("test", "stop", [reason, ...tested.reasons], data);
   }
   return operationResult("test", tested.decision, tested.reasons, {
     ...data,
@@ -96,5 +102,13 @@ function findVersionUnderTest(
           ? `Deploy a version to ${environment} first.`
           : "greenroom status lists the versions.",
     },
+  };
+}
+
+function deployedMeanwhile(environment: string): Reason {
+  return {
+    code: "lost-the-race",
+    message: `The ledger says that something was deployed to ${environment} while the tests ran, so they prove nothing and were not recorded.`,
+    hint: "See what runs there now (greenroom status), then run the tests again.",
   };
 }

@@ -13,6 +13,12 @@ export interface TagFacts {
   readonly message?: string;
 }
 
+/** Somebody who wrote commits. */
+export interface Author extends Person {
+  /** Their newest one: whoever knows commits can tell more about them. Absent for who is only a co-author. */
+  readonly commit?: string;
+}
+
 /** The repository that holds the agent. */
 export interface AgentSource {
   /**
@@ -24,8 +30,8 @@ export interface AgentSource {
   findCommit(ref: string, where?: RefPlace): Promise<string | undefined>;
   /** The tag as the origin has it (as this clone has it, where there is no origin); undefined when there is none of that name. */
   findTag(name: string): Promise<TagFacts | undefined>;
-  /** Authors and co-authors of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
-  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]>;
+  /** Authors and co-authors, each once, of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
+  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Author[]>;
   /** Whether `ancestor` is reachable from `commit`. Undefined when history is too shallow to tell and can't be fetched. */
   isAncestor(ancestor: string, commit: string): Promise<boolean | undefined>;
   /** The git identity of whoever runs this. */

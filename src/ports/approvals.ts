@@ -19,7 +19,7 @@ export interface GivenApproval {
 export interface Approvals {
   /** Throws UserError (exit 3) when it cannot be read: unknown blocks. */
   readProtection(environment: string): Promise<Protection>;
-  /** Of the current run, all attempts, oldest first. */
+  /** Of the current run, all attempts; no order is promised. */
   readApprovals(environment: string): Promise<readonly GivenApproval[]>;
   /** GitHub login of a commit's author, or undefined when the e-mail belongs to no account. */
   findAuthorLogin(commit: string): Promise<string | undefined>;

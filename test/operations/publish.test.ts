@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { FixedClock } from "../../src/adapters/memory/fixed-clock.ts";
+import { MemoryApprovals } from "../../src/adapters/memory/memory-approvals.ts";
 import { loadSettings } from "../../src/domain/agent/load-settings.ts";
 import type { Settings } from "../../src/domain/agent/settings.ts";
 import { loadTagMessage } from "../../src/domain/version/tag-message.ts";
@@ -44,6 +45,26 @@ sample_questions: [Are dogs allowed?, Can I bring my dog?]
 content: Dogs are welcome everywhere.
 `,
 };
+
+describe("publishing on GitHub", () => {
+  it("names every author by login too, also of commits that a merge brought along", async () => {
+    const ports = await setUp();
+    await publish(ports, request(NOTE));
+    repo.git("switch", "--quiet", "-c", "side");
+    const side = repo.commit(DOGS, "Dogs everywhere", "Ana <ana@private.test>");
+    repo.git("switch", "--quiet", "main");
+    repo.git("merge", "--quiet", "--no-ff", "--no-edit", "side");
+    const approvals = new MemoryApprovals();
+    approvals.authors.set(side, "ana-at-github");
+    const result = await publish({ ...ports, approvals }, request("Dogs are welcome in every room now"));
+    expect(result.decision).toBe("proceed");
+    const ana = { name: "Ana", email: "ana@private.test", login: "ana-at-github" };
+    expect(result.data.authors).toContainEqual(ana);
+    const reading = await readLedger(ports.ledger, "corner-cafe");
+    if (reading.outcome !== "read") throw new Error("the ledger does not read");
+    expect(reading.state.versions.at(-1)?.authors).toContainEqual(ana);
+  });
+});
 
 describe("publishing", () => {
   it("freezes a commit into version 1: entry, evidence and tag at once, with its page", async () => {

@@ -1,5 +1,5 @@
 import { UserError } from "../../domain/errors.ts";
-import type { Person } from "../../domain/version/version.ts";
+import type { Author } from "../../ports/agent-source.ts";
 import type { Repository } from "./repository.ts";
 
 const TRAILER = /^\s*(.*?)\s*<([^<>]*)>\s*$/;
@@ -13,7 +13,7 @@ export async function readAuthors(
   from: string | undefined,
   to: string,
   prefixes: readonly string[],
-): Promise<readonly Person[]> {
+): Promise<readonly Author[]> {
   await repository.requireCommit(to);
   if (from !== undefined) await repository.requireCommit(from);
   const range = from === undefined ? [to] : [to, `^${from}`];
@@ -32,21 +32,22 @@ export async function readAuthors(
     "--full-history",
     "--no-color",
     "--encoding=UTF-8",
-    "--format=%an%x01%ae%x01%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x02)",
+    "--format=%H%x01%an%x01%ae%x01%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x02)",
     "--end-of-options",
     ...range,
     "--",
     ...limited,
   ]);
-  const people = new Map<string, Person>();
-  const add = (name: string, email: string): void => {
+  const people = new Map<string, Author>();
+  const add = (name: string, email: string, commit?: string): void => {
     const key = email.toLowerCase() || name;
-    if (key !== "" && !people.has(key))
-      people.set(key, email === "" ? { name } : { name: name || email, email });
+    if (key === "") return;
+    const known = people.get(key) ?? (email === "" ? { name } : { name: name || email, email });
+    people.set(key, commit === undefined || known.commit !== undefined ? known : { ...known, commit });
   };
   for (const record of output.toString("utf8").split("\0")) {
-    const [name = "", email = "", trailers = ""] = record.split("\u0001");
-    add(clean(name), clean(email));
+    const [commit = "", name = "", email = "", trailers = ""] = record.split("\u0001");
+    add(clean(name), clean(email), commit.trim());
     for (const trailer of trailers.split("\u0002")) {
       const match = TRAILER.exec(trailer);
       if (match) add(clean(match[1] ?? ""), clean(match[2] ?? ""));

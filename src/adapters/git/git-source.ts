@@ -1,7 +1,7 @@
 import type { SourceFile, SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import type { Person } from "../../domain/version/version.ts";
-import type { AgentSource, RefPlace, Revision, TagFacts } from "../../ports/agent-source.ts";
+import type { AgentSource, Author, RefPlace, Revision, TagFacts } from "../../ports/agent-source.ts";
 import { isSafePath, MAX_FILE_BYTES, type ReadFile, readDraftFiles, requireSize } from "./draft-files.ts";
 import { isComplete, readAuthors } from "./git-authors.ts";
 import { isCommitId } from "./git-names.ts";
@@ -65,7 +65,7 @@ export class GitSource implements AgentSource {
     return id === undefined ? undefined : readTag(this.#repository.git, id);
   }
 
-  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Person[]> {
+  readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Author[]> {
     return readAuthors(this.#repository, from, to, prefixes);
   }
 

@@ -57,7 +57,7 @@ export class GithubApprovals implements Approvals {
     for (const review of answer) {
       const login = isJsonObject(review) ? loginField(review, "user") : undefined;
       const state = isJsonObject(review) ? textField(review, "state") : undefined;
-      // An approval that can't be read is not skipped: the numbering of the others would shift.
+      // An approval that can't be read is not skipped: it might be the one that counts, or a rejection.
       if (!isJsonObject(review) || state === undefined)
         throw this.#client.unusable(APPROVALS, "a review has no state");
       const about = objectsField(review, "environments").some((one) =>

@@ -36,7 +36,7 @@ const command: Command = {
     ref: {
       type: "string",
       value: "<ref>",
-      about: "Take the conversations from this commit (default: the work tree)",
+      about: "Take the conversations from this commit (default: the work tree; with --record, HEAD)",
     },
     out: { type: "string", value: "<folder>", about: "Write results.json, junit.xml and results.md there" },
     concurrency: { type: "string", value: "<number>", about: "Conversations at a time (default: 8)" },
@@ -68,7 +68,8 @@ async function run(call: Call): Promise<number> {
       "A rehearsal of the draft is no evidence.",
     );
   }
-  const ref = call.text("ref");
+  // Evidence is about conversations that others can read and run again, not about an edit that nobody sees.
+  const ref = call.text("ref") ?? (call.flag("record") ? "HEAD" : undefined);
   const commit = ref === undefined ? undefined : await source.findCommit(ref);
   if (ref !== undefined && commit === undefined) {
     throw new UserError(

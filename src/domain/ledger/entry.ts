@@ -62,11 +62,18 @@ export interface EvidenceRecorded extends VersionAt {
   /** Names of what failed, at most 20. */
   readonly failed: readonly string[];
 }
+/** One answer of a reviewer, as GitHub lists it: without a time, an id or a promised order. */
+export interface ListedReview {
+  readonly state: "approved" | "rejected";
+  readonly login: string;
+}
 export interface PromotionRequested extends VersionAt {
   readonly type: "promotion-requested";
   readonly environment: string;
   /** Approvals of this run for this environment that GitHub listed already when approval was asked for. */
   readonly approvalsSeen: number;
+  /** The same, by who gave them: a later one is told from these by counting, never by its place in the list. */
+  readonly listed?: readonly ListedReview[];
 }
 export interface ApprovalRecorded extends VersionAt {
   readonly type: "approval-recorded";
@@ -77,6 +84,8 @@ export interface ApprovalRecorded extends VersionAt {
   readonly source: "github-environment" | "git-identity";
   /** GitHub: which approval of the run's list this is, from 1. */
   readonly ordinal?: number;
+  /** GitHub: everything that the run's list held then; none of it counts a second time. */
+  readonly listed?: readonly ListedReview[];
   readonly comment?: string;
 }
 export interface DeploymentIntended extends DeploymentOf {

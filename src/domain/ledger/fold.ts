@@ -177,9 +177,13 @@ function fail(draft: EnvironmentDraft, entry: EntryBase & DeploymentFailed): voi
     return;
   }
   const verified = draft.activeDeployment?.version;
+  const unchanged = running === draft.active && draft.settled !== "unknown";
   draft.active = running ?? undefined;
   if (running === null) draft.settled = verified === undefined ? "empty" : "unverified";
-  else draft.settled = running === verified ? "verified" : "unverified";
+  // Verified once, but not on its return: a rollback to it whose smoke conversations fail.
+  else if (running === entry.version) draft.settled = "unverified";
+  // A failure that changed nothing makes nothing better either.
+  else if (!unchanged) draft.settled = running === verified ? "verified" : "unverified";
 }
 
 function environmentState(draft: EnvironmentDraft): EnvironmentState {

@@ -39,7 +39,7 @@ export interface Deployment {
 }
 
 /**
- * `empty` nothing was ever deployed · `verified` the newest outcome succeeded · `deploying` an intent is open ·
+ * `empty` nothing was ever deployed · `verified` the last word about what runs was a success · `deploying` an intent is open ·
  * `unverified` something runs that was not verified · `drift` the platform runs something else ·
  * `unknown` nobody can say what runs.
  */

@@ -1,4 +1,4 @@
-import type { ApprovalRecorded, Run } from "../ledger/entry.ts";
+import type { ApprovalRecorded, ListedReview, Run } from "../ledger/entry.ts";
 import { findEnvironment } from "../ledger/find.ts";
 import type { LedgerState } from "../ledger/state.ts";
 import type { Reason } from "../result/operation-result.ts";
@@ -17,7 +17,7 @@ export interface ConfirmationFacts {
   readonly version: Version;
   readonly purpose: "promotion" | "rollback";
   readonly run: Run;
-  /** All that GitHub lists for this run and environment, of every attempt, oldest first. It gives no times and no attempts. */
+  /** All that GitHub lists for this run and environment, of every attempt. It gives no times, no attempts, no promised order. */
   readonly given: readonly {
     readonly state: "approved" | "rejected";
     readonly login: string;
@@ -33,8 +33,9 @@ export type ConfirmationDecision =
 
 /**
  * Which approval of the run counts now. GitHub still lists approvals of earlier attempts, so only those count that were not
- * there when approval was asked for and that no earlier attempt has used. A promotion must have been asked for, because
- * the reviewer has to have seen what would be replaced; a rollback may be asked for by the job itself.
+ * there when approval was asked for and that no earlier attempt has used. They are told apart by who gave how many, so that
+ * no order of the list can credit one that was not given. A promotion must have been asked for, because the reviewer has to
+ * have seen what would be replaced; a rollback may be asked for by the job itself.
  */
 export function decideConfirmation(facts: ConfirmationFacts): ConfirmationDecision {
   const { state, environment, version, purpose, run, given } = facts;
@@ -55,7 +56,8 @@ export function decideConfirmation(facts: ConfirmationFacts): ConfirmationDecisi
       hint: "Run `require-approval` with `phase: request` in a job before the one that waits.",
     });
   }
-  if (purpose === "promotion" && !fresh) {
+  // Also a rollback that this attempt has shown to its reviewers: they saw what it undoes as it was then.
+  if (!fresh && request && (purpose === "promotion" || request.run.attempt === run.attempt)) {
     const newest = findNewestDeployment(there);
     return stopFor({
       code: "approval-outdated",
@@ -63,18 +65,8 @@ export function decideConfirmation(facts: ConfirmationFacts): ConfirmationDecisi
       hint: "Re-run all jobs of this run, so that the reviewers see what runs there now.",
     });
   }
-  const seen = Math.max(
-    0,
-    ...state.entries.map((entry) => {
-      if (entry.run.id !== run.id) return 0;
-      if (entry.type === "promotion-requested" && entry.environment === environment)
-        return entry.approvalsSeen;
-      if (entry.type === "approval-recorded" && entry.environment === environment) return entry.ordinal ?? 0;
-      return 0;
-    }),
-  );
-  const counting = given.map((one, index) => ({ ...one, ordinal: index + 1 })).slice(seen);
-  const rejected = counting.find((one) => one.state === "rejected");
+  const news = findNewReviews(facts);
+  const rejected = news.find((one) => one.state === "rejected");
   if (rejected) {
     return stopFor({
       code: "approval-rejected",
@@ -82,15 +74,15 @@ export function decideConfirmation(facts: ConfirmationFacts): ConfirmationDecisi
       hint: "Settle it with them; then start a new run.",
     });
   }
-  const [first] = counting;
+  const [first] = news;
   if (!first) {
     return stopFor({
       code: "approval-missing",
-      message: `GitHub lists no approval of ${environment} for this run${seen > 0 ? ` beyond the ${seen} of earlier attempts` : ""}.`,
+      message: `GitHub lists no approval of ${environment} for this run${given.length > 0 ? ` beyond the ${given.length} of earlier attempts` : ""}.`,
       hint: `The job has to name \`environment: ${environment}\`, so that GitHub asks its reviewers.`,
     });
   }
-  const eligible = counting.find(({ login }) => {
+  const eligible = news.find(({ login }) => {
     const person = personOf(login);
     if (purpose === "rollback") return true;
     if (facts.alsoAuthors.some((author) => isSamePerson(author, person))) return false;
@@ -108,9 +100,52 @@ export function decideConfirmation(facts: ConfirmationFacts): ConfirmationDecisi
       approver: personOf(eligible.login),
       source: "github-environment",
       ordinal: eligible.ordinal,
+      listed: given.map(({ state: answer, login }) => ({ state: answer, login })),
       ...(eligible.comment === "" ? {} : { comment: eligible.comment.slice(0, MAX_COMMENT) }),
     },
   };
+}
+
+interface NewReview extends ListedReview {
+  readonly comment: string;
+  readonly ordinal: number;
+}
+
+/** One of each person's answers, where GitHub lists more of them now than the ledger has seen of this run. */
+function findNewReviews({ state, environment, run, given }: ConfirmationFacts): readonly NewReview[] {
+  const seen = new Map<string, number>();
+  // Seen, and nobody wrote down whose: they could be anybody's.
+  let unnamed = 0;
+  for (const entry of state.entries) {
+    if (entry.type !== "promotion-requested" && entry.type !== "approval-recorded") continue;
+    if (entry.run.id !== run.id || entry.environment !== environment) continue;
+    const listed = entry.listed ?? [];
+    for (const [key, count] of countReviews(listed)) seen.set(key, Math.max(count, seen.get(key) ?? 0));
+    const total = entry.type === "promotion-requested" ? entry.approvalsSeen : (entry.ordinal ?? 0);
+    unnamed = Math.max(unnamed, total - listed.length);
+  }
+  const now = countReviews(given);
+  const told = new Set<string>();
+  return given.flatMap((review, index) => {
+    const key = keyOf(review);
+    const before = seen.get(key) ?? 0;
+    const more = (now.get(key) ?? 0) - before - (review.state === "approved" ? unnamed : 0);
+    if (more <= 0 || told.has(key)) return [];
+    told.add(key);
+    // Which of one person's answers is the new one can't be told, so neither can its comment.
+    return [{ ...review, comment: before === 0 ? review.comment : "", ordinal: index + 1 }];
+  });
+}
+
+function countReviews(reviews: readonly ListedReview[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const review of reviews) counts.set(keyOf(review), (counts.get(keyOf(review)) ?? 0) + 1);
+  return counts;
+}
+
+/** A login holds no blank. */
+function keyOf({ state, login }: ListedReview): string {
+  return `${state} ${login.toLowerCase()}`;
 }
 
 /** An environment whose approvals prove nothing: nobody has to give them. */

@@ -23,7 +23,7 @@ export function findDrift(
   const version = there.active === undefined ? undefined : findVersion(state, there.active);
   const expected = version ? { version: version.number, digest: version.digest } : null;
   const now = describeReported(reported);
-  const unsettled = there.condition === "unknown" || (there.condition === "drift" && !expected);
+  const unsettled = there.condition === "unknown" || there.condition === "drift";
   if (unsettled) {
     return {
       expected,

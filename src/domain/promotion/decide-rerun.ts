@@ -4,7 +4,6 @@ import type { Deployment, EnvironmentState, LedgerState } from "../ledger/state.
 import type { Reason } from "../result/operation-result.ts";
 import { versionName } from "../version/version-name.ts";
 import { describeDeployment } from "./describe.ts";
-import { runsVerified } from "./pipeline.ts";
 
 export interface RerunFacts {
   readonly state: LedgerState;
@@ -41,7 +40,7 @@ export function decideRerun(facts: RerunFacts): RerunDecision {
 
 function afterSuccess({ there, run, rerun }: RerunFacts, once: Deployment): RerunDecision {
   const name = versionName(once.version);
-  if (runsVerified(there) && there.active === once.version) {
+  if (there.condition === "verified" && there.active === once.version) {
     return {
       rerun: "nothing-to-do",
       reason: {

@@ -34,16 +34,6 @@ export function findVerifiedDeployment(environment: EnvironmentState): Deploymen
   return newest.version === environment.active ? newest : undefined;
 }
 
-/**
- * Whether what runs may be called verified. The ledger's condition is also `verified` when a version that was verified once
- * is back but failed on its return, as in a rollback to it whose smoke conversations fail: that one is not.
- */
-export function runsVerified(environment: EnvironmentState): boolean {
-  const newest = findNewestDeployment(environment);
-  const failedItself = newest?.outcome === "failed" && newest.failure?.running === newest.version;
-  return environment.condition === "verified" && !failedItself;
-}
-
 /** Whether a version was ever verified there, whatever happened since. */
 export function wasVerified(environment: EnvironmentState, version: number, digest: string): boolean {
   return environment.deployments.some(

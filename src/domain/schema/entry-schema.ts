@@ -35,6 +35,10 @@ const DEFINITIONS = {
 } as const;
 const versionAt = { version: positive, digest };
 const deploymentOf = { ...versionAt, deployment: line, environment: line };
+const listed = {
+  type: "array",
+  items: closed({ state: { enum: ["approved", "rejected"] }, login: text }),
+} as const;
 const run = closed({ id: line, attempt: positive }, { url: line });
 
 const BASE = {
@@ -88,7 +92,7 @@ const ENTRIES = [
     },
     { environment: line, suite: digest },
   ),
-  entry("promotion-requested", { ...versionAt, environment: line, approvalsSeen: whole }),
+  entry("promotion-requested", { ...versionAt, environment: line, approvalsSeen: whole }, { listed }),
   entry(
     "approval-recorded",
     {
@@ -98,7 +102,7 @@ const ENTRIES = [
       approver: person,
       source: { enum: ["github-environment", "git-identity"] },
     },
-    { ordinal: positive, comment: text },
+    { ordinal: positive, listed, comment: text },
   ),
   entry(
     "deployment-intended",

@@ -93,8 +93,14 @@ describe("the fold", () => {
     expect(state.deployments.map((each) => each.outcome)).toEqual(["succeeded", "failed"]);
   });
 
-  it("is verified again once the last verified version is back", () => {
-    const state = live([
+  it("is verified again when a failed deployment left the last verified version there", () => {
+    const before = [published(1), published(2), ...deployed("live", 1, 3)];
+    const refused = [intended("live", 2, 5), failed("live", 2, 5, 1)];
+    expect(live([...before, ...refused])).toMatchObject({ condition: "verified", active: 1 });
+  });
+
+  it("is not verified when the version that was gone back to fails there, nor by a later failure", () => {
+    const back = [
       published(1),
       published(2),
       ...deployed("live", 1, 3),
@@ -102,8 +108,11 @@ describe("the fold", () => {
       failed("live", 2, 5, 2),
       intended("live", 1, 7, "automatic-rollback", 2),
       failed("live", 1, 7, 1),
-    ]);
-    expect(state).toMatchObject({ condition: "verified", active: 1 });
+    ];
+    expect(live(back)).toMatchObject({ condition: "unverified", active: 1 });
+    const later = [...back, intended("live", 2, 9), failed("live", 2, 9, 1)];
+    expect(live(later)).toMatchObject({ condition: "unverified", active: 1 });
+    expect(live([...later, ...deployed("live", 1, 11)])).toMatchObject({ condition: "verified", active: 1 });
   });
 
   it("keeps drift through failures until a deployment succeeds", () => {
