@@ -102,8 +102,21 @@ function parse(command, args, options) {
 		});
 	} catch (error) {
 		const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error);
-		throw new UserError("USAGE", message, `See greenroom ${command.name} --help.`, { cause: error });
+		const see = `See greenroom ${command.name} --help.`;
+		throw new UserError("USAGE", ...explainOption(message, see, Object.keys(options ?? {})), { cause: error });
 	}
+}
+/** Node's sentence in ours, with the option that was probably meant. */
+function explainOption(message, see, names) {
+	const unknown = /^Unknown option '(-{1,2})([^']*)'/.exec(message);
+	if (unknown) {
+		const [, dashes = "", name = ""] = unknown;
+		const near = dashes === "--" ? nearestName(name, names) : void 0;
+		return [`there is no option ${dashes}${name}`, near ? `Did you mean --${near}? ${see}` : see];
+	}
+	const empty = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message);
+	if (empty) return [`${empty[1]} needs a value`, see];
+	return [message.replaceAll("\n", " "), see];
 }
 // src/cli/help.ts
 /** The page of `greenroom --help`. */
@@ -152,7 +165,7 @@ function optionLines(options) {
 // src/cli/process-terminal.ts
 /** Standard output and standard error, with colour only where it is wanted. */
 function processTerminal(plain) {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	const interactive = process.stderr.isTTY === true && TERM !== "dumb";
 	const colour = !plain && !NO_COLOR && (Boolean(FORCE_COLOR) || process.stdout.isTTY === true && TERM !== "dumb");
@@ -183,10 +196,12 @@ function processTerminal(plain) {
 		width: process.stdout.columns ?? 100
 	};
 }
-/** Whoever read our output has gone (`greenroom history | head`): nobody is left to be told anything. */
-function endQuietly(error) {
+/**
+* Whoever reads us may have seen enough (`greenroom history | head`): the rest is written to nobody, and the work, which may
+* be a deployment, still ends as it should.
+*/
+function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
-	process.exit();
 }
 // src/cli/report-error.ts
 /**
@@ -209,6 +224,17 @@ function reportError(error, terminal, options) {
 		return error.exitCode;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	if (options.json) {
+		const message = error instanceof Error ? error.message : String(error);
+		terminal.out(JSON.stringify({
+			schemaVersion: 1,
+			error: {
+				code: "BUG",
+				message,
+				hint: "This is a bug in Greenroom. Please report it with what standard error says."
+			}
+		}, null, 2));
+	}
 	terminal.note([
 		`greenroom ${options.version}: this is a bug in Greenroom, not in your repository.`,
 		stack,

@@ -6,7 +6,8 @@ import { a as padEnd, r as neutralLine } from "./style.js";
 // src/domain/promotion/describe-delivery.ts
 /** `live ← v2`, or what it would be. */
 function deliveryTitle({ environment, version, kind }) {
-	const to = version === null ? "nothing" : versionName(version);
+	if (version === null) return kind === "promotion" ? environment : `rollback ${environment}`;
+	const to = versionName(version);
 	return kind === "promotion" ? `${environment} ← ${to}` : `rollback ${environment} → ${to}`;
 }
 /** One sentence of what happened. Plain text; renderers escape it. */

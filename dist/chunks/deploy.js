@@ -55,7 +55,7 @@ function decideDeploy(facts) {
 	const active = findVerifiedDeployment(there);
 	if (!drift && active?.version === version.number) return nothingToDo({
 		code: "already-active",
-		message: `${environment.name} runs ${versionName(version.number)} already, verified${active.outcomeAt ? ` since ${active.outcomeAt}` : ""}.`
+		message: `${environment.name} runs ${versionName(version.number)} already, verified${active.outcomeAt ? ` since ${active.outcomeAt.slice(0, 16).replace("T", " ")} UTC` : ""}.`
 	});
 	const gates = evaluateGates(gateFacts);
 	const reasons = [...obstaclesOfVersion(state, version, facts.contents), ...obstaclesOf(gates)];

@@ -1,7 +1,7 @@
 import { c as GitSource, l as GitLedger, n as readSettings, o as systemClock, r as choosePlaces, s as Repository } from "./read-settings.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as UserError } from "./errors.js";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/adapters/console/console-logger.ts
@@ -65,7 +65,7 @@ function startOf(pid) {
 const DEFAULT_SETTINGS = "greenroom.yml";
 async function openLocalRepository(options) {
 	const { cwd, env } = options;
-	if (!existsSync(cwd)) throw new UserError("FOLDER_NOT_FOUND", `there is no folder ${cwd}`, "Name the repository's folder with --repo.");
+	if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError("FOLDER_NOT_FOUND", existsSync(cwd) ? `${cwd} is a file, not a folder` : `there is no folder ${cwd}`, "Name the repository's folder with --repo.");
 	const repository = await Repository.open(cwd, { env });
 	return {
 		repository,

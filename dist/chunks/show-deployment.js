@@ -85,7 +85,7 @@ function noTarget(environment, deployments) {
 	return {
 		code: "no-rollback-target",
 		message: deployments === 0 ? `Nothing was ever deployed to ${environment}, so there is nothing to go back to.` : `No earlier verified version of ${environment} is there to go back to that is not on hold or rolled back already.`,
-		hint: `Name one if you know better (greenroom rollback ${environment} v1), or publish a corrected version.`
+		hint: `If you know better, name the version (greenroom rollback ${environment} v<number>); otherwise publish a corrected one.`
 	};
 }
 // src/domain/promotion/delivery-report.ts

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../domain/errors.ts";
+import { nearestName } from "../domain/schema/nearest-name.ts";
 import { type Call, COMMON_OPTIONS, type Command } from "./command.ts";
 
 export type ParsedCall = Pick<Call, "positionals" | "flag" | "text" | "texts">;
@@ -55,6 +56,22 @@ function parse(
   } catch (error) {
     // Node's sentence names the option; its advice about `--` is noise for most people.
     const message = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
-    throw new UserError("USAGE", message, `See greenroom ${command.name} --help.`, { cause: error });
+    const see = `See greenroom ${command.name} --help.`;
+    throw new UserError("USAGE", ...explainOption(message, see, Object.keys(options ?? {})), {
+      cause: error,
+    });
   }
+}
+
+/** Node's sentence in ours, with the option that was probably meant. */
+function explainOption(message: string, see: string, names: readonly string[]): [string, string] {
+  const unknown = /^Unknown option '(-{1,2})([^']*)'/.exec(message);
+  if (unknown) {
+    const [, dashes = "", name = ""] = unknown;
+    const near = dashes === "--" ? nearestName(name, names) : undefined;
+    return [`there is no option ${dashes}${name}`, near ? `Did you mean --${near}? ${see}` : see];
+  }
+  const empty = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message);
+  if (empty) return [`${empty[1]} needs a value`, see];
+  return [message.replaceAll("\n", " "), see];
 }

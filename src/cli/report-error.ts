@@ -20,6 +20,11 @@ export function reportError(
     return error.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (options.json) {
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = "This is a bug in Greenroom. Please report it with what standard error says.";
+    terminal.out(JSON.stringify({ schemaVersion: 1, error: { code: "BUG", message, hint } }, null, 2));
+  }
   terminal.note(
     [
       `greenroom ${options.version}: this is a bug in Greenroom, not in your repository.`,

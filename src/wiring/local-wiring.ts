@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { GitLedger } from "../adapters/git/git-ledger.ts";
 import { GitSource } from "../adapters/git/git-source.ts";
@@ -35,10 +35,10 @@ export interface LocalRepository {
 
 export async function openLocalRepository(options: LocalOptions): Promise<LocalRepository> {
   const { cwd, env } = options;
-  if (!existsSync(cwd)) {
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(
       "FOLDER_NOT_FOUND",
-      `there is no folder ${cwd}`,
+      existsSync(cwd) ? `${cwd} is a file, not a folder` : `there is no folder ${cwd}`,
       "Name the repository's folder with --repo.",
     );
   }

@@ -31,7 +31,9 @@ describe("the command line", () => {
   it.each([
     [["deploi"], "Did you mean greenroom deploy?"],
     [["deploy"], "Usage: greenroom deploy <environment> [version]"],
-    [["deploy", "live", "--bogus"], "--bogus"],
+    [["deploy", "live", "--bogus"], "there is no option --bogus"],
+    [["deploy", "live", "--dry-rum"], "Did you mean --dry-run?"],
+    [["publish", "--note"], "--note needs a value"],
     [["deploy", "live", "v1", "v2"], 'takes no argument "v2"'],
     [["approve", "live", "latest", "-C", "workflows-examples/harbour-hotel"], '"latest" is not a version'],
     [["status"], "in no git repository"],

@@ -56,7 +56,7 @@ export function decideDeploy(facts: DeployFacts): DeliveryDecision {
   if (!drift && active?.version === version.number) {
     return nothingToDo({
       code: "already-active",
-      message: `${environment.name} runs ${versionName(version.number)} already, verified${active.outcomeAt ? ` since ${active.outcomeAt}` : ""}.`,
+      message: `${environment.name} runs ${versionName(version.number)} already, verified${active.outcomeAt ? ` since ${active.outcomeAt.slice(0, 16).replace("T", " ")} UTC` : ""}.`,
     });
   }
 

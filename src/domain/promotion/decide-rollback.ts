@@ -101,6 +101,6 @@ function noTarget(environment: string, deployments: number): Reason {
       deployments === 0
         ? `Nothing was ever deployed to ${environment}, so there is nothing to go back to.`
         : `No earlier verified version of ${environment} is there to go back to that is not on hold or rolled back already.`,
-    hint: `Name one if you know better (greenroom rollback ${environment} v1), or publish a corrected version.`,
+    hint: `If you know better, name the version (greenroom rollback ${environment} v<number>); otherwise publish a corrected one.`,
   };
 }

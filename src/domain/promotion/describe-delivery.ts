@@ -5,7 +5,8 @@ import type { DeliveryReport } from "./delivery-report.ts";
 
 /** `live ← v2`, or what it would be. */
 export function deliveryTitle({ environment, version, kind }: DeliveryReport): string {
-  const to = version === null ? "nothing" : versionName(version);
+  if (version === null) return kind === "promotion" ? environment : `rollback ${environment}`;
+  const to = versionName(version);
   return kind === "promotion" ? `${environment} ← ${to}` : `rollback ${environment} → ${to}`;
 }
 
