@@ -18,7 +18,7 @@ const COMMANDS = [
 	entry("hold", "Keep a version from being deployed, or release it", () => import("./chunks/hold.js")),
 	entry("status", "Say what runs where", () => import("./chunks/status2.js")),
 	entry("history", "Say what happened, newest first", () => import("./chunks/history.js")),
-	entry("comment", "Render or post the pull request comment from a result", () => import("./chunks/comment2.js")),
+	entry("comment", "Render the pull request comment from the JSON of a check or a diff", () => import("./chunks/comment2.js")),
 	entry("serve", "Run the reference platform", () => import("./chunks/serve.js"))
 ];
 function entry(name, summary, load) {

@@ -29,7 +29,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry("history", "Say what happened, newest first", () => import("./commands/history.ts")),
   entry(
     "comment",
-    "Render or post the pull request comment from a result",
+    "Render the pull request comment from the JSON of a check or a diff",
     () => import("./commands/comment.ts"),
   ),
   entry("serve", "Run the reference platform", () => import("./commands/serve.ts")),
