@@ -3,7 +3,16 @@
 //   load(path)       imports a TypeScript module of src/, bundled in memory
 //   put(path, text)  the generated text of one file
 //   read(path)       text of a file of the project
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+//   keepOnly(folder, names)  removes what a generator wrote into its own folder before and does not any more
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
@@ -45,10 +54,19 @@ function put(path, text) {
   written += 1;
 }
 
+function keepOnly(folder, names) {
+  const kept = new Set(names);
+  for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []) {
+    if (kept.has(name)) continue;
+    stale.push(`${folder}/${name}`);
+    if (!check) rmSync(join(root, folder, name));
+  }
+}
+
 try {
   for (const file of readdirSync(join(root, ".ci/generate")).sort()) {
     const generator = await import(pathToFileURL(join(root, ".ci/generate", file)).href);
-    await generator.default({ load, put, read });
+    await generator.default({ load, put, read, keepOnly });
   }
 } finally {
   rmSync(cache, { recursive: true, force: true });

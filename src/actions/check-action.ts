@@ -15,7 +15,7 @@ await runAction("check", async (context) => {
   const result = await check(
     {
       ...wired,
-      validate: (tree, at) => validateTree(tree, at).findings,
+      validate: validateTree,
       rehearse: rehearseWith({ rehearsal: rehearsalConnector, clock }, { settings, signal: context.signal }),
     },
     {

@@ -33,7 +33,10 @@ export type Rehearse = (
 ) => Promise<SuiteResults>;
 
 /** All findings of an agent, its settings and its tests. */
-export type Validate = (tree: SourceTree, settings: Settings) => readonly Finding[];
+export type Validate = (
+  tree: SourceTree,
+  settings: Settings,
+) => Promise<{ readonly findings: readonly Finding[] }>;
 
 export interface CheckPorts {
   readonly source: AgentSource;
@@ -75,7 +78,7 @@ export async function check(ports: CheckPorts, request: CheckRequest): Promise<O
   const { agent } = loadAgent(tree, settings);
   const { suite, findings: testFindings } = loadSuite(tree, settings);
   const snapshot = takeSnapshot(agent);
-  const validation = ports.validate(tree, settings);
+  const { findings: validation } = await ports.validate(tree, settings);
   const reasons: Reason[] = [...findingsReason(validation)];
 
   const compared = await compareWithLive(ports, request, snapshot);

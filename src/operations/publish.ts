@@ -70,7 +70,7 @@ export async function publish(
 ): Promise<OperationResult<PublishData>> {
   const { settings, commit } = request;
   const tree = await ports.source.readTree({ kind: "commit", commit }, prefixesOf(settings));
-  const checked = validateTree(tree, settings);
+  const checked = await validateTree(tree, settings);
   const findings = [...(request.settingsFindings ?? []), ...checked.findings];
   const counts = countFindings(findings);
   const snapshot = takeSnapshot(checked.agent);

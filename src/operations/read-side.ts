@@ -144,17 +144,22 @@ export async function readAgentAt(
   settings: Settings,
   revision: Revision,
 ): Promise<{ readonly snapshot: Snapshot | undefined; readonly errors: number }> {
-  const root = revision.kind === "draft" ? settings.root : await readRoot(source, settings, revision);
-  const tree = await source.readTree(revision, [root]);
-  const { agent, findings, files } = loadAgent(tree, { ...settings, root });
+  const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
+  const tree = await source.readTree(revision, [then.root]);
+  const { agent, findings, files } = loadAgent(tree, { ...then, agent: settings.agent });
   return {
     snapshot: files.length === 0 ? undefined : takeSnapshot(agent),
     errors: findings.filter((finding) => finding.severity === "error").length,
   };
 }
 
-async function readRoot(source: AgentSource, settings: Settings, revision: Revision): Promise<string> {
+/** The settings of that commit, where it has usable ones: they say where its files lie and in which layout. */
+async function readSettingsAt(
+  source: AgentSource,
+  settings: Settings,
+  revision: Revision,
+): Promise<Settings> {
   const tree = await source.readTree(revision, [settings.file]);
   const file = tree.files.find(({ path }) => path === settings.file);
-  return (file === undefined ? undefined : loadSettings(file).settings?.root) ?? settings.root;
+  return (file === undefined ? undefined : loadSettings(file).settings) ?? settings;
 }

@@ -68,9 +68,10 @@ async function readContents(
   const own = await source.readTree(revision, [settings.file]);
   const file = own.files.find(({ path }) => path === settings.file);
   const then = file && loadSettings(file).settings;
-  const { root, tests } = then ?? settings;
+  const at: Settings = { ...(then ?? settings), agent: settings.agent, file: settings.file };
+  const { root, tests } = at;
   const tree = await source.readTree(revision, [root, tests]);
-  const { agent } = loadAgent(tree, { agent: settings.agent, file: settings.file, root, tests });
+  const { agent } = loadAgent(tree, at);
   const { suite, findings } = loadSuite(tree, { tests });
   const snapshot = takeSnapshot(agent);
   const problem = findings.find((finding) => finding.severity === "error");

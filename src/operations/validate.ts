@@ -12,6 +12,8 @@ export interface ValidationData {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly items: number;
   readonly files: number;
+  /** Which layout the files were read in, and why: `layout rasa, because there are domain.yml and config.yml`. Absent: not read. */
+  readonly layout?: string;
   /** The lines that findings point at, but those that may hold a secret. */
   readonly excerpts: readonly Excerpt[];
 }
@@ -28,11 +30,18 @@ export async function validate(
 ): Promise<OperationResult<ValidationData>> {
   const { settings, revision, settingsFindings = [] } = request;
   const tree = await ports.source.readTree(revision, prefixesOf(settings));
-  const checked = validateTree(tree, settings);
+  const checked = await validateTree(tree, settings);
   const findings = sortFindings([...settingsFindings, ...checked.findings]);
   const counts = countFindings(findings);
   const excerpts = excerptsOf(findings, tree.files);
-  const data = { findings, counts, items: checked.items, files: checked.files, excerpts };
+  const data: ValidationData = {
+    findings,
+    counts,
+    items: checked.items,
+    files: checked.files,
+    layout: checked.layoutReason,
+    excerpts,
+  };
   if (counts.error === 0) return operationResult("validate", "proceed", [], data);
   const [first] = findings.filter(({ severity }) => severity === "error");
   return operationResult(

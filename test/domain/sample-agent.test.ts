@@ -28,14 +28,14 @@ function settingsOf(files: ReadonlyMap<string, string>): Settings {
   return settings;
 }
 
-function load(changes: readonly DemoChange[]) {
+async function load(changes: readonly DemoChange[]) {
   const files = hotelFiles(changes);
   const settings = settingsOf(files);
-  return { settings, ...validateTree(treeOf(files), settings) };
+  return { settings, ...(await validateTree(treeOf(files), settings)) };
 }
 
 async function rehearse(changes: readonly DemoChange[], environment: string, tests?: Suite) {
-  const { agent, suite, settings } = load(changes);
+  const { agent, suite, settings } = await load(changes);
   const snapshot = takeSnapshot(agent);
   const results = await runSuite(
     { connector: rehearsalConnector(snapshot, environment), clock: systemClock },
@@ -58,16 +58,16 @@ async function rehearse(changes: readonly DemoChange[], environment: string, tes
   };
 }
 
-function diff(from: readonly DemoChange[], to: readonly DemoChange[]) {
-  const side = (label: string, changes: readonly DemoChange[]) => ({
+async function diff(from: readonly DemoChange[], to: readonly DemoChange[]) {
+  const side = async (label: string, changes: readonly DemoChange[]) => ({
     side: { label },
-    snapshot: takeSnapshot(load(changes).agent),
+    snapshot: takeSnapshot((await load(changes)).agent),
   });
-  return diffSnapshots(side("before", from), side("after", to));
+  return diffSnapshots(await side("before", from), await side("after", to));
 }
 
-function changedItems(from: readonly DemoChange[], to: readonly DemoChange[]): string[] {
-  return diff(from, to).changes.map(({ kind, name }) => `${kind} ${name}`);
+async function changedItems(from: readonly DemoChange[], to: readonly DemoChange[]): Promise<string[]> {
+  return (await diff(from, to)).changes.map(({ kind, name }) => `${kind} ${name}`);
 }
 
 describe("the Harbour Hotel", () => {
@@ -76,12 +76,12 @@ describe("the Harbour Hotel", () => {
     ["with three changes", V2],
     ["with free breakfast", V3],
     ["with a wrong number", V4],
-  ])("is valid without a single finding, %s", (_, changes) => {
-    expect(load(changes).findings).toEqual([]);
+  ])("is valid without a single finding, %s", async (_, changes) => {
+    expect((await load(changes)).findings).toEqual([]);
   });
 
-  test("is as large as a real one", () => {
-    const { agent, suite, settings } = load(V1);
+  test("is as large as a real one", async () => {
+    const { agent, suite, settings } = await load(V1);
     const count = (section: (typeof SECTIONS)[number]) => itemsOf(agent, section).length;
     expect(agent.displayName).toBe("Harbour Hotel");
     expect(count("topics")).toBeGreaterThanOrEqual(27);
@@ -100,8 +100,8 @@ describe("the Harbour Hotel", () => {
     expect(conversations.size).toBeGreaterThanOrEqual(42);
   });
 
-  test("has every topic, tool, text, handoff, guardrail and flow covered by a conversation", () => {
-    const { agent, suite } = load(V1);
+  test("has every topic, tool, text, handoff, guardrail and flow covered by a conversation", async () => {
+    const { agent, suite } = await load(V1);
     const covered = new Set(suite.cases.flatMap((one) => one.covers));
     const open = (["topics", "tools", "sms", "handoffs", "guardrails", "flows"] as const).flatMap((section) =>
       itemsOf(agent, section)
@@ -111,8 +111,8 @@ describe("the Harbour Hotel", () => {
     expect(open).toEqual([]);
   });
 
-  test("keeps one everyday question, one refusal and one handoff for after a deployment", () => {
-    const smoke = load(V1).suite.cases.filter((one) => one.tags.includes("smoke"));
+  test("keeps one everyday question, one refusal and one handoff for after a deployment", async () => {
+    const smoke = (await load(V1)).suite.cases.filter((one) => one.tags.includes("smoke"));
     expect(smoke.map(({ id }) => id)).toEqual(["check-in-time", "refuses-legal-advice", "wants-a-person"]);
   });
 
@@ -124,8 +124,8 @@ describe("the Harbour Hotel", () => {
 });
 
 describe("the changes that the demo replays", () => {
-  test("the first one makes exactly three changes", () => {
-    const { changes, summary } = diff(V1, V2);
+  test("the first one makes exactly three changes", async () => {
+    const { changes, summary } = await diff(V1, V2);
     expect(changes.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       "changed topics/pet-policy",
       "added sms/late-checkout-offer",
@@ -137,9 +137,9 @@ describe("the changes that the demo replays", () => {
     expect(summary).toContain("No changes to rules, guardrails, tools, handoffs, model");
   });
 
-  test("the first one's plan asks for its own tests, the neighbour, smoke and a test call, and leaves nothing uncovered", () => {
-    const { agent, suite } = load(V2);
-    const plan = planTests(diff(V1, V2), suite, agent, { phoneNumber: "+15005550002" });
+  test("the first one's plan asks for its own tests, the neighbour, smoke and a test call, and leaves nothing uncovered", async () => {
+    const { agent, suite } = await load(V2);
+    const plan = planTests(await diff(V1, V2), suite, agent, { phoneNumber: "+15005550002" });
     expect(plan.changes.map(({ covered, neighbours }) => ({ covered, neighbours }))).toEqual([
       { covered: ["dogs-allowed"], neighbours: ["service-dogs"] },
       { covered: ["late-checkout-sms"], neighbours: ["late-checkout"] },
@@ -155,12 +155,12 @@ describe("the changes that the demo replays", () => {
   });
 
   test("the first one's tests would have noticed: they fail on the agent before it", async () => {
-    const { conversations } = await rehearse(V1, "pre-release", load(V2).suite);
+    const { conversations } = await rehearse(V1, "pre-release", (await load(V2)).suite);
     expect(conversations).toEqual(["late-checkout-sms", "dogs-allowed"]);
   });
 
   test("the second one promises free breakfast, and the conversation about its price says no", async () => {
-    expect(changedItems(V2, V3)).toEqual(["changed topics/breakfast-price"]);
+    expect(await changedItems(V2, V3)).toEqual(["changed topics/breakfast-price"]);
     const { conversations, results } = await rehearse(V3, "pre-release");
     expect(conversations).toEqual(["breakfast-price"]);
     expect(results.cases.find((one) => one.id === "breakfast-price")?.turns[0]?.reply).toContain("free");
@@ -173,12 +173,14 @@ describe("the changes that the demo replays", () => {
   });
 
   test("the third one takes the promise back, dials a wrong number in live only, and passes every conversation", async () => {
-    expect(changedItems(V2, V4)).toEqual(["changed environments/live"]);
+    expect(await changedItems(V2, V4)).toEqual(["changed environments/live"]);
     for (const environment of ["sandbox", "pre-release", "live"]) {
       expect((await rehearse(V4, environment)).failed).toEqual([]);
     }
     const destination = async (changes: readonly DemoChange[]) => {
-      const session = await rehearsalConnector(takeSnapshot(load(changes).agent), "live").open("call");
+      const session = await rehearsalConnector(takeSnapshot((await load(changes)).agent), "live").open(
+        "call",
+      );
       const reply = await session.say("I want to talk to a real person");
       return reply.trace?.handoff?.destination;
     };
@@ -186,7 +188,7 @@ describe("the changes that the demo replays", () => {
     expect(await destination(V4)).toBe("+15005550102");
   });
 
-  test.each(DEMO_CHANGES)("%s only holds files that differ from what they replace", (change) => {
+  test.each(DEMO_CHANGES)("%s only holds files that differ from what they replace", async (change) => {
     const before = hotelFiles(DEMO_CHANGES.slice(0, DEMO_CHANGES.indexOf(change)));
     const files = demoChangeFiles(change);
     expect(files.size).toBeGreaterThan(0);

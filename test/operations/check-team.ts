@@ -42,7 +42,7 @@ export async function makeCheckTeam(): Promise<CheckTeam> {
   const ports = {
     source: await openSource(repo.dir),
     ledger: new MemoryLedger("corner-cafe"),
-    validate: (tree, settings) => validateTree(tree, settings).findings,
+    validate: validateTree,
     rehearse: rehearseWith({ rehearsal: rehearsalConnector, clock }, { settings: SETTINGS }),
   } satisfies CheckPorts;
   const record: CheckTeam["record"] = async (bodies) => {

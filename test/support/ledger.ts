@@ -38,6 +38,7 @@ export const SETTINGS: Settings = {
     environmentSettings("live", "+15005550003"),
   ],
   policy: { publishNote: { minWords: 4 }, rerun: "rollback" },
+  validation: { severities: new Map(), ignores: [], allowedContacts: [] },
   ledger: { branch: "greenroom" },
 };
 

@@ -47,7 +47,7 @@ async function run(call: Call): Promise<number> {
     { settings, signal: call.signal, onProgress },
   );
   const result = await check(
-    { ...wired, rehearse, validate: (tree, at) => validateTree(tree, at).findings },
+    { ...wired, rehearse, validate: validateTree },
     { settings, head: { kind: "draft" }, ...(base === undefined ? {} : { base }) },
   );
   call.terminal.progress(undefined);

@@ -48,7 +48,7 @@ export async function playStory(stage: DemoStage): Promise<Story> {
     const result = await check(
       {
         ...wired,
-        validate: (tree, at) => validateTree(tree, at).findings,
+        validate: validateTree,
         rehearse: rehearseWith(
           { rehearsal: rehearsalConnector, clock: wired.clock },
           { settings, signal: stage.signal },

@@ -15,18 +15,60 @@ export const SECTIONS = [
   "flows",
   "integrations",
   "environments",
+  "responses",
+  "entities",
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** One identified thing of an agent: `topics/pet-policy`. `value` is normalised: defaults filled in, as the schemas say. */
+/**
+ * Sections that the native layout does not have: what the agent says by name (Rasa's responses, PolyAI's translations) and what it
+ * listens for (entities, slots). They are part of a snapshot only when they hold something, so that the digest of an agent that has
+ * none is what it was before they existed.
+ */
+export const OPTIONAL_SECTIONS = ["responses", "entities"] as const satisfies readonly SectionName[];
+export type OptionalSection = (typeof OPTIONAL_SECTIONS)[number];
+export function isOptional(section: SectionName): section is OptionalSection {
+  return OPTIONAL_SECTIONS.some((name) => name === section);
+}
+
+/**
+ * One identified thing of an agent: `topics/pet-policy`. `value` is normalised: defaults filled in, as the schemas say. Whatever the
+ * layout, fields that mean the same have the native layout's names (`sample_questions`, `actions.tools`, `endpoints.live`); what the
+ * native layout has no field for keeps the name it has in its file. Nothing that a file says is left out of its items.
+ */
 export interface Item {
   readonly section: SectionName;
   readonly id: string;
   readonly value: JsonObject;
   /** File that holds it, relative to the repository's root, and where in that file (`["rules", 2]`); [] is the whole file. */
   readonly file: string;
-  readonly path: readonly (string | number)[];
+  readonly path: ValuePath;
+  /** Parts of the value that stand elsewhere, or under another name. Of those that fit, the one with the longest `at` counts. */
+  readonly origins?: readonly Origin[];
+  /** What it names besides the fields that mean a reference in every layout (../lint/references.ts). */
+  readonly refersTo?: readonly ItemReference[];
 }
+
+/** The part of a value at `at` stands at `path` of `file`; `text`: these words within the text that stands there. */
+export interface Origin {
+  readonly at: ValuePath;
+  readonly file: string;
+  readonly path: ValuePath;
+  readonly text?: string;
+}
+
+/** That an item names another one. */
+export interface ItemReference {
+  /** Where it does, in its own value. */
+  readonly path: ValuePath;
+  readonly section: SectionName;
+  readonly id: string;
+  /** As it is written there, when that is not the id. */
+  readonly called?: string;
+}
+
+/** A way into a value: keys and indices. */
+export type ValuePath = readonly (string | number)[];
 
 /** One agent in normalised form. Items of a section are in id order (code-unit order), whatever the files' order. */
 export interface Agent {

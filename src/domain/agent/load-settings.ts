@@ -4,6 +4,9 @@ import type { Finding } from "../lint/finding.ts";
 import { GATE_IDS, type GateId } from "../promotion/gate.ts";
 import { fillDefaults } from "../schema/fill-defaults.ts";
 import { SETTINGS_SCHEMA } from "../schema/settings-schema.ts";
+import { findLayout } from "./layouts/all-layouts.ts";
+import { LAYOUT_IDS } from "./layouts/layout.ts";
+import { toCustom, toValidation } from "./load-adjustments.ts";
 import { readYaml, type ValuePath, type YamlReading } from "./read-yaml.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import type { EnvironmentSettings, PlatformSettings, Settings } from "./settings.ts";
@@ -27,19 +30,26 @@ export function loadSettings(file: SourceFile): LoadedSettings {
   if (findings.length > 0 || reading.value === undefined) return { findings, locate };
   const value = fillDefaults(SETTINGS_SCHEMA, reading.value);
   const settings = toSettings(file.path, value);
-  const problems = [...sharedPlatforms(settings, reading), ...branchProblems(settings, reading)];
+  const problems = [
+    ...sharedPlatforms(settings, reading),
+    ...branchProblems(settings, reading),
+    ...customProblems(settings, reading),
+  ];
   return problems.length > 0 ? { findings: problems, locate } : { settings, findings, locate };
 }
 
 function toSettings(file: string, value: JsonValue): Settings {
   const environments = Object.entries(objectAt(value, "environments"));
   const home = file.split("/").slice(0, -1).join("/");
+  const layout = LAYOUT_IDS.find((id) => id === textAt(value, "layout"));
+  const defaultRoot = layout === undefined ? "agent" : (findLayout(layout)?.defaultRoot ?? "");
   const minWords = fieldAt(value, "policy", "publish_note", "min_words");
   return {
     file,
     agent: textAt(value, "agent") ?? "",
-    layout: "greenroom",
-    root: folder(home, textAt(value, "root")),
+    ...(layout === undefined ? {} : { layout }),
+    ...(fieldAt(value, "custom") === undefined ? {} : { custom: toCustom(objectAt(value, "custom")) }),
+    root: folder(home, textAt(value, "root") ?? defaultRoot),
     tests: folder(home, textAt(value, "tests")),
     environments: environments.map(([name, environment], index) =>
       toEnvironment(name, environment, index > 0 && index === environments.length - 1),
@@ -48,6 +58,7 @@ function toSettings(file: string, value: JsonValue): Settings {
       publishNote: { minWords: typeof minWords === "number" ? minWords : 4 },
       rerun: textAt(value, "policy", "rerun") === "refuse" ? "refuse" : "rollback",
     },
+    validation: toValidation(objectAt(value, "validation")),
     ledger: { branch: textAt(value, "ledger", "branch") ?? "greenroom" },
   };
 }
@@ -123,6 +134,24 @@ function branchProblems(settings: Settings, reading: YamlReading): Finding[] {
       message: "`ledger.branch` must not end with .lock.",
       hint: "Choose another name; git keeps this ending for itself.",
       location: reading.locate(["ledger", "branch"]),
+    },
+  ];
+}
+
+/** The layout `custom` is what `custom` says, and nothing else is. */
+function customProblems({ layout, custom }: Settings, reading: YamlReading): Finding[] {
+  if ((layout === "custom") === (custom !== undefined)) return [];
+  return [
+    {
+      rule: custom === undefined ? "missing-key" : "wrong-value",
+      severity: "error",
+      message:
+        custom === undefined
+          ? "The layout custom needs `custom`, which says what files hold."
+          : "`custom` is only for `layout: custom`.",
+      hint:
+        custom === undefined ? "Add `custom` with its `sections`." : "Write `layout: custom`, or remove it.",
+      location: reading.locate([custom === undefined ? "layout" : "custom"], "key"),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Parser } from "yaml";
 import type { JsonValue } from "../json.ts";
 import type { Finding } from "../lint/finding.ts";
+import type { ValuePath } from "./agent.ts";
 import { buildYamlValue, nodeRange } from "./build-yaml-value.ts";
 import { LineIndex } from "./line-index.ts";
 import { scanYaml } from "./scan-yaml.ts";
@@ -8,7 +9,7 @@ import type { SourceFile, SourceLocation } from "./source-tree.ts";
 import { DEFAULT_YAML_LIMITS, type YamlIssue, type YamlLimits } from "./yaml-issue.ts";
 import { explainYamlError } from "./yaml-messages.ts";
 
-export type ValuePath = readonly (string | number)[];
+export type { ValuePath };
 
 export interface YamlReading {
   /** Undefined when the text is not usable YAML; then there is at least one finding. An empty file gives null. */
@@ -19,6 +20,8 @@ export interface YamlReading {
    * again when asked, so that thousands of good files need not be kept parsed.
    */
   readonly locate: (path: ValuePath, which?: "key" | "value") => SourceLocation;
+  /** Where these words stand within the text at a path; the whole text's place when they can't be found in it as they are. */
+  readonly locateText?: (path: ValuePath, text: string) => SourceLocation;
 }
 
 /**
@@ -35,6 +38,7 @@ export function readYaml(file: SourceFile, limits: Partial<YamlLimits> = {}): Ya
     value,
     findings: toFindings(file, issues),
     locate: (path, which = "value") => locate(file, path, which),
+    locateText: (path, text) => locateText(file, path, text),
   };
 }
 
@@ -148,7 +152,19 @@ function parseAgain(file: SourceFile): Parsed {
 }
 
 function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): SourceLocation {
-  const { document, lines } = parseAgain(file);
+  const { start, end } = rangeAt(file, path, which);
+  return parseAgain(file).lines.locate(start, end);
+}
+
+function locateText(file: SourceFile, path: ValuePath, text: string): SourceLocation {
+  const { start, end } = rangeAt(file, path, "value");
+  const at = text === "" ? -1 : file.text.slice(start, end).indexOf(text);
+  const { lines } = parseAgain(file);
+  return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
+}
+
+function rangeAt(file: SourceFile, path: ValuePath, which: "key" | "value"): { start: number; end: number } {
+  const { document } = parseAgain(file);
   let node: unknown = document?.contents;
   let key: unknown;
   for (const segment of path) {
@@ -168,8 +184,7 @@ function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): Sour
     }
     if (!found) break;
   }
-  const { start, end } = nodeRange(which === "key" && key !== undefined ? key : node);
-  return lines.locate(start, end);
+  return nodeRange(which === "key" && key !== undefined ? key : node);
 }
 
 /** `key:` with nothing after it has no value to point at. */

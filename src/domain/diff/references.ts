@@ -23,7 +23,7 @@ const TARGETS: ReadonlyMap<string, Target> = new Map([
 /** Every reference within the snapshot, in section order; named items need not exist. */
 export function referencesIn(snapshot: Snapshot): readonly Reference[] {
   return SECTIONS.flatMap((section) =>
-    Object.entries(snapshot.sections[section]).flatMap(([id, value]) =>
+    Object.entries(snapshot.sections[section] ?? {}).flatMap(([id, value]) =>
       [...new Set(targetsOf(section, value))].map((to): Reference => ({ from: `${section}/${id}`, to })),
     ),
   );

@@ -35,6 +35,8 @@ const WHOLE: Readonly<Record<SectionName, RiskVerdict>> = {
   flows: verdict("behaviour", "A guided conversation takes another course."),
   integrations: verdict("wiring", "Tools reach another system, or none."),
   environments: verdict("environment", "It applies in this environment only, so no other one proves it."),
+  responses: verdict("wording", "Guests read or hear other words."),
+  entities: verdict("behaviour", "The agent listens for other things."),
 };
 
 type Rule = readonly [field: RegExp, verdict: RiskVerdict];

@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<SectionName, SectionWords>> = {
   flows: { one: "flow", many: "flows", all: "flows" },
   integrations: { one: "integration", many: "integrations", all: "integrations" },
   environments: { one: "environment", many: "environments", all: "environments" },
+  responses: { one: "response", many: "responses", all: "responses" },
+  entities: { one: "entity", many: "entities", all: "entities" },
 };
 
 export function sectionWords(section: SectionName): SectionWords {

@@ -1,63 +1,32 @@
-import type { Rule } from "./rule.ts";
-import { coversUnknownItem } from "./rules/covers-unknown-item.ts";
-import { defaultHandoffUnique } from "./rules/default-handoff-unique.ts";
-import { disabledItemReferenced } from "./rules/disabled-item-referenced.ts";
-import { duplicateListKey } from "./rules/duplicate-list-key.ts";
-import { duplicateSampleQuestion } from "./rules/duplicate-sample-question.ts";
-import { duplicateTopicName } from "./rules/duplicate-topic-name.ts";
-import { environmentFileMissing } from "./rules/environment-file-missing.ts";
-import { expectsUnknownItem } from "./rules/expects-unknown-item.ts";
-import { flowSteps } from "./rules/flow-steps.ts";
-import { integrationEndpointHttps } from "./rules/integration-endpoint-https.ts";
-import { integrationEndpointsComplete } from "./rules/integration-endpoints-complete.ts";
-import { invisibleCharacters } from "./rules/invisible-characters.ts";
-import { knowledgeSourceEmpty } from "./rules/knowledge-source-empty.ts";
-import { mergeMarker } from "./rules/merge-marker.ts";
-import { parameterRange } from "./rules/parameter-range.ts";
-import { phoneNumberPerEnvironment } from "./rules/phone-number-per-environment.ts";
-import { placeholderForm } from "./rules/placeholder-form.ts";
-import { placeholderUnknown } from "./rules/placeholder-unknown.ts";
-import { secretLookingValue } from "./rules/secret-looking-value.ts";
-import { smokeMissing } from "./rules/smoke-missing.ts";
-import { unknownEnvironment } from "./rules/unknown-environment.ts";
-import { unknownHandoffReference } from "./rules/unknown-handoff-reference.ts";
-import { unknownIntegrationReference } from "./rules/unknown-integration-reference.ts";
-import { unknownOverrideTarget } from "./rules/unknown-override-target.ts";
-import { unknownRequiredParameter } from "./rules/unknown-required-parameter.ts";
-import { unknownSmsReference } from "./rules/unknown-sms-reference.ts";
-import { unknownToolReference } from "./rules/unknown-tool-reference.ts";
-import { variableUnused } from "./rules/variable-unused.ts";
-import { variablesComplete } from "./rules/variables-complete.ts";
+import type { Rule, RuleGroup } from "./rule.ts";
+import { COMPLETENESS_RULES } from "./rules/completeness/completeness-rules.ts";
+import { CUSTOM_RULES } from "./rules/custom/custom-rules.ts";
+import { DIALOGFLOW_CX_RULES } from "./rules/dialogflow-cx/dialogflow-cx-rules.ts";
+import { ENVIRONMENTS_RULES } from "./rules/environments/environments-rules.ts";
+import { MODEL_RULES } from "./rules/model/model-rules.ts";
+import { PATHS_RULES } from "./rules/paths/paths-rules.ts";
+import { POLYAI_ADK_RULES } from "./rules/polyai-adk/polyai-adk-rules.ts";
+import { RASA_RULES } from "./rules/rasa/rasa-rules.ts";
+import { REFERENCES_RULES } from "./rules/references/references-rules.ts";
+import { SECRETS_RULES } from "./rules/secrets/secrets-rules.ts";
+import { TEXT_RULES } from "./rules/text/text-rules.ts";
 
-/** Every rule about the agent as a whole. Adding one: a file in ./rules, a line here, `npm run generate` for docs/rules.md. */
-export const ALL_RULES: readonly Rule[] = [
-  unknownToolReference,
-  unknownSmsReference,
-  unknownHandoffReference,
-  unknownIntegrationReference,
-  defaultHandoffUnique,
-  phoneNumberPerEnvironment,
-  unknownEnvironment,
-  environmentFileMissing,
-  unknownOverrideTarget,
-  variablesComplete,
-  variableUnused,
-  placeholderForm,
-  placeholderUnknown,
-  integrationEndpointsComplete,
-  integrationEndpointHttps,
-  unknownRequiredParameter,
-  parameterRange,
-  flowSteps,
-  duplicateTopicName,
-  duplicateSampleQuestion,
-  duplicateListKey,
-  knowledgeSourceEmpty,
-  coversUnknownItem,
-  expectsUnknownItem,
-  disabledItemReferenced,
-  smokeMissing,
-  secretLookingValue,
-  invisibleCharacters,
-  mergeMarker,
+/**
+ * Every rule about the agent as a whole, by group, in the order of docs/rules.md. Adding one: a file in its group's folder below
+ * ./rules, a line in the group's list, `npm run generate` for its page.
+ */
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  REFERENCES_RULES,
+  COMPLETENESS_RULES,
+  ENVIRONMENTS_RULES,
+  MODEL_RULES,
+  TEXT_RULES,
+  SECRETS_RULES,
+  PATHS_RULES,
+  POLYAI_ADK_RULES,
+  RASA_RULES,
+  DIALOGFLOW_CX_RULES,
+  CUSTOM_RULES,
 ];
+
+export const ALL_RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);

@@ -1,4 +1,5 @@
 import type { Agent } from "../agent/agent.ts";
+import type { LayoutId } from "../agent/layouts/layout.ts";
 import type { LoadedAgent } from "../agent/load-agent.ts";
 import type { ValuePath, YamlReading } from "../agent/read-yaml.ts";
 import type { Settings } from "../agent/settings.ts";
@@ -8,6 +9,9 @@ import type { Suite } from "../regression/suite.ts";
 /** Everything a rule may look at. */
 export interface LintContext {
   readonly agent: Agent;
+  readonly layout: LayoutId;
+  /** Paths of everything in the tree that belongs to the agent, readable or not. In path order. */
+  readonly paths: readonly string[];
   readonly settings: Settings;
   readonly suite: Suite;
   /** Every text that belongs to the agent: its files, its conversations, its settings. In path order. */

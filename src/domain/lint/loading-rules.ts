@@ -2,7 +2,10 @@ import type { RuleDescription } from "./rule.ts";
 
 /** What the readers and loaders report while a file becomes items: one file at a time, before any rule looks at the whole. */
 export type LoadingRule = Omit<RuleDescription, "bad" | "good"> &
-  Partial<Pick<RuleDescription, "bad" | "good">>;
+  Partial<Pick<RuleDescription, "bad" | "good">> & {
+    /** No setting changes it. */
+    readonly fixed?: true;
+  };
 
 const TOPIC = "agent/topics/terrace.yaml";
 const GOOD_TOPIC = { [TOPIC]: "name: Terrace\ncontent: The terrace is sunny.\n" };
@@ -10,6 +13,11 @@ const TEST = "tests/terrace.test.yaml";
 const GOOD_TEST = {
   [TEST]: "version: 1\nconversations:\n  - { id: hours, say: When are you open?, expect: 8 am }\n",
 };
+
+/** A text that can't be read: whatever it was meant to say is not there. */
+function unread(...rule: Parameters<typeof inTopic>): LoadingRule {
+  return { ...inTopic(...rule), fixed: true };
+}
 
 function inTopic(
   id: string,
@@ -81,6 +89,7 @@ export const LOADING_RULES: readonly LoadingRule[] = [
   },
   {
     id: "unreadable-file",
+    fixed: true,
     severity: "error",
     summary: "A file is a link, a submodule, not UTF-8, or too large.",
     docs: "Links and submodules are never followed, so that a pull request can't make the tool read something else. Commit plain UTF-8 files.",
@@ -121,12 +130,38 @@ export const LOADING_RULES: readonly LoadingRule[] = [
     '  - { id: hours, say: When are you open?, expect: { matches: "(8 am" } }\n',
   ),
   {
+    id: "unknown-rule",
+    severity: "warning",
+    summary: "The settings speak of a rule that does not exist or can't be changed.",
+    docs: "A misspelt name changes nothing, and the findings stay. Rules about what can't be read can't be changed.",
+    bad: { "greenroom.yml": settingsWith({ validation: "rules: { merge-markers: warning }" }) },
+    good: { "greenroom.yml": settingsWith({ validation: "rules: { merge-marker: warning }" }) },
+  },
+  {
+    id: "ignore-unused",
+    severity: "note",
+    summary: "The settings ignore a finding that there is not.",
+    docs: "What it was for has been mended. Remove it, so that it can't hide the next one.",
+    bad: {
+      "greenroom.yml": settingsWith({
+        validation: "ignore: [{ rule: merge-marker, reason: An example of a merge. }]",
+      }),
+    },
+    good: {
+      "greenroom.yml": settingsWith({
+        validation: "ignore: [{ rule: duplicate-topic-name, reason: Both names are wanted. }]",
+      }),
+      "agent/topics/more-pets.yaml": "name: Pet policy\ncontent: Cats are welcome too.\n",
+    },
+  },
+  {
     id: "suite-size",
+    fixed: true,
     severity: "error",
     summary: "The suite expands to more than 10,000 cases.",
     docs: "Paraphrases, variants and channels multiply. Remove what proves nothing new.",
   },
-  inTopic(
+  unread(
     "yaml-syntax",
     "The file is not valid YAML.",
     "Most often a quote, a colon or the indentation, here or on the line above.",
@@ -134,62 +169,79 @@ export const LOADING_RULES: readonly LoadingRule[] = [
   ),
   {
     id: "yaml-limit",
+    fixed: true,
     severity: "error",
     summary: "The file is larger or deeper than an agent's file can be.",
     docs: "At most 1 MiB, 200,000 tokens, 100 anchors and aliases, and 64 levels, so that nobody can make the tool work for ever.",
   },
-  inTopic(
+  unread(
     "yaml-duplicate-key",
     "A key is written twice in the same mapping.",
     "Only the first would count. Keep one.",
     "name: Terrace\ncontent: Sunny.\ncontent: Shady.\n",
   ),
-  inTopic(
+  unread(
     "yaml-forbidden-key",
     "The keys __proto__, constructor and prototype are refused.",
     "They have a meaning of their own inside programs that read them.",
     "name: Terrace\ncontent: Sunny.\n__proto__: { enabled: false }\n",
   ),
-  inTopic(
+  unread(
     "yaml-key",
     "A key is not plain text.",
     "Numbers, true, lists and mappings can't be keys. Put quotes around it.",
     "name: Terrace\ncontent: Sunny.\n1: x\n",
   ),
-  inTopic(
+  unread(
     "yaml-merge-key",
     "Merge keys (<<) are refused.",
     "They hide where a value comes from. Write the fields out.",
     "name: Terrace\ncontent: Sunny.\n<<: { enabled: false }\n",
   ),
-  inTopic(
+  unread(
     "yaml-tag",
     "YAML tags are refused.",
     "A tag can ask a reader to build something else than plain values. Write the value without it.",
     "name: !text Terrace\ncontent: Sunny.\n",
   ),
-  inTopic(
+  unread(
     "yaml-directive",
     "YAML directives are refused.",
     "Files are YAML 1.2; another version reads the same words differently.",
     "%YAML 1.1\n---\nname: Terrace\ncontent: Sunny.\n",
   ),
-  inTopic(
+  unread(
     "yaml-documents",
     "The file holds more than one document.",
     "Only one can be the item.",
     "name: Terrace\ncontent: Sunny.\n---\nname: Other\n",
   ),
-  inTopic(
+  unread(
     "yaml-number",
     "A number is not finite, or has more digits than can be kept.",
     "It would silently become another number. Put quotes around it if it is text.",
     "name: Terrace\ncontent: 99999999999999999999\n",
   ),
-  inTopic(
+  unread(
     "yaml-text",
     "A text holds half of a character.",
     "An escape such as \\ud83c without its other half can't be stored. Write the character itself.",
     'name: Terrace\ncontent: "\\ud83c"\n',
   ),
 ];
+
+function settingsWith({
+  layout = "greenroom",
+  validation,
+}: {
+  layout?: string | undefined;
+  validation?: string;
+}): string {
+  return `schema: greenroom/v1
+agent: corner-cafe
+${layout === undefined ? "" : `layout: ${layout}\n`}environments:
+  sandbox: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
+  pre-release: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
+  live: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
+${validation === undefined ? "" : `validation:\n  ${validation}\n`}`;
+}

@@ -1,11 +1,12 @@
+import type { LayoutId } from "../agent/layouts/layout.ts";
 import type { SourceLocation } from "../agent/source-tree.ts";
-import type { Severity } from "./finding.ts";
+import type { Severity, SuggestedEdit } from "./finding.ts";
 import type { LintContext } from "./lint-context.ts";
 
 /** Files laid over a small, complete agent; null takes one away. Each example is executed by a test. */
 export type ExampleFiles = Readonly<Record<string, string | null>>;
 
-/** What docs/rules.md says about a rule. */
+/** What the rule's page in docs/rules says about it. */
 export interface RuleDescription {
   /** kebab-case, stable. */
   readonly id: string;
@@ -14,6 +15,10 @@ export interface RuleDescription {
   readonly summary: string;
   /** Why it matters and what to do: one short paragraph. */
   readonly docs: string;
+  /** The rule is about these layouts only. Absent: about every one. */
+  readonly layouts?: readonly LayoutId[];
+  /** The layout whose small agent the examples are laid over. Absent: the first of `layouts`, else the native one. */
+  readonly exampleLayout?: LayoutId;
   readonly bad: ExampleFiles;
   readonly good: ExampleFiles;
 }
@@ -26,9 +31,20 @@ export interface RuleHit {
   readonly item?: string;
   readonly severity?: Severity;
   readonly hideLine?: true;
+  readonly edit?: SuggestedEdit;
 }
 
-/** A check of a loaded agent. Pure; sees values that may not fit their schemas and must not mind. */
+/**
+ * A check of a loaded agent. Pure; sees values that may not fit their schemas and must not mind. A rule waits only for code that is
+ * loaded when it is needed.
+ */
 export interface Rule extends RuleDescription {
-  readonly check: (context: LintContext) => readonly RuleHit[];
+  readonly check: (context: LintContext) => readonly RuleHit[] | Promise<readonly RuleHit[]>;
+}
+
+export interface RuleGroup {
+  readonly id: string;
+  /** For people: `Text safety`. */
+  readonly title: string;
+  readonly rules: readonly Rule[];
 }

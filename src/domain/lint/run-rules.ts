@@ -3,11 +3,19 @@ import type { Finding } from "./finding.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { Rule } from "./rule.ts";
 
-/** Runs every rule; none stops another. In stable order. */
-export function runRules(context: LintContext, rules: readonly Rule[] = ALL_RULES): Finding[] {
-  const findings = rules.flatMap((rule) =>
-    rule.check(context).map((hit): Finding => ({ rule: rule.id, severity: rule.severity, ...hit })),
-  );
+/** Runs every rule of the agent's layout that is not switched off; none stops another. In stable order. */
+export async function runRules(
+  context: LintContext,
+  rules: readonly Rule[] = ALL_RULES,
+): Promise<readonly Finding[]> {
+  const { severities } = context.settings.validation;
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (severities.get(rule.id) === "off" || rule.layouts?.includes(context.layout) === false) continue;
+    for (const hit of await rule.check(context)) {
+      findings.push({ rule: rule.id, severity: rule.severity, ...hit });
+    }
+  }
   return sortFindings(findings);
 }
 

@@ -1,5 +1,7 @@
 import type { Agent } from "../agent/agent.ts";
 import { SECTIONS } from "../agent/agent.ts";
+import type { LayoutId } from "../agent/layouts/layout.ts";
+import { type RecognisedLayout, recogniseLayout } from "../agent/layouts/recognise-layout.ts";
 import { type LoadedAgent, loadAgent } from "../agent/load-agent.ts";
 import { readYaml, type ValuePath } from "../agent/read-yaml.ts";
 import type { Settings } from "../agent/settings.ts";
@@ -7,11 +9,16 @@ import type { SourceFile, SourceLocation, SourceTree } from "../agent/source-tre
 import { listAt, textAt } from "../json-fields.ts";
 import { isTestFile, loadSuite } from "../regression/load-suite.ts";
 import type { Suite } from "../regression/suite.ts";
+import { compareCodeUnits } from "../snapshot/canonical-json.ts";
 import type { Finding, Severity } from "./finding.ts";
-import { runRules, sortFindings } from "./run-rules.ts";
+import { runRules } from "./run-rules.ts";
+import { tuneFindings } from "./tune-findings.ts";
 
 export interface ValidatedTree {
   readonly agent: Agent;
+  readonly layout: LayoutId;
+  /** `layout rasa, because there are domain.yml and config.yml` */
+  readonly layoutReason: string;
   readonly suite: Suite;
   readonly locate: LoadedAgent["locate"];
   /** By file, line, column, rule. */
@@ -22,9 +29,13 @@ export interface ValidatedTree {
   readonly files: number;
 }
 
-/** Loads an agent and its suite from a tree and checks both against every rule. Never stops at the first finding. */
-export function validateTree(tree: SourceTree, settings: Settings): ValidatedTree {
-  const { agent, findings, locate, files: agentFiles } = loadAgent(tree, settings);
+/**
+ * Loads an agent and its suite from a tree and checks both against every rule, as the settings want them. Never stops at the first
+ * finding.
+ */
+export async function validateTree(tree: SourceTree, settings: Settings): Promise<ValidatedTree> {
+  const recognised = recogniseLayout(tree, settings);
+  const { agent, findings, locate, layout, files: agentFiles } = loadAgent(tree, settings);
   const { suite, findings: suiteFindings } = loadSuite(tree, settings);
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
   const settingsFile = byPath.get(settings.file);
@@ -36,20 +47,32 @@ export function validateTree(tree: SourceTree, settings: Settings): ValidatedTre
       ...(settingsFile ? [settingsFile] : []),
     ]),
   ];
-  const ruleFindings = runRules({
+  const locateSettings = settingsFile
+    ? readYaml(settingsFile).locate
+    : () => ({ file: settings.file, line: 1, column: 1 });
+  const ruleFindings = await runRules({
     agent,
+    layout,
+    paths: [...tree.files, ...tree.unreadable]
+      .map(({ path }) => path)
+      .filter((path) => path === settings.file || isTest(path) || recognised.layout.owns(path, settings))
+      .sort(compareCodeUnits),
     settings,
     suite,
     files,
     locate,
-    locateSettings: settingsFile
-      ? readYaml(settingsFile).locate
-      : () => ({ file: settings.file, line: 1, column: 1 }),
+    locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
   });
-  const all = sortFindings([...findings, ...suiteFindings, ...ruleFindings]);
+  const all = tuneFindings(
+    [...layoutFindings(recognised, settings), ...findings, ...suiteFindings, ...ruleFindings],
+    settings.validation,
+    locateSettings,
+  );
   return {
     agent,
+    layout: recognised.layout.id,
+    layoutReason: recognised.reason,
     suite,
     locate,
     findings: all,
@@ -63,6 +86,20 @@ export function countFindings(findings: readonly Finding[]): Record<Severity, nu
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+/** Files that look like two layouts are read as one of them: whoever wrote them should say which. */
+function layoutFindings({ layout, reason, others }: RecognisedLayout, { file }: Settings): Finding[] {
+  if (others.length === 0) return [];
+  return [
+    {
+      rule: "layout-ambiguous",
+      severity: "warning",
+      message: `The files look like the layouts ${[layout, ...others].map(({ id }) => id).join(" and ")}; they were read as ${reason.replace(/^layout /, "")}.`,
+      hint: "Name the right one with `layout` in the settings.",
+      location: { file, line: 1, column: 1 },
+    },
+  ];
 }
 
 function locateIn(

@@ -12,7 +12,10 @@ const LINES = { type: "array", maxItems: 20_000, items: LINE } as const;
 const KIND = { type: "string", enum: ["added", "removed", "changed"] } as const;
 const AGENT = { type: "string", pattern: PATTERNS.agentName.pattern } as const;
 const DIGEST = { type: "string", pattern: PATTERNS.digest.pattern } as const;
-const ITEM = { type: "string", pattern: `^(?:${SECTIONS.join("|")})/[a-z0-9][a-z0-9-]{0,79}$` } as const;
+const ITEM = {
+  type: "string",
+  pattern: `^(?:${SECTIONS.join("|")})/${PATTERNS.itemId.pattern.slice(1)}`,
+} as const;
 
 const SIDE = {
   type: "object",

@@ -7,6 +7,11 @@ export const PATTERNS = {
     pattern: "^[a-z0-9][a-z0-9-]{0,79}$",
     words: "small letters, digits and -, at most 80 characters, beginning with a letter or digit",
   },
+  /** Of an item in any layout: other platforms' names keep their capitals, dots and underscores. */
+  itemId: {
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$",
+    words: "letters, digits, . _ and -, at most 120 characters, beginning with a letter or digit",
+  },
   agentName: {
     pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
     words: "small letters, digits and -, at most 63 characters, beginning with a letter or digit",
@@ -58,8 +63,17 @@ export const PATTERNS = {
     words: "a branch name of letters, digits and single . _ - or / between them",
   },
   covers: {
-    pattern: "^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$",
+    pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$",
     words: "the name of an item, such as topics/pet-policy",
+  },
+  ruleId: {
+    pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$",
+    words: "the id of a rule, such as invisible-characters",
+  },
+  reason: { pattern: "\\S+\\s+\\S", words: "a reason of at least two words" },
+  fieldWay: {
+    pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
+    words: "names of fields with dots between them",
   },
   channel: { pattern: "^(?:chat|call)$", words: "chat or call" },
   digest: { pattern: "^sha256:[0-9a-f]{64}$", words: "a digest: sha256: and 64 hex digits" },

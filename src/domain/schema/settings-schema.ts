@@ -1,3 +1,4 @@
+import { CUSTOM, VALIDATION } from "./adjustment-schemas.ts";
 import { DRAFT } from "./blocks.ts";
 import { PATTERNS } from "./patterns.ts";
 
@@ -73,18 +74,20 @@ export const SETTINGS_SCHEMA = {
       examples: ["harbour-hotel"],
     },
     layout: {
-      description: "How the agent's files are arranged.",
+      description:
+        "How the agent's files are arranged. Absent: recognised from the files, and the reason is printed.",
       type: "string",
-      enum: ["greenroom"],
-      default: "greenroom",
+      enum: ["greenroom", "polyai-adk", "rasa", "dialogflow-cx", "custom"],
+      examples: ["greenroom"],
     },
+    custom: CUSTOM,
     root: {
       description:
-        "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself.",
+        "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself. Default: agent; for the layouts of other platforms that folder itself.",
       type: "string",
       pattern: PATTERNS.folder.pattern,
       maxLength: 300,
-      default: "agent",
+      examples: ["agent"],
     },
     tests: {
       description: "Folder of the conversations, relative to the settings file's folder.",
@@ -136,6 +139,7 @@ export const SETTINGS_SCHEMA = {
         },
       },
     },
+    validation: VALIDATION,
     ledger: {
       description: "Where the record of every step is kept.",
       type: "object",

@@ -1,11 +1,12 @@
-import { SECTIONS, type SectionName } from "../agent/agent.ts";
+import { isOptional, SECTIONS, type SectionName } from "../agent/agent.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { VALIDATORS } from "../schema/generated/validators.js";
+import { PATTERNS } from "../schema/patterns.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { snapshotOf } from "./take-snapshot.ts";
 
 const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const ITEM_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const ITEM_ID = new RegExp(PATTERNS.itemId.pattern);
 const REFUSED_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 /** Whether a value could be an item of the section: the schemas of the files hold for normalised values too. */
 const FITS: Readonly<Record<SectionName, (item: JsonObject, id: string) => boolean>> = {
@@ -22,6 +23,9 @@ const FITS: Readonly<Record<SectionName, (item: JsonObject, id: string) => boole
   flows: VALIDATORS.flow,
   integrations: VALIDATORS.integration,
   environments: VALIDATORS.environment,
+  // No layout that the reference bot speaks has them.
+  responses: () => false,
+  entities: () => false,
 };
 const MAX_DEPTH = 32;
 const MAX_VALUES = 2_000_000;
@@ -35,12 +39,12 @@ export function loadSnapshot(value: unknown): Snapshot | undefined {
   if (!isJsonObject(value) || !hasExactly(value, ["schemaVersion", "agent", "sections"])) return undefined;
   const { schemaVersion, agent, sections } = value;
   if (schemaVersion !== 1 || typeof agent !== "string" || !AGENT.test(agent)) return undefined;
-  if (!isJsonObject(sections) || !hasExactly(sections, SECTIONS)) return undefined;
+  if (!isJsonObject(sections) || !hasSections(sections)) return undefined;
 
   const items = new Map<SectionName, [string, JsonObject][]>();
   const budget = { values: MAX_VALUES };
   for (const section of SECTIONS) {
-    const written = sections[section];
+    const written = sections[section] ?? {};
     if (!isJsonObject(written)) return undefined;
     const loaded: [string, JsonObject][] = [];
     for (const [id, item] of Object.entries(written)) {
@@ -55,6 +59,12 @@ export function loadSnapshot(value: unknown): Snapshot | undefined {
 
 function hasExactly(object: JsonObject, keys: readonly string[]): boolean {
   return Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
+}
+
+/** Every section and no other; those that may be absent are there only with items. */
+function hasSections(sections: JsonObject): boolean {
+  const expected = SECTIONS.filter((section) => !isOptional(section) || Object.hasOwn(sections, section));
+  return hasExactly(sections, expected);
 }
 
 function isSafe(value: JsonValue | undefined, depth: number, budget: { values: number }): boolean {

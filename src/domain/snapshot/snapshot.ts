@@ -1,4 +1,4 @@
-import type { SectionName } from "../agent/agent.ts";
+import type { OptionalSection, SectionName } from "../agent/agent.ts";
 import type { JsonObject } from "../json.ts";
 
 /**
@@ -8,8 +8,13 @@ import type { JsonObject } from "../json.ts";
 export interface Snapshot {
   readonly schemaVersion: 1;
   readonly agent: string;
-  readonly sections: { readonly [section in SectionName]: { readonly [id: string]: JsonObject } };
+  /** Optional sections are absent while they hold nothing. */
+  readonly sections: {
+    readonly [section in Exclude<SectionName, OptionalSection>]: SnapshotItems;
+  } & { readonly [section in OptionalSection]?: SnapshotItems };
 }
+
+export type SnapshotItems = { readonly [id: string]: JsonObject };
 
 /** `sha256:` and 64 hex digits over the snapshot's canonical JSON. Equal meaning, equal digest. */
 export type Digest = `sha256:${string}`;

@@ -1,4 +1,4 @@
-import { type Agent, itemsOf, SECTIONS, type SectionName } from "../agent/agent.ts";
+import { type Agent, isOptional, itemsOf, SECTIONS, type SectionName } from "../agent/agent.ts";
 import type { JsonObject } from "../json.ts";
 import { compareCodeUnits } from "./canonical-json.ts";
 import { canonicalItem } from "./canonical-value.ts";
@@ -23,11 +23,14 @@ export function snapshotOf(
     return items;
   };
   const sections: { -readonly [section in SectionName]?: Record<string, JsonObject> } = Object.create(null);
-  for (const section of SECTIONS) sections[section] = canonicalSection(section);
+  for (const section of SECTIONS) {
+    const items = canonicalSection(section);
+    if (!isOptional(section) || Object.keys(items).length > 0) sections[section] = items;
+  }
   if (!hasEverySection(sections)) throw new Error("A section is missing from the snapshot");
   return { schemaVersion: 1, agent, sections };
 }
 
 function hasEverySection(sections: Partial<Snapshot["sections"]>): sections is Snapshot["sections"] {
-  return SECTIONS.every((section) => Object.hasOwn(sections, section));
+  return SECTIONS.every((section) => isOptional(section) || Object.hasOwn(sections, section));
 }

@@ -5,11 +5,11 @@ import { validateTree } from "../../../src/domain/lint/validate-tree.ts";
 import { smallAgentFiles } from "../../support/small-agent.ts";
 import { sourceTree } from "../../support/source-tree.ts";
 
-function secretsIn(instructions: string): readonly Finding[] {
+async function secretsIn(instructions: string): Promise<readonly Finding[]> {
   const files = smallAgentFiles({ "agent/instructions.md": instructions });
   const { settings } = loadSettings({ path: "greenroom.yml", text: files.get("greenroom.yml") ?? "" });
   if (!settings) throw new Error("expected settings");
-  return validateTree(sourceTree(files), settings).findings.filter(
+  return (await validateTree(sourceTree(files), settings)).findings.filter(
     ({ rule }) => rule === "secret-looking-value",
   );
 }
@@ -49,9 +49,9 @@ const CLEAN = [
   "Basket skirt_live_music sketch-of-the-harbour-and-the-boats-in-it",
 ];
 
-describe("secrets in files", () => {
-  it.each(SECRETS)("finds %s and never shows it", (_, secret) => {
-    const found = secretsIn(`Be kind.\nUse ${secret} for calls.\n`);
+describe("secrets in files", async () => {
+  it.each(SECRETS)("finds %s and never shows it", async (_, secret) => {
+    const found = await secretsIn(`Be kind.\nUse ${secret} for calls.\n`);
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
       expect(finding).toMatchObject({
@@ -64,18 +64,18 @@ describe("secrets in files", () => {
     }
   });
 
-  it("finds nothing in ordinary lines", () => {
-    expect(secretsIn(CLEAN.join("\n"))).toEqual([]);
+  it("finds nothing in ordinary lines", async () => {
+    expect(await secretsIn(CLEAN.join("\n"))).toEqual([]);
   });
 
-  it("takes long lines without end in its stride", () => {
+  it("takes long lines without end in its stride", async () => {
     for (const text of [
       "eyJ".repeat(100_000),
       "token=".repeat(50_000),
       `://${"a:".repeat(100_000)}`,
       "-----BEGIN ".repeat(30_000),
     ]) {
-      secretsIn(text);
+      await secretsIn(text);
     }
   });
 });

@@ -16,8 +16,8 @@ const SETTINGS: Settings = settings;
 
 const check = (overrides: Record<string, string | null> = {}) =>
   validateTree(sourceTree(smallAgentFiles(overrides)), SETTINGS);
-const placesOf = (overrides: Record<string, string | null>) =>
-  check(overrides).findings.map(
+const placesOf = async (overrides: Record<string, string | null>) =>
+  (await check(overrides)).findings.map(
     ({ rule, location }) => `${location.file}:${location.line}:${location.column} ${rule}`,
   );
 
@@ -30,8 +30,8 @@ const MANY_MISTAKES = {
 };
 
 describe("validating a tree", () => {
-  it("counts items and files and finds nothing wrong with the small agent", () => {
-    const { findings, counts, items, files } = check();
+  it("counts items and files and finds nothing wrong with the small agent", async () => {
+    const { findings, counts, items, files } = await check();
     expect({ findings, counts, items, files }).toEqual({
       findings: [],
       counts: { error: 0, warning: 0, note: 0 },
@@ -40,8 +40,8 @@ describe("validating a tree", () => {
     });
   });
 
-  it("reports all mistakes of all files, by file, line and column", () => {
-    expect(placesOf(MANY_MISTAKES)).toEqual([
+  it("reports all mistakes of all files, by file, line and column", async () => {
+    expect(await placesOf(MANY_MISTAKES)).toEqual([
       "agent/flows/complaint.yaml:1:37 unknown-handoff-reference",
       "agent/guardrails/legal-advice.yaml:1:20 duplicate-sample-question",
       "agent/tools/book-table.yaml:1:1 unknown-key",
@@ -53,56 +53,57 @@ describe("validating a tree", () => {
     ]);
   });
 
-  it("gives the same findings in the same order whatever the order of files and rules", () => {
+  it("gives the same findings in the same order whatever the order of files and rules", async () => {
     const tree = sourceTree(smallAgentFiles(MANY_MISTAKES));
-    const { findings } = validateTree(tree, SETTINGS);
-    expect(validateTree({ ...tree, files: [...tree.files].reverse() }, SETTINGS).findings).toEqual(findings);
+    const { findings } = await validateTree(tree, SETTINGS);
+    const reversed = await validateTree({ ...tree, files: [...tree.files].reverse() }, SETTINGS);
+    expect(reversed.findings).toEqual(findings);
     expect(sortFindings([...findings, ...findings].reverse())).toEqual(findings);
   });
 
-  it("suggests what was meant", () => {
-    const hints = check(MANY_MISTAKES).findings.map(({ hint }) => hint);
+  it("suggests what was meant", async () => {
+    const hints = (await check(MANY_MISTAKES)).findings.map(({ hint }) => hint);
     expect(hints).toContain("Did you mean book-table?");
     expect(hints).toContain("Did you mean bookings?");
     expect(hints).toContain("Did you mean counter?");
     expect(hints).toContain("Did you mean `description`?");
   });
 
-  it("points at the very entry of covers", () => {
+  it("points at the very entry of covers", async () => {
     expect(
-      placesOf({
+      await placesOf({
         "tests/more.test.yaml":
           "version: 1\nconversations:\n  - id: more\n    covers: [topics/pet-policy, topics/pets]\n    say: Dogs?\n    expect: terrace\n",
       }),
     ).toEqual(["tests/more.test.yaml:4:33 covers-unknown-item"]);
   });
 
-  it("says once what several channels and paraphrases repeat", () => {
+  it("says once what several channels and paraphrases repeat", async () => {
     const text =
       "version: 1\nconversations:\n  - { id: more, covers: topics/pets, channels: [chat, call], also_say: [Cats?], say: Dogs?, expect: { topic: pets } }\n";
-    expect(check({ "tests/more.test.yaml": text }).findings.map(({ rule }) => rule)).toEqual([
+    expect((await check({ "tests/more.test.yaml": text })).findings.map(({ rule }) => rule)).toEqual([
       "covers-unknown-item",
       "expects-unknown-item",
     ]);
   });
 
-  it("lets environments without any need have no files, but not some with and some without", () => {
+  it("lets environments without any need have no files, but not some with and some without", async () => {
     const none = Object.fromEntries(
       ["sandbox", "pre-release", "live"].map((name) => [`agent/environments/${name}.yaml`, null]),
     );
     const plain = { "agent/topics/opening-hours.yaml": "name: Opening hours\ncontent: From 8 am to 6 pm.\n" };
-    expect(placesOf({ ...none, ...plain })).toEqual([]);
-    expect(placesOf(none)).toEqual(["agent/topics/opening-hours.yaml:5:10 variables-complete"]);
+    expect(await placesOf({ ...none, ...plain })).toEqual([]);
+    expect(await placesOf(none)).toEqual(["agent/topics/opening-hours.yaml:5:10 variables-complete"]);
     expect(
-      placesOf({ ...plain, "agent/environments/live.yaml": null }).filter(
+      (await placesOf({ ...plain, "agent/environments/live.yaml": null })).filter(
         (place) => !place.includes("unused"),
       ),
     ).toEqual(["agent/environments/pre-release.yaml:1:1 environment-file-missing"]);
   });
 
-  it("knows what may stand in a reply, in a flow and in an override", () => {
+  it("knows what may stand in a reply, in a flow and in an override", async () => {
     expect(
-      placesOf({
+      await placesOf({
         "agent/flows/complaint.yaml":
           "steps: [{ id: a, say: Room?, collect: { name: room, type: string } }, { id: b, say: 'Thanks, {{room}} at {{opening_time}}.' }]\n",
         "agent/environments/live.yaml":
@@ -113,14 +114,16 @@ describe("validating a tree", () => {
     ).toEqual([]);
   });
 
-  it("takes a value that is meant for the prototype as what it is: unknown", () => {
+  it("takes a value that is meant for the prototype as what it is: unknown", async () => {
     expect(
-      check({
-        "agent/topics/pet-policy.yaml":
-          "name: Pets\ncontent: '{{constructor}} {{toString}}'\nactions: { tools: [constructor] }\n",
-        "agent/tools/book-table.yaml": "description: x\nreply: '{{valueOf}} {{result.constructor}}'\n",
-      })
-        .findings.map(({ rule }) => rule)
+      (
+        await check({
+          "agent/topics/pet-policy.yaml":
+            "name: Pets\ncontent: '{{constructor}} {{toString}}'\nactions: { tools: [constructor] }\n",
+          "agent/tools/book-table.yaml": "description: x\nreply: '{{valueOf}} {{result.constructor}}'\n",
+        })
+      ).findings
+        .map(({ rule }) => rule)
         .filter((rule) => !rule.startsWith("covers")),
     ).toEqual([
       "placeholder-unknown",
@@ -131,24 +134,26 @@ describe("validating a tree", () => {
     ]);
   });
 
-  it("finds text written invisibly by escapes, but lets conversations try it", () => {
+  it("finds text written invisibly by escapes, but lets conversations try it", async () => {
     const topic = 'name: Pets\ncontent: "Dogs\\u202E are fine"\n';
-    expect(placesOf({ "agent/topics/pet-policy.yaml": topic })).toEqual([
+    expect(await placesOf({ "agent/topics/pet-policy.yaml": topic })).toEqual([
       "agent/topics/pet-policy.yaml:2:10 invisible-characters",
     ]);
     const test = 'version: 1\nconversations:\n  - { id: odd, say: "Dogs\\u202E?", expect: terrace }\n';
-    expect(placesOf({ "tests/odd.test.yaml": test })).toEqual([]);
-    expect(placesOf({ "tests/odd.test.yaml": test.replace("\\u202E", "\u202E") })).toEqual([
+    expect(await placesOf({ "tests/odd.test.yaml": test })).toEqual([]);
+    expect(await placesOf({ "tests/odd.test.yaml": test.replace("\\u202E", "\u202E") })).toEqual([
       "tests/odd.test.yaml:3:26 invisible-characters",
     ]);
   });
 
-  it("names a test file that can't be read", () => {
+  it("names a test file that can't be read", async () => {
     const tree = sourceTree(smallAgentFiles(), [{ path: "tests/link.test.yaml", reason: "symlink" }]);
-    expect(validateTree(tree, SETTINGS).findings.map(({ rule }) => rule)).toEqual(["unreadable-file"]);
+    expect((await validateTree(tree, SETTINGS)).findings.map(({ rule }) => rule)).toEqual([
+      "unreadable-file",
+    ]);
   });
 
-  it("never throws for values of wrong types anywhere", () => {
+  it("never throws for values of wrong types anywhere", async () => {
     const paths = [...smallAgentFiles().keys()].filter((path) => path.endsWith(".yaml"));
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
@@ -184,9 +189,9 @@ describe("validating a tree", () => {
         ),
       ),
     })).any;
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), value, (path, any) => {
-        const { findings } = check({ [path]: JSON.stringify(any) });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), value, async (path, any) => {
+        const { findings } = await check({ [path]: JSON.stringify(any) });
         expect(findings.length).toBeGreaterThan(0);
       }),
       { numRuns: 150 },

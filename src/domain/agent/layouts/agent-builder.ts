@@ -1,0 +1,148 @@
+import { textAt } from "../../json-fields.ts";
+import type { Finding } from "../../lint/finding.ts";
+import {
+  type Agent,
+  type Item,
+  itemName,
+  type Origin,
+  SECTIONS,
+  type SectionName,
+  type ValuePath,
+} from "../agent.ts";
+import { readYaml, type YamlReading } from "../read-yaml.ts";
+import type { SourceFile, SourceLocation } from "../source-tree.ts";
+import type { LayoutId } from "./layout.ts";
+
+export interface LoadedAgent {
+  /** As complete as possible: an item whose file has errors is still listed when its id is usable. */
+  readonly agent: Agent;
+  readonly findings: readonly Finding[];
+  /** Place of a field of an item; `key` points at its name instead of its value. */
+  readonly locate: (item: Item, path?: ValuePath, which?: "key" | "value") => SourceLocation;
+  /** The agent's own files among the tree's: those that hold items. */
+  readonly files: readonly SourceFile[];
+  readonly layout: LayoutId;
+}
+
+/** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
+export class AgentBuilder {
+  readonly findings: Finding[] = [];
+  readonly #items = new Map<SectionName, Item[]>();
+  readonly #known = new Map<string, Item>();
+  readonly #readings = new Map<string, YamlReading>();
+  readonly #files: SourceFile[] = [];
+  #displayName: string | undefined;
+
+  /** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
+  take(file: SourceFile, reading?: YamlReading): void {
+    this.#files.push(file);
+    if (reading) this.#readings.set(file.path, reading);
+  }
+
+  /** Takes a YAML file and reads it; what the reader refuses becomes findings. */
+  readYaml(file: SourceFile, item?: string): YamlReading {
+    const reading = readYaml(file);
+    this.take(file, reading);
+    this.findings.push(...withItem(reading.findings, item));
+    return reading;
+  }
+
+  report(finding: Finding): void {
+    this.findings.push(finding);
+  }
+
+  /** About a file as a whole. */
+  reportFile(file: SourceFile, finding: Omit<Finding, "location">): void {
+    this.findings.push({ ...finding, location: { file: file.path, line: 1, column: 1 } });
+  }
+
+  /** The name of the agent for people. */
+  setDisplayName(name: string): void {
+    this.#displayName = name;
+  }
+
+  find(section: SectionName, id: string): Item | undefined {
+    return this.#known.get(`${section}/${id}`);
+  }
+
+  /** Adds an item. Of two with one name the first counts and the second is a finding. */
+  add(item: Item): void {
+    const name = itemName(item);
+    const first = this.#known.get(name);
+    if (first !== undefined) {
+      this.findings.push(this.#duplicate(item, first));
+      return;
+    }
+    this.#known.set(name, item);
+    const items = this.#items.get(item.section);
+    if (items) items.push(item);
+    else this.#items.set(item.section, [item]);
+  }
+
+  #duplicate(item: Item, first: Item): Finding {
+    const within = item.path.length > 0 && textAt(item.value, "id") !== undefined ? ["id"] : [];
+    return {
+      rule: "duplicate-item",
+      severity: "error",
+      message:
+        item.file === first.file
+          ? `There are two items with the name ${itemName(item)} in this file.`
+          : `The item ${itemName(item)} is already in ${first.file}.`,
+      hint: "Keep one of the two, or give one another id.",
+      location: this.locate(item, within),
+      item: itemName(item),
+    };
+  }
+
+  locate(item: Item, path: ValuePath = [], which: "key" | "value" = "value"): SourceLocation {
+    const origin = originOf(item, path);
+    const reading = this.#readings.get(origin.file);
+    const location = reading?.locate(origin.path, which);
+    if (reading === undefined || location === undefined) return { file: origin.file, line: 1, column: 1 };
+    return origin.text === undefined || which === "key"
+      ? location
+      : (reading.locateText?.(origin.path, origin.text) ?? location);
+  }
+
+  finish(agentName: string, layout: LayoutId): LoadedAgent {
+    const agent: Agent = {
+      name: agentName,
+      displayName: this.#displayName ?? agentName,
+      sections: new Map(SECTIONS.map((section) => [section, this.#section(section)])),
+    };
+    return {
+      agent,
+      layout,
+      findings: this.findings,
+      files: this.#files,
+      locate: (item, path, which) => this.locate(item, path, which),
+    };
+  }
+
+  #section(section: SectionName): ReadonlyMap<string, Item> {
+    const items = this.#items.get(section) ?? [];
+    items.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    return new Map(items.map((item) => [item.id, item]));
+  }
+}
+
+/** Where the part of an item's value at `path` stands: file, way into it, and which words there. */
+export function originOf(item: Item, path: ValuePath): Omit<Origin, "at"> {
+  let best: Origin | undefined;
+  for (const origin of item.origins ?? []) {
+    if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
+    best = origin;
+  }
+  if (best === undefined) return { file: item.file, path: [...item.path, ...path] };
+  const rest = path.slice(best.at.length);
+  const place = { file: best.file, path: [...best.path, ...rest] };
+  return best.text === undefined || rest.length > 0 ? place : { ...place, text: best.text };
+}
+
+function startsWith(path: ValuePath, start: ValuePath): boolean {
+  return start.every((step, index) => path[index] === step);
+}
+
+export function withItem(findings: readonly Finding[], item: string | undefined): Finding[] {
+  return item === undefined ? [...findings] : findings.map((finding) => ({ ...finding, item }));
+}

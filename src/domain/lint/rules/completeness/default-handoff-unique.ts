@@ -1,0 +1,35 @@
+import { itemsOf } from "../../../agent/agent.ts";
+import type { Rule } from "../../rule.ts";
+
+export const defaultHandoffUnique: Rule = {
+  id: "default-handoff-unique",
+  severity: "error",
+  summary: "More than one handoff is the default, or none is (a warning).",
+  docs: "A guest who asks for a person goes to the default handoff. With two of them nobody can say where; with none the agent can't help.",
+  bad: { "agent/handoffs/events.yaml": 'destination: "queue:events"\ndefault: true\n' },
+  good: { "agent/handoffs/events.yaml": 'destination: "queue:events"\n' },
+  check({ agent, locate }) {
+    const handoffs = itemsOf(agent, "handoffs");
+    const [first, ...others] = handoffs.filter(({ value }) => value.default === true);
+    if (first) {
+      return others.map((item) => ({
+        message: `Both ${first.id} and ${item.id} are the default handoff.`,
+        hint: "Set `default: true` in one of them only.",
+        location: locate(item, ["default"], "key"),
+        item: `handoffs/${item.id}`,
+      }));
+    }
+    const [where] = handoffs.length > 0 ? handoffs : itemsOf(agent, "agent");
+    if (!where) return [];
+    const { file } = locate(where);
+    return [
+      {
+        severity: "warning",
+        message: "No handoff is the default, so a guest who asks for a person can't be put through.",
+        hint:
+          handoffs.length > 0 ? "Set `default: true` in one handoff." : "Add a handoff with `default: true`.",
+        location: { file, line: 1, column: 1 },
+      },
+    ];
+  },
+};

@@ -1,0 +1,7 @@
+import type { RuleGroup } from "../../rule.ts";
+
+export const DIALOGFLOW_CX_RULES: RuleGroup = {
+  id: "dialogflow-cx",
+  title: "Dialogflow CX",
+  rules: [],
+};

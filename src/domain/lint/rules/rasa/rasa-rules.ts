@@ -1,0 +1,7 @@
+import type { RuleGroup } from "../../rule.ts";
+
+export const RASA_RULES: RuleGroup = {
+  id: "rasa",
+  title: "Rasa",
+  rules: [],
+};
