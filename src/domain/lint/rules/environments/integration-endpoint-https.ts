@@ -5,6 +5,7 @@ import type { Rule, RuleHit } from "../../rule.ts";
 export const integrationEndpointHttps: Rule = {
   id: "integration-endpoint-https",
   severity: "error",
+  security: true,
   summary: "An integration is called over plain http.",
   docs: "What guests say would travel unprotected. Use the https address.",
   bad: {
