@@ -3,7 +3,12 @@ const PROJECT = "https://github.com/greenroom-ai/greenroom";
 
 /** The page of a rule. The id is encoded: results that are read back may hold any text. */
 export function ruleUrl(rule: string, version: string): string {
-  return `${docsUrl(version)}/rules/${encodePart(rule)}.md`;
+  return `${rulesUrl(version)}/${encodePart(rule)}.md`;
+}
+
+/** The folder of the rules' pages. */
+export function rulesUrl(version: string): string {
+  return `${docsUrl(version)}/rules`;
 }
 
 /** Address below which this project's docs are. */

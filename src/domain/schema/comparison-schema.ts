@@ -102,6 +102,31 @@ export const DIFF = {
   },
 } as const;
 
+const POSITION = { type: "integer", minimum: 1 } as const;
+
+/** What a finding suggests: bounded, for it ends in a comment. */
+const EDIT = {
+  type: "object",
+  additionalProperties: false,
+  required: ["kind", "location", "text"],
+  properties: {
+    kind: { type: "string", enum: ["fix", "suggestion"] },
+    location: {
+      type: "object",
+      additionalProperties: false,
+      required: ["file", "line", "column", "endLine", "endColumn"],
+      properties: {
+        file: LINE,
+        line: POSITION,
+        column: POSITION,
+        endLine: POSITION,
+        endColumn: POSITION,
+      },
+    },
+    text: { type: "string", maxLength: 100_000 },
+  },
+} as const;
+
 const FINDING = {
   type: "object",
   required: ["rule", "severity", "message", "location"],
@@ -111,6 +136,8 @@ const FINDING = {
     message: TEXT,
     hint: TEXT,
     item: LINE,
+    hideLine: { type: "boolean", const: true },
+    edit: EDIT,
     location: {
       type: "object",
       required: ["file", "line", "column"],
