@@ -7,12 +7,21 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 export function fillDefaults(schema: unknown, value: JsonValue): JsonValue {
   if (!isJsonObject(schema)) return value;
   if (Array.isArray(value)) return value.map((entry: JsonValue) => fillDefaults(schema.items, entry));
-  if (!isJsonObject(value)) return value;
+  return isJsonObject(value) ? filledObject(schema, value) : value;
+}
+
+/** As `fillDefaults`, for an object; the result is the caller's own. */
+export function filledObject(schema: unknown, value: JsonObject): Record<string, JsonValue> {
   const filled: Record<string, JsonValue> = Object.create(null);
-  for (const [key, entry] of Object.entries(value)) {
-    filled[key] = fillDefaults(propertySchema(schema, key), entry);
+  const known = isJsonObject(schema) ? schema : {};
+  for (const key of Object.keys(value)) {
+    const entry = value[key];
+    if (entry === undefined) continue;
+    // Text, numbers and the like have nothing to fill in.
+    filled[key] =
+      typeof entry === "object" && entry !== null ? fillDefaults(propertySchema(known, key), entry) : entry;
   }
-  if (isJsonObject(schema.properties)) fillMissing(schema.properties, filled);
+  if (isJsonObject(known.properties)) fillMissing(known.properties, filled);
   return filled;
 }
 
