@@ -72,11 +72,7 @@ function judgeFolder(folder: string): Folder {
   }
 }
 
-function readDraftFile(
-  top: string,
-  bytes: Buffer,
-  judge: (folder: string) => Folder,
-): ReadFile | undefined {
+function readDraftFile(top: string, bytes: Buffer, judge: (folder: string) => Folder): ReadFile | undefined {
   const path = decodeText(bytes);
   if (path === undefined || !isSafePath(path)) {
     return { unreadable: { path: bytes.toString("utf8"), reason: "unsafe-path" } };

@@ -56,7 +56,7 @@ export function splitNul(output: Buffer): Buffer[] {
   return records;
 }
 
-const newDecoder = (): TextDecoder => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const newDecoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 let decoder = newDecoder();
 
 /** Strict UTF-8, byte for byte: undefined when the bytes are anything else. A byte order mark stays. */

@@ -102,7 +102,8 @@ function withPlace<Value extends object>(
 /** A paraphrase replaces what is said first; what is expected stays. */
 function sayFirst(turns: readonly Turn[], wording: string | undefined): readonly Turn[] {
   const [first, ...rest] = turns;
-  return first === undefined || wording === undefined ? turns : [{ ...first, say: wording }, ...rest];
+  if (first === undefined || wording === undefined) return turns;
+  return [withPlace({ say: wording, expect: first.expect }, () => first.location), ...rest];
 }
 
 export function normaliseExpectation(written: WrittenExpectation | undefined): Expectation {

@@ -43,7 +43,9 @@ export const ALL_SCHEMAS = [
 
 export type SchemaKind = (typeof ALL_SCHEMAS)[number]["kind"];
 
-const BY_KIND: ReadonlyMap<SchemaKind, unknown> = new Map(ALL_SCHEMAS.map(({ kind, schema }) => [kind, schema]));
+const BY_KIND: ReadonlyMap<SchemaKind, unknown> = new Map(
+  ALL_SCHEMAS.map(({ kind, schema }) => [kind, schema]),
+);
 
 export function schemaOf(kind: SchemaKind): unknown {
   return BY_KIND.get(kind);

@@ -3,7 +3,7 @@ import { listAt, textAt } from "../../../json-fields.ts";
 import { type SchemaKind, schemaOf } from "../../../schema/all-schemas.ts";
 import { filledObject } from "../../../schema/fill-defaults.ts";
 import { PATTERNS } from "../../../schema/patterns.ts";
-import type { SectionName } from "../../agent.ts";
+import type { SectionName, ValuePath } from "../../agent.ts";
 import { schemaFindings } from "../../schema-findings.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
@@ -19,6 +19,7 @@ const NAMED: ReadonlySet<SectionName> = new Set<SectionName>([
   "flows",
   "integrations",
 ]);
+const WHOLE_FILE: ValuePath = [];
 const RULE_ID = new RegExp(PATTERNS.id.pattern);
 
 /** The native layout: docs/native-layout.md. */
@@ -96,7 +97,7 @@ function addYaml(
   for (const finding of schemaFindings(kind, reading, item)) builder.report(finding);
   const value = normalise(kind, reading.value);
   if (NAMED.has(section) && value.name === undefined) value.name = id;
-  builder.add({ section, id, value, file: file.path, path: [] });
+  builder.add({ section, id, value, file: file.path, path: WHOLE_FILE });
 }
 
 function addRules(builder: AgentBuilder, file: SourceFile): void {
