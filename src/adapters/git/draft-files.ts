@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { sep } from "node:path";
 import type { SourceFile, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import { decodeText, splitNul } from "./git-objects.ts";
@@ -82,8 +82,8 @@ function readDraftFile(top: string, bytes: Buffer, judge: (folder: string) => Fo
   });
   // A repository within the repository is listed with a slash at its end.
   if (path.endsWith("/")) return refuse("submodule");
-  const full = join(top, ...path.split("/"));
-  const folder = judge(dirname(full));
+  const full = `${top}${sep}${sep === "/" ? path : path.replaceAll("/", sep)}`;
+  const folder = judge(full.slice(0, full.lastIndexOf(sep)));
   if (folder === "gone") return undefined;
   try {
     if (folder === "link") {
