@@ -107,12 +107,12 @@ function readDraftFile(top: string, bytes: Buffer, judge: (folder: string) => Fo
 
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const HOW = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
-/** Files are read into this one after the other; a byte more than the most, to notice a file that grows. */
-const shared = Buffer.allocUnsafeSlow(MAX_FILE_BYTES + 1);
+/** Files are read into this one after the other. */
+const shared = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
 
 /**
  * Opened without following a link, and without waiting for the other end of a pipe; what was opened is then looked at, so that nothing
- * can change in between. The bytes are good until the next call.
+ * can change in between. As much is read as there was to read then. The bytes are good until the next call.
  */
 function readRegularFile(path: string): Buffer | Omit<UnreadableFile, "path"> {
   // Where opening may follow a link, look first.
@@ -124,10 +124,10 @@ function readRegularFile(path: string): Buffer | Omit<UnreadableFile, "path"> {
     if (!stat.isFile()) return { reason: "not-a-file" };
     if (stat.size > MAX_FILE_BYTES) return { reason: "too-large", detail: `${stat.size} bytes` };
     let length = 0;
-    for (let more = -1; more !== 0 && length <= MAX_FILE_BYTES; length += more) {
-      more = readSync(handle, shared, length, shared.length - length, null);
+    for (let more = -1; more !== 0 && length < stat.size; length += more) {
+      more = readSync(handle, shared, length, stat.size - length, null);
     }
-    return length > MAX_FILE_BYTES ? { reason: "too-large" } : shared.subarray(0, length);
+    return shared.subarray(0, length);
   } finally {
     closeSync(handle);
   }
