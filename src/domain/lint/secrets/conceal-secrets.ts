@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../agent/source-tree.ts";
+import { findCardNumbers } from "../contacts/account-numbers.ts";
 import type { Finding } from "../finding.ts";
 import { findSecrets } from "./find-secrets.ts";
 
@@ -20,7 +21,10 @@ export function concealSecrets(
   const told = new Set(findings.filter(({ hideLine }) => hideLine).map(({ location }) => location.file));
   const values = files
     .filter(({ path }) => told.has(path))
-    .flatMap(({ text }) => findSecrets(text).map(({ start, end }) => text.slice(start, end)))
+    .flatMap(({ text }) => [
+      ...findSecrets(text).map(({ start, end }) => text.slice(start, end)),
+      ...findCardNumbers(text).map((card) => card.text),
+    ])
     .filter((value) => value.length >= SHORTEST);
   const once = [...new Set(values)].sort((a, b) => b.length - a.length).slice(0, MOST_VALUES);
   return findings.map((finding) => conceal(finding, hidden, once));
