@@ -8,6 +8,7 @@ import { schemaFindings } from "../../schema-findings.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import type { Layout, LayoutSettings } from "../layout.ts";
+import { plainText } from "../plain-text.ts";
 import { type FilePlace, placeFile } from "./place-file.ts";
 
 /** Sections whose items are named after their id when they have no name. */
@@ -115,12 +116,4 @@ function normalise(kind: SchemaKind, value: JsonValue | undefined): Record<strin
   const filled = fillDefaults(schema, isJsonObject(value) ? value : {});
   const object: Record<string, JsonValue> = Object.create(null);
   return Object.assign(object, filled);
-}
-
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-export function plainText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .trimEnd();
 }
