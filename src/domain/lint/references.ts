@@ -1,4 +1,5 @@
-import { type Agent, type Item, itemsOf, type SectionName } from "../agent/agent.ts";
+import { type Agent, type Item, itemsOf, SECTIONS, type SectionName } from "../agent/agent.ts";
+import type { LayoutId } from "../agent/layouts/layout.ts";
 import { listAt, textAt, textsAt } from "../json-fields.ts";
 import { nearestName } from "../schema/nearest-name.ts";
 import type { LintContext } from "./lint-context.ts";
@@ -10,6 +11,8 @@ export interface Reference {
   readonly path: readonly (string | number)[];
   readonly section: SectionName;
   readonly id: string;
+  /** As it is written there, when that is not the id. */
+  readonly called?: string;
 }
 
 /** Several rules ask for the references of one agent. */
@@ -41,7 +44,19 @@ function findReferences(agent: Agent): readonly Reference[] {
         ...one(from, ["steps", index, "handoff"], "handoffs"),
       ]),
     ),
+    ...furtherReferences(agent),
   ];
+}
+
+/** What a layout knows beside the fields that every layout has. */
+function furtherReferences(agent: Agent): Reference[] {
+  const references: Reference[] = [];
+  for (const section of SECTIONS) {
+    for (const from of itemsOf(agent, section)) {
+      for (const reference of from.refersTo ?? []) references.push({ from, ...reference });
+    }
+  }
+  return references;
 }
 
 function one(from: Item, path: (string | number)[], section: SectionName): Reference[] {
@@ -56,19 +71,28 @@ const CALLED: Partial<Record<SectionName, string>> = {
   handoffs: "handoff",
   integrations: "integration",
   topics: "topic",
+  entities: "entity",
+  responses: "translation",
 };
 
 /** Hits for every reference into `section` that leads nowhere. */
-export function unknownReferences({ agent, locate }: LintContext, section: SectionName): RuleHit[] {
+export function unknownReferences({ agent, layout, locate }: LintContext, section: SectionName): RuleHit[] {
   const items = agent.sections.get(section);
   return referencesOf(agent)
     .filter((reference) => reference.section === section && !items?.has(reference.id))
-    .map(({ from, path, id }) => ({
-      message: `There is no ${CALLED[section] ?? "item"} ${id}.`,
-      hint: didYouMean(id, items?.keys() ?? [], `Add ${section}/${id}.yaml, or remove the reference.`),
+    .map(({ from, path, id, called = id }) => ({
+      message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
+      hint: didYouMean(id, items?.keys() ?? [], addHint(layout, section, id)),
       location: locate(from, path),
       item: `${from.section}/${from.id}`,
     }));
+}
+
+/** Only in the native layout is a missing item a missing file of a known name. */
+function addHint(layout: LayoutId, section: SectionName, id: string): string {
+  return layout === "greenroom"
+    ? `Add ${section}/${id}.yaml, or remove the reference.`
+    : `Add the ${CALLED[section] ?? "item"}, or remove the reference.`;
 }
 
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {

@@ -8,6 +8,7 @@ import { schemaFindings } from "../../schema-findings.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import type { Layout, LayoutSettings } from "../layout.ts";
+import { plainText } from "../plain-text.ts";
 import { type FilePlace, placeFile } from "./place-file.ts";
 
 /** Sections whose items are named after their id when they have no name. */
@@ -113,12 +114,4 @@ function addRules(builder: AgentBuilder, file: SourceFile): void {
 /** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
 function normalise(kind: SchemaKind, value: JsonValue | undefined): Record<string, JsonValue> {
   return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
-}
-
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-export function plainText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .trimEnd();
 }

@@ -20,7 +20,8 @@ export const flowSteps: Rule = {
   check: (context) => itemsOf(context.agent, "flows").flatMap((item) => checkFlow(context, item)),
 };
 
-function checkFlow({ locate }: LintContext, item: Item): RuleHit[] {
+function checkFlow({ layout, locate }: LintContext, item: Item): RuleHit[] {
+  const reserved = layout === "greenroom" || layout === "custom" ? "end" : undefined;
   const steps = listAt(item.value, "steps");
   const ids = steps.map((step) => textAt(step, "id"));
   const known = ids.filter((id) => id !== undefined);
@@ -28,9 +29,10 @@ function checkFlow({ locate }: LintContext, item: Item): RuleHit[] {
   return steps.flatMap((step, index): RuleHit[] => {
     const hits: RuleHit[] = [];
     const id = ids[index];
-    if (id === "end" || (id !== undefined && ids.indexOf(id) !== index)) {
+    const isReserved = id !== undefined && id === reserved;
+    if (isReserved || (id !== undefined && ids.indexOf(id) !== index)) {
       hits.push({
-        message: id === "end" ? "A step can't be called end." : `There are two steps ${id} in this flow.`,
+        message: isReserved ? "A step can't be called end." : `There are two steps ${id} in this flow.`,
         hint: "Give it another id.",
         location: locate(item, ["steps", index, "id"]),
         item: name,
