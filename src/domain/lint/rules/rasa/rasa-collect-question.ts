@@ -1,6 +1,6 @@
 import { findItem } from "../../../agent/agent.ts";
 import { itemId } from "../../../agent/layouts/item-id.ts";
-import { listAt } from "../../../json-fields.ts";
+import { textAt } from "../../../json-fields.ts";
 import { referencesOf } from "../../references.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -31,9 +31,8 @@ export const rasaCollectQuestion: Rule = {
       const slot = findItem(agent, "entities", id);
       const name = String(slot?.value.name ?? id.slice("slot.".length));
       const form = String(from.value.name);
-      const own =
-        path.at(-1) === "collect" &&
-        listAt(from.value, "steps").some((step) => JSON.stringify(step).includes('"utter":'));
+      // A step may bring its question along.
+      const own = textAt(from.value, ...path.slice(0, -1), "utter") !== undefined;
       if (slot === undefined || own || has(name) || has(`${form}_${name}`)) return [];
       return [
         {
