@@ -22,6 +22,8 @@ export interface YamlReading {
   readonly locate: (path: ValuePath, which?: "key" | "value") => SourceLocation;
   /** Where these words stand within the text at a path; the whole text's place when they can't be found in it as they are. */
   readonly locateText?: (path: ValuePath, text: string) => SourceLocation;
+  /** The whole text, for edits of it; absent where nobody edits. */
+  readonly text?: string;
 }
 
 /**
@@ -39,6 +41,7 @@ export function readYaml(file: SourceFile, limits: Partial<YamlLimits> = {}): Ya
     findings: toFindings(file, issues),
     locate: (path, which = "value") => locate(file, path, which),
     locateText: (path, text) => locateText(file, path, text),
+    text: file.text,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Agent, type Item, itemsOf, type SectionName } from "../agent/agent.ts";
 import { listAt, textAt, textsAt } from "../json-fields.ts";
 import { nearestName } from "../schema/nearest-name.ts";
+import { referenceEdits } from "./fixes/reference-edit.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { RuleHit } from "./rule.ts";
 
@@ -51,16 +52,24 @@ const CALLED: Partial<Record<SectionName, string>> = {
 };
 
 /** Hits for every reference into `section` that leads nowhere. */
-export function unknownReferences({ agent, locate }: LintContext, section: SectionName): RuleHit[] {
+export function unknownReferences(context: LintContext, section: SectionName): RuleHit[] {
+  const { agent, locate } = context;
   const known = agent.sections.get(section);
+  const correct = referenceEdits(context, known?.keys() ?? []);
   return referencesOf(agent)
     .filter((reference) => reference.section === section && !known?.has(reference.id))
-    .map(({ from, path, id }) => ({
-      message: `There is no ${CALLED[section] ?? "item"} ${id}.`,
-      hint: didYouMean(id, known?.keys() ?? [], `Add ${section}/${id}.yaml, or remove the reference.`),
-      location: locate(from, path),
-      item: `${from.section}/${from.id}`,
-    }));
+    .map(({ from, path, id }) => {
+      const location = locate(from, path);
+      const near = nearestName(id, known?.keys() ?? []);
+      const edit = correct(location, id, near);
+      return {
+        message: `There is no ${CALLED[section] ?? "item"} ${id}.`,
+        hint: near ? `Did you mean ${near}?` : `Add ${section}/${id}.yaml, or remove the reference.`,
+        location,
+        item: `${from.section}/${from.id}`,
+        ...(edit === undefined ? {} : { edit }),
+      };
+    });
 }
 
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
