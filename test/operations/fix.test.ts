@@ -69,7 +69,7 @@ describe("fix", () => {
 
   it("never shows a line that may hold a secret", async () => {
     const secret = "sk_live_4eC39HqLyjWDarjtT1zdp7dc4eC39HqL";
-    const { run } = world({ [A]: `name: A\nconten: "${secret}"\n` });
+    const { run } = world({ [A]: `name: A\nenabld: true\ncontent: "${secret}"\n` });
     const report = await run({ dryRun: true });
     expect(JSON.stringify(report.files)).not.toContain(secret.slice(8, 20));
     expect(report.files.map(({ patch }) => patch).join()).toContain("may hold a secret");

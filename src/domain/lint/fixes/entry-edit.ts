@@ -47,30 +47,25 @@ export function removeEntry(
 }
 
 /**
- * The edit that adds `key: value` as the first of a mapping. Undefined where the mapping is empty or its first key does not stand
- * where it should: then there is nothing to go by.
+ * The edit that adds `key: value` as the first of a mapping, before its first key. Undefined where the mapping is empty or that key
+ * does not stand where it should: then there is nothing to go by.
  */
 export function addKey(
   text: string,
   locate: YamlReading["locate"],
   mapping: ValuePath,
-  firstKey: string | undefined,
-  key: string,
-  value: string,
+  firstKey: string,
+  added: { readonly key: string; readonly value: string },
 ): SuggestedEdit | undefined {
-  if (firstKey === undefined) return undefined;
-  const first = wholeLocation(locate([...mapping, firstKey], "key"));
-  if (first === undefined) return undefined;
-  const { file, line, column } = first;
-  const before = lineAt(text, line).slice(0, column - 1);
-  const location = { file, line, column, endLine: line, endColumn: column };
-  if (/\{[ \t]*$/.test(before)) return { kind: "fix", location, text: `${key}: ${value}, ` };
-  const indented = /^(\uFEFF?)([ ]*(?:-[ ]+)*)$/.exec(before);
+  const location = wholeLocation(locate([...mapping, firstKey], "key"));
+  const written = location === undefined ? undefined : sliceAt(text, location);
+  if (location === undefined || written === undefined) return undefined;
+  const before = lineAt(text, location.line).slice(0, location.column - 1);
+  const line = `${added.key}: ${added.value}`;
+  if (/\{[ \t]*$/.test(before)) return { kind: "fix", location, text: `${line}, ${written}` };
+  const indented = /^\uFEFF?([ ]*(?:-[ ]+)*)$/.exec(before);
   if (indented === null) return undefined;
-  const lineEnd = /\r\n/.test(text) ? "\r\n" : "\n";
-  return {
-    kind: "fix",
-    location,
-    text: `${key}: ${value}${lineEnd}${" ".repeat((indented[2] ?? "").length)}`,
-  };
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const indent = " ".repeat((indented[1] ?? "").length);
+  return { kind: "fix", location, text: `${line}${lineEnd}${indent}${written}` };
 }

@@ -63,9 +63,12 @@ export function orderKeys(file: SourceFile, order: readonly string[]): Suggested
   const whole = sorted
     .map((block) => (block.text.endsWith("\n") ? block.text : block.text + lineEnd))
     .join("");
-  const ordered = text.endsWith("\n") ? whole : whole.slice(0, -lineEnd.length);
-  const location = wholeLocation(new LineIndex(file.path, text).locate(first.index, text.length));
-  if (location === undefined || !meansTheSame(file, text.slice(0, first.index) + ordered)) return undefined;
+  // The end of the last line stays where it is: the edit is of lines, not of what comes after them.
+  const ordered = whole.slice(0, -lineEnd.length);
+  const end = text.endsWith(lineEnd) ? text.length - lineEnd.length : text.length;
+  const location = wholeLocation(new LineIndex(file.path, text).locate(first.index, end));
+  const all = text.slice(0, first.index) + ordered + text.slice(end);
+  if (location === undefined || !meansTheSame(file, all)) return undefined;
   return { kind: "fix", location, text: ordered };
 }
 

@@ -24,7 +24,7 @@ export function schemaEdit(
       return typeof index === "number" ? removeEntry(text, locate, path.slice(0, -1), index) : undefined;
     }
     case "add-key":
-      return addKey(text, locate, path, repair.before, repair.key, repair.value);
+      return addKey(text, locate, path, repair.before, repair);
   }
 }
 

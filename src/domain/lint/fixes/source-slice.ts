@@ -27,3 +27,12 @@ export function sliceAt(text: string, location: SourceLocation): string | undefi
   if (endLine !== line || endColumn === undefined) return undefined;
   return lineAt(text, line).slice(column - 1, endColumn - 1);
 }
+
+/** What stands at a place, of one line or several; undefined where the text has no such lines. */
+export function textBetween(text: string, location: WholeLocation): string | undefined {
+  const { line, column, endLine, endColumn } = location;
+  const lines = text.split("\n").slice(line - 1, endLine);
+  if (lines.length === 0 || lines.length !== endLine - line + 1) return undefined;
+  const cut = [...lines.slice(0, -1), (lines.at(-1) ?? "").slice(0, endColumn - 1)];
+  return [(cut[0] ?? "").slice(column - 1), ...cut.slice(1)].join("\n");
+}

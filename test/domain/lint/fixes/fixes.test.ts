@@ -133,6 +133,11 @@ describe("what a person must decide is left as it is", () => {
     ["keys with an anchor between them", TOPIC, "content: &c Sunny.\nname: Terrace\n"],
     ["keys whose first has a comment of its own", TOPIC, "# What is said\ncontent: Sunny.\nname: Terrace\n"],
     ["text that keeps its last blank lines", TOPIC, "content: |+\n  Sunny.\n\nname: Terrace\n"],
+    [
+      "keys of a file with a secret",
+      TOPIC,
+      "content: sk_live_4eC39HqLyjWDarjtT1zdp7dc4eC39HqL\nname: Terrace\n",
+    ],
     ["a merge marker", TOPIC, topic("<<<<<<< HEAD\n")],
     ["a secret", TOPIC, "name: Terrace\ncontent: sk_live_4eC39HqLyjWDarjtT1zdp7dc4eC39HqL\n"],
   ])("%s", async (_, path, text) => {
@@ -148,6 +153,7 @@ describe("what a person must decide is left as it is", () => {
         kind: "suggestion",
         location: { file: TOPIC, line: 3, column: 23, endLine: 3, endColumn: 30 },
         text: "counter",
+        replaces: "countre",
       },
     ]);
   });
