@@ -65,17 +65,14 @@ export async function fix({ source, files }: FixPorts, request: FixRequest): Pro
     );
   }
   const changed = changesOf(read, plans.at(-1)?.texts ?? read);
+  const hidden = hiddenLines(plans);
   const reasons: Reason[] = [];
   const told: FixedFile[] = [];
   for (const { path, before, after } of changed) {
     const reason = dryRun ? undefined : await write(files, path, before, after);
     if (reason) reasons.push(reason);
-    const hidden = hiddenLines(plans, path);
-    told.push({
-      path,
-      written: !dryRun && reason === undefined,
-      patch: unifiedDiff(path, before, after, hidden),
-    });
+    const patch = unifiedDiff(path, before, after, hidden.get(path));
+    told.push({ path, written: !dryRun && reason === undefined, patch });
   }
   const lost = new Set(dryRun ? [] : told.filter(({ written }) => !written).map(({ path }) => path));
   return {
@@ -128,13 +125,16 @@ function changesOf(read: ReadonlyMap<string, string>, texts: ReadonlyMap<string,
     .sort((a, b) => compareCodeUnits(a.path, b.path));
 }
 
-function hiddenLines(plans: readonly FixPlan[], path: string): ReadonlySet<number> {
-  return new Set(
-    plans
-      .flatMap(({ found }) => found)
-      .filter(({ hideLine, location }) => hideLine === true && location.file === path)
-      .map(({ location }) => location.line),
-  );
+/** Lines that may hold a secret, by file. */
+function hiddenLines(plans: readonly FixPlan[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const hidden = new Map<string, Set<number>>();
+  for (const { hideLine, location } of plans.flatMap(({ found }) => found)) {
+    if (hideLine !== true) continue;
+    const lines = hidden.get(location.file) ?? new Set();
+    hidden.set(location.file, lines);
+    for (let line = location.line; line <= (location.endLine ?? location.line); line += 1) lines.add(line);
+  }
+  return hidden;
 }
 
 async function write(

@@ -6,7 +6,9 @@ import type { SuggestedEdit } from "../finding.ts";
 import { wholeLocation } from "./source-slice.ts";
 
 /** A key of the outermost mapping: everything deeper is indented, also the lines of a text. */
-const KEY = /^\uFEFF?([A-Za-z_][A-Za-z0-9_-]*):(?=[ \t\r\n]|$)/gm;
+const KEY = /([A-Za-z_][A-Za-z0-9_-]*):(?=[ \t\r\n]|$)/y;
+/** Space, # and -: how most lines begin that are none of its keys. */
+const NO_KEY: ReadonlySet<number> = new Set([0x20, 0x23, 0x2d]);
 /** Where the order of lines means something: anchors, several documents, text that keeps its last blank lines. */
 const NOT_TO_MOVE = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])[&*][^\s]|: *[|>][0-9]?\+/m;
 const MODELINE = /^# *yaml-language-server:/;
@@ -19,10 +21,17 @@ export interface WrittenKey {
 
 /** The keys of the outermost mapping of a YAML file, as they stand in it. Empty where it is written as `{ … }`. */
 export function outermostKeys(text: string): WrittenKey[] {
-  return [...text.matchAll(KEY)].map((match) => ({
-    key: match[1] ?? "",
-    index: match.index + (match[0].startsWith("\uFEFF") ? 1 : 0),
-  }));
+  const keys: WrittenKey[] = [];
+  for (let start = text.startsWith("\uFEFF") ? 1 : 0; start < text.length; ) {
+    if (!NO_KEY.has(text.charCodeAt(start))) {
+      KEY.lastIndex = start;
+      const key = KEY.exec(text)?.[1];
+      if (key !== undefined) keys.push({ key, index: start });
+    }
+    const end = text.indexOf("\n", start);
+    start = end === -1 ? text.length : end + 1;
+  }
+  return keys;
 }
 
 /** The first key that stands behind one which should come after it, and which one that is. */
@@ -30,14 +39,13 @@ export function firstOutOfOrder(
   keys: readonly WrittenKey[],
   order: readonly string[],
 ): { readonly key: WrittenKey; readonly before: string } | undefined {
-  const ranks = new Map(order.map((key, index) => [key, index]));
   let highest = -1;
   for (const key of keys) {
-    const rank = ranks.get(key.key);
+    const rank = order.indexOf(key.key);
     // Unknown keys have a finding of their own; where they belong nobody knows.
-    if (rank === undefined) return undefined;
+    if (rank === -1) return undefined;
     if (rank < highest) {
-      const before = keys.find((other) => (ranks.get(other.key) ?? 0) > rank);
+      const before = keys.find((other) => order.indexOf(other.key) > rank);
       return before && { key, before: before.key };
     }
     highest = rank;
