@@ -157,6 +157,23 @@ describe("what a person must decide is left as it is", () => {
       },
     ]);
   });
+
+  it("and https instead of http, in quotes, since a person must see whether it answers", async () => {
+    const path = "agent/integrations/bookings.yaml";
+    const text = (smallAgentFiles().get(path) ?? "").replace(
+      "https://bookings.example",
+      "http://bookings.example",
+    );
+    expect(await fixed(path, text)).toBe(text);
+    const findings = await findIn(smallAgentFiles({ [path]: text }));
+    expect(findings.flatMap(({ edit }) => (edit ? [edit] : []))).toMatchObject([
+      {
+        kind: "suggestion",
+        text: '"https://bookings.example.test/v1"',
+        replaces: "http://bookings.example.test/v1",
+      },
+    ]);
+  });
 });
 
 describe("fixing", () => {
