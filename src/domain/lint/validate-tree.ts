@@ -11,6 +11,7 @@ import { isTestFile, loadSuite } from "../regression/load-suite.ts";
 import type { Suite } from "../regression/suite.ts";
 import { compareCodeUnits } from "../snapshot/canonical-json.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { settleEdits } from "./fixes/settle-edits.ts";
 import { runRules } from "./run-rules.ts";
 import { concealSecrets } from "./secrets/conceal-secrets.ts";
 import { tuneFindings } from "./tune-findings.ts";
@@ -67,7 +68,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
   });
-  const all = tuneFindings(
+  const tuned = tuneFindings(
     concealSecrets(
       [...layoutFindings(recognised, settings), ...findings, ...suiteFindings, ...ruleFindings],
       tree.files,
@@ -75,6 +76,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     settings.validation,
     locateSettings,
   );
+  const all = settleEdits(tuned, byPath);
   return {
     agent,
     layout: recognised.layout.id,
