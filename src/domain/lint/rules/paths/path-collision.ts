@@ -9,25 +9,24 @@ export const pathCollision: Rule = {
   good: { "agent/topics/more-pets.yaml": "name: More pets\ncontent: Cats are welcome too.\n" },
   check({ paths }) {
     const spellings = new Map<string, string>();
-    const hits: RuleHit[] = [];
-    for (const path of paths) {
-      const hit = collide(path, spellings);
-      if (hit) hits.push(hit);
-    }
-    return hits;
+    return paths.flatMap((path) => collisionsOf(path, spellings));
   },
 };
 
-/** Notes the spelling of a path and its folders; the topmost part that is known in another spelling is the hit. */
-function collide(path: string, spellings: Map<string, string>): RuleHit | undefined {
-  let first: RuleHit | undefined;
+/** Notes the spelling of a path and its folders. A folder in another spelling is said once, whatever lies in it. */
+function collisionsOf(path: string, spellings: Map<string, string>): RuleHit[] {
+  const hits: RuleHit[] = [];
   for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
     const part = end === -1 ? path : path.slice(0, end);
     const key = foldPath(part);
     const known = spellings.get(key);
-    if (known === undefined) spellings.set(key, part);
-    else if (known !== part && first === undefined) first = hitFor(path, part, known);
-    if (end === -1) return first;
+    if (known === undefined) {
+      spellings.set(key, part);
+    } else if (known !== part && !spellings.has(`${part}/`)) {
+      spellings.set(`${part}/`, part);
+      hits.push(hitFor(path, part, known));
+    }
+    if (end === -1) return hits;
   }
 }
 
