@@ -43,6 +43,7 @@ const FLAGS = ["gbeng", "gbsct", "gbwls"];
 
 /** Everything in a text that is invisible and out of place. Joiners in emoji and in scripts that need them are not. */
 export function findInvisibleCharacters(text: string): InvisibleCharacter[] {
+  if (!/[^\t\n\r -~]/.test(text)) return [];
   const found: InvisibleCharacter[] = [];
   let end = 0;
   for (const match of text.matchAll(SUSPECT)) {

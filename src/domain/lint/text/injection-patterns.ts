@@ -1,4 +1,8 @@
 import type { AnchoredPattern } from "./anchored-patterns.ts";
+import { hasTokenRun } from "./token-runs.ts";
+
+/** As in the pattern of encoded data. */
+const LONG_RUN = 160;
 
 const BEFORE = "(?:previous|prior|above|earlier|preceding|former|foregoing|original|initial|system|your)";
 const ORDERS =
@@ -71,7 +75,8 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "a block of encoded data",
-    anchors: [""],
+    anchors: [],
+    mayHold: (text) => hasTokenRun(text, LONG_RUN),
     pattern:
       /(?<![A-Za-z0-9+/=_-])(?=[A-Za-z+/]{0,60}[0-9])(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{160,}={0,2}/,
   },
