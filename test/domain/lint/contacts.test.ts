@@ -60,6 +60,7 @@ describe("contacts in texts", () => {
     "Dial 0, 112, 911, 999, 116 117 or 0800 only from your room.",
     "https://example.test/0171-2345678/20261128 and /rooms/0301234567",
     "+1 500 555 0010, +15005550001, +1 212 555 0143 and +44 7700 900123 are in stories only",
+    "+1234567890 is no number of North America",
     "020 7946 0958 and 01632 960123 and 0808 157 0123",
     "desk@harbour.example, desk@example.com, a@mail.example.org, x@y.test, z@localhost",
     "sip:desk@harbour.de, postgres://a:b@db.harbour.de/x, git@github.com:desk/agent.git",

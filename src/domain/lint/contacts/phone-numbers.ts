@@ -36,6 +36,7 @@ function toNumber(written: string, before: string): string | undefined {
   const digits = written.replace(/[^0-9]/g, "");
   if (/^([0-9])\1*$/.test(digits) || DATE.test(written)) return undefined;
   if (written.startsWith("+")) {
+    if (digits[0] === "1" && !/^1[2-9][0-9]{2}[2-9][0-9]{6}$/.test(digits)) return undefined;
     return digits.length >= 8 && digits.length <= 15 && digits[0] !== "0" ? `+${digits}` : undefined;
   }
   if (digits.startsWith("00")) {
