@@ -118,6 +118,16 @@ describe("secrets in files", async () => {
     expect(JSON.stringify(findings)).not.toContain(secret.slice(3, 12));
   });
 
+  it("hides what only secretlint knows from the others, too", async () => {
+    const secret = onlySecretlintKnows();
+    const findings = await findingsOf({
+      "agent/topics/pet-policy.yaml": `name: Pets\ncontent: x\nactions: { tools: [${secret}] }\n`,
+    });
+    expect(findings.map(({ rule }) => rule)).toContain("secret-looking-value");
+    expect(findings.length).toBeGreaterThan(1);
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 12));
+  });
+
   it("takes long lines without end in its stride", async () => {
     for (const text of [
       "eyJ".repeat(100_000),

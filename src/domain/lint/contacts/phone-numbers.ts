@@ -33,7 +33,9 @@ export function findPhoneNumbers(text: string): FoundNumber[] {
 }
 
 function toNumber(written: string, before: string): string | undefined {
-  const digits = written.replace(/[^0-9]/g, "");
+  // `+44 (0)20 …`: with the country code, the trunk prefix in brackets is not dialled.
+  const dialled = written.startsWith("+") ? written.replace("(0)", "") : written;
+  const digits = dialled.replace(/[^0-9]/g, "");
   if (/^([0-9])\1*$/.test(digits) || DATE.test(written)) return undefined;
   if (written.startsWith("+")) {
     if (digits[0] === "1" && !/^1[2-9][0-9]{2}[2-9][0-9]{6}$/.test(digits)) return undefined;

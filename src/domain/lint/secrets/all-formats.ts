@@ -68,9 +68,13 @@ const SELF_EVIDENT: readonly SecretFormat[] = selfEvident([
   ["a signed token (JWT)", "eyJ", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
 ]);
 
+/** With its body where the end is there: all of those lines are to be hidden. */
+const PRIVATE_KEY =
+  /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s\\:,.()]|-(?!-)){1,16000}-----END [A-Z0-9 ]{0,40}-----)?/;
+
 /** Secrets that other characters end than those of a word. */
 const AS_WRITTEN: readonly SecretFormat[] = asWritten([
-  ["a private key", "PRIVATE KEY", /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/],
+  ["a private key", "PRIVATE KEY", PRIVATE_KEY],
   [
     "a Slack webhook",
     "hooks.slack.com/",
