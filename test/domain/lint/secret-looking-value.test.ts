@@ -100,8 +100,13 @@ describe("secrets in files", async () => {
   });
 
   it("looks into files that nothing reads, too", async () => {
-    const findings = await findingsOf({ "agent/notes.txt": `Key: SK${"0a".repeat(16)}\n` });
+    const key = `SK${"0a".repeat(16)}`;
+    const findings = await findingsOf({
+      "agent/notes.txt": `Key: ${key}\n`,
+      "agent/.env": `A=1\nKEY=${key}\n`,
+    });
     expect(findings.map(({ rule, location }) => `${location.file} ${rule}`)).toEqual([
+      "agent/.env secret-looking-value",
       "agent/notes.txt unknown-file",
       "agent/notes.txt secret-looking-value",
     ]);
