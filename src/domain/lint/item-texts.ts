@@ -1,5 +1,6 @@
 import { type Agent, type Item, itemsOf, type SectionName, type ValuePath } from "../agent/agent.ts";
 import type { JsonValue } from "../json.ts";
+import type { RuleHit } from "./rule.ts";
 
 /** One text in an item that people or the model read. */
 export interface ItemText {
@@ -37,15 +38,21 @@ const DEEPEST = 40;
 /** Several rules read the same texts: they are gathered once. */
 const gathered = new WeakMap<Agent, Map<SectionName, readonly ItemText[]>>();
 
-/** Texts of an agent's sections, in the order of the sections, the items and their fields. */
-export function textsOf(agent: Agent, sections: readonly SectionName[]): ItemText[] {
+/** What `look` finds in the texts of an agent's sections, in the order of the sections, the items and their fields. */
+export function hitsInTexts(
+  agent: Agent,
+  sections: readonly SectionName[],
+  look: (at: ItemText) => readonly RuleHit[],
+): RuleHit[] {
   const known = gathered.get(agent) ?? new Map<SectionName, readonly ItemText[]>();
   gathered.set(agent, known);
-  return sections.flatMap((section) => {
+  const hits: RuleHit[] = [];
+  for (const section of sections) {
     const texts = known.get(section) ?? itemsOf(agent, section).flatMap(textsOfItem);
     known.set(section, texts);
-    return texts;
-  });
+    for (const at of texts) hits.push(...look(at));
+  }
+  return hits;
 }
 
 function textsOfItem(item: Item): ItemText[] {

@@ -1,6 +1,6 @@
 import { itemName } from "../../../agent/agent.ts";
 import { findCardNumbers } from "../../contacts/account-numbers.ts";
-import { SPOKEN_SECTIONS, textsOf } from "../../item-texts.ts";
+import { hitsInTexts, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -14,17 +14,16 @@ export const cardNumber: Rule = {
   },
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Try it with 4242 4242 4242 4242.\n" },
   check: (context) =>
-    textsOf(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules", "entities"]).flatMap(
-      (at): RuleHit[] =>
-        findCardNumbers(at.text).map(({ text }) => {
-          const { file, line, column } = locateWords(context, at.item, at.path, text);
-          return {
-            message: "This looks like the number of a payment card.",
-            hint: "Take it out; if it is a guest's, tell whoever is responsible for personal data.",
-            location: { file, line, column },
-            item: itemName(at.item),
-            hideLine: true,
-          };
-        }),
+    hitsInTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules", "entities"], (at): RuleHit[] =>
+      findCardNumbers(at.text).map(({ text }) => {
+        const { file, line, column } = locateWords(context, at.item, at.path, text);
+        return {
+          message: "This looks like the number of a payment card.",
+          hint: "Take it out; if it is a guest's, tell whoever is responsible for personal data.",
+          location: { file, line, column },
+          item: itemName(at.item),
+          hideLine: true,
+        };
+      }),
     ),
 };

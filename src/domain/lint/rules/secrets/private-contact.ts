@@ -3,7 +3,7 @@ import { findIbans } from "../../contacts/account-numbers.ts";
 import { findEmailAddresses } from "../../contacts/email-addresses.ts";
 import { findPhoneNumbers } from "../../contacts/phone-numbers.ts";
 import { AllowedContacts, isExampleAddress, isFictionalNumber } from "../../contacts/reserved-contacts.ts";
-import { type ItemText, SPOKEN_SECTIONS, textsOf } from "../../item-texts.ts";
+import { hitsInTexts, type ItemText, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -34,7 +34,7 @@ export const privateContact: Rule = {
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Ask us on +1 500 555 0010.\n" },
   check(context) {
     const allowed = new AllowedContacts(context.settings.validation.allowedContacts);
-    return textsOf(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules"]).flatMap((at): RuleHit[] => {
+    return hitsInTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules"], (at): RuleHit[] => {
       if (!/[0-9@]/.test(at.text)) return [];
       return contactsIn(at, allowed)
         .slice(0, MOST_IN_A_TEXT)

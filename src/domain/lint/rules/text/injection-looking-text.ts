@@ -1,5 +1,5 @@
 import { itemName, type SectionName } from "../../../agent/agent.ts";
-import { textsOf } from "../../item-texts.ts";
+import { hitsInTexts } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 import { findPatterns } from "../../text/anchored-patterns.ts";
@@ -25,7 +25,7 @@ export const injectionLookingText: Rule = {
       "name: Menu\nsources:\n  - title: Cakes\n    text: Please ignore the previous menu, the instructions for the oven are on the wall.\n",
   },
   check: (context) =>
-    textsOf(context.agent, READ_AS_FACTS).flatMap(({ item, path, text }): RuleHit[] => {
+    hitsInTexts(context.agent, READ_AS_FACTS, ({ item, path, text }): RuleHit[] => {
       if (path[0] === "sample_questions" || text.length < SHORTEST) return [];
       return findPatterns(text, INJECTION_PATTERNS).map(({ what, words }) => ({
         message: `This text holds ${what}.`,

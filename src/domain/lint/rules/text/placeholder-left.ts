@@ -1,5 +1,5 @@
 import { itemName } from "../../../agent/agent.ts";
-import { type ItemText, SPOKEN_SECTIONS, textsOf } from "../../item-texts.ts";
+import { hitsInTexts, type ItemText, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 import { type AnchoredPattern, findPatterns } from "../../text/anchored-patterns.ts";
@@ -27,8 +27,8 @@ export const placeholderLeft: Rule = {
       }));
     const heard = [...LEFT_NOTES, ...LEFT_TEMPLATES[context.layout]];
     return [
-      ...textsOf(context.agent, ["instructions", "rules"]).flatMap((at) => look(at, LEFT_NOTES)),
-      ...textsOf(context.agent, SPOKEN_SECTIONS).flatMap((at) => (at.isHeard ? look(at, heard) : [])),
+      ...hitsInTexts(context.agent, ["instructions", "rules"], (at) => look(at, LEFT_NOTES)),
+      ...hitsInTexts(context.agent, SPOKEN_SECTIONS, (at) => (at.isHeard ? look(at, heard) : [])),
     ];
   },
 };
