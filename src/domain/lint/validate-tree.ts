@@ -63,7 +63,11 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     settings,
     suite,
     files,
-    otherFiles: tree.files.filter((file) => !taken.has(file) && recognised.layout.owns(file.path, settings)),
+    otherFiles: tree.files.filter(
+      (file) =>
+        !taken.has(file) &&
+        (isBelow(file.path, settings.root) || recognised.layout.owns(file.path, settings)),
+    ),
     locate,
     locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
@@ -88,6 +92,11 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
     files: files.length,
   };
+}
+
+/** In a folder of the agent's own, everything counts as the agent's: a forgotten .env, too. */
+function isBelow(path: string, root: string): boolean {
+  return root !== "" && path.startsWith(`${root}/`);
 }
 
 export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
