@@ -65,17 +65,24 @@ export function unknownReferences({ agent, layout, locate }: LintContext, sectio
     .filter((reference) => reference.section === section && !known?.has(reference.id))
     .map(({ from, path, id, called = id }) => ({
       message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
-      hint: didYouMean(id, known?.keys() ?? [], addHint(layout, section, id)),
+      hint: didYouMean(id, known?.keys() ?? [], addHint(layout, section, id, known)),
       location: locate(from, path),
       item: `${from.section}/${from.id}`,
     }));
 }
 
-/** Only in the native layout is a missing item a missing file of a known name. */
-function addHint(layout: LayoutId, section: SectionName, id: string): string {
-  return layout === "greenroom"
-    ? `Add ${section}/${id}.yaml, or remove the reference.`
-    : `Add the ${CALLED[section] ?? "item"}, or remove the reference.`;
+/** Only in the native layout is a missing item a missing file of a known name; elsewhere a few known names help more. */
+function addHint(
+  layout: LayoutId,
+  section: SectionName,
+  id: string,
+  known: ReadonlyMap<string, Item> | undefined,
+): string {
+  if (layout === "greenroom") return `Add ${section}/${id}.yaml, or remove the reference.`;
+  const names = [...(known?.values() ?? [])].map((item) => textAt(item.value, "name") ?? item.id);
+  return names.length === 0 || names.length > 8
+    ? `Add the ${CALLED[section] ?? "item"}, or remove the reference.`
+    : `Name one that there is: ${names.join(", ")}.`;
 }
 
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
