@@ -8,6 +8,7 @@ import { type ValidationData, validate } from "../../operations/validate.ts";
 import type { Revision } from "../../ports/agent-source.ts";
 import { renderAnnotation, toAnnotations } from "../../render/annotations.ts";
 import { renderTerminalFindings } from "../../render/terminal/findings.ts";
+import { stayLean } from "../../wiring/lean-memory.ts";
 import { openLocalRepository } from "../../wiring/local-wiring.ts";
 import type { Call, Command } from "../command.ts";
 import { finish } from "../finish.ts";
@@ -32,6 +33,7 @@ const command: Command = {
 export default command;
 
 async function run(call: Call): Promise<number> {
+  stayLean();
   const { source, settingsFile } = await openLocalRepository(localOptions(call));
   const ref = call.text("ref");
   const commit = ref === undefined ? undefined : await source.findCommit(ref);

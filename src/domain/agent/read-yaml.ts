@@ -4,6 +4,7 @@ import type { Finding } from "../lint/finding.ts";
 import type { ValuePath } from "./agent.ts";
 import { buildYamlValue, nodeRange } from "./build-yaml-value.ts";
 import { LineIndex } from "./line-index.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import { scanYaml } from "./scan-yaml.ts";
 import type { SourceFile, SourceLocation } from "./source-tree.ts";
 import { DEFAULT_YAML_LIMITS, type YamlIssue, type YamlLimits } from "./yaml-issue.ts";
@@ -30,13 +31,30 @@ export interface YamlReading {
  */
 export function readYaml(file: SourceFile, limits: Partial<YamlLimits> = {}): YamlReading {
   const bounds = { ...DEFAULT_YAML_LIMITS, ...limits };
+  const plain = isLongerThan(file.text, bounds.bytes) ? undefined : readPlainYaml(file.text, bounds);
+  return plain === undefined ? readCarefully(file, bounds) : toReading(file, plain.value, []);
+}
+
+/**
+ * As `readYaml`, but always by the parser that knows places and every finding. `readYaml` asks it for whatever is not plain, so the
+ * answers of the two are the same; a test compares them.
+ */
+export function readYamlCarefully(file: SourceFile): YamlReading {
+  return readCarefully(file, DEFAULT_YAML_LIMITS);
+}
+
+function readCarefully(file: SourceFile, limits: YamlLimits): YamlReading {
   const issues: YamlIssue[] = [];
-  const value = readValue(file, bounds, (issue) => {
-    if (issues.length < bounds.findings) issues.push(issue);
+  const value = readValue(file, limits, (issue) => {
+    if (issues.length < limits.findings) issues.push(issue);
   });
+  return toReading(file, value, toFindings(file, issues));
+}
+
+function toReading(file: SourceFile, value: JsonValue | undefined, findings: Finding[]): YamlReading {
   return {
     value,
-    findings: toFindings(file, issues),
+    findings,
     locate: (path, which = "value") => locate(file, path, which),
     locateText: (path, text) => locateText(file, path, text),
   };

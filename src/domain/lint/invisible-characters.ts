@@ -36,6 +36,9 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0xfeff, "byte order mark"],
 ]);
 
+/** Most texts have nothing but these, or need a look only at a few places. */
+const NOT_ASCII_TEXT = /[^\t\n\r -~]/;
+
 /** Signs that are classified as format characters but are seen: Arabic and Syriac number marks and the like. */
 const SEEN = /^[\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]$/u;
 /** The flags of England, Scotland and Wales: the only tag sequences that are emoji in use. */
@@ -43,6 +46,7 @@ const FLAGS = ["gbeng", "gbsct", "gbwls"];
 
 /** Everything in a text that is invisible and out of place. Joiners in emoji and in scripts that need them are not. */
 export function findInvisibleCharacters(text: string): InvisibleCharacter[] {
+  if (!NOT_ASCII_TEXT.test(text)) return [];
   const found: InvisibleCharacter[] = [];
   let end = 0;
   for (const match of text.matchAll(SUSPECT)) {

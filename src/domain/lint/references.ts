@@ -15,19 +15,27 @@ export interface Reference {
   readonly called?: string;
 }
 
+/** Several rules ask for the references of one agent. */
+const known = new WeakMap<Agent, readonly Reference[]>();
+
 /** Every reference from item to item, in section order, then by id, then in the order of the file. */
-export function referencesOf(agent: Agent): Reference[] {
+export function referencesOf(agent: Agent): readonly Reference[] {
+  const references = known.get(agent) ?? findReferences(agent);
+  known.set(agent, references);
+  return references;
+}
+
+function findReferences(agent: Agent): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const from of itemsOf(agent, "topics")) {
+    for (const section of ["tools", "sms", "handoffs"] as const) {
+      for (const { index, text } of textsAt(from.value, "actions", section)) {
+        references.push({ from, path: ["actions", section, index], section, id: text });
+      }
+    }
+  }
   return [
-    ...itemsOf(agent, "topics").flatMap((from) =>
-      (["tools", "sms", "handoffs"] as const).flatMap((section) =>
-        textsAt(from.value, "actions", section).map(({ index, text }) => ({
-          from,
-          path: ["actions", section, index],
-          section,
-          id: text,
-        })),
-      ),
-    ),
+    ...references,
     ...itemsOf(agent, "tools").flatMap((from) => one(from, ["integration"], "integrations")),
     ...itemsOf(agent, "flows").flatMap((from) =>
       listAt(from.value, "steps").flatMap((_, index) => [
@@ -36,10 +44,19 @@ export function referencesOf(agent: Agent): Reference[] {
         ...one(from, ["steps", index, "handoff"], "handoffs"),
       ]),
     ),
-    ...SECTIONS.flatMap((section) => itemsOf(agent, section)).flatMap((from) =>
-      (from.refersTo ?? []).map((reference) => ({ from, ...reference })),
-    ),
+    ...furtherReferences(agent),
   ];
+}
+
+/** What a layout knows beside the fields that every layout has. */
+function furtherReferences(agent: Agent): Reference[] {
+  const references: Reference[] = [];
+  for (const section of SECTIONS) {
+    for (const from of itemsOf(agent, section)) {
+      for (const reference of from.refersTo ?? []) references.push({ from, ...reference });
+    }
+  }
+  return references;
 }
 
 function one(from: Item, path: (string | number)[], section: SectionName): Reference[] {
@@ -60,12 +77,12 @@ const CALLED: Partial<Record<SectionName, string>> = {
 
 /** Hits for every reference into `section` that leads nowhere. */
 export function unknownReferences({ agent, layout, locate }: LintContext, section: SectionName): RuleHit[] {
-  const known = agent.sections.get(section);
+  const items = agent.sections.get(section);
   return referencesOf(agent)
-    .filter((reference) => reference.section === section && !known?.has(reference.id))
+    .filter((reference) => reference.section === section && !items?.has(reference.id))
     .map(({ from, path, id, called = id }) => ({
       message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
-      hint: didYouMean(id, known?.keys() ?? [], addHint(layout, section, id, known)),
+      hint: didYouMean(id, items?.keys() ?? [], addHint(layout, section, id, items)),
       location: locate(from, path),
       item: `${from.section}/${from.id}`,
     }));

@@ -12,6 +12,7 @@ import type { Suite } from "../regression/suite.ts";
 import { compareCodeUnits } from "../snapshot/canonical-json.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { runRules } from "./run-rules.ts";
+import { concealSecrets } from "./secrets/conceal-secrets.ts";
 import { tuneFindings } from "./tune-findings.ts";
 
 export interface ValidatedTree {
@@ -47,6 +48,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
       ...(settingsFile ? [settingsFile] : []),
     ]),
   ];
+  const taken = new Set(files);
   const locateSettings = settingsFile
     ? readYaml(settingsFile).locate
     : () => ({ file: settings.file, line: 1, column: 1 });
@@ -60,12 +62,16 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     settings,
     suite,
     files,
+    otherFiles: tree.files.filter((file) => !taken.has(file) && recognised.layout.owns(file.path, settings)),
     locate,
     locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
   });
   const all = tuneFindings(
-    [...layoutFindings(recognised, settings), ...findings, ...suiteFindings, ...ruleFindings],
+    concealSecrets(
+      [...layoutFindings(recognised, settings), ...findings, ...suiteFindings, ...ruleFindings],
+      tree.files,
+    ),
     settings.validation,
     locateSettings,
   );

@@ -33,28 +33,38 @@ function inFiles({ files }: LintContext): RuleHit[] {
   });
 }
 
-/** Written as `"\u202e"`: not in the file's text, but in the value. Conversations may do that, to test what the agent makes of it. */
+/**
+ * Written as `"\u202e"`: not in the file's text, but in the value. Conversations may do that, to test what the agent makes of it. A text
+ * that is a file of its own has no escapes: there it is five letters.
+ */
 function byEscape({ agent, files, locate }: LintContext): RuleHit[] {
   const escaping = new Set(
     files.filter(({ text }) => /\\[uUxabefnrt0vNLP_]/.test(text)).map(({ path }) => path),
   );
+  if (escaping.size === 0) return [];
   return SECTIONS.flatMap((section) => itemsOf(agent, section))
-    .filter((item) => escaping.has(item.file) && item.section !== "instructions")
+    .filter(({ file, origins }) => escaping.has(file) || origins?.some((origin) => escaping.has(origin.file)))
     .flatMap((item) => escapedIn(item, locate));
 }
 
 function escapedIn(item: Item, locate: LintContext["locate"]): RuleHit[] {
   const hits: RuleHit[] = [];
+  const add = (text: string, path: ValuePath, which: "key" | "value"): void => {
+    const [first] = findInvisibleCharacters(text);
+    if (first) hits.push({ ...hit(first, locate(item, path, which)), item: `${item.section}/${item.id}` });
+  };
   const visit = (value: JsonValue, path: ValuePath): void => {
     if (typeof value === "string") {
-      const [first] = findInvisibleCharacters(value);
-      if (first) hits.push({ ...hit(first, locate(item, path)), item: `${item.section}/${item.id}` });
+      add(value, path, "value");
     } else if (Array.isArray(value)) {
       value.forEach((entry: JsonValue, index) => {
         visit(entry, [...path, index]);
       });
     } else if (typeof value === "object" && value !== null) {
-      for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key]);
+      for (const [key, entry] of Object.entries(value)) {
+        add(key, [...path, key], "key");
+        visit(entry, [...path, key]);
+      }
     }
   };
   visit(item.value, []);
