@@ -110,7 +110,7 @@ function visitItem(item: Item, visit: (at: ItemText) => void, heardOnly: boolean
     } else {
       for (const [key, entry] of Object.entries(value)) {
         // `overrides.handoffs` and the like are mappings with texts further down; a list or text there is of names.
-        if (FOR_MACHINES.has(key) && !isMapping(entry)) continue;
+        if (key === "phone_numbers" || (FOR_MACHINES.has(key) && !isMapping(entry))) continue;
         if (heardOnly && UNHEARD.has(key)) continue;
         step(key, entry);
       }
