@@ -54,6 +54,7 @@ const FOR_MACHINES: ReadonlySet<string> = new Set([
   "next",
   "required",
   "covers",
+  "code",
   "schema",
   "$schema",
   "image",
