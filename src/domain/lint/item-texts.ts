@@ -70,7 +70,7 @@ function textsOfItem(item: Item): ItemText[] {
       for (const [key, entry] of Object.entries(value)) {
         if (typeof entry === "boolean" || typeof entry === "number") continue;
         // `overrides.handoffs` and the like are mappings with texts further down; a list or text there is of names.
-        if (FOR_MACHINES.has(key) && !isMapping(entry)) continue;
+        if (key === "phone_numbers" || (FOR_MACHINES.has(key) && !isMapping(entry))) continue;
         walk(entry, [...path, key], isHeard && !UNHEARD.has(key));
       }
     }

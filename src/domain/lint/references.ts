@@ -90,7 +90,7 @@ export function unknownReferences(context: LintContext, section: SectionName): R
       const edit = layout === "greenroom" ? correct(location, called, near) : undefined;
       return {
         message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
-        hint: near ? `Did you mean ${near}?` : addHint(layout, section, id),
+        hint: near ? `Did you mean ${near}?` : addHint(layout, section, id, items),
         location,
         item: `${from.section}/${from.id}`,
         ...(edit === undefined ? {} : { edit }),
@@ -98,11 +98,18 @@ export function unknownReferences(context: LintContext, section: SectionName): R
     });
 }
 
-/** Only in the native layout is a missing item a missing file of a known name. */
-function addHint(layout: LayoutId, section: SectionName, id: string): string {
-  return layout === "greenroom"
-    ? `Add ${section}/${id}.yaml, or remove the reference.`
-    : `Add the ${CALLED[section] ?? "item"}, or remove the reference.`;
+/** Only in the native layout is a missing item a missing file of a known name; elsewhere a few known names help more. */
+function addHint(
+  layout: LayoutId,
+  section: SectionName,
+  id: string,
+  known: ReadonlyMap<string, Item> | undefined,
+): string {
+  if (layout === "greenroom") return `Add ${section}/${id}.yaml, or remove the reference.`;
+  const names = [...(known?.values() ?? [])].map((item) => textAt(item.value, "name") ?? item.id);
+  return names.length === 0 || names.length > 8
+    ? `Add the ${CALLED[section] ?? "item"}, or remove the reference.`
+    : `Name one that there is: ${names.join(", ")}.`;
 }
 
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
