@@ -41,8 +41,8 @@ export function readYaml(file: SourceFile, limits: Partial<YamlLimits> = {}): Ya
  * As `readYaml`, but always by the parser that knows places and every finding. `readYaml` asks it for whatever is not plain, so the
  * answers of the two are the same; a test compares them.
  */
-export function readYamlCarefully(file: SourceFile): YamlReading {
-  return readCarefully(file, DEFAULT_YAML_LIMITS);
+export function readYamlCarefully(file: SourceFile, limits: Partial<YamlLimits> = {}): YamlReading {
+  return readCarefully(file, { ...DEFAULT_YAML_LIMITS, ...limits });
 }
 
 function readCarefully(file: SourceFile, limits: YamlLimits): YamlReading {
