@@ -11,7 +11,7 @@ await runAction("check", async (context) => {
 	const { settings, run, clock } = wired;
 	const result = await check({
 		...wired,
-		validate: (tree, at) => validateTree(tree, at).findings,
+		validate: validateTree,
 		rehearse: rehearseWith({
 			rehearsal: rehearsalConnector,
 			clock

@@ -9,6 +9,7 @@ import { n as operationResult } from "./visible.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { n as withNotes, r as readSide } from "./diff.js";
+import { i as whyNotRehearsed } from "./rehearsal.js";
 // src/operations/check.ts
 /**
 * The check of a pull request: validate, compare with what is live, plan the tests, rehearse them. Everything that can be
@@ -21,16 +22,17 @@ async function check(ports, request) {
 		settings.tests,
 		settings.file
 	]);
-	const { agent } = loadAgent(tree, settings);
+	const { agent, layout } = loadAgent(tree, settings);
 	const { suite, findings: testFindings } = loadSuite(tree, settings);
 	const snapshot = takeSnapshot(agent);
-	const validation = ports.validate(tree, settings);
+	const { findings: validation } = await ports.validate(tree, settings);
 	const reasons = [...findingsReason(validation)];
 	const compared = await compareWithLive(ports, request, snapshot);
 	reasons.push(...compared.reasons);
 	const phoneNumber = (settings.environments.at(-2) ?? settings.environments.at(-1))?.phoneNumbers[0];
 	const plan = compared.diff === null ? null : planTests(compared.diff, suite, agent, phoneNumber === void 0 ? {} : { phoneNumber });
 	const rehearsed = await rehearse(ports, {
+		layout,
 		snapshot,
 		suite,
 		testFindings,
@@ -123,6 +125,12 @@ async function rehearse(ports, facts) {
 	if (facts.validation.some((finding) => finding.severity === "error")) return {
 		results: null,
 		missing: "not run, because validation found errors.",
+		reasons: []
+	};
+	const unspoken = whyNotRehearsed(facts.layout);
+	if (unspoken !== void 0) return {
+		results: null,
+		missing: unspoken,
 		reasons: []
 	};
 	const selected = {

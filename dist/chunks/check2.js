@@ -58,7 +58,7 @@ async function run(call) {
 	const result = await check({
 		...wired,
 		rehearse,
-		validate: (tree, at) => validateTree(tree, at).findings
+		validate: validateTree
 	}, {
 		settings,
 		head: { kind: "draft" },

@@ -301,7 +301,7 @@ async function playStory(stage) {
 		const { settings } = wired;
 		const result = await check({
 			...wired,
-			validate: (tree, at) => validateTree(tree, at).findings,
+			validate: validateTree,
 			rehearse: rehearseWith({
 				rehearsal: rehearsalConnector,
 				clock: wired.clock

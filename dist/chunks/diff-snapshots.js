@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as canonicalJson, c as isJsonObject, l as SECTIONS, o as compareCodeUnits, t as digestOf } from "./digest.js";
+import { a as canonicalJson, l as isJsonObject, o as compareCodeUnits, t as digestOf, u as SECTIONS } from "./digest.js";
 import { t as UserError } from "./errors.js";
 import { c as itemWords, d as fieldLabel, l as listWords, n as summarise } from "./summary.js";
 import { a as listKind, i as listKey, r as isList } from "./take-snapshot.js";
@@ -1314,7 +1314,7 @@ const TARGETS = /* @__PURE__ */ new Map([
 ]);
 /** Every reference within the snapshot, in section order; named items need not exist. */
 function referencesIn(snapshot) {
-	return SECTIONS.flatMap((section) => Object.entries(snapshot.sections[section]).flatMap(([id, value]) => [...new Set(targetsOf(section, value))].map((to) => ({
+	return SECTIONS.flatMap((section) => Object.entries(snapshot.sections[section] ?? {}).flatMap(([id, value]) => [...new Set(targetsOf(section, value))].map((to) => ({
 		from: `${section}/${id}`,
 		to
 	}))));
@@ -1492,7 +1492,9 @@ const WHOLE = {
 	voice: verdict("voice", "Callers hear it; only listening can judge it."),
 	flows: verdict("behaviour", "A guided conversation takes another course."),
 	integrations: verdict("wiring", "Tools reach another system, or none."),
-	environments: verdict("environment", "It applies in this environment only, so no other one proves it.")
+	environments: verdict("environment", "It applies in this environment only, so no other one proves it."),
+	responses: verdict("wording", "Guests read or hear other words."),
+	entities: verdict("behaviour", "The agent listens for other things.")
 };
 const WORDING = verdict("wording", "Guests read or hear other words; what the agent does stays the same.");
 /** The first pattern that matches the field's path (joined by dots) decides; otherwise the section's own. */

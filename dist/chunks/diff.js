@@ -187,20 +187,21 @@ async function readFiles(side, revision, { source, settings }) {
 }
 /** The agent at a revision, in the folder that the settings of that commit name. No snapshot: there are no files of it. */
 async function readAgentAt(source, settings, revision) {
-	const root = revision.kind === "draft" ? settings.root : await readRoot(source, settings, revision);
-	const tree = await source.readTree(revision, [root]);
+	const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
+	const tree = await source.readTree(revision, [then.root]);
 	const { agent, findings, files } = loadAgent(tree, {
-		...settings,
-		root
+		...then,
+		agent: settings.agent
 	});
 	return {
 		snapshot: files.length === 0 ? void 0 : takeSnapshot(agent),
 		errors: findings.filter((finding) => finding.severity === "error").length
 	};
 }
-async function readRoot(source, settings, revision) {
+/** The settings of that commit, where it has usable ones: they say where its files lie and in which layout. */
+async function readSettingsAt(source, settings, revision) {
 	const file = (await source.readTree(revision, [settings.file])).files.find(({ path }) => path === settings.file);
-	return (file === void 0 ? void 0 : loadSettings(file).settings?.root) ?? settings.root;
+	return (file === void 0 ? void 0 : loadSettings(file).settings) ?? settings;
 }
 // src/operations/diff.ts
 /**

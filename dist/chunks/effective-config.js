@@ -1,4 +1,4 @@
-import { c as isJsonObject } from "./digest.js";
+import { l as isJsonObject } from "./digest.js";
 // src/reference-bot/sentences.ts
 /** A text's sentences, trimmed; an empty text has none. */
 function sentences(text) {

@@ -1,277 +1,71 @@
-import { c as isJsonObject, l as SECTIONS, u as itemName } from "./digest.js";
-import { d as schemaFindings, f as readYaml, g as listAt, m as fillDefaults, v as textAt } from "./read-settings.js";
-import { a as ALL_SCHEMAS, c as PATTERNS } from "./visible.js";
-import { n as nearestName } from "./tool-version.js";
+import { b as textAt, d as readYaml, h as greenroomLayout, m as findLayout, p as ALL_LAYOUTS } from "./read-settings.js";
+import { f as itemName, u as SECTIONS } from "./digest.js";
 import { t as unreadableFindings } from "./unreadable-findings.js";
-// src/domain/agent/layout-files.ts
-const FOLDERS = /* @__PURE__ */ new Map([
-	["topics", {
-		section: "topics",
-		kind: "topic"
-	}],
-	["knowledge", {
-		section: "knowledge",
-		kind: "knowledge"
-	}],
-	["tools", {
-		section: "tools",
-		kind: "tool"
-	}],
-	["sms", {
-		section: "sms",
-		kind: "sms"
-	}],
-	["handoffs", {
-		section: "handoffs",
-		kind: "handoff"
-	}],
-	["guardrails", {
-		section: "guardrails",
-		kind: "guardrail"
-	}],
-	["flows", {
-		section: "flows",
-		kind: "flow"
-	}],
-	["integrations", {
-		section: "integrations",
-		kind: "integration"
-	}],
-	["environments", {
-		section: "environments",
-		kind: "environment"
-	}]
-]);
-const SINGLE_FILES = /* @__PURE__ */ new Map([
-	["agent.yaml", {
-		place: "item",
-		section: "agent",
-		kind: "agent",
-		id: "agent"
-	}],
-	["instructions.md", {
-		place: "item",
-		section: "instructions",
-		id: "instructions"
-	}],
-	["rules.yaml", { place: "rules" }],
-	["voice.yaml", {
-		place: "item",
-		section: "voice",
-		kind: "voice",
-		id: "voice"
-	}]
-]);
-const NOT_COUNTED = /^(?:readme\.md|\..*)$/i;
-const ID = new RegExp(PATTERNS.id.pattern);
-/** Names that Windows keeps for devices: such a repository can't be checked out there. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-/** `path` relative to the repository's root. */
-function placeFile(path, root) {
+// src/domain/agent/layouts/recognise-layout.ts
+/** The layout that the settings name, else the one that the files below the root look like, else the native one. */
+function recogniseLayout(tree, settings) {
+	const named = settings.layout === void 0 ? void 0 : findLayout(settings.layout);
+	if (named) return {
+		layout: named,
+		reason: `layout ${named.id}, as the settings say`,
+		others: []
+	};
+	const [found, ...others] = layoutsOf(tree.files.map(({ path }) => path), settings.root);
+	if (found) return {
+		...found,
+		others: others.map(({ layout }) => layout)
+	};
+	return {
+		layout: greenroomLayout,
+		reason: `layout ${greenroomLayout.id}, because the files look like no other one`,
+		others: []
+	};
+}
+/** Every layout that the files below a folder look like, the likeliest first. */
+function layoutsOf(paths, root) {
 	const prefix = root === "" ? "" : `${root}/`;
-	if (!path.startsWith(prefix)) return { place: "elsewhere" };
-	const [first = "", second, ...deeper] = path.slice(prefix.length).split("/");
-	const name = deeper.at(-1) ?? second ?? first;
-	if (NOT_COUNTED.test(name)) return { place: "elsewhere" };
-	if (second === void 0) return placeAtTop(first, root);
-	const folder = FOLDERS.get(first);
-	if (folder === void 0) {
-		if (root === "") return { place: "elsewhere" };
-		const near = nearestName(first, FOLDERS.keys());
-		return {
-			place: "unknown",
-			hint: near ? `Did you mean the folder ${near}?` : `Folders are ${[...FOLDERS.keys()].join(", ")}.`
-		};
-	}
-	if (deeper.length > 0) return {
-		place: "unknown",
-		hint: `Move it up: only files directly in ${prefix}${first}/ are read.`
-	};
-	const id = withoutYaml(second);
-	if (id === void 0) return {
-		place: "unknown",
-		hint: `Items in ${prefix}${first}/ are .yaml files.`
-	};
-	if (!ID.test(id) || DEVICE.test(id)) return {
-		place: "unusable",
-		message: DEVICE.test(id) ? "This file name is reserved on Windows, so the item can't be checked out everywhere." : `The file name is the item's id; it must be ${PATTERNS.id.words}.`,
-		hint: `Rename it, for example to ${asId(id)}.yaml.`
-	};
-	return {
-		place: "item",
-		...folder,
-		id
-	};
+	const inside = new Set(paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)));
+	return ALL_LAYOUTS.flatMap((layout) => {
+		const reason = layout.recognise(inside);
+		return reason === void 0 ? [] : [{
+			layout,
+			reason: `layout ${layout.id}, because ${reason}`
+		}];
+	});
 }
-function placeAtTop(name, root) {
-	const known = SINGLE_FILES.get(name.replace(/\.yml$/, ".yaml"));
-	if (known) return known;
-	if (root === "") return { place: "elsewhere" };
-	const near = nearestName(name, SINGLE_FILES.keys());
-	return {
-		place: "unknown",
-		hint: near ? `Did you mean ${near}?` : `Files at the top of an agent are ${[...SINGLE_FILES.keys()].join(", ")}.`
-	};
-}
-function withoutYaml(name) {
-	return /^(.*)\.ya?ml$/s.exec(name)?.[1];
-}
-function asId(name) {
-	const id = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
-	return id === "" || DEVICE.test(id) ? `${id || "my"}-item` : id;
-}
-// src/domain/agent/load-agent.ts
-/** Sections whose items are named after their id when they have no name. */
-const NAMED = /* @__PURE__ */ new Set([
-	"tools",
-	"knowledge",
-	"handoffs",
-	"guardrails",
-	"flows",
-	"integrations"
-]);
-/** Reads an agent in the native layout from a repository's files. Never throws for what is in them. */
-function loadAgent(tree, settings) {
-	const loading = new AgentLoading();
-	for (const file of tree.files) if (!isSettingsOrTest(file.path, settings)) loading.add(file, placeFile(file.path, settings.root));
-	const unreadable = tree.unreadable.filter(({ path }) => !isSettingsOrTest(path, settings) && placeFile(path, settings.root).place !== "elsewhere");
-	loading.findings.push(...unreadableFindings(unreadable));
-	return loading.finish(settings);
-}
-function isSettingsOrTest(path, { tests, file }) {
-	return path === file || tests !== void 0 && tests !== "" && path.startsWith(`${tests}/`);
-}
-var AgentLoading = class {
+// src/domain/agent/layouts/agent-builder.ts
+/** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
+var AgentBuilder = class {
 	findings = [];
 	#items = /* @__PURE__ */ new Map();
 	#known = /* @__PURE__ */ new Map();
-	#readings = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
 	#files = [];
-	add(file, place) {
-		switch (place.place) {
-			case "elsewhere": return;
-			case "unknown":
-				this.#fileFinding(file, "unknown-file", "warning", "This file is not part of the layout and is not read.", place.hint);
-				return;
-			case "unusable":
-				this.#fileFinding(file, "file-name", "error", place.message, place.hint);
-				return;
-			case "rules":
-				this.#files.push(file);
-				this.#addRules(file);
-				return;
-			case "item":
-				this.#files.push(file);
-				if (place.kind === void 0) this.#addItem({
-					section: place.section,
-					id: place.id,
-					value: { text: plainText(file.text) },
-					file: file.path,
-					path: []
-				});
-				else this.#addYaml(file, place.section, place.kind, place.id);
-		}
-	}
-	finish(settings) {
-		const readings = this.#readings;
-		const agent = this.#known.get("agent/agent");
-		if (agent === void 0) {
-			const file = settings.root === "" ? "agent.yaml" : `${settings.root}/agent.yaml`;
-			this.findings.push({
-				rule: "missing-file",
-				severity: "error",
-				message: "The agent has no agent.yaml.",
-				hint: "Add it with name, languages and greeting, or correct `root` in the settings.",
-				location: {
-					file,
-					line: 1,
-					column: 1
-				}
-			});
-		}
-		return {
-			agent: {
-				name: settings.agent,
-				displayName: textAt(agent?.value, "name") ?? settings.agent,
-				sections: new Map(SECTIONS.map((section) => [section, this.#section(section)]))
-			},
-			findings: this.findings,
-			files: this.#files,
-			locate: (item, path = [], which = "value") => readings.get(item.file)?.locate([...item.path, ...path], which) ?? {
-				file: item.file,
-				line: 1,
-				column: 1
-			}
-		};
-	}
-	#section(section) {
-		const items = this.#items.get(section) ?? [];
-		items.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-		return new Map(items.map((item) => [item.id, item]));
-	}
-	#addYaml(file, section, kind, id) {
-		const reading = this.#read(file);
-		this.findings.push(...withItem(reading.findings, `${section}/${id}`));
-		this.findings.push(...schemaFindings(kind, reading, `${section}/${id}`));
-		const value = normalise(kind, reading.value);
-		if (NAMED.has(section) && value.name === void 0) value.name = id;
-		this.#addItem({
-			section,
-			id,
-			value,
-			file: file.path,
-			path: []
+	#displayName;
+	/** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
+	take(file, reading) {
+		this.#files.push(file);
+		if (reading === void 0) return;
+		const { locate, locateText } = reading;
+		this.#places.set(file.path, locateText === void 0 ? { locate } : {
+			locate,
+			locateText
 		});
 	}
-	#addRules(file) {
-		const reading = this.#read(file);
-		this.findings.push(...reading.findings, ...schemaFindings("rules", reading));
-		listAt(reading.value, "rules").forEach((rule, index) => {
-			const id = textAt(rule, "id");
-			if (id === void 0 || !new RegExp(PATTERNS.id.pattern).test(id) || !isJsonObject(rule)) return;
-			this.#addItem({
-				section: "rules",
-				id,
-				value: rule,
-				file: file.path,
-				path: ["rules", index]
-			});
-		});
-	}
-	#read(file) {
+	/** Takes a YAML file and reads it; what the reader refuses becomes findings. */
+	readYaml(file, item) {
 		const reading = readYaml(file);
-		this.#readings.set(file.path, reading);
+		this.take(file, reading);
+		this.findings.push(...withItem(reading.findings, item));
 		return reading;
 	}
-	#addItem(item) {
-		const name = itemName(item);
-		const first = this.#known.get(name);
-		if (first === void 0) {
-			this.#known.set(name, item);
-			const items = this.#items.get(item.section);
-			if (items) items.push(item);
-			else this.#items.set(item.section, [item]);
-			return;
-		}
-		this.findings.push({
-			rule: "duplicate-item",
-			severity: "error",
-			message: item.file === first.file ? `There are two rules with the id ${item.id}.` : `The item ${name} is already in ${first.file}.`,
-			hint: "Keep one of the two, or give one another id.",
-			location: this.#readings.get(item.file)?.locate([...item.path, ...item.path.length > 0 ? ["id"] : []]) ?? {
-				file: item.file,
-				line: 1,
-				column: 1
-			},
-			item: name
-		});
+	report(finding) {
+		this.findings.push(finding);
 	}
-	#fileFinding(file, rule, severity, message, hint) {
+	/** About a file as a whole. */
+	reportFile(file, finding) {
 		this.findings.push({
-			rule,
-			severity,
-			message,
-			hint,
+			...finding,
 			location: {
 				file: file.path,
 				line: 1,
@@ -279,21 +73,112 @@ var AgentLoading = class {
 			}
 		});
 	}
+	/** The name of the agent for people. */
+	setDisplayName(name) {
+		this.#displayName = name;
+	}
+	find(section, id) {
+		return this.#known.get(`${section}/${id}`);
+	}
+	/** Adds an item. Of two with one name the first counts and the second is a finding. */
+	add(item) {
+		const name = itemName(item);
+		const first = this.#known.get(name);
+		if (first !== void 0) {
+			this.findings.push(this.#duplicate(item, first));
+			return;
+		}
+		this.#known.set(name, item);
+		const items = this.#items.get(item.section);
+		if (items) items.push(item);
+		else this.#items.set(item.section, [item]);
+	}
+	#duplicate(item, first) {
+		const within = item.path.length > 0 && textAt(item.value, "id") !== void 0 ? ["id"] : [];
+		return {
+			rule: "duplicate-item",
+			severity: "error",
+			message: item.file === first.file ? `There are two items with the name ${itemName(item)} in this file.` : `The item ${itemName(item)} is already in ${first.file}.`,
+			hint: "Keep one of the two, or give one another id.",
+			location: this.locate(item, within),
+			item: itemName(item)
+		};
+	}
+	locate(item, path = [], which = "value") {
+		const origin = originOf(item, path);
+		const places = this.#places.get(origin.file);
+		const location = places?.locate(origin.path, which);
+		if (places === void 0 || location === void 0) return {
+			file: origin.file,
+			line: 1,
+			column: 1
+		};
+		return origin.text === void 0 || which === "key" ? location : places.locateText?.(origin.path, origin.text) ?? location;
+	}
+	finish(agentName, layout) {
+		const agent = {
+			name: agentName,
+			displayName: this.#displayName ?? agentName,
+			sections: new Map(SECTIONS.map((section) => [section, this.#section(section)]))
+		};
+		this.#items.clear();
+		this.#known.clear();
+		return {
+			agent,
+			layout,
+			findings: this.findings,
+			files: this.#files,
+			locate: (item, path, which) => this.locate(item, path, which)
+		};
+	}
+	#section(section) {
+		const items = this.#items.get(section) ?? [];
+		items.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+		return new Map(items.map((item) => [item.id, item]));
+	}
 };
-/** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
-function normalise(kind, value) {
-	const schema = ALL_SCHEMAS.find((known) => known.kind === kind)?.schema;
-	const filled = fillDefaults(schema, isJsonObject(value) ? value : {});
-	return Object.assign(Object.create(null), filled);
+/** Where the part of an item's value at `path` stands: file, way into it, and which words there. */
+function originOf(item, path) {
+	let best;
+	for (const origin of item.origins ?? []) {
+		if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
+		best = origin;
+	}
+	if (best === void 0) return {
+		file: item.file,
+		path: [...item.path, ...path]
+	};
+	const rest = path.slice(best.at.length);
+	const place = {
+		file: best.file,
+		path: [...best.path, ...rest]
+	};
+	return best.text === void 0 || rest.length > 0 ? place : {
+		...place,
+		text: best.text
+	};
 }
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-function plainText(text) {
-	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+function startsWith(path, start) {
+	return start.every((step, index) => path[index] === step);
 }
 function withItem(findings, item) {
-	return findings.map((finding) => ({
+	return item === void 0 ? [...findings] : findings.map((finding) => ({
 		...finding,
 		item
 	}));
 }
-export { loadAgent as t };
+// src/domain/agent/load-agent.ts
+/** Reads an agent from a repository's files, in whichever layout it is. Never throws for what is in them. */
+function loadAgent(tree, settings) {
+	const { layout } = recogniseLayout(tree, settings);
+	const builder = new AgentBuilder();
+	const isOurs = ({ path }) => !isSettingsOrTest(path, settings);
+	layout.load(tree.files.filter(isOurs), settings, builder);
+	const unreadable = tree.unreadable.filter((file) => isOurs(file) && layout.owns(file.path, settings));
+	builder.findings.push(...unreadableFindings(unreadable));
+	return builder.finish(settings.agent, layout.id);
+}
+function isSettingsOrTest(path, { tests, file }) {
+	return path === file || tests !== void 0 && tests !== "" && path.startsWith(`${tests}/`);
+}
+export { recogniseLayout as n, loadAgent as t };

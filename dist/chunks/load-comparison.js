@@ -1,4 +1,4 @@
-import { c as isJsonObject } from "./digest.js";
+import { l as isJsonObject } from "./digest.js";
 import { i as dotted, r as validateSchema } from "./visible.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
 // src/domain/regression/load-results.ts

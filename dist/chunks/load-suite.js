@@ -1,4 +1,4 @@
-import { d as schemaFindings, f as readYaml, g as listAt, h as fieldAt } from "./read-settings.js";
+import { _ as fieldAt, d as readYaml, g as schemaFindings, v as listAt } from "./read-settings.js";
 import { t as unreadableFindings } from "./unreadable-findings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
@@ -18,16 +18,15 @@ function expandConversation(written, locate) {
 		const turns = [...sayFirst(base, wording), ...branch.turns];
 		const said = index === 0 ? "" : ` [${index + 1}]`;
 		const on = channel === "chat" ? "" : ` (${channel})`;
-		return {
+		return withPlace({
 			id: `${written.id}${branch.suffix}${said}${on}`,
 			conversation: written.id,
 			...written.title === void 0 ? {} : { title: written.title },
 			covers: listOf(written.covers),
 			tags: listOf(written.tags),
 			channel,
-			turns,
-			location: branch.location
-		};
+			turns
+		}, branch.place);
 	})));
 }
 /** How many cases that makes, without making them: three short lists can ask for millions. */
@@ -42,7 +41,7 @@ function branchesOf(written, locate) {
 	if (written.variants === void 0 || written.variants.length === 0) return [{
 		suffix: "",
 		turns: [],
-		location: locate(["id"])
+		place: () => locate(["id"])
 	}];
 	return written.variants.map((variant, index) => ({
 		suffix: `/${variant.id}`,
@@ -51,7 +50,7 @@ function branchesOf(written, locate) {
 			index,
 			"turns"
 		], locate),
-		location: locate([
+		place: () => locate([
 			"variants",
 			index,
 			"id"
@@ -61,26 +60,36 @@ function branchesOf(written, locate) {
 function baseTurns(written, locate) {
 	if (written.turns !== void 0) return turnsAt(written.turns, ["turns"], locate);
 	if (written.say === void 0) return [];
-	return [{
+	return [withPlace({
 		say: written.say,
-		expect: normaliseExpectation(written.expect),
-		location: locate(["say"])
-	}];
+		expect: normaliseExpectation(written.expect)
+	}, () => locate(["say"]))];
 }
 function turnsAt(turns, path, locate) {
-	return turns.map((turn, index) => ({
+	return turns.map((turn, index) => withPlace({
 		say: turn.say,
-		expect: normaliseExpectation(turn.expect),
-		location: locate([...path, index])
-	}));
+		expect: normaliseExpectation(turn.expect)
+	}, () => locate([...path, index])));
+}
+/** The place is looked up when somebody asks: in a suite without a finding nobody does, and it costs more than all the rest. */
+function withPlace(value, place) {
+	let found;
+	return {
+		...value,
+		get location() {
+			found ??= place();
+			return found;
+		}
+	};
 }
 /** A paraphrase replaces what is said first; what is expected stays. */
 function sayFirst(turns, wording) {
 	const [first, ...rest] = turns;
-	return first === void 0 || wording === void 0 ? turns : [{
-		...first,
-		say: wording
-	}, ...rest];
+	if (first === void 0 || wording === void 0) return turns;
+	return [withPlace({
+		say: wording,
+		expect: first.expect
+	}, () => first.location), ...rest];
 }
 function normaliseExpectation(written) {
 	if (written === void 0) return {};
@@ -7189,12 +7198,12 @@ function nothingAsserted(written, locate) {
 		...written,
 		also_say: [],
 		channels: channelsOf(written).slice(0, 1)
-	}, locate).filter(({ turns }) => !turns.some((turn) => assertsAnything(turn.expect))).map(({ id, location }) => ({
+	}, locate).filter(({ turns }) => !turns.some((turn) => assertsAnything(turn.expect))).map((one) => ({
 		rule: "nothing-asserted",
 		severity: "error",
-		message: `The conversation ${id} expects nothing, so it would pass whatever the agent says.`,
+		message: `The conversation ${one.id} expects nothing, so it would pass whatever the agent says.`,
 		hint: "Add `expect` to at least one turn, with a fact that the reply must contain.",
-		location
+		location: one.location
 	}));
 }
 function expectationsOf(written) {
@@ -7354,8 +7363,13 @@ function loadSuite(tree, settings) {
 }
 /** `sha256:` over what is said and expected, not over where it stands: moving a conversation to another line is no change. */
 function suiteOf(cases) {
-	const meaning = cases.map(({ location: _, turns, ...rest }) => ({
-		...rest,
+	const meaning = cases.map(({ id, conversation, title, covers, tags, channel, turns }) => ({
+		id,
+		conversation,
+		title,
+		covers,
+		tags,
+		channel,
 		turns: turns.map(({ say, expect }) => ({
 			say,
 			expect
@@ -7373,10 +7387,9 @@ function testFiles(tree, tests) {
 	return tree.files.filter((file) => isTestFile(file.path, tests)).sort((a, b) => compareCodeUnits(a.path, b.path));
 }
 function repeatedId({ id }, first, locate) {
-	const location = locate(["id"]);
-	const earlier = first.get(id);
+	const earlier = first.get(id)?.(["id"]);
 	if (earlier === void 0) {
-		first.set(id, location);
+		first.set(id, locate);
 		return [];
 	}
 	return [{
@@ -7384,7 +7397,7 @@ function repeatedId({ id }, first, locate) {
 		severity: "error",
 		message: `The id ${id} is used already, at ${earlier.file}:${earlier.line}.`,
 		hint: "Ids are unique in the whole suite; choose another one.",
-		location
+		location: locate(["id"])
 	}];
 }
 function tooManyCases(location) {

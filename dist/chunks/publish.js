@@ -190,7 +190,7 @@ async function publish(ports, request) {
 		kind: "commit",
 		commit
 	}, prefixesOf(settings));
-	const checked = validateTree(tree, settings);
+	const checked = await validateTree(tree, settings);
 	const findings = [...request.settingsFindings ?? [], ...checked.findings];
 	const counts = countFindings(findings);
 	const snapshot = takeSnapshot(checked.agent);

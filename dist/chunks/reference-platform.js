@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 import { t as require_lib } from "./lib.js";
-import { c as isJsonObject, i as shortDigest, l as SECTIONS, r as isDigest, s as VALIDATORS, t as digestOf } from "./digest.js";
+import { c as PATTERNS, d as isOptional, i as shortDigest, l as isJsonObject, r as isDigest, s as VALIDATORS, t as digestOf, u as SECTIONS } from "./digest.js";
 import { t as snapshotOf } from "./take-snapshot.js";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
@@ -24,7 +24,7 @@ var HttpProblem = class extends Error {
 // src/domain/snapshot/load-snapshot.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const ITEM_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const ITEM_ID = new RegExp(PATTERNS.itemId.pattern);
 const REFUSED_KEYS$1 = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
@@ -44,7 +44,9 @@ const FITS = {
 	voice: VALIDATORS.voice,
 	flows: VALIDATORS.flow,
 	integrations: VALIDATORS.integration,
-	environments: VALIDATORS.environment
+	environments: VALIDATORS.environment,
+	responses: () => false,
+	entities: () => false
 };
 const MAX_DEPTH$1 = 32;
 const MAX_VALUES = 2e6;
@@ -61,11 +63,11 @@ function loadSnapshot(value) {
 	])) return void 0;
 	const { schemaVersion, agent, sections } = value;
 	if (schemaVersion !== 1 || typeof agent !== "string" || !AGENT.test(agent)) return void 0;
-	if (!isJsonObject(sections) || !hasExactly(sections, SECTIONS)) return void 0;
+	if (!isJsonObject(sections) || !hasSections(sections)) return void 0;
 	const items = /* @__PURE__ */ new Map();
 	const budget = { values: MAX_VALUES };
 	for (const section of SECTIONS) {
-		const written = sections[section];
+		const written = sections[section] ?? {};
 		if (!isJsonObject(written)) return void 0;
 		const loaded = [];
 		for (const [id, item] of Object.entries(written)) {
@@ -79,6 +81,10 @@ function loadSnapshot(value) {
 }
 function hasExactly(object, keys) {
 	return Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
+}
+/** Every section and no other; those that may be absent are there only with items. */
+function hasSections(sections) {
+	return hasExactly(sections, SECTIONS.filter((section) => !isOptional(section) || Object.hasOwn(sections, section)));
 }
 function isSafe(value, depth, budget) {
 	budget.values -= 1;

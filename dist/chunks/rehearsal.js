@@ -26,6 +26,10 @@ function rehearseWith({ rehearsal, clock }, request) {
 		}
 	});
 }
+/** Why an agent can't be tried without its platform, as the end of a sentence; undefined when it can. */
+function whyNotRehearsed(layout) {
+	return layout === "greenroom" ? void 0 : `not rehearsed, because the embedded reference bot does not speak the layout ${layout}.`;
+}
 /** Draft behaviour is tried as it would be one step before live. */
 function rehearsalEnvironment(settings) {
 	return (settings.environments.at(-2) ?? settings.environments[0])?.name ?? "";
@@ -46,7 +50,20 @@ async function rehearse(ports, request) {
 		results: null,
 		findings
 	});
-	const snapshot = takeSnapshot(loadAgent(tree, settings).agent);
+	const { agent, layout } = loadAgent(tree, settings);
+	const unspoken = whyNotRehearsed(layout);
+	if (unspoken !== void 0) {
+		const reason = {
+			code: "tests-inconclusive",
+			message: `The draft was ${unspoken}`,
+			hint: "Test the bot itself, with --environment."
+		};
+		return operationResult("test", "stop", [reason], {
+			results: null,
+			findings
+		});
+	}
+	const snapshot = takeSnapshot(agent);
 	const environment = rehearsalEnvironment(settings);
 	const results = await runSuite({
 		connector: ports.rehearsal(snapshot, environment),
@@ -100,4 +117,4 @@ function rehearsalConnector(snapshot, environment, options = {}) {
 		}
 	};
 }
-export { rehearse as n, rehearseWith as r, rehearsalConnector as t };
+export { whyNotRehearsed as i, rehearse as n, rehearseWith as r, rehearsalConnector as t };

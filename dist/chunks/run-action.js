@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as isJsonObject } from "./digest.js";
+import { l as isJsonObject } from "./digest.js";
 import { c as GitSource, l as GitLedger, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, t as findSettings } from "./read-settings.js";
 import { t as toolVersion } from "./tool-version.js";
 import { n as isUserError, t as UserError } from "./errors.js";

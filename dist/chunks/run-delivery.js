@@ -49,14 +49,14 @@ async function readContents(source, settings, commit) {
 		commit
 	};
 	const file = (await source.readTree(revision, [settings.file])).files.find(({ path }) => path === settings.file);
-	const { root, tests } = (file && loadSettings(file).settings) ?? settings;
-	const tree = await source.readTree(revision, [root, tests]);
-	const { agent } = loadAgent(tree, {
+	const at = {
+		...(file && loadSettings(file).settings) ?? settings,
 		agent: settings.agent,
-		file: settings.file,
-		root,
-		tests
-	});
+		file: settings.file
+	};
+	const { root, tests } = at;
+	const tree = await source.readTree(revision, [root, tests]);
+	const { agent } = loadAgent(tree, at);
 	const { suite, findings } = loadSuite(tree, { tests });
 	const snapshot = takeSnapshot(agent);
 	const problem = findings.find((finding) => finding.severity === "error");

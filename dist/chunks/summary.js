@@ -1,4 +1,4 @@
-import { l as SECTIONS } from "./digest.js";
+import { u as SECTIONS } from "./digest.js";
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [
@@ -145,6 +145,16 @@ const WORDS = {
 		one: "environment",
 		many: "environments",
 		all: "environments"
+	},
+	responses: {
+		one: "response",
+		many: "responses",
+		all: "responses"
+	},
+	entities: {
+		one: "entity",
+		many: "entities",
+		all: "entities"
 	}
 };
 function sectionWords(section) {

@@ -1,4 +1,4 @@
-import { a as canonicalJson, c as isJsonObject, d as itemsOf, l as SECTIONS, o as compareCodeUnits } from "./digest.js";
+import { a as canonicalJson, d as isOptional, l as isJsonObject, o as compareCodeUnits, p as itemsOf, u as SECTIONS } from "./digest.js";
 // src/domain/agent/list-kinds.ts
 const KINDS = {
 	topics: { sample_questions: { kind: "set" } },
@@ -96,7 +96,10 @@ function snapshotOf(agent, itemsIn) {
 		return items;
 	};
 	const sections = Object.create(null);
-	for (const section of SECTIONS) sections[section] = canonicalSection(section);
+	for (const section of SECTIONS) {
+		const items = canonicalSection(section);
+		if (!isOptional(section) || Object.keys(items).length > 0) sections[section] = items;
+	}
 	if (!hasEverySection(sections)) throw new Error("A section is missing from the snapshot");
 	return {
 		schemaVersion: 1,
@@ -105,6 +108,6 @@ function snapshotOf(agent, itemsIn) {
 	};
 }
 function hasEverySection(sections) {
-	return SECTIONS.every((section) => Object.hasOwn(sections, section));
+	return SECTIONS.every((section) => isOptional(section) || Object.hasOwn(sections, section));
 }
 export { listKind as a, listKey as i, takeSnapshot as n, isList as r, snapshotOf as t };

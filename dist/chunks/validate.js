@@ -35,7 +35,7 @@ function keyOf({ location }) {
 async function validate(ports, request) {
 	const { settings, revision, settingsFindings = [] } = request;
 	const tree = await ports.source.readTree(revision, prefixesOf(settings));
-	const checked = validateTree(tree, settings);
+	const checked = await validateTree(tree, settings);
 	const findings = sortFindings([...settingsFindings, ...checked.findings]);
 	const counts = countFindings(findings);
 	const excerpts = excerptsOf(findings, tree.files);
@@ -44,6 +44,7 @@ async function validate(ports, request) {
 		counts,
 		items: checked.items,
 		files: checked.files,
+		layout: checked.layoutReason,
 		excerpts
 	};
 	if (counts.error === 0) return operationResult("validate", "proceed", [], data);

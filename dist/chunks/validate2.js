@@ -7,6 +7,15 @@ import { t as renderTerminalFindings } from "./findings.js";
 import { t as openLocalRepository } from "./local-wiring.js";
 import { t as finish } from "./finish.js";
 import { n as localOptions } from "./open-agent.js";
+import { setFlagsFromString } from "node:v8";
+// src/wiring/lean-memory.ts
+/**
+* For a command that reads much, keeps it and ends: new objects are put where they stay sooner, instead of being copied back and forth
+* in a space that grows to 32 MiB. Saves a fifth of the memory of ten thousand files, and no time is lost. Not for what runs long.
+*/
+function stayLean() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
 // src/cli/commands/validate.ts
 const command = {
 	name: "validate",
@@ -32,6 +41,7 @@ const command = {
 	run
 };
 async function run(call) {
+	stayLean();
 	const { source, settingsFile } = await openLocalRepository(localOptions(call));
 	const ref = call.text("ref");
 	const commit = ref === void 0 ? void 0 : await source.findCommit(ref);

@@ -1,80 +1,5 @@
-import { c as isJsonObject, l as SECTIONS, s as VALIDATORS } from "./digest.js";
+import { c as PATTERNS, l as isJsonObject, s as VALIDATORS, u as SECTIONS } from "./digest.js";
 import { n as nearestName } from "./tool-version.js";
-// src/domain/schema/patterns.ts
-/**
-* Every pattern of the schemas, with what it asks for in words: `… must be <words>`. They are ours only, anchored, and none of them
-* can backtrack: a person's pattern never comes here.
-*/
-const PATTERNS = {
-	id: {
-		pattern: "^[a-z0-9][a-z0-9-]{0,79}$",
-		words: "small letters, digits and -, at most 80 characters, beginning with a letter or digit"
-	},
-	agentName: {
-		pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
-		words: "small letters, digits and -, at most 63 characters, beginning with a letter or digit"
-	},
-	environmentName: {
-		pattern: "^[a-z][a-z0-9-]{0,62}$",
-		words: "small letters, digits and -, at most 63 characters, beginning with a letter"
-	},
-	notBlank: {
-		pattern: "\\S",
-		words: "text that is not blank"
-	},
-	variable: {
-		pattern: "^[a-z][a-z0-9_]{0,63}$",
-		words: "small letters, digits and _, beginning with a letter"
-	},
-	argument: {
-		pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
-		words: "letters, digits and _, beginning with a letter"
-	},
-	secretName: {
-		pattern: "^[A-Z][A-Z0-9_]{0,127}$",
-		words: "the name of a secret in capital letters, digits and _ (never its value)"
-	},
-	language: {
-		pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
-		words: "a language tag such as en, en-GB or zh-Hant-TW"
-	},
-	phoneNumber: {
-		pattern: "^\\+[1-9][0-9]{6,14}$",
-		words: "a phone number in E.164 form, in quotes, such as \"+15005550001\""
-	},
-	destination: {
-		pattern: "^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$",
-		words: "a phone number such as \"+15005550010\", a sip:name@host address, or queue:name"
-	},
-	webAddress: {
-		pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$",
-		words: "an address that begins with https:// or http://, without a password in it"
-	},
-	operation: {
-		pattern: "^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$",
-		words: "a method and a path, such as POST /bookings"
-	},
-	folder: {
-		pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$",
-		words: "a folder inside the repository, with / between its parts and without .."
-	},
-	branch: {
-		pattern: "^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$",
-		words: "a branch name of letters, digits and single . _ - or / between them"
-	},
-	covers: {
-		pattern: "^[a-z]+/[a-z0-9][a-z0-9-]{0,79}$",
-		words: "the name of an item, such as topics/pet-policy"
-	},
-	channel: {
-		pattern: "^(?:chat|call)$",
-		words: "chat or call"
-	},
-	digest: {
-		pattern: "^sha256:[0-9a-f]{64}$",
-		words: "a digest: sha256: and 64 hex digits"
-	}
-};
 // src/domain/schema/blocks.ts
 /** The pieces that several schemas are made of. Composed by value, not by `$ref`: each schema stands alone. */
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -487,7 +412,7 @@ const DIGEST = {
 };
 const ITEM = {
 	type: "string",
-	pattern: `^(?:${SECTIONS.join("|")})/[a-z0-9][a-z0-9-]{0,79}$`
+	pattern: `^(?:${SECTIONS.join("|")})/${PATTERNS.itemId.pattern.slice(1)}`
 };
 const SIDE = {
 	type: "object",
@@ -1381,6 +1306,153 @@ const RULES_SCHEMA = {
 		}]]
 	} }
 };
+// src/domain/schema/adjustment-schemas.ts
+const GLOB = {
+	type: "string",
+	pattern: PATTERNS.notBlank.pattern,
+	maxLength: 300
+};
+const WAY = {
+	type: "string",
+	pattern: PATTERNS.fieldWay.pattern,
+	maxLength: 300
+};
+/** `validation` in greenroom.yml: what a team has said about the rules. */
+const VALIDATION = {
+	description: "Severities of rules, findings that are right as they are, and contacts that may be published.",
+	type: "object",
+	additionalProperties: false,
+	default: {},
+	properties: {
+		rules: {
+			description: "Another severity of a rule, by its id; off silences it.",
+			type: "object",
+			maxProperties: 200,
+			propertyNames: { pattern: PATTERNS.ruleId.pattern },
+			additionalProperties: {
+				type: "string",
+				enum: [
+					"error",
+					"warning",
+					"note",
+					"off"
+				]
+			},
+			default: {},
+			examples: [{ "similar-sample-question": "off" }]
+		},
+		ignore: {
+			description: "Findings to let stand, each with the reason.",
+			type: "array",
+			maxItems: 500,
+			default: [],
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["rule", "reason"],
+				properties: {
+					rule: {
+						description: "Id of the rule.",
+						type: "string",
+						pattern: PATTERNS.ruleId.pattern
+					},
+					files: {
+						...GLOB,
+						description: "Only in these files: a glob over paths from the repository's root."
+					},
+					item: {
+						description: "Only in this item.",
+						type: "string",
+						pattern: PATTERNS.covers.pattern,
+						examples: ["topics/pet-policy"]
+					},
+					reason: {
+						description: "Why it is right as it is, in a few words.",
+						type: "string",
+						pattern: PATTERNS.reason.pattern,
+						maxLength: 500
+					}
+				}
+			},
+			examples: [[{
+				rule: "private-contact",
+				item: "topics/contact",
+				reason: "The owner wants it published."
+			}]]
+		},
+		allow_contacts: {
+			description: "Phone numbers and e-mail addresses that may stand in texts; @example.com allows a whole domain.",
+			type: "array",
+			maxItems: 500,
+			uniqueItems: true,
+			items: {
+				type: "string",
+				pattern: PATTERNS.notBlank.pattern,
+				maxLength: 200
+			},
+			default: [],
+			examples: [["+15005550010", "desk@harbour-hotel.example"]]
+		}
+	}
+};
+/** `custom` in greenroom.yml: which files hold what, for agents that no known layout fits. */
+const CUSTOM = {
+	description: "For the layout custom: which files hold which items.",
+	type: "object",
+	additionalProperties: false,
+	required: ["sections"],
+	properties: { sections: {
+		description: "Each says which files hold items of a section. The first that fits a file takes it.",
+		type: "array",
+		minItems: 1,
+		maxItems: 50,
+		items: {
+			type: "object",
+			additionalProperties: false,
+			required: ["section", "files"],
+			properties: {
+				section: {
+					description: "The section the items belong to.",
+					type: "string",
+					enum: SECTIONS
+				},
+				files: {
+					description: "Globs over paths below the root.",
+					type: "array",
+					minItems: 1,
+					maxItems: 50,
+					items: GLOB
+				},
+				list: {
+					...WAY,
+					description: "Dotted way to the list or mapping of items within a file. Absent: the file is one item.",
+					examples: ["intents"]
+				},
+				id: {
+					...WAY,
+					description: "Dotted way to the field that names an item. Absent: its key, else the file's name.",
+					examples: ["name"]
+				},
+				fields: {
+					description: "The native layout's name of a field, and the dotted way to it in these files.",
+					type: "object",
+					maxProperties: 50,
+					propertyNames: { pattern: PATTERNS.fieldWay.pattern },
+					additionalProperties: WAY,
+					default: {},
+					examples: [{
+						sample_questions: "examples",
+						content: "answer.text"
+					}]
+				},
+				schema: {
+					description: "JSON Schema (draft 2020-12) that every one of these items must fit.",
+					type: "object"
+				}
+			}
+		}
+	} }
+};
 // src/domain/schema/settings-schema.ts
 const ENVIRONMENT = {
 	type: "object",
@@ -1473,17 +1545,24 @@ const SETTINGS_SCHEMA = {
 			examples: ["harbour-hotel"]
 		},
 		layout: {
-			description: "How the agent's files are arranged.",
+			description: "How the agent's files are arranged. Absent: recognised from the files, and the reason is printed.",
 			type: "string",
-			enum: ["greenroom"],
-			default: "greenroom"
+			enum: [
+				"greenroom",
+				"polyai-adk",
+				"rasa",
+				"dialogflow-cx",
+				"custom"
+			],
+			examples: ["greenroom"]
 		},
+		custom: CUSTOM,
 		root: {
-			description: "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself.",
+			description: "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself. Default: agent; for the layouts of other platforms that folder itself.",
 			type: "string",
 			pattern: PATTERNS.folder.pattern,
 			maxLength: 300,
-			default: "agent"
+			examples: ["agent"]
 		},
 		tests: {
 			description: "Folder of the conversations, relative to the settings file's folder.",
@@ -1533,6 +1612,7 @@ const SETTINGS_SCHEMA = {
 				}
 			}
 		},
+		validation: VALIDATION,
 		ledger: {
 			description: "Where the record of every step is kept.",
 			type: "object",
@@ -1995,14 +2075,7 @@ const VOICE_SCHEMA = {
 		}
 	}
 };
-// src/domain/schema/all-schemas.ts
-/**
-* Every schema, for the build. `published`: docs/schemas/<kind>.schema.json is written, for editors; the others describe what
-* is read back. Adding one: a file beside this one, a line here, `npm run generate`. `$ref` only to
-* `#/$defs/…`, no `format`, `uniqueItems` only on
-* lists of plain text: then the generated validators need nothing at run time.
-*/
-const ALL_SCHEMAS = [
+const BY_KIND = new Map([
 	{
 		kind: "settings",
 		schema: SETTINGS_SCHEMA,
@@ -2088,7 +2161,10 @@ const ALL_SCHEMAS = [
 		schema: DIFF_RESULT_SCHEMA,
 		published: false
 	}
-];
+].map(({ kind, schema }) => [kind, schema]));
+function schemaOf(kind) {
+	return BY_KIND.get(kind);
+}
 // src/domain/schema/find-at-pointer.ts
 /** What a JSON pointer of ajv (`/a/0/b~1c`, or `#/properties/a`) leads to. */
 function findAtPointer(root, pointer) {
@@ -2273,7 +2349,7 @@ const MOST_PROBLEMS = 200;
 function validateSchema(kind, value) {
 	const validate = VALIDATORS[kind];
 	if (validate(value)) return [];
-	const schema = ALL_SCHEMAS.find((known) => known.kind === kind)?.schema;
+	const schema = schemaOf(kind);
 	const problems = [];
 	for (const error of relevant(validate.errors ?? [])) {
 		if (problems.length >= MOST_PROBLEMS) break;
@@ -2344,4 +2420,4 @@ function isNeeded(character, before, after) {
 function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { ALL_SCHEMAS as a, PATTERNS as c, dotted as i, operationResult as n, SETTINGS_SCHEMA as o, validateSchema as r, REASON_CODES as s, showHidden as t };
+export { schemaOf as a, dotted as i, operationResult as n, SETTINGS_SCHEMA as o, validateSchema as r, REASON_CODES as s, showHidden as t };

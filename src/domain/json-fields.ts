@@ -31,5 +31,11 @@ export function textsAt(
   value: JsonValue | undefined,
   ...path: (string | number)[]
 ): readonly { readonly index: number; readonly text: string }[] {
-  return listAt(value, ...path).flatMap((text, index) => (typeof text === "string" ? [{ index, text }] : []));
+  const list = listAt(value, ...path);
+  const texts: { index: number; text: string }[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const text = list[index];
+    if (typeof text === "string") texts.push({ index, text });
+  }
+  return texts;
 }

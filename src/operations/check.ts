@@ -1,3 +1,4 @@
+import type { LayoutId } from "../domain/agent/layouts/layout.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
@@ -21,6 +22,7 @@ import type { LedgerStore } from "../ports/ledger-store.ts";
 import { withNotes } from "./diff.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide, type SideContext, type SideReading } from "./read-side.ts";
+import { whyNotRehearsed } from "./rehearse.ts";
 
 /**
  * Runs the suite against a snapshot that is deployed nowhere: on the embedded reference bot, inside this process.
@@ -75,7 +77,7 @@ export interface CheckData {
 export async function check(ports: CheckPorts, request: CheckRequest): Promise<OperationResult<CheckData>> {
   const { settings, head } = request;
   const tree = await ports.source.readTree(head, [settings.root, settings.tests, settings.file]);
-  const { agent } = loadAgent(tree, settings);
+  const { agent, layout } = loadAgent(tree, settings);
   const { suite, findings: testFindings } = loadSuite(tree, settings);
   const snapshot = takeSnapshot(agent);
   const { findings: validation } = await ports.validate(tree, settings);
@@ -90,7 +92,8 @@ export async function check(ports: CheckPorts, request: CheckRequest): Promise<O
       : planTests(compared.diff, suite, agent, phoneNumber === undefined ? {} : { phoneNumber });
 
   const conversations = request.rehearsal === "plan" && plan !== null ? plan.conversations : undefined;
-  const rehearsed = await rehearse(ports, { snapshot, suite, testFindings, validation, conversations });
+  const facts = { layout, snapshot, suite, testFindings, validation, conversations };
+  const rehearsed = await rehearse(ports, facts);
   reasons.push(...rehearsed.reasons);
 
   return operationResult("check", reasons.length === 0 ? "proceed" : "stop", reasons, {
@@ -177,6 +180,7 @@ interface Rehearsal {
 async function rehearse(
   ports: CheckPorts,
   facts: {
+    readonly layout: LayoutId;
     readonly snapshot: Snapshot;
     readonly suite: Suite;
     readonly testFindings: readonly Finding[];
@@ -187,6 +191,8 @@ async function rehearse(
   const { suite, snapshot, testFindings, conversations } = facts;
   if (facts.validation.some((finding) => finding.severity === "error"))
     return { results: null, missing: "not run, because validation found errors.", reasons: [] };
+  const unspoken = whyNotRehearsed(facts.layout);
+  if (unspoken !== undefined) return { results: null, missing: unspoken, reasons: [] };
   const selected = {
     cases: suite.cases.filter(
       (one) => conversations === undefined || conversations.includes(one.conversation),

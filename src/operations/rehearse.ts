@@ -1,3 +1,4 @@
+import type { LayoutId } from "../domain/agent/layouts/layout.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
@@ -46,6 +47,13 @@ export interface RehearsalRequest extends Pick<SuiteRunRequest, "concurrency" | 
   readonly select?: Selection;
 }
 
+/** Why an agent can't be tried without its platform, as the end of a sentence; undefined when it can. */
+export function whyNotRehearsed(layout: LayoutId): string | undefined {
+  return layout === "greenroom"
+    ? undefined
+    : `not rehearsed, because the embedded reference bot does not speak the layout ${layout}.`;
+}
+
 /** Draft behaviour is tried as it would be one step before live. */
 export function rehearsalEnvironment(settings: Settings): string {
   return (settings.environments.at(-2) ?? settings.environments[0])?.name ?? "";
@@ -63,7 +71,14 @@ export async function rehearse(
   const { suite, findings } = loadSuite(tree, settings);
   const stopped = decideTested({ suite, findings, selected: selectCases(suite, select) });
   if (stopped.length > 0) return operationResult("test", "stop", stopped, { results: null, findings });
-  const snapshot = takeSnapshot(loadAgent(tree, settings).agent);
+  const { agent, layout } = loadAgent(tree, settings);
+  const unspoken = whyNotRehearsed(layout);
+  if (unspoken !== undefined) {
+    const hint = "Test the bot itself, with --environment.";
+    const reason = { code: "tests-inconclusive", message: `The draft was ${unspoken}`, hint } as const;
+    return operationResult("test", "stop", [reason], { results: null, findings });
+  }
+  const snapshot = takeSnapshot(agent);
   const environment = rehearsalEnvironment(settings);
   const results = await runSuite(
     { connector: ports.rehearsal(snapshot, environment), clock: ports.clock },

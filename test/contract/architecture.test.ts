@@ -19,7 +19,10 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Packages that the inner rooms may use; rooms not listed may use any. */
 const MAY_USE: ReadonlyMap<string, RegExp> = new Map([
-  ["domain", /^(yaml|ajv|deep-diff|diff|re2js|json-schema-to-ts|node:crypto)(\/|$)/],
+  [
+    "domain",
+    /^(yaml|js-yaml|jsonc-parser|ajv|deep-diff|diff|re2js|picomatch|@secretlint\/[a-z-]+|json-schema-to-ts|node:crypto)(\/|$)/,
+  ],
   ["render", /^$/],
   ["ports", /^$/],
   ["operations", /^$/],

@@ -36,7 +36,14 @@ describe("validate", () => {
       operation: "validate",
       decision: "proceed",
       reasons: [],
-      data: { findings: [], counts: { error: 0, warning: 0, note: 0 }, items: 18, files: 21, excerpts: [] },
+      data: {
+        findings: [],
+        counts: { error: 0, warning: 0, note: 0 },
+        items: 18,
+        files: 21,
+        layout: "layout greenroom, as the settings say",
+        excerpts: [],
+      },
     });
   });
 

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { sep } from "node:path";
 import type { SourceFile, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import { decodeText, splitNul } from "./git-objects.ts";
@@ -28,20 +28,20 @@ export async function readDraftFiles(git: Git, prefixes: readonly string[]): Pro
     "--",
     ...limited,
   ]);
-  const folders = new Map<string, boolean>();
-  const isOurs = (folder: string): boolean => {
+  const folders = new Map<string, Folder>();
+  const judge = (folder: string): Folder => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const ours = folder === git.dir || isSame(folder, () => realpathSync(folder));
-    folders.set(folder, ours);
-    return ours;
+    const judged = folder === git.dir ? "ours" : judgeFolder(folder);
+    folders.set(folder, judged);
+    return judged;
   };
   // A file in an unfinished merge is listed once for each side.
   const listed = new Map(splitNul(output).map((bytes) => [bytes.toString("latin1"), bytes]));
   const read: ReadFile[] = [];
   let characters = 0;
   for (const bytes of listed.values()) {
-    const each = readDraftFile(git.dir, bytes, isOurs);
+    const each = readDraftFile(git.dir, bytes, judge);
     if (!each) continue;
     read.push(each);
     if ("file" in each) characters += each.file.text.length;
@@ -61,11 +61,18 @@ export function requireSize(files: number, bytes: number): void {
   );
 }
 
-function readDraftFile(
-  top: string,
-  bytes: Buffer,
-  isOurs: (folder: string) => boolean,
-): ReadFile | undefined {
+/** `link`: it is reached through a link. `gone`: deleted in the work tree. */
+type Folder = "ours" | "link" | "gone";
+
+function judgeFolder(folder: string): Folder {
+  try {
+    return realpathSync(folder) === folder ? "ours" : "link";
+  } catch (error) {
+    return isGone(error) ? "gone" : "link";
+  }
+}
+
+function readDraftFile(top: string, bytes: Buffer, judge: (folder: string) => Folder): ReadFile | undefined {
   const path = decodeText(bytes);
   if (path === undefined || !isSafePath(path)) {
     return { unreadable: { path: bytes.toString("utf8"), reason: "unsafe-path" } };
@@ -75,48 +82,64 @@ function readDraftFile(
   });
   // A repository within the repository is listed with a slash at its end.
   if (path.endsWith("/")) return refuse("submodule");
-  const full = join(top, ...path.split("/"));
+  const full = `${top}${sep}${sep === "/" ? path : path.replaceAll("/", sep)}`;
+  const folder = judge(full.slice(0, full.lastIndexOf(sep)));
+  if (folder === "gone") return undefined;
   try {
-    const stat = lstatSync(full);
-    if (stat.isSymbolicLink()) return refuse("symlink");
-    if (!isOurs(dirname(full))) return refuse("symlink", "a folder on the way to it is a link");
-    if (stat.isDirectory()) return refuse("submodule");
-    if (!stat.isFile()) return refuse("not-a-file");
-    if (stat.size > MAX_FILE_BYTES) return refuse("too-large", `${stat.size} bytes`);
+    if (folder === "link") {
+      lstatSync(full);
+      return refuse("symlink", "a folder on the way to it is a link");
+    }
     const content = readRegularFile(full);
-    if (content === undefined) return refuse("not-a-file");
+    if ("reason" in content) return refuse(content.reason, content.detail);
     const text = decodeText(content);
     return text === undefined ? refuse("not-utf8") : { file: { path, text } };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
     // Deleted in the work tree: then the draft has no such file.
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    if (code === "ELOOP") return refuse("symlink");
+    if (isGone(error)) return undefined;
+    const code = codeOf(error);
+    if (code === "ELOOP" || code === "EMLINK") return refuse("symlink");
+    if (code === "ENXIO") return refuse("not-a-file");
     if (code === "EACCES" || code === "EPERM") return refuse("not-a-file", "no permission to read it");
     throw error;
   }
 }
 
-/** Opened without following a link that came in since we looked; never waits for the other end of a pipe. */
-function readRegularFile(path: string): Buffer | undefined {
-  const handle = openSync(
-    path,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-  );
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+const HOW = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
+/** Files are read into this one after the other. */
+const shared = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
+
+/**
+ * Opened without following a link, and without waiting for the other end of a pipe; what was opened is then looked at, so that nothing
+ * can change in between. As much is read as there was to read then. The bytes are good until the next call.
+ */
+function readRegularFile(path: string): Buffer | Omit<UnreadableFile, "path"> {
+  // Where opening may follow a link, look first.
+  if (NO_FOLLOW === 0 && lstatSync(path).isSymbolicLink()) return { reason: "symlink" };
+  const handle = openSync(path, HOW);
   try {
     const stat = fstatSync(handle);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? readFileSync(handle) : undefined;
+    if (stat.isDirectory()) return { reason: "submodule" };
+    if (!stat.isFile()) return { reason: "not-a-file" };
+    if (stat.size > MAX_FILE_BYTES) return { reason: "too-large", detail: `${stat.size} bytes` };
+    let length = 0;
+    for (let more = -1; more !== 0 && length < stat.size; length += more) {
+      more = readSync(handle, shared, length, stat.size - length, null);
+    }
+    return shared.subarray(0, length);
   } finally {
     closeSync(handle);
   }
 }
 
-function isSame(folder: string, real: () => string): boolean {
-  try {
-    return real() === folder;
-  } catch {
-    return false;
-  }
+function isGone(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 /** Relative, `/`-separated, without steps out, control characters or git's own folder. */

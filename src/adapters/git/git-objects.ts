@@ -56,11 +56,16 @@ export function splitNul(output: Buffer): Buffer[] {
   return records;
 }
 
+const newDecoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+let decoder = newDecoder();
+
 /** Strict UTF-8, byte for byte: undefined when the bytes are anything else. A byte order mark stays. */
 export function decodeText(bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
+    // Nothing of what it choked on may be left in it.
+    decoder = newDecoder();
     return undefined;
   }
 }

@@ -1,8 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
 import type { JsonValue } from "../json.ts";
+import { FORBIDDEN_KEYS } from "./forbidden-keys.ts";
 import type { YamlIssue, YamlLimits } from "./yaml-issue.ts";
-
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Stops the building of a value when a limit is passed; the issue is already noted. */
 class LimitPassed extends Error {}

@@ -4,6 +4,7 @@ import type { Finding } from "../lint/finding.ts";
 import type { ValuePath } from "./agent.ts";
 import { buildYamlValue, nodeRange } from "./build-yaml-value.ts";
 import { LineIndex } from "./line-index.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import { scanYaml } from "./scan-yaml.ts";
 import type { SourceFile, SourceLocation } from "./source-tree.ts";
 import { DEFAULT_YAML_LIMITS, type YamlIssue, type YamlLimits } from "./yaml-issue.ts";
@@ -21,7 +22,9 @@ export interface YamlReading {
    */
   readonly locate: (path: ValuePath, which?: "key" | "value") => SourceLocation;
   /** Where these words stand within the text at a path; the whole text's place when they can't be found in it as they are. */
-  readonly locateText?: (path: ValuePath, text: string) => SourceLocation;
+  readonly locateText?: (path: ValuePath, text: string, line?: number) => SourceLocation;
+  /** The whole text, for edits of it; absent where nobody edits. */
+  readonly text?: string;
 }
 
 /**
@@ -30,15 +33,33 @@ export interface YamlReading {
  */
 export function readYaml(file: SourceFile, limits: Partial<YamlLimits> = {}): YamlReading {
   const bounds = { ...DEFAULT_YAML_LIMITS, ...limits };
+  const plain = isLongerThan(file.text, bounds.bytes) ? undefined : readPlainYaml(file.text, bounds);
+  return plain === undefined ? readCarefully(file, bounds) : toReading(file, plain.value, []);
+}
+
+/**
+ * As `readYaml`, but always by the parser that knows places and every finding. `readYaml` asks it for whatever is not plain, so the
+ * answers of the two are the same; a test compares them.
+ */
+export function readYamlCarefully(file: SourceFile, limits: Partial<YamlLimits> = {}): YamlReading {
+  return readCarefully(file, { ...DEFAULT_YAML_LIMITS, ...limits });
+}
+
+function readCarefully(file: SourceFile, limits: YamlLimits): YamlReading {
   const issues: YamlIssue[] = [];
-  const value = readValue(file, bounds, (issue) => {
-    if (issues.length < bounds.findings) issues.push(issue);
+  const value = readValue(file, limits, (issue) => {
+    if (issues.length < limits.findings) issues.push(issue);
   });
+  return toReading(file, value, toFindings(file, issues));
+}
+
+function toReading(file: SourceFile, value: JsonValue | undefined, findings: Finding[]): YamlReading {
   return {
     value,
-    findings: toFindings(file, issues),
+    findings,
     locate: (path, which = "value") => locate(file, path, which),
-    locateText: (path, text) => locateText(file, path, text),
+    locateText: (path, text, line) => locateText(file, path, text, line),
+    text: file.text,
   };
 }
 
@@ -156,11 +177,24 @@ function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): Sour
   return parseAgain(file).lines.locate(start, end);
 }
 
-function locateText(file: SourceFile, path: ValuePath, text: string): SourceLocation {
+function locateText(file: SourceFile, path: ValuePath, text: string, line?: number): SourceLocation {
   const { start, end } = rangeAt(file, path, "value");
-  const at = text === "" ? -1 : file.text.slice(start, end).indexOf(text);
+  const slice = file.text.slice(start, end);
+  const at = text === "" ? -1 : slice.indexOf(text, line === undefined ? 0 : startOfLine(slice, line));
   const { lines } = parseAgain(file);
   return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
+}
+
+/** Where a line of a block text begins in its source: below the line of its | or >. Other texts have no lines of their own. */
+function startOfLine(source: string, line: number): number {
+  if (!/^[|>]/.test(source)) return 0;
+  let at = 0;
+  for (let below = -1; below < line; below += 1) {
+    const next = source.indexOf("\n", at);
+    if (next === -1) return 0;
+    at = next + 1;
+  }
+  return at;
 }
 
 function rangeAt(file: SourceFile, path: ValuePath, which: "key" | "value"): { start: number; end: number } {

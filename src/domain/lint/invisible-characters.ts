@@ -36,6 +36,9 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0xfeff, "byte order mark"],
 ]);
 
+/** Most texts have nothing but these, or need a look only at a few places. */
+const NOT_ASCII_TEXT = /[^\t\n\r -~]/;
+
 /** Signs that are classified as format characters but are seen: Arabic and Syriac number marks and the like. */
 const SEEN = /^[\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]$/u;
 /** The flags of England, Scotland and Wales: the only tag sequences that are emoji in use. */
@@ -43,6 +46,7 @@ const FLAGS = ["gbeng", "gbsct", "gbwls"];
 
 /** Everything in a text that is invisible and out of place. Joiners in emoji and in scripts that need them are not. */
 export function findInvisibleCharacters(text: string): InvisibleCharacter[] {
+  if (!NOT_ASCII_TEXT.test(text)) return [];
   const found: InvisibleCharacter[] = [];
   let end = 0;
   for (const match of text.matchAll(SUSPECT)) {
@@ -142,10 +146,12 @@ function describe(code: number): string {
   return name === undefined ? number : `${number} ${name}`;
 }
 
+/** The line around a place, 500 characters of it on each side at most: lines may be as long as files. */
 function lineAround(text: string, index: number): string {
-  const start = text.lastIndexOf("\n", index) + 1;
-  const end = text.indexOf("\n", index);
-  return text.slice(Math.max(start, index - 500), Math.min(end === -1 ? text.length : end, index + 500));
+  const before = text.slice(Math.max(0, index - 500), index);
+  const after = text.slice(index, index + 500);
+  const end = after.indexOf("\n");
+  return before.slice(before.lastIndexOf("\n") + 1) + (end === -1 ? after : after.slice(0, end));
 }
 
 function isRightToLeft(text: string): boolean {

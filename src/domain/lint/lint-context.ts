@@ -16,6 +16,8 @@ export interface LintContext {
   readonly suite: Suite;
   /** Every text that belongs to the agent: its files, its conversations, its settings. In path order. */
   readonly files: readonly SourceFile[];
+  /** Texts that lie among the agent's files and hold none of its items: nothing reads them, but they may hold a secret. */
+  readonly otherFiles: readonly SourceFile[];
   readonly locate: LoadedAgent["locate"];
   readonly locateSettings: YamlReading["locate"];
   /** A place in a written conversation of a test file; the conversation itself when the path leads nowhere. */

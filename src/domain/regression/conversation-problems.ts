@@ -45,12 +45,12 @@ function nothingAsserted(written: WrittenConversation, locate: YamlReading["loca
   const single = { ...written, also_say: [], channels: channelsOf(written).slice(0, 1) };
   return expandConversation(single, locate)
     .filter(({ turns }) => !turns.some((turn) => assertsAnything(turn.expect)))
-    .map(({ id, location }) => ({
+    .map((one) => ({
       rule: "nothing-asserted",
       severity: "error",
-      message: `The conversation ${id} expects nothing, so it would pass whatever the agent says.`,
+      message: `The conversation ${one.id} expects nothing, so it would pass whatever the agent says.`,
       hint: "Add `expect` to at least one turn, with a fact that the reply must contain.",
-      location,
+      location: one.location,
     }));
 }
 

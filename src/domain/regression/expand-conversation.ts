@@ -23,7 +23,7 @@ export function expandConversation(
         const turns = [...sayFirst(base, wording), ...branch.turns];
         const said = index === 0 ? "" : ` [${index + 1}]`;
         const on = channel === "chat" ? "" : ` (${channel})`;
-        return {
+        const one = {
           id: `${written.id}${branch.suffix}${said}${on}`,
           conversation: written.id,
           ...(written.title === undefined ? {} : { title: written.title }),
@@ -31,8 +31,8 @@ export function expandConversation(
           tags: listOf(written.tags),
           channel,
           turns,
-          location: branch.location,
         };
+        return withPlace(one, branch.place);
       }),
     ),
   );
@@ -55,22 +55,23 @@ function branchesOf(
 ): readonly {
   readonly suffix: string;
   readonly turns: readonly Turn[];
-  readonly location: SourceLocation;
+  readonly place: () => SourceLocation;
 }[] {
   if (written.variants === undefined || written.variants.length === 0) {
-    return [{ suffix: "", turns: [], location: locate(["id"]) }];
+    return [{ suffix: "", turns: [], place: () => locate(["id"]) }];
   }
   return written.variants.map((variant, index) => ({
     suffix: `/${variant.id}`,
     turns: turnsAt(variant.turns, ["variants", index, "turns"], locate),
-    location: locate(["variants", index, "id"]),
+    place: () => locate(["variants", index, "id"]),
   }));
 }
 
 function baseTurns(written: WrittenConversation, locate: (path: Path) => SourceLocation): readonly Turn[] {
   if (written.turns !== undefined) return turnsAt(written.turns, ["turns"], locate);
   if (written.say === undefined) return [];
-  return [{ say: written.say, expect: normaliseExpectation(written.expect), location: locate(["say"]) }];
+  const turn = { say: written.say, expect: normaliseExpectation(written.expect) };
+  return [withPlace(turn, () => locate(["say"]))];
 }
 
 function turnsAt(
@@ -78,17 +79,31 @@ function turnsAt(
   path: Path,
   locate: (path: Path) => SourceLocation,
 ): readonly Turn[] {
-  return turns.map((turn, index) => ({
-    say: turn.say,
-    expect: normaliseExpectation(turn.expect),
-    location: locate([...path, index]),
-  }));
+  return turns.map((turn, index) =>
+    withPlace({ say: turn.say, expect: normaliseExpectation(turn.expect) }, () => locate([...path, index])),
+  );
+}
+
+/** The place is looked up when somebody asks: in a suite without a finding nobody does, and it costs more than all the rest. */
+function withPlace<Value extends object>(
+  value: Value,
+  place: () => SourceLocation,
+): Value & { readonly location: SourceLocation } {
+  let found: SourceLocation | undefined;
+  return {
+    ...value,
+    get location() {
+      found ??= place();
+      return found;
+    },
+  };
 }
 
 /** A paraphrase replaces what is said first; what is expected stays. */
 function sayFirst(turns: readonly Turn[], wording: string | undefined): readonly Turn[] {
   const [first, ...rest] = turns;
-  return first === undefined || wording === undefined ? turns : [{ ...first, say: wording }, ...rest];
+  if (first === undefined || wording === undefined) return turns;
+  return [withPlace({ say: wording, expect: first.expect }, () => first.location), ...rest];
 }
 
 export function normaliseExpectation(written: WrittenExpectation | undefined): Expectation {

@@ -31,7 +31,7 @@ export function loadSuite(tree: SourceTree, settings: Pick<Settings, "tests">): 
     tree.unreadable.filter((file) => isTestFile(file.path, settings.tests)),
   );
   const cases: ConversationCase[] = [];
-  const first = new Map<string, SourceLocation>();
+  const first = new Map<string, YamlReading["locate"]>();
   for (const file of testFiles(tree, settings.tests)) {
     const reading = readYaml(file);
     const written = readWrittenTests(reading);
@@ -58,8 +58,13 @@ export function loadSuite(tree: SourceTree, settings: Pick<Settings, "tests">): 
 /** `sha256:` over what is said and expected, not over where it stands: moving a conversation to another line is no change. */
 export function suiteOf(cases: readonly ConversationCase[]): Suite {
   const meaning = cases
-    .map(({ location: _, turns, ...rest }) => ({
-      ...rest,
+    .map(({ id, conversation, title, covers, tags, channel, turns }) => ({
+      id,
+      conversation,
+      title,
+      covers,
+      tags,
+      channel,
       turns: turns.map(({ say, expect }) => ({ say, expect })),
     }))
     .sort((a, b) => compareCodeUnits(a.id, b.id));
@@ -78,13 +83,12 @@ function testFiles(tree: SourceTree, tests: string): readonly SourceFile[] {
 
 function repeatedId(
   { id }: WrittenConversation,
-  first: Map<string, SourceLocation>,
+  first: Map<string, YamlReading["locate"]>,
   locate: YamlReading["locate"],
 ): readonly Finding[] {
-  const location = locate(["id"]);
-  const earlier = first.get(id);
+  const earlier = first.get(id)?.(["id"]);
   if (earlier === undefined) {
-    first.set(id, location);
+    first.set(id, locate);
     return [];
   }
   return [
@@ -93,7 +97,7 @@ function repeatedId(
       severity: "error",
       message: `The id ${id} is used already, at ${earlier.file}:${earlier.line}.`,
       hint: "Ids are unique in the whole suite; choose another one.",
-      location,
+      location: locate(["id"]),
     },
   ];
 }

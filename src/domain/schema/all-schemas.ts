@@ -42,3 +42,11 @@ export const ALL_SCHEMAS = [
 ] as const;
 
 export type SchemaKind = (typeof ALL_SCHEMAS)[number]["kind"];
+
+const BY_KIND: ReadonlyMap<SchemaKind, unknown> = new Map(
+  ALL_SCHEMAS.map(({ kind, schema }) => [kind, schema]),
+);
+
+export function schemaOf(kind: SchemaKind): unknown {
+  return BY_KIND.get(kind);
+}

@@ -124,6 +124,7 @@ const EDIT = {
       },
     },
     text: { type: "string", maxLength: 100_000 },
+    replaces: LINE,
   },
 } as const;
 

@@ -7,18 +7,29 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 export function fillDefaults(schema: unknown, value: JsonValue): JsonValue {
   if (!isJsonObject(schema)) return value;
   if (Array.isArray(value)) return value.map((entry: JsonValue) => fillDefaults(schema.items, entry));
-  if (!isJsonObject(value)) return value;
-  const filled: Record<string, JsonValue> = Object.create(null);
-  for (const [key, entry] of Object.entries(value)) {
-    filled[key] = fillDefaults(propertySchema(schema, key), entry);
+  return isJsonObject(value) ? filledObject(schema, value) : value;
+}
+
+/** As `fillDefaults`, for an object; the result is the caller's own. */
+export function filledObject(schema: unknown, value: JsonObject): Record<string, JsonValue> {
+  const filled: Record<string, JsonValue> = {};
+  const known = isJsonObject(schema) ? schema : {};
+  for (const key of Object.keys(value)) {
+    const entry = value[key];
+    // No reader lets that key through; here it would be no key but the prototype.
+    if (entry === undefined || key === "__proto__") continue;
+    // Text, numbers and the like have nothing to fill in.
+    filled[key] =
+      typeof entry === "object" && entry !== null ? fillDefaults(propertySchema(known, key), entry) : entry;
   }
-  if (isJsonObject(schema.properties)) fillMissing(schema.properties, filled);
-  return filled;
+  if (isJsonObject(known.properties)) fillMissing(known.properties, filled);
+  // Last: an object that begins without a prototype takes twice the memory.
+  return Object.setPrototypeOf(filled, null);
 }
 
 function fillMissing(properties: JsonObject, filled: Record<string, JsonValue>): void {
   for (const [key, property] of Object.entries(properties)) {
-    if (!isJsonObject(property) || property.default === undefined || filled[key] !== undefined) continue;
+    if (!isJsonObject(property) || property.default === undefined || Object.hasOwn(filled, key)) continue;
     filled[key] = fillDefaults(property, property.default);
   }
 }

@@ -1,4 +1,4 @@
-import { ALL_SCHEMAS, type SchemaKind } from "./all-schemas.ts";
+import { type SchemaKind, schemaOf } from "./all-schemas.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
 import { type SchemaError, VALIDATORS } from "./generated/validators.js";
 import type { SchemaProblem } from "./schema-problem.ts";
@@ -11,7 +11,7 @@ const MOST_PROBLEMS = 200;
 export function validateSchema(kind: SchemaKind, value: unknown): SchemaProblem[] {
   const validate = VALIDATORS[kind];
   if (validate(value)) return [];
-  const schema: unknown = ALL_SCHEMAS.find((known) => known.kind === kind)?.schema;
+  const schema = schemaOf(kind);
   const problems: SchemaProblem[] = [];
   for (const error of relevant(validate.errors ?? [])) {
     if (problems.length >= MOST_PROBLEMS) break;

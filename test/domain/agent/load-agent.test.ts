@@ -36,6 +36,8 @@ describe("loading an agent", () => {
       "flows: complaint",
       "integrations: bookings",
       "environments: live pre-release sandbox",
+      "responses: ",
+      "entities: ",
     ]);
     expect(agent.name).toBe("corner-cafe");
     expect(agent.displayName).toBe("Corner Café");

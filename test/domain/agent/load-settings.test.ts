@@ -18,7 +18,6 @@ describe("loading greenroom.yml", () => {
     expect(load(MINIMAL).settings).toEqual({
       file: "greenroom.yml",
       agent: "corner-cafe",
-      layout: "greenroom",
       root: "agent",
       tests: "tests",
       environments: ["sandbox", "pre-release", "live"].map((name) => ({
@@ -31,6 +30,7 @@ describe("loading greenroom.yml", () => {
             : ["step-order", "validated"],
       })),
       policy: { publishNote: { minWords: 4 }, rerun: "rollback" },
+      validation: { severities: new Map(), ignores: [], allowedContacts: [] },
       ledger: { branch: "greenroom" },
     });
   });

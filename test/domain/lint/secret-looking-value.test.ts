@@ -5,13 +5,23 @@ import { validateTree } from "../../../src/domain/lint/validate-tree.ts";
 import { smallAgentFiles } from "../../support/small-agent.ts";
 import { sourceTree } from "../../support/source-tree.ts";
 
-async function secretsIn(instructions: string): Promise<readonly Finding[]> {
-  const files = smallAgentFiles({ "agent/instructions.md": instructions });
+async function findingsOf(overrides: Record<string, string>): Promise<readonly Finding[]> {
+  const files = smallAgentFiles(overrides);
   const { settings } = loadSettings({ path: "greenroom.yml", text: files.get("greenroom.yml") ?? "" });
   if (!settings) throw new Error("expected settings");
-  return (await validateTree(sourceTree(files), settings)).findings.filter(
-    ({ rule }) => rule === "secret-looking-value",
-  );
+  return (await validateTree(sourceTree(files), settings)).findings;
+}
+
+async function secretsIn(instructions: string): Promise<readonly Finding[]> {
+  const findings = await findingsOf({ "agent/instructions.md": instructions });
+  return findings.filter(({ rule }) => rule === "secret-looking-value");
+}
+
+/** A token of 1Password: JSON in base64 that ends with its bracket alone. */
+function onlySecretlintKnows(): string {
+  const json = JSON.stringify({ email: "desk", key: "A3-B4".repeat(20) });
+  const padded = json.replace("desk", `desk${"x".repeat((4 - (json.length % 3)) % 3)}`);
+  return `ops_${Buffer.from(padded).toString("base64")}`;
 }
 
 /** Put together here, so that no scanner takes this file for a leak. */
@@ -66,6 +76,61 @@ describe("secrets in files", async () => {
 
   it("finds nothing in ordinary lines", async () => {
     expect(await secretsIn(CLEAN.join("\n"))).toEqual([]);
+  });
+
+  it("asks secretlint about what only it knows, and quotes nothing of its answer", async () => {
+    const secret = onlySecretlintKnows();
+    const found = await secretsIn(`Be kind.\nUse ${secret} for calls.\n`);
+    expect(found.map(({ message, location }) => [message, location.line, location.column])).toEqual([
+      ["This looks like a 1Password token.", 2, 5],
+    ]);
+    expect(JSON.stringify(found)).not.toContain("ops_");
+  });
+
+  it("is not switched off by a comment for secretlint", async () => {
+    const secret = onlySecretlintKnows();
+    const text = `<!-- secretlint-disable -->\nUse ${secret} for calls. <!-- secretlint-disable-line -->\n`;
+    expect(await secretsIn(text)).toHaveLength(1);
+  });
+
+  it("says one thing of a line that both searches find, and one of each line", async () => {
+    const token = `ghp_${"a1".repeat(18)}`;
+    const found = await secretsIn(`Use ${token} or ${token}.\nOr ${token}.\n`);
+    expect(found.map(({ location }) => location.line)).toEqual([1, 2]);
+  });
+
+  it("looks into files that nothing reads, too", async () => {
+    const key = `SK${"0a".repeat(16)}`;
+    const findings = await findingsOf({
+      "agent/notes.txt": `Key: ${key}\n`,
+      "agent/.env": `A=1\nKEY=${key}\n`,
+    });
+    expect(findings.map(({ rule, location }) => `${location.file} ${rule}`)).toEqual([
+      "agent/.env secret-looking-value",
+      "agent/notes.txt unknown-file",
+      "agent/notes.txt secret-looking-value",
+    ]);
+  });
+
+  it("hides the secret in what other rules say of it, and their edits of its line", async () => {
+    const secret = `sk_${"0a".repeat(24)}`;
+    const findings = await findingsOf({
+      "agent/topics/pet-policy.yaml": `name: Pets\ncontent: x\n${secret}: 1\nactions: { tools: [${secret}] }\n`,
+    });
+    const others = findings.filter(({ rule }) => rule !== "secret-looking-value");
+    expect(others.map(({ rule }) => rule)).toContain("unknown-key");
+    expect(others.filter(({ location }) => location.line > 2).every(({ hideLine }) => hideLine)).toBe(true);
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(3, 12));
+  });
+
+  it("hides what only secretlint knows from the others, too", async () => {
+    const secret = onlySecretlintKnows();
+    const findings = await findingsOf({
+      "agent/topics/pet-policy.yaml": `name: Pets\ncontent: x\nactions: { tools: [${secret}] }\n`,
+    });
+    expect(findings.map(({ rule }) => rule)).toContain("secret-looking-value");
+    expect(findings.length).toBeGreaterThan(1);
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 12));
   });
 
   it("takes long lines without end in its stride", async () => {

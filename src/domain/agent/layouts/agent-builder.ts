@@ -24,19 +24,24 @@ export interface LoadedAgent {
   readonly layout: LayoutId;
 }
 
+type Places = Pick<YamlReading, "locate" | "locateText">;
+
 /** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
 export class AgentBuilder {
   readonly findings: Finding[] = [];
   readonly #items = new Map<SectionName, Item[]>();
   readonly #known = new Map<string, Item>();
-  readonly #readings = new Map<string, YamlReading>();
+  readonly #places = new Map<string, Places>();
   readonly #files: SourceFile[] = [];
   #displayName: string | undefined;
 
   /** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
   take(file: SourceFile, reading?: YamlReading): void {
     this.#files.push(file);
-    if (reading) this.#readings.set(file.path, reading);
+    if (reading === undefined) return;
+    // What was read lives on in the items; with ten thousand files nothing may be kept twice.
+    const { locate, locateText } = reading;
+    this.#places.set(file.path, locateText === undefined ? { locate } : { locate, locateText });
   }
 
   /** Takes a YAML file and reads it; what the reader refuses becomes findings. */
@@ -96,12 +101,17 @@ export class AgentBuilder {
 
   locate(item: Item, path: ValuePath = [], which: "key" | "value" = "value"): SourceLocation {
     const origin = originOf(item, path);
-    const reading = this.#readings.get(origin.file);
-    const location = reading?.locate(origin.path, which);
-    if (reading === undefined || location === undefined) return { file: origin.file, line: 1, column: 1 };
+    const places = this.#places.get(origin.file);
+    const location = places?.locate(origin.path, which);
+    if (places === undefined || location === undefined) return { file: origin.file, line: 1, column: 1 };
     return origin.text === undefined || which === "key"
       ? location
-      : (reading.locateText?.(origin.path, origin.text) ?? location);
+      : (places.locateText?.(origin.path, origin.text, origin.line) ?? location);
+  }
+
+  /** The place of a value in a file that was taken; the file's beginning when it was not. */
+  locateIn(file: string, path: ValuePath, which: "key" | "value" = "value"): SourceLocation {
+    return this.#places.get(file)?.locate(path, which) ?? { file, line: 1, column: 1 };
   }
 
   finish(agentName: string, layout: LayoutId): LoadedAgent {
@@ -110,6 +120,8 @@ export class AgentBuilder {
       displayName: this.#displayName ?? agentName,
       sections: new Map(SECTIONS.map((section) => [section, this.#section(section)])),
     };
+    this.#items.clear();
+    this.#known.clear();
     return {
       agent,
       layout,
@@ -136,7 +148,9 @@ export function originOf(item: Item, path: ValuePath): Omit<Origin, "at"> {
   if (best === undefined) return { file: item.file, path: [...item.path, ...path] };
   const rest = path.slice(best.at.length);
   const place = { file: best.file, path: [...best.path, ...rest] };
-  return best.text === undefined || rest.length > 0 ? place : { ...place, text: best.text };
+  const { text, line } = best;
+  if (text === undefined || rest.length > 0) return place;
+  return { ...place, text, ...(line === undefined ? {} : { line }) };
 }
 
 function startsWith(path: ValuePath, start: ValuePath): boolean {

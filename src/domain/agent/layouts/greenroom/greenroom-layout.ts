@@ -1,13 +1,14 @@
 import { isJsonObject, type JsonValue } from "../../../json.ts";
 import { listAt, textAt } from "../../../json-fields.ts";
-import { ALL_SCHEMAS, type SchemaKind } from "../../../schema/all-schemas.ts";
-import { fillDefaults } from "../../../schema/fill-defaults.ts";
+import { type SchemaKind, schemaOf } from "../../../schema/all-schemas.ts";
+import { filledObject } from "../../../schema/fill-defaults.ts";
 import { PATTERNS } from "../../../schema/patterns.ts";
-import type { SectionName } from "../../agent.ts";
+import type { SectionName, ValuePath } from "../../agent.ts";
 import { schemaFindings } from "../../schema-findings.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import type { Layout, LayoutSettings } from "../layout.ts";
+import { plainText } from "../plain-text.ts";
 import { type FilePlace, placeFile } from "./place-file.ts";
 
 /** Sections whose items are named after their id when they have no name. */
@@ -19,6 +20,7 @@ const NAMED: ReadonlySet<SectionName> = new Set<SectionName>([
   "flows",
   "integrations",
 ]);
+const WHOLE_FILE: ValuePath = [];
 const RULE_ID = new RegExp(PATTERNS.id.pattern);
 
 /** The native layout: docs/native-layout.md. */
@@ -96,7 +98,7 @@ function addYaml(
   for (const finding of schemaFindings(kind, reading, item)) builder.report(finding);
   const value = normalise(kind, reading.value);
   if (NAMED.has(section) && value.name === undefined) value.name = id;
-  builder.add({ section, id, value, file: file.path, path: [] });
+  builder.add({ section, id, value, file: file.path, path: WHOLE_FILE });
 }
 
 function addRules(builder: AgentBuilder, file: SourceFile): void {
@@ -111,16 +113,5 @@ function addRules(builder: AgentBuilder, file: SourceFile): void {
 
 /** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
 function normalise(kind: SchemaKind, value: JsonValue | undefined): Record<string, JsonValue> {
-  const schema = ALL_SCHEMAS.find((known) => known.kind === kind)?.schema;
-  const filled = fillDefaults(schema, isJsonObject(value) ? value : {});
-  const object: Record<string, JsonValue> = Object.create(null);
-  return Object.assign(object, filled);
-}
-
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-export function plainText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .trimEnd();
+  return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
 }

@@ -22,8 +22,9 @@ export const coversUnknownItem: Rule = {
       ),
     );
     const told = new Set<string>();
-    return suite.cases.flatMap(({ conversation, covers, location }): RuleHit[] =>
-      covers.flatMap((name, index): RuleHit[] => {
+    return suite.cases.flatMap((one): RuleHit[] => {
+      const { conversation, covers } = one;
+      return covers.flatMap((name, index): RuleHit[] => {
         const key = `${conversation} ${name}`;
         if (known.has(name) || told.has(key)) return [];
         told.add(key);
@@ -35,10 +36,10 @@ export const coversUnknownItem: Rule = {
               known,
               "Correct the name: a section and an id, such as topics/pet-policy.",
             ),
-            location: locateConversation(location.file, conversation, ["covers", index]),
+            location: locateConversation(one.location.file, conversation, ["covers", index]),
           },
         ];
-      }),
-    );
+      });
+    });
   },
 };

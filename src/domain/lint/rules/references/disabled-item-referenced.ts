@@ -20,13 +20,14 @@ export const disabledItemReferenced: Rule = {
   check({ agent, suite }) {
     const topics = agent.sections.get("topics");
     return suite.cases.flatMap(({ conversation, turns }) =>
-      turns.flatMap(({ expect, location }): RuleHit[] => {
+      turns.flatMap((turn): RuleHit[] => {
+        const { expect } = turn;
         if (expect.topic === undefined || topics?.get(expect.topic)?.value.enabled !== false) return [];
         return [
           {
             message: `The conversation ${conversation} expects the topic ${expect.topic}, which is disabled.`,
             hint: "Set `enabled: true` in the topic, or expect something else.",
-            location,
+            location: turn.location,
             item: `topics/${expect.topic}`,
           },
         ];

@@ -21,16 +21,16 @@ export const expectsUnknownItem: Rule = {
   },
   check({ agent, suite }) {
     return suite.cases.flatMap(({ conversation, turns }) =>
-      turns.flatMap(({ expect, location }) =>
-        namesIn(expect).flatMap(({ section, id }): RuleHit[] => {
-          const known = [...(agent.sections.get(section)?.keys() ?? [])];
-          if (section === "tools") known.push(SEND_SMS);
-          if (known.includes(id)) return [];
+      turns.flatMap((turn) =>
+        namesIn(turn.expect).flatMap(({ section, id }): RuleHit[] => {
+          const items = agent.sections.get(section);
+          if (items?.has(id) || (section === "tools" && id === SEND_SMS)) return [];
+          const known = [...(items?.keys() ?? []), ...(section === "tools" ? [SEND_SMS] : [])];
           return [
             {
               message: `The conversation ${conversation} expects ${section}/${id}, which does not exist.`,
               hint: didYouMean(id, known, "Correct the id."),
-              location,
+              location: turn.location,
             },
           ];
         }),

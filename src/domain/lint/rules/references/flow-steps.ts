@@ -9,6 +9,8 @@ export const flowSteps: Rule = {
   severity: "error",
   summary: "A flow has two steps of one id, or goes on to a step that does not exist.",
   docs: "`next` names the id of a step of the same flow, or `end`. A wrong name leaves the guest in silence.",
+  // Rasa and Dialogflow CX have steps and pages of their own, and rules for them.
+  layouts: ["greenroom", "polyai-adk", "custom"],
   bad: {
     "agent/flows/complaint.yaml":
       "steps:\n  - { id: ask, say: What went wrong?, next: thank }\n  - { id: thanks, say: Thank you. }\n  - { id: ask, say: Again? }\n",
@@ -20,7 +22,8 @@ export const flowSteps: Rule = {
   check: (context) => itemsOf(context.agent, "flows").flatMap((item) => checkFlow(context, item)),
 };
 
-function checkFlow({ locate }: LintContext, item: Item): RuleHit[] {
+function checkFlow({ layout, locate }: LintContext, item: Item): RuleHit[] {
+  const reserved = layout === "greenroom" || layout === "custom" ? "end" : undefined;
   const steps = listAt(item.value, "steps");
   const ids = steps.map((step) => textAt(step, "id"));
   const known = ids.filter((id) => id !== undefined);
@@ -28,9 +31,10 @@ function checkFlow({ locate }: LintContext, item: Item): RuleHit[] {
   return steps.flatMap((step, index): RuleHit[] => {
     const hits: RuleHit[] = [];
     const id = ids[index];
-    if (id === "end" || (id !== undefined && ids.indexOf(id) !== index)) {
+    const isReserved = id !== undefined && id === reserved;
+    if (isReserved || (id !== undefined && ids.indexOf(id) !== index)) {
       hits.push({
-        message: id === "end" ? "A step can't be called end." : `There are two steps ${id} in this flow.`,
+        message: isReserved ? "A step can't be called end." : `There are two steps ${id} in this flow.`,
         hint: "Give it another id.",
         location: locate(item, ["steps", index, "id"]),
         item: name,

@@ -2,6 +2,7 @@ import { type Item, itemsOf, SECTIONS } from "../../../agent/agent.ts";
 import { LineIndex } from "../../../agent/line-index.ts";
 import type { ValuePath } from "../../../agent/read-yaml.ts";
 import type { JsonValue } from "../../../json.ts";
+import { removeInvisible } from "../../fixes/invisible-edit.ts";
 import { findInvisibleCharacters, type InvisibleCharacter } from "../../invisible-characters.ts";
 import type { LintContext } from "../../lint-context.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
@@ -28,34 +29,47 @@ function inFiles({ files }: LintContext): RuleHit[] {
     const found = findInvisibleCharacters(text).slice(0, MOST_IN_A_FILE);
     if (found.length === 0) return [];
     const lines = new LineIndex(path, text);
-    return found.map((character) =>
-      hit(character, lines.locate(character.index, character.index + character.length)),
-    );
+    return found.map((character) => {
+      const end = character.index + character.length;
+      const location = lines.locate(character.index, end);
+      const edit = removeInvisible(text, text.slice(character.index, end), location);
+      return { ...hit(character, location), ...(edit === undefined ? {} : { edit }) };
+    });
   });
 }
 
-/** Written as `"\u202e"`: not in the file's text, but in the value. Conversations may do that, to test what the agent makes of it. */
+/**
+ * Written as `"\u202e"`: not in the file's text, but in the value. Conversations may do that, to test what the agent makes of it. A text
+ * that is a file of its own has no escapes: there it is five letters.
+ */
 function byEscape({ agent, files, locate }: LintContext): RuleHit[] {
   const escaping = new Set(
     files.filter(({ text }) => /\\[uUxabefnrt0vNLP_]/.test(text)).map(({ path }) => path),
   );
+  if (escaping.size === 0) return [];
   return SECTIONS.flatMap((section) => itemsOf(agent, section))
-    .filter((item) => escaping.has(item.file) && item.section !== "instructions")
+    .filter(({ file, origins }) => escaping.has(file) || origins?.some((origin) => escaping.has(origin.file)))
     .flatMap((item) => escapedIn(item, locate));
 }
 
 function escapedIn(item: Item, locate: LintContext["locate"]): RuleHit[] {
   const hits: RuleHit[] = [];
+  const add = (text: string, path: ValuePath, which: "key" | "value"): void => {
+    const [first] = findInvisibleCharacters(text);
+    if (first) hits.push({ ...hit(first, locate(item, path, which)), item: `${item.section}/${item.id}` });
+  };
   const visit = (value: JsonValue, path: ValuePath): void => {
     if (typeof value === "string") {
-      const [first] = findInvisibleCharacters(value);
-      if (first) hits.push({ ...hit(first, locate(item, path)), item: `${item.section}/${item.id}` });
+      add(value, path, "value");
     } else if (Array.isArray(value)) {
       value.forEach((entry: JsonValue, index) => {
         visit(entry, [...path, index]);
       });
     } else if (typeof value === "object" && value !== null) {
-      for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key]);
+      for (const [key, entry] of Object.entries(value)) {
+        add(key, [...path, key], "key");
+        visit(entry, [...path, key]);
+      }
     }
   };
   visit(item.value, []);

@@ -7,6 +7,8 @@ export const placeholderUnknown: Rule = {
   severity: "error",
   summary: "A tool's reply names a value that nobody provides.",
   docs: "In a tool's reply, {{argument}} is one of its parameters, {{result.key}} is a key of its result (as `sample_result` shows), and everything else is a variable of the environments.",
+  // Other platforms fill in their texts in other ways.
+  layouts: ["greenroom", "custom"],
   bad: {
     "agent/tools/call-taxi.yaml":
       "description: Calls a taxi.\nreply: Your taxi comes at {{tiem}}, number {{result.plate}}.\nparameters: { properties: { time: { type: string } } }\nsample_result: { number: T-1 }\n",

@@ -1,0 +1,19 @@
+import { unknownReferences } from "../../references.ts";
+import type { Rule } from "../../rule.ts";
+
+export const unknownEntityReference: Rule = {
+  id: "unknown-entity-reference",
+  severity: "error",
+  summary: "A flow or text names an entity that does not exist.",
+  docs: "The agent would wait for something that it never hears. Correct the name, or add the entity.",
+  exampleLayout: "polyai-adk",
+  bad: {
+    "flows/table_booking/steps/confirm.yaml":
+      "step_type: advanced_step\nname: Confirm\nprompt: For {{entity:party}} call {{ft:book_table}}.\n",
+  },
+  good: {
+    "flows/table_booking/steps/confirm.yaml":
+      "step_type: advanced_step\nname: Confirm\nprompt: For {{entity:party_size}} call {{ft:book_table}}.\n",
+  },
+  check: (context) => unknownReferences(context, "entities"),
+};
