@@ -8,6 +8,7 @@ import { WorkTreeFiles } from "../wiring/work-tree.ts";
 import type { Call, OptionSpec } from "./command.ts";
 import { reasonLines } from "./finish.ts";
 import { localOptions } from "./open-agent.ts";
+import { readFormats } from "./validation-formats.ts";
 
 export const FIX_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   fix: { type: "boolean", about: "Write every fix that is the one right answer into the work tree" },
@@ -36,7 +37,8 @@ export async function fixAndValidate(
   const files = new WorkTreeFiles(repository.git.dir);
   const { reasons, ...report } = await fix({ source, files }, { settingsFile, dryRun: call.flag("dry-run") });
   const result = await validateNow();
-  if (!call.flag("json")) {
+  const { format } = readFormats(call);
+  if (format === "pretty" || format === "github") {
     call.terminal.out(renderTerminalFixes(report, { colour: call.terminal.colour }));
     for (const line of reasonLines({ reasons })) call.terminal.note(line);
     if (result.data.findings.length > 0) call.terminal.out("");

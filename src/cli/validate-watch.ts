@@ -21,10 +21,13 @@ export const WATCH_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 export function checkWatchOptions(call: Call): void {
   if (!call.flag("watch")) return;
   const other = ["fix", "json", "annotations"].find((name) => call.flag(name));
-  if (other === undefined && call.text("ref") === undefined) return;
+  const named = ["ref", "format", "report"].find(
+    (name) => call.text(name) !== undefined || call.texts(name).length > 0,
+  );
+  if (other === undefined && named === undefined) return;
   throw new UserError(
     "USAGE",
-    `--watch looks at the work tree while you write; it does not go with --${other ?? "ref"}`,
+    `--watch looks at the work tree while you write; it does not go with --${other ?? named}`,
     "Leave one of the two out.",
   );
 }
@@ -88,7 +91,7 @@ function summaryLine({ counts, files, findings }: ValidationData): string {
 
 /** Where the settings say that the agent lies; while they are broken, where it lay. */
 async function pathsToWatch(
-  { source, settingsFile }: LocalRepository,
+  { source, settingsFile, folder }: LocalRepository,
   before: readonly string[],
 ): Promise<readonly string[]> {
   try {
@@ -96,6 +99,8 @@ async function pathsToWatch(
     const [file] = files;
     const settings = file && loadSettings(file).settings;
     if (settings !== undefined) return prefixesOf(settings);
+    // Without settings the agent may be anywhere.
+    if (file === undefined) return [folder];
   } catch (error) {
     if (!isUserError(error)) throw error;
   }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { GitLedger } from "../adapters/git/git-ledger.ts";
 import { GitSource } from "../adapters/git/git-source.ts";
@@ -31,6 +31,8 @@ export interface LocalRepository {
   readonly source: AgentSource;
   /** Relative to the repository's root. */
   readonly settingsFile: string;
+  /** The folder that was opened, relative to the repository's root; `""` is that. */
+  readonly folder: string;
 }
 
 export async function openLocalRepository(options: LocalOptions): Promise<LocalRepository> {
@@ -47,6 +49,7 @@ export async function openLocalRepository(options: LocalOptions): Promise<LocalR
     repository,
     source: new GitSource(repository),
     settingsFile: findSettingsFile(repository, options),
+    folder: relative(realpathSync(repository.git.dir), realpathSync(cwd)).split(sep).join("/"),
   };
 }
 

@@ -1,27 +1,35 @@
+import { basename, resolve } from "node:path";
 import { loadSettings } from "../../domain/agent/load-settings.ts";
 import type { SourceFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import { excerptsOf } from "../../domain/lint/excerpts.ts";
+import { fingerprintsOf } from "../../domain/lint/fingerprints.ts";
+import { exitCodeOf } from "../../domain/result/exit-code.ts";
 import type { OperationResult } from "../../domain/result/operation-result.ts";
 import { operationResult } from "../../domain/result/operation-result.ts";
 import { type ValidationData, validate } from "../../operations/validate.ts";
-import type { Revision } from "../../ports/agent-source.ts";
-import { renderAnnotation, toAnnotations } from "../../render/annotations.ts";
-import { renderTerminalFindings } from "../../render/terminal/findings.ts";
+import { validateWithoutSettings } from "../../operations/validate-without-settings.ts";
+import type { AgentSource, Revision } from "../../ports/agent-source.ts";
 import { stayLean } from "../../wiring/lean-memory.ts";
 import { openLocalRepository } from "../../wiring/local-wiring.ts";
 import type { Call, Command } from "../command.ts";
-import { finish } from "../finish.ts";
 import { localOptions } from "../open-agent.ts";
 import { checkFixOptions, FIX_OPTIONS, fixAndValidate } from "../validate-fix.ts";
 import { checkWatchOptions, WATCH_OPTIONS, watchValidation } from "../validate-watch.ts";
+import {
+  FORMAT_OPTIONS,
+  type Formats,
+  readFormats,
+  renderValidation,
+  writeValidationReports,
+} from "../validation-formats.ts";
 
 const command: Command = {
   name: "validate",
   summary: "Find what would break the agent",
   options: {
     ref: { type: "string", value: "<ref>", about: "Check this commit (default: the work tree)" },
-    annotations: { type: "boolean", about: "Print GitHub annotations instead" },
+    ...FORMAT_OPTIONS,
     ...FIX_OPTIONS,
     ...WATCH_OPTIONS,
   },
@@ -31,6 +39,10 @@ const command: Command = {
       about: "Check the work tree; every finding has its line and the next step",
     },
     { line: "greenroom validate --json --ref main", about: "A branch, for a script" },
+    {
+      line: "greenroom validate --report sarif=results.sarif",
+      about: "For people here, and for code scanning in a file",
+    },
     { line: "greenroom validate --fix --dry-run", about: "What would be mended by itself, as a diff" },
     { line: "greenroom validate --watch", about: "While you write: validates after each change" },
   ],
@@ -42,49 +54,54 @@ async function run(call: Call): Promise<number> {
   stayLean();
   checkFixOptions(call);
   checkWatchOptions(call);
-  if (call.flag("watch")) return watchValidation(call, () => validated(call));
-  if (call.flag("fix"))
-    return fixAndValidate(
-      call,
-      () => validated(call),
-      (result) => show(call, result),
-    );
-  return show(call, await validated(call));
+  const formats = readFormats(call);
+  const validateNow = () => validated(call, formats);
+  if (call.flag("watch")) return watchValidation(call, validateNow);
+  const show = (result: OperationResult<ValidationData>): number => {
+    writeValidationReports(call, formats, result);
+    const text = renderValidation(call, formats.format, result, call.terminal.colour);
+    if (text !== "") call.terminal.out(text);
+    return exitCodeOf(result);
+  };
+  return call.flag("fix") ? fixAndValidate(call, validateNow, show) : show(await validateNow());
 }
 
-async function validated(call: Call): Promise<OperationResult<ValidationData>> {
-  const { source, settingsFile } = await openLocalRepository(localOptions(call));
-  const ref = call.text("ref");
-  const commit = ref === undefined ? undefined : await source.findCommit(ref);
-  if (ref !== undefined && commit === undefined) {
-    throw new UserError(
-      "COMMIT_NOT_FOUND",
-      `there is no commit "${ref}"`,
-      "Name a branch, a tag or a commit.",
-    );
-  }
-  const revision: Revision = commit === undefined ? { kind: "draft" } : { kind: "commit", commit };
+async function validated(
+  call: Call,
+  { fingerprints }: Pick<Formats, "fingerprints">,
+): Promise<OperationResult<ValidationData>> {
+  const { source, settingsFile, folder } = await openLocalRepository(localOptions(call));
+  const revision = await revisionOf(source, call.text("ref"));
   const tree = await source.readTree(revision, [settingsFile]);
   const [file] = tree.files;
+  if (file === undefined && call.text("settings") === undefined) {
+    return validateWithoutSettings(
+      { source },
+      { revision, settingsFile, within: folder, folderName: basename(resolve(call.cwd)), fingerprints },
+    );
+  }
   if (file === undefined) {
     throw new UserError(
       "SETTINGS_NOT_FOUND",
       `there is no settings file ${settingsFile}`,
-      "docs/settings.md shows how to write one.",
+      "docs/settings.md shows how to write one; without --settings the agent is looked for.",
     );
   }
   // A broken settings file is a finding like any other, with its line; without settings nothing else can be found.
   const { settings, findings } = loadSettings(file);
   return settings
-    ? await validate({ source }, { settings, revision, settingsFindings: findings })
+    ? await validate({ source }, { settings, revision, settingsFindings: findings, fingerprints })
     : brokenSettings(file, findings);
 }
 
-function show(call: Call, result: OperationResult<ValidationData>): number {
-  if (call.flag("annotations")) {
-    return finish(call, result, toAnnotations(result.data.findings).map(renderAnnotation).join("\n"));
-  }
-  return finish(call, result, renderTerminalFindings(result.data, { colour: call.terminal.colour }));
+async function revisionOf(
+  source: Pick<AgentSource, "findCommit">,
+  ref: string | undefined,
+): Promise<Revision> {
+  if (ref === undefined) return { kind: "draft" };
+  const commit = await source.findCommit(ref);
+  if (commit !== undefined) return { kind: "commit", commit };
+  throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Name a branch, a tag or a commit.");
 }
 
 function brokenSettings(
@@ -102,6 +119,14 @@ function brokenSettings(
         message: "The settings file has errors, so the agent could not be looked at.",
       },
     ],
-    { findings, counts, items: 0, files: 1, excerpts },
+    {
+      findings,
+      counts,
+      items: 0,
+      files: 1,
+      filePaths: [file.path],
+      excerpts,
+      fingerprints: fingerprintsOf(findings, [file]),
+    },
   );
 }

@@ -1,0 +1,78 @@
+import { defaultSettings } from "../domain/agent/default-settings.ts";
+import { ALL_LAYOUTS } from "../domain/agent/layouts/all-layouts.ts";
+import { type FoundAgent, findAgents } from "../domain/agent/layouts/find-agents.ts";
+import { UserError } from "../domain/errors.ts";
+import type { OperationResult } from "../domain/result/operation-result.ts";
+import type { AgentSource, Revision } from "../ports/agent-source.ts";
+import { type ValidationData, validatedTree } from "./validate.ts";
+
+const MOST_NAMED = 5;
+
+/**
+ * Validates the agent of a repository that knows nothing of Greenroom: its folder and layout are recognised, and the result says what
+ * could not be looked at. Throws UserError SETTINGS_NOT_FOUND when nothing looks like an agent.
+ */
+export async function validateWithoutSettings(
+  ports: { readonly source: Pick<AgentSource, "readTree"> },
+  request: {
+    readonly revision: Revision;
+    /** Where the settings were looked for. */
+    readonly settingsFile: string;
+    /** Folder that is looked at, from the repository's root; `""` is all of it. */
+    readonly within: string;
+    /** Name of the folder that the repository lies in. */
+    readonly folderName: string;
+    readonly fingerprints?: boolean;
+  },
+): Promise<OperationResult<ValidationData>> {
+  const { revision, settingsFile, within, folderName, fingerprints = false } = request;
+  const tree = await ports.source.readTree(revision, [within]);
+  const paths = tree.files.map(({ path }) => path);
+  const [agent, ...others] = findAgents(paths, within);
+  if (agent === undefined) throw nothingFound(settingsFile, paths.length);
+  const settings = defaultSettings({
+    root: agent.root,
+    name: nameOf(agent.root, folderName),
+    file: settingsFile,
+  });
+  const result = await validatedTree(
+    tree,
+    { ...settings, layout: agent.layout.id },
+    { fingerprints, settingsFindings: [] },
+  );
+  const where = agent.root === "" ? "" : `, in ${agent.root}/`;
+  return {
+    ...result,
+    data: {
+      ...result.data,
+      layout: `${agent.reason}${where}`,
+      remarks: [
+        ...otherAgents(others),
+        `There is no ${settingsFile}: environments, phone numbers and conversations were not checked, and every rule has its own severity. docs/settings.md shows how to write one.`,
+      ],
+    },
+  };
+}
+
+function nameOf(root: string, folderName: string): string {
+  const parts = root.split("/").filter((part) => part !== "");
+  return parts.filter((part) => part !== "agent").at(-1) ?? folderName;
+}
+
+function otherAgents(others: readonly FoundAgent[]): string[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, MOST_NAMED).map(({ root, layout }) => `${root}/ (${layout.id})`);
+  const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : "";
+  return [
+    `Other agents were found: ${named.join(", ")}${more}. Validate one of them with --repo and its folder.`,
+  ];
+}
+
+function nothingFound(settingsFile: string, files: number): UserError {
+  const titles = ALL_LAYOUTS.map(({ title }) => title);
+  return new UserError(
+    "SETTINGS_NOT_FOUND",
+    `there is no settings file ${settingsFile}, and none of ${files} files looks like an agent (${titles.join(", ")})`,
+    "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.",
+  );
+}
