@@ -81,8 +81,9 @@ async function oneTurn(
 }
 
 /** `2 errors, 1 warning in 14 files; agent/topics/terrace.yaml:2:1: The key …` */
-function summaryLine({ counts, files, findings }: ValidationData): string {
-  const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}`;
+function summaryLine({ counts, files, findings, remarks }: ValidationData): string {
+  const settings = remarks === undefined ? "" : ", without settings";
+  const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}${settings}`;
   const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
   if (first === undefined) return words;
   const { file, line, column } = first.location;

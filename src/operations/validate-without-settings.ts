@@ -28,6 +28,8 @@ export async function validateWithoutSettings(
   const { revision, settingsFile, within, folderName, fingerprints = false } = request;
   const tree = await ports.source.readTree(revision, [within]);
   const paths = tree.files.map(({ path }) => path);
+  const elsewhere = paths.filter((path) => path.endsWith("/greenroom.yml"));
+  if (elsewhere.length > 0) throw settingsElsewhere(settingsFile, elsewhere);
   const [agent, ...others] = findAgents(paths, within);
   if (agent === undefined) throw nothingFound(settingsFile, paths.length);
   const settings = defaultSettings({
@@ -48,7 +50,7 @@ export async function validateWithoutSettings(
       layout: `${agent.reason}${where}`,
       remarks: [
         ...otherAgents(others),
-        `There is no ${settingsFile}: environments, phone numbers and conversations were not checked, and every rule has its own severity. docs/settings.md shows how to write one.`,
+        `There is no ${settingsFile}: environments and phone numbers were not checked, conversations were looked for in ${settings.tests}/, and every rule has its own severity. docs/settings.md shows how to write one.`,
       ],
     },
   };
@@ -66,6 +68,16 @@ function otherAgents(others: readonly FoundAgent[]): string[] {
   return [
     `Other agents were found: ${named.join(", ")}${more}. Validate one of them with --repo and its folder.`,
   ];
+}
+
+/** Whoever has written settings wants them read. */
+function settingsElsewhere(settingsFile: string, found: readonly string[]): UserError {
+  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : "";
+  return new UserError(
+    "SETTINGS_NOT_FOUND",
+    `there is no settings file ${settingsFile}, but there is ${found.slice(0, MOST_NAMED).join(", ")}${more}`,
+    `Name the agent that is meant: --settings ${found[0] ?? ""}.`,
+  );
 }
 
 function nothingFound(settingsFile: string, files: number): UserError {

@@ -99,7 +99,9 @@ describe("greenroom validate --watch", () => {
     write("agent/topcis/new.yaml", "name: New\n");
     await line(/agent\/topcis\/new\.yaml/);
     rmSync(join(repo.dir, "greenroom.yml"));
-    await line(/SETTINGS_NOT_FOUND|no settings/i);
+    await line(/, without settings; agent\/topcis\/new\.yaml/);
+    rmSync(join(repo.dir, "agent"), { recursive: true });
+    await line(/SETTINGS_NOT_FOUND/);
     child.kill("SIGINT");
     expect(await exit).not.toBeNull();
   }, 120_000);
