@@ -15,20 +15,26 @@ export interface Dangling {
 }
 
 /** References that lead nowhere, in the words of a platform; each name is said once for every place. */
-export function danglingReferences({ agent, locate }: LintContext, dangling: Dangling): RuleHit[] {
+export function danglingReferences(context: LintContext, dangling: Dangling): RuleHit[] {
+  const { agent, platformTests, locate } = context;
   const { section, isMeant = () => true, isTarget = () => true, called: kind, hint } = dangling;
+  const tests = new Set(platformTests);
   const targets = new Map<string, string>();
   for (const item of agent.sections.get(section)?.values() ?? []) {
     if (isTarget(item)) targets.set(item.id, typeof item.value.name === "string" ? item.value.name : item.id);
   }
-  return referencesOf(agent)
+  return [...referencesOf(agent), ...testReferences(context)]
     .filter((reference) => reference.section === section && !targets.has(reference.id) && isMeant(reference))
     .map(({ from, path, id, called = id }) => ({
       message: `There is no ${kind} ${called}.`,
       hint: didYouMean(called, targets.values(), hint),
       location: locate(from, path),
-      item: `${from.section}/${from.id}`,
+      ...(tests.has(from) ? {} : { item: `${from.section}/${from.id}` }),
     }));
+}
+
+function testReferences({ platformTests }: LintContext): Reference[] {
+  return platformTests.flatMap((from) => (from.refersTo ?? []).map((reference) => ({ from, ...reference })));
 }
 
 /** Items of a section that nothing refers to. */
