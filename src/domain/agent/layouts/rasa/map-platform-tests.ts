@@ -11,6 +11,7 @@ import { actionReferences, flowReferences, slotReferences } from "./rasa-referen
 export function mapPlatformTests(project: RasaProject, file: SourceFile): void {
   const { value } = project.builder.readYaml(file);
   const forms = new Set(project.forms.keys());
+  const flows = flowNames(project);
   for (const [key, kind] of [
     ["stories", "story"],
     ["rules", "rule"],
@@ -27,11 +28,16 @@ export function mapPlatformTests(project: RasaProject, file: SourceFile): void {
         path: [key, index],
         refersTo: [
           ...stepsReferences(["steps"], steps, forms),
-          ...steps.flatMap((step, at) => endToEndReferences(["steps", at], step, forms)),
+          ...steps.flatMap((step, at) => endToEndReferences(["steps", at], step, forms, flows)),
         ],
       });
     });
   }
+}
+
+/** Tests may call a flow by the name that people see. */
+function flowNames({ flows }: RasaProject): ReadonlyMap<string, string> {
+  return new Map([...flows].map(([id, { value }]) => [textAt(value, "name") ?? id, id]));
 }
 
 /** What a step of an end-to-end test expects: something said, a flow, an action, a slot. */
@@ -39,13 +45,14 @@ function endToEndReferences(
   path: ValuePath,
   step: JsonValue,
   forms: ReadonlySet<string>,
+  flows: ReadonlyMap<string, string>,
 ): readonly ItemReference[] {
   const utter = textAt(step, "utter");
   return [
     ...(utter === undefined ? [] : actionReferences([...path, "utter"], utter, forms)),
     ...listAt(step, "assertions").flatMap((assertion, index) =>
       Object.entries(objectAt(assertion)).flatMap(([key, value]) =>
-        assertionReferences([...path, "assertions", index, key], key, value, forms),
+        assertionReferences([...path, "assertions", index, key], key, value, forms, flows),
       ),
     ),
   ];
@@ -56,6 +63,7 @@ function assertionReferences(
   key: string,
   value: JsonValue,
   forms: ReadonlySet<string>,
+  flows: ReadonlyMap<string, string>,
 ): readonly ItemReference[] {
   switch (key) {
     case "action_executed":
@@ -69,7 +77,7 @@ function assertionReferences(
     }
     case "pattern_clarification_contains":
       return listAt(value).flatMap((id, index) =>
-        typeof id === "string" ? flowReferences([...path, index], id) : [],
+        typeof id === "string" ? flowReferences([...path, index], flows.get(id) ?? id) : [],
       );
     case "slot_was_set":
     case "slot_was_not_set":
