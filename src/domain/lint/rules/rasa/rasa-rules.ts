@@ -1,13 +1,17 @@
 import type { RuleGroup } from "../../rule.ts";
+import { rasaButtonPayload } from "./rasa-button-payload.ts";
 import { rasaCollectQuestion } from "./rasa-collect-question.ts";
 import { rasaContradictingRules } from "./rasa-contradicting-rules.ts";
 import { rasaDuplicateStoryName } from "./rasa-duplicate-story-name.ts";
 import { rasaEmptyResponse } from "./rasa-empty-response.ts";
+import { rasaEndlessSession } from "./rasa-endless-session.ts";
 import { rasaFallbackMissing } from "./rasa-fallback-missing.ts";
 import { rasaFallbackThreshold } from "./rasa-fallback-threshold.ts";
 import { rasaFewExamples } from "./rasa-few-examples.ts";
 import { rasaFlowDescription } from "./rasa-flow-description.ts";
 import { rasaFlowNext } from "./rasa-flow-next.ts";
+import { rasaLocalAddress } from "./rasa-local-address.ts";
+import { rasaSlotMapping } from "./rasa-slot-mapping.ts";
 import { rasaUndeclaredIntent } from "./rasa-undeclared-intent.ts";
 import { rasaUnknownEntity } from "./rasa-unknown-entity.ts";
 import { rasaUnknownFlow } from "./rasa-unknown-flow.ts";
@@ -17,6 +21,7 @@ import { rasaUnknownSlot } from "./rasa-unknown-slot.ts";
 import { rasaUnusedAction } from "./rasa-unused-action.ts";
 import { rasaUnusedIntent } from "./rasa-unused-intent.ts";
 import { rasaUnusedResponse } from "./rasa-unused-response.ts";
+import { rasaVersion } from "./rasa-version.ts";
 
 /** What training, or a conversation, would stumble over. */
 export const RASA_RULES: RuleGroup = {
@@ -41,5 +46,10 @@ export const RASA_RULES: RuleGroup = {
     rasaFlowNext,
     rasaCollectQuestion,
     rasaEmptyResponse,
+    rasaButtonPayload,
+    rasaSlotMapping,
+    rasaVersion,
+    rasaEndlessSession,
+    rasaLocalAddress,
   ],
 };
