@@ -33,7 +33,7 @@ const FOR_MACHINES = words(
   from_number secrets tools sms handoffs handoff tool next required covers schema $schema image attachment`,
 );
 const UNHEARD = words(
-  "sample_questions annotated_examples training code description reason name title metadata tags comment",
+  "sample_questions annotated_examples unread_lines training code description reason name title metadata tags comment",
 );
 const DEEPEST = 40;
 

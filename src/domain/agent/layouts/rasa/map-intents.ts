@@ -13,6 +13,8 @@ interface Intent {
   readonly questions: string[];
   /** Examples in which words are marked, as they are written. */
   readonly annotated: string[];
+  /** Lines between the examples that are none. */
+  readonly unread: string[];
   readonly origins: Origin[];
   readonly refersTo: ItemReference[];
   blocks: Placed<JsonObject>[];
@@ -29,6 +31,7 @@ export function mapIntents(project: RasaProject): void {
       more: {},
       questions: [],
       annotated: [],
+      unread: [],
       origins: [],
       refersTo: [],
       blocks: [],
@@ -72,7 +75,7 @@ function addExamples(intent: Intent, block: Placed<JsonObject>): void {
   intent.blocks.push(block);
   const { file, path, value } = block;
   const place = { file, path: [...path, "examples"] };
-  const examples = examplesIn(value.examples);
+  const { examples, unread } = examplesIn(value.examples);
   const annotated: Example[] = [];
   const first = intent.questions.length;
   for (const example of examples) {
@@ -92,24 +95,34 @@ function addExamples(intent: Intent, block: Placed<JsonObject>): void {
       entries: { first: intent.annotated.length, at: annotated.map(({ at }) => at) },
     },
   );
+  intent.origins.push({
+    at: ["unread_lines"],
+    ...place,
+    entries: { first: intent.unread.length, at: unread.map(({ at }) => at) },
+  });
   for (const { written } of annotated) intent.annotated.push(written);
+  for (const { written } of unread) intent.unread.push(written);
 }
 
-/** Examples are lines that begin with a dash, or entries of a list. */
-function examplesIn(examples: JsonValue | undefined): Example[] {
-  if (typeof examples === "string") {
-    return examples.split("\n").flatMap((line, at) => {
+/** Examples are lines that begin with a dash, or entries of a list. Rasa passes over every other line. */
+function examplesIn(written: JsonValue | undefined): { examples: Example[]; unread: Example[] } {
+  const examples: Example[] = [];
+  const unread: Example[] = [];
+  if (typeof written === "string") {
+    written.split("\n").forEach((line, at) => {
       const text = line.trim();
-      const written = text.startsWith("-") ? text.slice(1).trim() : "";
-      return written === "" ? [] : [{ written, at }];
+      const example = text.startsWith("-") ? text.slice(1).trim() : "";
+      if (example !== "") examples.push({ written: example, at });
+      else if (text !== "" && !text.startsWith("-")) unread.push({ written: text, at });
     });
   }
-  return listAt(examples).flatMap((example: JsonValue, index): Example[] => {
-    const written = typeof example === "string" ? example : textAt(example, "text");
-    if (written === undefined) return [];
-    const at = typeof example === "string" ? [index] : [index, "text"];
-    return [{ written: written.trim().replace(/^-\s*/, ""), at }];
+  listAt(written).forEach((entry: JsonValue, index) => {
+    const text = typeof entry === "string" ? entry : textAt(entry, "text");
+    if (text === undefined) return;
+    const at = typeof entry === "string" ? [index] : [index, "text"];
+    examples.push({ written: text.trim().replace(/^-\s*/, ""), at });
   });
+  return { examples, unread };
 }
 
 function addTopic({ builder }: RasaProject, intent: Intent): void {
@@ -130,6 +143,7 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
       declared: declared !== undefined,
       sample_questions: intent.questions,
       ...(intent.annotated.length > 0 ? { annotated_examples: intent.annotated } : {}),
+      ...(intent.unread.length > 0 ? { unread_lines: intent.unread } : {}),
       ...(Object.keys(intent.more).length > 0 ? { settings: intent.more } : {}),
       ...(further.length > 0 ? { training: further } : {}),
     },

@@ -25,7 +25,9 @@ export function readPayload(payload: JsonValue | undefined): ButtonPayload | und
   if (/\s/.test(intent)) return { ...nothing, problem: "has a space in the name of its intent" };
   if (brace === -1) return { ...nothing, intent };
   const end = text.lastIndexOf("}");
-  const value = end < brace ? undefined : parse(text.slice(brace, end + 1));
+  const written = end < brace ? "" : text.slice(brace, end + 1);
+  // Braces are doubled where Rasa would take them for a slot's value.
+  const value = parse(written) ?? parse(written.replaceAll("{{", "{").replaceAll("}}", "}"));
   if (!isJsonObject(value)) return { ...nothing, intent, problem: "has entities that are no valid JSON" };
   const rest = text.slice(end + 1);
   return {
