@@ -12,12 +12,14 @@ export interface Dangling {
   /** `intent`, `slot`: what it is called in a sentence. */
   readonly called: string;
   readonly hint: string;
+  /** What is told otherwise of some of them. */
+  readonly tell?: (reference: Reference) => Partial<Pick<RuleHit, "hint" | "severity">>;
 }
 
 /** References that lead nowhere, in the words of a platform; each name is said once for every place. */
 export function danglingReferences(context: LintContext, dangling: Dangling): RuleHit[] {
   const { agent, platformTests, locate } = context;
-  const { section, isMeant = () => true, isTarget = () => true, called: kind, hint } = dangling;
+  const { section, isMeant = () => true, isTarget = () => true, called: kind, hint, tell } = dangling;
   const tests = new Set(platformTests);
   const targets = new Map<string, string>();
   for (const item of agent.sections.get(section)?.values() ?? []) {
@@ -25,10 +27,12 @@ export function danglingReferences(context: LintContext, dangling: Dangling): Ru
   }
   return [...referencesOf(agent), ...testReferences(context)]
     .filter((reference) => reference.section === section && !targets.has(reference.id) && isMeant(reference))
-    .map(({ from, path, id, called = id }) => ({
+    .map((reference) => ({ ...reference, told: tell?.(reference) ?? {} }))
+    .map(({ from, path, id, called = id, told }) => ({
       message: `There is no ${kind} ${called}.`,
       hint: didYouMean(called, targets.values(), hint),
       location: locate(from, path),
+      ...told,
       ...(tests.has(from) ? {} : { item: `${from.section}/${from.id}` }),
     }));
 }
