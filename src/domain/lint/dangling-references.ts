@@ -31,7 +31,8 @@ export function danglingReferences(context: LintContext, dangling: Dangling): Ru
     .map(({ from, path, id, called = id, told }) => ({
       message: `There is no ${kind} ${called}.`,
       hint: didYouMean(called, targets.values(), hint),
-      location: locate(from, path),
+      // `slot_was_set: { city: Berlin }` names it by a key.
+      location: locate(from, path, path.at(-1) === called ? "key" : "value"),
       ...told,
       ...(tests.has(from) ? {} : { item: `${from.section}/${from.id}` }),
     }));

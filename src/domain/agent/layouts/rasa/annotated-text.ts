@@ -47,6 +47,8 @@ function readAnnotation(opening: string, inside: string): readonly AnnotatedEnti
     const entity = inside.split(":", 1)[0]?.trim() ?? "";
     return entity === "" ? undefined : [{ entity }];
   }
+  // Text in brackets is common, and a parser that fails is slow.
+  if (!inside.includes('"entity"')) return undefined;
   const value = parse(opening === "{" ? `{${inside}}` : `[${inside}]`);
   const found = (Array.isArray(value) ? value : [value]).flatMap((one: JsonValue | undefined) =>
     isJsonObject(one) ? toEntity(one) : [],
