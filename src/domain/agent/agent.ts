@@ -55,13 +55,16 @@ export interface Origin {
   readonly file: string;
   readonly path: ValuePath;
   readonly text?: string;
-  readonly entries?: OriginEntries;
+  /** Where the entries of a list stand when not below `path`, in their order. Thousands of them are found as quickly as one. */
+  readonly entries?: readonly OriginEntries[];
 }
 
-/** Entries of the list at an origin's `at`, from the index `first` on, that stand together in a file, one after the other. */
+/** Entries of a list, from the index `first` on, that stand together in a file, one after the other. */
 export interface OriginEntries {
   readonly first: number;
-  /** For each entry the line of the text at the origin's `path`, from 0; or its own way below that path. */
+  readonly file: string;
+  readonly path: ValuePath;
+  /** For each entry its line of the text at `path`, from 0; or its own way below `path`. */
   readonly at: readonly (number | ValuePath)[];
 }
 

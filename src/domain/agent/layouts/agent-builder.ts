@@ -163,22 +163,29 @@ export function originOf(item: Item, path: ValuePath): Place {
   let best: Origin | undefined;
   for (const origin of item.origins ?? []) {
     if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
-    if (origin.entries !== undefined && entryOf(origin, path) === undefined) continue;
     best = origin;
   }
   if (best === undefined) return { file: item.file, path: [...item.path, ...path] };
-  const { file } = best;
-  const entry = entryOf(best, path);
-  const rest = path.slice(best.at.length + (entry === undefined ? 0 : 1));
-  if (typeof entry === "number") return { file, path: best.path, line: entry };
-  const place = { file, path: [...best.path, ...(entry ?? []), ...rest] };
+  const rest = path.slice(best.at.length);
+  const place = entryOf(best, rest) ?? { file: best.file, path: [...best.path, ...rest] };
   return best.text === undefined || rest.length > 0 ? place : { ...place, text: best.text };
 }
 
-/** Where among an origin's entries the one of this path stands. */
-function entryOf({ at, entries }: Origin, path: ValuePath): number | ValuePath | undefined {
-  const index = path[at.length];
-  return entries === undefined || typeof index !== "number" ? undefined : entries.at[index - entries.first];
+/** Where the entry of an origin's list stands that this path below it begins with. */
+function entryOf({ entries = [] }: Origin, [index, ...rest]: ValuePath): Place | undefined {
+  if (typeof index !== "number") return undefined;
+  let low = 0;
+  let high = entries.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((entries[middle]?.first ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const found = entries[low];
+  const at = found?.at[index - found.first];
+  if (found === undefined || at === undefined) return undefined;
+  const { file, path } = found;
+  return typeof at === "number" ? { file, path, line: at } : { file, path: [...path, ...at, ...rest] };
 }
 
 function startsWith(path: ValuePath, start: ValuePath): boolean {

@@ -104,7 +104,10 @@ describe("intents", () => {
     const { value, text } = at("topics", "greet", ["unread_lines", 0]);
     expect(value.annotated_examples).toEqual(["good day, [Ms Finch](guest)"]);
     expect([value.unread_lines, text]).toEqual([["not an example"], "not an example"]);
-    expect(JSON.stringify(value)).toContain("phone");
+    expect(value.training).toEqual([
+      { metadata: { channel: "phone" } },
+      { example: 0, metadata: { mood: "good" } },
+    ]);
   });
 });
 

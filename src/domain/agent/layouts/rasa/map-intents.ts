@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../../json.ts";
 import { listAt, objectAt, textAt } from "../../../json-fields.ts";
-import type { ItemReference, Origin, ValuePath } from "../../agent.ts";
+import type { ItemReference, Origin, OriginEntries, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
 import { readAnnotatedText } from "./annotated-text.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
@@ -15,7 +15,8 @@ interface Intent {
   readonly annotated: string[];
   /** Lines between the examples that are none. */
   readonly unread: string[];
-  readonly origins: Origin[];
+  /** Where the entries of these lists stand. */
+  readonly places: Record<"questions" | "annotated" | "unread", OriginEntries[]>;
   readonly refersTo: ItemReference[];
   blocks: Placed<JsonObject>[];
 }
@@ -32,7 +33,7 @@ export function mapIntents(project: RasaProject): void {
       questions: [],
       annotated: [],
       unread: [],
-      origins: [],
+      places: { questions: [], annotated: [], unread: [] },
       refersTo: [],
       blocks: [],
     };
@@ -77,29 +78,22 @@ function addExamples(intent: Intent, block: Placed<JsonObject>): void {
   const place = { file, path: [...path, "examples"] };
   const { examples, unread } = examplesIn(value.examples);
   const annotated: Example[] = [];
-  const first = intent.questions.length;
+  const questions: string[] = [];
   for (const example of examples) {
     const { plain, entities } = readAnnotatedText(example.written);
-    const index = intent.questions.length;
-    intent.questions.push(plain);
+    const index = intent.questions.length + questions.length;
+    questions.push(plain);
     if (entities.length > 0) annotated.push(example);
     for (const entity of entities) {
       intent.refersTo.push(entityReference(["sample_questions", index], entity.entity));
     }
   }
-  intent.origins.push(
-    { at: ["sample_questions"], ...place, entries: { first, at: examples.map(({ at }) => at) } },
-    {
-      at: ["annotated_examples"],
-      ...place,
-      entries: { first: intent.annotated.length, at: annotated.map(({ at }) => at) },
-    },
-  );
-  intent.origins.push({
-    at: ["unread_lines"],
-    ...place,
-    entries: { first: intent.unread.length, at: unread.map(({ at }) => at) },
-  });
+  const entriesOf = (list: readonly string[], found: readonly Example[]): OriginEntries[] =>
+    found.length === 0 ? [] : [{ ...place, first: list.length, at: found.map(({ at }) => at) }];
+  intent.places.questions.push(...entriesOf(intent.questions, examples));
+  intent.places.annotated.push(...entriesOf(intent.annotated, annotated));
+  intent.places.unread.push(...entriesOf(intent.unread, unread));
+  for (const question of questions) intent.questions.push(question);
   for (const { written } of annotated) intent.annotated.push(written);
   for (const { written } of unread) intent.unread.push(written);
 }
@@ -129,10 +123,7 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
   const { declared, blocks, name } = intent;
   const place = declared ?? blocks[0];
   if (place === undefined) return;
-  const further = blocks.flatMap(({ value }) => {
-    const { intent: _, examples: __, ...rest } = value;
-    return Object.keys(rest).length > 0 ? [rest] : [];
-  });
+  const further = blocks.flatMap(({ value }) => furtherThan(value));
   const first = blocks[0];
   builder.add({
     section: "topics",
@@ -156,13 +147,28 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
             { at: ["settings"], file: declared.file, path: [...declared.path, name] },
             { at: ["name"], file: declared.file, path: declared.path },
           ]),
-      ...(first === undefined
-        ? []
-        : [{ at: ["sample_questions"], file: first.file, path: [...first.path, "examples"] }]),
-      ...intent.origins,
+      ...(first === undefined ? [] : examplePlaces(intent, first)),
     ],
     refersTo: [...intent.refersTo, ...usedEntities(intent.more)],
   });
+}
+
+function examplePlaces({ places }: Intent, { file, path }: Placed): Origin[] {
+  const place = { file, path: [...path, "examples"] };
+  return [
+    { at: ["sample_questions"], ...place, entries: places.questions },
+    { at: ["annotated_examples"], ...place, entries: places.annotated },
+    { at: ["unread_lines"], ...place, entries: places.unread },
+  ];
+}
+
+/** What a block says besides its examples: of all of them, and of each. */
+function furtherThan({ intent: _, examples, ...rest }: JsonObject): JsonObject[] {
+  const each = listAt(examples).flatMap((example: JsonValue, index): JsonObject[] => {
+    const { text: __, ...more } = objectAt(example);
+    return Object.keys(more).length > 0 ? [{ example: index, ...more }] : [];
+  });
+  return [...(Object.keys(rest).length > 0 ? [rest] : []), ...each];
 }
 
 /** `use_entities` and `ignore_entities` of an intent. */

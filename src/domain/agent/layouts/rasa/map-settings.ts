@@ -21,12 +21,19 @@ export function mapConfig(builder: AgentBuilder, file: SourceFile, id: string): 
     file: file.path,
     path: [],
     origins: [
-      { at: ["languages"], file: file.path, path: ["language"] },
       {
         at: ["languages"],
         file: file.path,
-        path: ["additional_languages"],
-        entries: { first: 1, at: additional.map((_, index) => [index]) },
+        path: ["language"],
+        entries: [
+          { first: 0, file: file.path, path: ["language"], at: [[]] },
+          {
+            first: 1,
+            file: file.path,
+            path: ["additional_languages"],
+            at: additional.map((_, index) => [index]),
+          },
+        ],
       },
       ...(model === undefined ? [] : [{ at: ["model"], file: file.path, path: model.path }]),
     ],
