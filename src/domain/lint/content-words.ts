@@ -18,39 +18,53 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["whens", "when"],
   ["hows", "how"],
 ]);
-/** With these the order says who, where from and what first. */
-const ORDERED: ReadonlySet<string> = new Set([
-  "from",
-  "to",
-  "before",
-  "after",
-  "without",
-  "than",
-  "into",
-  "not",
-]);
+/** With these the order says who, where from and what first: a way to the airport is none back. */
+const ORDERED: ReadonlySet<string> = new Set(
+  `from to before after without than into not by
+  von vom nach zu zum zur vor bis ohne nicht als de du des à a au en avant après sans pas desde hasta para antes sin no
+  da dal di per prima senza non do ao até sem van naar tot zonder niet`.split(/\s+/),
+);
 
 /**
  * A question as the set of its words, so that two that differ in order, marks, accents and little words only have the same key. In
- * English also in plurals. Empty when nothing is left that could be compared.
+ * English also in plurals. Empty when too little is left to be compared.
  */
 export function contentKey(text: string, isEnglish: boolean): string {
-  let plain = comparable(isEnglish ? text.replace(/n['’]t\b/gi, " not").replace(/['’]/g, "") : text);
-  if (!ASCII.test(plain)) plain = plain.normalize("NFD").replace(LATIN_MARKS, "$1").normalize("NFC");
-  if (!isEnglish) return plain.split(" ").sort().join(" ");
-  const words: string[] = [];
-  for (const word of plain.split(" ")) {
-    if (!ENGLISH_FILLERS.has(word)) words.push(SAME.get(word) ?? singular(word));
+  const words = wordsOf(isEnglish ? spelledOut(text) : text);
+  if (!isEnglish) return inOrder(words);
+  const telling = new Set<string>();
+  for (const word of words) {
+    if (!ENGLISH_FILLERS.has(word)) telling.add(SAME.get(word) ?? singular(word));
   }
-  if (words.length < 2) return "";
-  const key = words.some((word) => ORDERED.has(word)) ? words : [...new Set(words)].sort();
-  return key.join(" ");
+  return telling.size < 2 ? "" : inOrder([...telling]);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ASCII = /^[\x00-\x7f]*$/;
+/** What `comparable` takes for the space between words, of ASCII. */
+const BETWEEN = /[\s!"#%&'()*,\-./:;?@[\\\]_{}]+/;
 /** Accents on Latin, Greek and Cyrillic letters. Marks of other scripts are vowels and stay. */
-const LATIN_MARKS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
+
+/** Most questions are plain ASCII, and there may be a hundred thousand of them. */
+function wordsOf(text: string): string[] {
+  const words = ASCII.test(text)
+    ? text.toLowerCase().split(BETWEEN)
+    : comparable(text).normalize("NFD").replace(ACCENTS, "$1").normalize("NFC").split(" ");
+  return words.filter((word) => word !== "");
+}
+
+/** `can't` says not, `what's` is two words, and the US are not us. */
+function spelledOut(text: string): string {
+  let plain = text;
+  if (/['’]/.test(plain)) plain = plain.replace(/n['’]t\b/gi, " not").replace(/['’]/g, "");
+  if (plain.includes("US")) plain = plain.replace(/\bUS\b/g, "usa");
+  return plain;
+}
+
+function inOrder(words: string[]): string {
+  return (words.some((word) => ORDERED.has(word)) ? words : words.sort()).join(" ");
+}
 
 function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;

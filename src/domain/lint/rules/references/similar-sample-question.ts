@@ -1,8 +1,8 @@
-import { type Agent, type Item, itemsOf } from "../../../agent/agent.ts";
-import { textAt, textsAt } from "../../../json-fields.ts";
-import { comparable } from "../../comparable-text.ts";
+import { type Agent, itemsOf } from "../../../agent/agent.ts";
+import { textAt } from "../../../json-fields.ts";
 import { contentKey } from "../../content-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
+import { type SampleQuestion, sampleQuestionsOf } from "../../sample-questions.ts";
 
 export const similarSampleQuestion: Rule = {
   id: "similar-sample-question",
@@ -18,31 +18,25 @@ export const similarSampleQuestion: Rule = {
       "name: Terrace\nsample_questions: [Are dogs allowed on the terrace?]\ncontent: The terrace is sunny.\n",
   },
   check({ agent, locate }) {
-    const first = new Map<string, { readonly item: Item; readonly text: string }>();
+    const first = new Map<string, SampleQuestion>();
     const isEnglish = speaksEnglish(agent);
-    const items = (["topics", "handoffs", "guardrails", "flows"] as const).flatMap((section) =>
-      itemsOf(agent, section).filter(({ value }) => value.enabled !== false),
-    );
-    return items.flatMap((item) =>
-      textsAt(item.value, "sample_questions").flatMap(({ index, text }): RuleHit[] => {
-        const key = contentKey(text, isEnglish);
-        const other = key === "" ? undefined : first.get(key);
-        if (other === undefined) {
-          first.set(key, { item, text });
-          return [];
-        }
-        // The very same question is another rule's.
-        if (other.item === item || comparable(other.text) === comparable(text)) return [];
-        return [
-          {
-            message: `The sample question "${other.text}" of ${other.item.section}/${other.item.id} asks the same.`,
-            hint: "Keep one of them, or say what makes the difference.",
-            location: locate(item, ["sample_questions", index]),
-            item: `${item.section}/${item.id}`,
-          },
-        ];
-      }),
-    );
+    return sampleQuestionsOf(agent).flatMap((question): RuleHit[] => {
+      const { item, index, text, key } = question;
+      const content = contentKey(text, isEnglish);
+      if (content === "") return [];
+      const other = first.get(content);
+      if (other === undefined) first.set(content, question);
+      // The very same question is another rule's.
+      if (other === undefined || other.item === item || other.key === key) return [];
+      return [
+        {
+          message: `The sample question "${shortened(other.text)}" of ${other.item.section}/${other.item.id} asks the same.`,
+          hint: "Keep one of them, or say what makes the difference.",
+          location: locate(item, ["sample_questions", index]),
+          item: `${item.section}/${item.id}`,
+        },
+      ];
+    });
   },
 };
 
@@ -51,4 +45,8 @@ function speaksEnglish(agent: Agent): boolean {
   const [item] = itemsOf(agent, "agent");
   const language = textAt(item?.value, "languages", 0);
   return language === undefined || /^en(?:[-_]|$)/i.test(language);
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }

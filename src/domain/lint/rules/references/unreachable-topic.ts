@@ -1,7 +1,6 @@
 import { type Agent, type Item, itemsOf } from "../../../agent/agent.ts";
-import { textsAt } from "../../../json-fields.ts";
-import { comparable } from "../../comparable-text.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
+import { sampleQuestionsOf } from "../../sample-questions.ts";
 import { usedIds } from "../../usage.ts";
 
 export const unreachableTopic: Rule = {
@@ -21,18 +20,17 @@ export const unreachableTopic: Rule = {
   check({ agent, layout, locate }) {
     // Elsewhere a topic without any question is still found by its name and what it says.
     const onlyByQuestion = layout === "rasa" || layout === "dialogflow-cx";
-    const owners = firstOwners(agent);
+    const { asked, answered } = answeringTopics(agent);
     return itemsOf(agent, "topics").flatMap((item): RuleHit[] => {
-      if (item.value.enabled === false || usedIds(agent, "topics").has(item.id)) return [];
-      const questions = textsAt(item.value, "sample_questions");
-      const isTaken = questions.every(({ text }) => owners.get(comparable(text)) !== item);
-      if (questions.length === 0 ? !onlyByQuestion : !isTaken) return [];
+      if (item.value.enabled === false || answered.has(item) || usedIds(agent, "topics").has(item.id))
+        return [];
+      const hasQuestions = asked.has(item);
+      if (!hasQuestions && !onlyByQuestion) return [];
       return [
         {
-          message:
-            questions.length === 0
-              ? "This topic has no sample question, and nothing refers to it."
-              : "Every sample question of this topic is answered by another item.",
+          message: hasQuestions
+            ? "Every sample question of this topic is answered by another item."
+            : "This topic has no sample question, and nothing refers to it.",
           hint: "Give it a question of its own, or switch it off.",
           location: locate(item, ["sample_questions"], "key"),
           item: `topics/${item.id}`,
@@ -42,17 +40,18 @@ export const unreachableTopic: Rule = {
   },
 };
 
-/** Which item answers a question that several have. */
-function firstOwners(agent: Agent): ReadonlyMap<string, Item> {
-  const owners = new Map<string, Item>();
-  for (const section of ["guardrails", "handoffs", "flows", "topics"] as const) {
-    for (const item of itemsOf(agent, section)) {
-      if (item.value.enabled === false) continue;
-      for (const { text } of textsAt(item.value, "sample_questions")) {
-        const question = comparable(text);
-        if (!owners.has(question)) owners.set(question, item);
-      }
-    }
+/** Topics that have questions, and those that get to answer at least one of them. */
+function answeringTopics(agent: Agent): Record<"asked" | "answered", ReadonlySet<Item>> {
+  const questions = sampleQuestionsOf(agent);
+  const taken = new Set(questions.filter(({ item }) => item.section !== "topics").map(({ key }) => key));
+  const asked = new Set<Item>();
+  const answered = new Set<Item>();
+  for (const { item, key } of questions) {
+    if (item.section !== "topics") continue;
+    asked.add(item);
+    if (taken.has(key)) continue;
+    taken.add(key);
+    answered.add(item);
   }
-  return owners;
+  return { asked, answered };
 }
