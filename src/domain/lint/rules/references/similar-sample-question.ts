@@ -1,6 +1,5 @@
-import { type Agent, itemsOf } from "../../../agent/agent.ts";
-import { textAt } from "../../../json-fields.ts";
 import { contentKey } from "../../content-words.ts";
+import { foreignLanguage } from "../../default-texts.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 import { type SampleQuestion, sampleQuestionsOf } from "../../sample-questions.ts";
 
@@ -19,7 +18,7 @@ export const similarSampleQuestion: Rule = {
   },
   check({ agent, locate }) {
     const first = new Map<string, SampleQuestion>();
-    const isEnglish = speaksEnglish(agent);
+    const isEnglish = foreignLanguage(agent) === undefined;
     return sampleQuestionsOf(agent).flatMap((question): RuleHit[] => {
       const { item, index, text, key } = question;
       const content = contentKey(text, isEnglish);
@@ -39,13 +38,6 @@ export const similarSampleQuestion: Rule = {
     });
   },
 };
-
-/** An agent that names no language is most often an English one of a layout that has no field for it. */
-function speaksEnglish(agent: Agent): boolean {
-  const [item] = itemsOf(agent, "agent");
-  const language = textAt(item?.value, "languages", 0);
-  return language === undefined || /^en(?:[-_]|$)/i.test(language);
-}
 
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
