@@ -7,6 +7,7 @@ import { readCheckInputs } from "./inputs.ts";
 import { openAgent } from "./open-agent.ts";
 import { countSeverity, reportFindings } from "./report-findings.ts";
 import { runAction } from "./run-action.ts";
+import { postSuggestions } from "./suggestions.ts";
 
 await runAction("check", async (context) => {
   const { rehearsal, comment: wanted, commentAuthor } = readCheckInputs();
@@ -28,7 +29,9 @@ await runAction("check", async (context) => {
   const { validation, diff, rehearsal: rehearsed } = result.data;
   reportFindings(context.runtime, validation);
   const comment = commentOf(run, result.data);
-  const posted = await postComment(wired, wanted === "auto" ? run.pullRequest?.number : undefined, comment);
+  const pullRequest = wanted === "auto" ? run.pullRequest?.number : undefined;
+  const posted = await postComment(wired, pullRequest, comment);
+  if (posted.outcome !== "not-permitted") await postSuggestions(wired, pullRequest, result.data);
   return {
     result: { ...result, reasons: [...result.reasons, ...posted.reasons] },
     outputs: {

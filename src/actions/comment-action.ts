@@ -6,6 +6,7 @@ import { readCommentInputs } from "./inputs.ts";
 import { openGithub } from "./open-agent.ts";
 import { readComparison } from "./read-comparison.ts";
 import { runAction } from "./run-action.ts";
+import { postSuggestions } from "./suggestions.ts";
 
 await runAction("comment", async (context) => {
   const { resultFile, pullRequest, commentAuthor } = readCommentInputs();
@@ -17,8 +18,10 @@ await runAction("comment", async (context) => {
       `This run is not about a pull request (its event is ${api.run.event}).`,
       "Pass its number with the input pull-request.",
     );
-  const comment = commentOf(api.run, readComparison(resolve(api.run.workspace, resultFile)));
+  const comparison = readComparison(resolve(api.run.workspace, resultFile));
+  const comment = commentOf(api.run, comparison);
   const posted = await postComment(api, number, comment);
+  if (posted.outcome !== "not-permitted") await postSuggestions(api, number, comparison);
   const written =
     comment !== undefined && posted.outcome !== "unchanged" && posted.outcome !== "not-permitted";
   return {

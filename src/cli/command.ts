@@ -29,6 +29,8 @@ export interface Terminal {
   note(text: string): void;
   /** A line that the next one overwrites; nothing where the output is no terminal. */
   progress(text: string | undefined): void;
+  /** Empties the screen for what comes next; absent where the output is no terminal. */
+  clear?(): void;
   readonly colour: boolean;
   readonly interactive: boolean;
   /** Columns; 100 where unknown. */

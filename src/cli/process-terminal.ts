@@ -29,6 +29,9 @@ export function processTerminal(plain: boolean): Terminal {
         drawn = true;
       }
     },
+    ...(process.stdout.isTTY === true && TERM !== "dumb"
+      ? { clear: () => void process.stdout.write("\u001b[2J\u001b[3J\u001b[H") }
+      : {}),
     colour,
     interactive,
     width: process.stdout.columns ?? 100,

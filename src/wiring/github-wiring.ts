@@ -6,6 +6,7 @@ import { Repository } from "../adapters/git/repository.ts";
 import { GithubApprovals } from "../adapters/github/approvals.ts";
 import { GithubClient } from "../adapters/github/client.ts";
 import { GithubDeployments } from "../adapters/github/deployment-display.ts";
+import { GithubReviewSuggestions } from "../adapters/github/review-suggestions.ts";
 import { GithubRuns } from "../adapters/github/run-registry.ts";
 import { GithubStickyComments } from "../adapters/github/sticky-comments.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
@@ -49,16 +50,18 @@ export function wireGithubApi(env: Environment, options: GithubOptions): GithubA
     // Self-hosted runners reach GitHub through the proxy that `https_proxy` names, which Node's own fetch does not know of.
     fetch: proxiedFetch(),
   });
+  const authored = {
+    clock: systemClock,
+    logger,
+    ...(options.commentAuthor === undefined ? {} : { author: options.commentAuthor }),
+  };
   return {
     run,
     approvals: new GithubApprovals(client, run),
     runs: new GithubRuns(client, logger),
     display: new GithubDeployments(client, { ...run, logger }),
-    comments: new GithubStickyComments(client, {
-      clock: systemClock,
-      logger,
-      ...(options.commentAuthor === undefined ? {} : { author: options.commentAuthor }),
-    }),
+    comments: new GithubStickyComments(client, authored),
+    suggestions: new GithubReviewSuggestions(client, authored),
   };
 }
 

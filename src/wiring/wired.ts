@@ -8,6 +8,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { DeploymentDisplay } from "../ports/deployment-display.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
+import type { ReviewSuggestions } from "../ports/review-suggestions.ts";
 import type { RunRegistry } from "../ports/run-registry.ts";
 import type { StickyComments } from "../ports/sticky-comments.ts";
 import type { WhoRuns } from "../ports/who-runs.ts";
@@ -32,6 +33,7 @@ export interface GithubApi {
   readonly approvals: Approvals;
   readonly runs: RunRegistry;
   readonly comments: StickyComments;
+  readonly suggestions: ReviewSuggestions;
   readonly display: DeploymentDisplay;
 }
 

@@ -1,10 +1,15 @@
 // Whole-process figures against their limits and peers, measured in one run: medians of interleaved runs, printed as ratios.
-// Never asserted: machines are noisy. `npm run bench`; `npm run bench -- --runs 9`.
+// Never asserted: machines are noisy. `npm run bench`; `npm run bench -- --runs 9`; `npm run bench -- validate` (see validate.mjs).
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+if (process.argv[2] === "validate") {
+  await import("./validate.mjs");
+  process.exit();
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const cli = join(root, "dist/cli.js");
@@ -91,3 +96,5 @@ try {
 } finally {
   rmSync(base, { recursive: true, force: true });
 }
+
+await import("./validate.mjs");

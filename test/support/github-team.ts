@@ -10,7 +10,7 @@ import { startReferencePlatform } from "../../src/reference-bot/server/start-ref
 import { wireGithub } from "../../src/wiring/github-wiring.ts";
 import { addEnvironment, addPull, addRun, startJobDeployment } from "./fake-github/seeding.ts";
 import { type FakeGithub, startFakeGithub } from "./fake-github/start.ts";
-import { BOT_TOKEN } from "./fake-github/state.ts";
+import { BOT_TOKEN, type PullFile } from "./fake-github/state.ts";
 import type { LocalPlatform } from "./local-platform.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 import { smallAgentFiles } from "./small-agent.ts";
@@ -130,6 +130,7 @@ export async function makeGithubTeam(
       repo.git("checkout", "--quiet", "-B", `change-${number}`, base);
       const sha = repo.commit(changes, `Change ${number}`);
       addPull(github.state, { number, headSha: sha, baseSha: base, fork });
+      github.state.files.set(number, filesBetween(repo, base, sha));
       return {
         sha,
         event: {
@@ -164,6 +165,18 @@ export async function makeGithubTeam(
       await github.close();
     },
   };
+}
+
+/** What GitHub lists as the files of a pull request: a patch is a diff without its heading. */
+function filesBetween(repo: TempRepo, base: string, sha: string): PullFile[] {
+  const listed = repo.git("diff", "--name-status", "--no-renames", base, sha).split("\n").filter(Boolean);
+  return listed.map((line): PullFile => {
+    const [letter = "", path = ""] = line.split("\t");
+    const diff = repo.git("diff", "--no-renames", base, sha, "--", path);
+    const at = diff.indexOf("\n@@ ");
+    const status = letter === "A" ? "added" : letter === "D" ? "removed" : "modified";
+    return at === -1 ? { path, status } : { path, status, patch: diff.slice(at + 1) };
+  });
 }
 
 async function upToReview(repo: TempRepo, github: FakeGithub, run: number, note: string): Promise<number> {

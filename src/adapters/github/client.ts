@@ -21,7 +21,7 @@ export interface GithubClientOptions {
 }
 
 /** A parameter of a route, a query or a body; the owner and the repository are filled in. */
-export type Parameters = Readonly<Record<string, string | number | boolean>>;
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly JsonValue[]>>;
 
 /**
  * `doubtful`: nobody can say whether it was done (no answer, a server error, an answer that is not JSON). The caller looks before it

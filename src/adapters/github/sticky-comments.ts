@@ -6,6 +6,7 @@ import type { CommentOutcome, StickyComments } from "../../ports/sticky-comments
 import type { GithubClient, WriteOutcome } from "./client.ts";
 import { GithubRefused } from "./failures.ts";
 import { integerField, loginField, textField } from "./fields.ts";
+import { readOwnLogin } from "./own-login.ts";
 
 export interface StickyCommentsOptions {
   /** Login whose comments are ours; absent: the token's own account, and `github-actions[bot]` where the token has none. */
@@ -29,7 +30,6 @@ interface OurComment {
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const WRITES = 3;
-const DEFAULT_AUTHOR = "github-actions[bot]";
 
 /**
  * Keeps one comment of ours on a pull request. Of several of ours (two runs at once can create two) the newest is kept up to date and
@@ -117,15 +117,7 @@ export class GithubStickyComments implements StickyComments {
   }
 
   async #readAuthor(): Promise<string> {
-    if (this.#author !== undefined) return this.#author;
-    try {
-      const login = textField(await this.#client.getObject("GET /user"), "login");
-      this.#author = login ?? DEFAULT_AUTHOR;
-    } catch (error) {
-      // Installation tokens, the workflow's own among them, may not ask who they are.
-      if (!(error instanceof GithubRefused)) throw error;
-      this.#author = DEFAULT_AUTHOR;
-    }
+    this.#author ??= await readOwnLogin(this.#client);
     return this.#author;
   }
 

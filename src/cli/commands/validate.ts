@@ -13,6 +13,8 @@ import { openLocalRepository } from "../../wiring/local-wiring.ts";
 import type { Call, Command } from "../command.ts";
 import { finish } from "../finish.ts";
 import { localOptions } from "../open-agent.ts";
+import { checkFixOptions, FIX_OPTIONS, fixAndValidate } from "../validate-fix.ts";
+import { checkWatchOptions, WATCH_OPTIONS, watchValidation } from "../validate-watch.ts";
 
 const command: Command = {
   name: "validate",
@@ -20,6 +22,8 @@ const command: Command = {
   options: {
     ref: { type: "string", value: "<ref>", about: "Check this commit (default: the work tree)" },
     annotations: { type: "boolean", about: "Print GitHub annotations instead" },
+    ...FIX_OPTIONS,
+    ...WATCH_OPTIONS,
   },
   examples: [
     {
@@ -27,6 +31,8 @@ const command: Command = {
       about: "Check the work tree; every finding has its line and the next step",
     },
     { line: "greenroom validate --json --ref main", about: "A branch, for a script" },
+    { line: "greenroom validate --fix --dry-run", about: "What would be mended by itself, as a diff" },
+    { line: "greenroom validate --watch", about: "While you write: validates after each change" },
   ],
   run,
 };
@@ -34,6 +40,19 @@ export default command;
 
 async function run(call: Call): Promise<number> {
   stayLean();
+  checkFixOptions(call);
+  checkWatchOptions(call);
+  if (call.flag("watch")) return watchValidation(call, () => validated(call));
+  if (call.flag("fix"))
+    return fixAndValidate(
+      call,
+      () => validated(call),
+      (result) => show(call, result),
+    );
+  return show(call, await validated(call));
+}
+
+async function validated(call: Call): Promise<OperationResult<ValidationData>> {
   const { source, settingsFile } = await openLocalRepository(localOptions(call));
   const ref = call.text("ref");
   const commit = ref === undefined ? undefined : await source.findCommit(ref);
@@ -56,9 +75,12 @@ async function run(call: Call): Promise<number> {
   }
   // A broken settings file is a finding like any other, with its line; without settings nothing else can be found.
   const { settings, findings } = loadSettings(file);
-  const result = settings
+  return settings
     ? await validate({ source }, { settings, revision, settingsFindings: findings })
     : brokenSettings(file, findings);
+}
+
+function show(call: Call, result: OperationResult<ValidationData>): number {
   if (call.flag("annotations")) {
     return finish(call, result, toAnnotations(result.data.findings).map(renderAnnotation).join("\n"));
   }

@@ -24,32 +24,43 @@ const ODD = /[\u0080-\u009f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
 /** The first line that is neither empty nor a comment is not indented. */
 const AT_THE_MARGIN = /^(?:---\n)?(?:#[^\n]*\n|\n)*[^ \n#]/;
 
+/** Everything but letters, digits, spaces and what is not ASCII: each may be a token of its own, and `|` or `>` one more without a text. */
+const WEIGHT = table("!\"#$%&'()*+,-./:;<=?@[\\]^_`{}~\n");
+for (const sign of "|>") WEIGHT[sign.charCodeAt(0)] = 2;
+
 /**
- * Whether a YAML text is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors, tags, directives, explicit
- * keys, tabs, control characters, escapes by number or block texts with an indentation of their own. Looks at each character once, and
- * rather says no: `false` costs time, a wrong `true` would cost truth.
+ * At most how many tokens a YAML text has, if it is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors,
+ * tags, directives, explicit keys, tabs, control characters, escapes by number or block texts with an indentation of their own.
+ * Undefined for all others. Looks at each character once, and rather says no: that costs time, a wrong yes would cost truth.
  */
-export function isPlainYaml(text: string): boolean {
-  if (!AT_THE_MARGIN.test(text)) return false;
+export function countPlainTokens(text: string): number | undefined {
+  if (!AT_THE_MARGIN.test(text)) return undefined;
   let isAscii = true;
+  // Runs of spaces, and of what can only be within a text, are a token at most; signs are always counted.
+  let tokens = 0;
+  let last = NEW_LINE;
   // The last sign on this line that is no space; 0 at the line's start.
   let before = 0;
   for (let at = startOf(text); at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    const weight = code > DELETE ? 0 : (WEIGHT[code] ?? 0);
+    if (weight > 0) tokens += weight;
+    else if (last === NEW_LINE || (last === SPACE) !== (code === SPACE)) tokens += 1;
+    last = weight > 0 ? NEW_LINE : code;
     if (code === SPACE) continue;
     if (code > DELETE) isAscii = false;
     else if (LOOK[code] === 1) {
       if (code === NEW_LINE) {
-        if (!isPlainLineEnd(text, at, before)) return false;
+        if (!isPlainLineEnd(text, at, before)) return undefined;
         before = 0;
         continue;
       }
-      if (!isPlainSign(text, at, code, before)) return false;
-    } else if (before === 0 && code === DOT && isMarker(text, at, code)) return false;
+      if (!isPlainSign(text, at, code, before)) return undefined;
+    } else if (before === 0 && code === DOT && isMarker(text, at, code)) return undefined;
     before = code;
   }
-  if (before === 0 && text.endsWith(" ")) return false;
-  return isAscii || (text.isWellFormed() && !ODD.test(text));
+  if (before === 0 && text.endsWith(" ")) return undefined;
+  return isAscii || (text.isWellFormed() && !ODD.test(text)) ? tokens + 2 : undefined;
 }
 
 /** After a first line `---`, which says only that a document begins. */

@@ -1,7 +1,7 @@
 import { type LoadOptions, load, Schema, Type } from "js-yaml";
 import type { JsonValue } from "../json.ts";
 import { FORBIDDEN_KEYS } from "./forbidden-keys.ts";
-import { isPlainYaml } from "./plain-yaml-text.ts";
+import { countPlainTokens } from "./plain-yaml-text.ts";
 import type { YamlLimits } from "./yaml-issue.ts";
 
 /** A key that is longer may be too long as it is written. */
@@ -55,8 +55,8 @@ const SCHEMA = new Schema({ implicit: [CORE], explicit: [] });
  * gives, and there is no finding: a test compares the two.
  */
 export function readPlainYaml(text: string, limits: YamlLimits): { readonly value: JsonValue } | undefined {
-  // No token is shorter than a character, and nothing that is counted comes more than twice for one.
-  if (text.length * 2 > limits.tokens || !isPlainYaml(text)) return undefined;
+  const tokens = countPlainTokens(text);
+  if (tokens === undefined || tokens > limits.tokens) return undefined;
   let lists = 0;
   const options: LoadOptions = {
     schema: SCHEMA,
@@ -89,7 +89,7 @@ class PlainCopy {
 
   of(value: unknown, depth: number): JsonValue {
     this.#values += 1;
-    if (this.#values > this.#limits.values || depth * DEPTH_MARGIN > this.#limits.depth) throw UNUSUAL;
+    if (this.#values > this.#limits.values || (depth + 1) * DEPTH_MARGIN > this.#limits.depth) throw UNUSUAL;
     if (typeof value === "string") return detached(value);
     if (value === null) return null;
     if (value instanceof Resolved) return value.value;

@@ -23,6 +23,8 @@ export interface YamlReading {
   readonly locate: (path: ValuePath, which?: "key" | "value") => SourceLocation;
   /** Where these words stand within the text at a path; the whole text's place when they can't be found in it as they are. */
   readonly locateText?: (path: ValuePath, text: string) => SourceLocation;
+  /** The whole text, for edits of it; absent where nobody edits. */
+  readonly text?: string;
 }
 
 /**
@@ -39,8 +41,8 @@ export function readYaml(file: SourceFile, limits: Partial<YamlLimits> = {}): Ya
  * As `readYaml`, but always by the parser that knows places and every finding. `readYaml` asks it for whatever is not plain, so the
  * answers of the two are the same; a test compares them.
  */
-export function readYamlCarefully(file: SourceFile): YamlReading {
-  return readCarefully(file, DEFAULT_YAML_LIMITS);
+export function readYamlCarefully(file: SourceFile, limits: Partial<YamlLimits> = {}): YamlReading {
+  return readCarefully(file, { ...DEFAULT_YAML_LIMITS, ...limits });
 }
 
 function readCarefully(file: SourceFile, limits: YamlLimits): YamlReading {
@@ -57,6 +59,7 @@ function toReading(file: SourceFile, value: JsonValue | undefined, findings: Fin
     findings,
     locate: (path, which = "value") => locate(file, path, which),
     locateText: (path, text) => locateText(file, path, text),
+    text: file.text,
   };
 }
 

@@ -3,6 +3,7 @@ import { COMPLETENESS_RULES } from "./rules/completeness/completeness-rules.ts";
 import { CUSTOM_RULES } from "./rules/custom/custom-rules.ts";
 import { DIALOGFLOW_CX_RULES } from "./rules/dialogflow-cx/dialogflow-cx-rules.ts";
 import { ENVIRONMENTS_RULES } from "./rules/environments/environments-rules.ts";
+import { FORM_RULES } from "./rules/form/form-rules.ts";
 import { MODEL_RULES } from "./rules/model/model-rules.ts";
 import { PATHS_RULES } from "./rules/paths/paths-rules.ts";
 import { POLYAI_ADK_RULES } from "./rules/polyai-adk/polyai-adk-rules.ts";
@@ -23,6 +24,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   TEXT_RULES,
   SECRETS_RULES,
   PATHS_RULES,
+  FORM_RULES,
   POLYAI_ADK_RULES,
   RASA_RULES,
   DIALOGFLOW_CX_RULES,

@@ -9,6 +9,8 @@ export interface SuggestedEdit {
   /** The text there is replaced; start and end are the same to insert. */
   readonly location: Required<SourceLocation>;
   readonly text: string;
+  /** What stands there now, so that who has another copy of the file can tell whether it is the same. Absent when it is long. */
+  readonly replaces?: string;
 }
 
 /** One validation result with a location. */

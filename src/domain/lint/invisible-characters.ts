@@ -146,10 +146,12 @@ function describe(code: number): string {
   return name === undefined ? number : `${number} ${name}`;
 }
 
+/** The line around a place, 500 characters of it on each side at most: lines may be as long as files. */
 function lineAround(text: string, index: number): string {
-  const start = text.lastIndexOf("\n", index) + 1;
-  const end = text.indexOf("\n", index);
-  return text.slice(Math.max(start, index - 500), Math.min(end === -1 ? text.length : end, index + 500));
+  const before = text.slice(Math.max(0, index - 500), index);
+  const after = text.slice(index, index + 500);
+  const end = after.indexOf("\n");
+  return before.slice(before.lastIndexOf("\n") + 1) + (end === -1 ? after : after.slice(0, end));
 }
 
 function isRightToLeft(text: string): boolean {

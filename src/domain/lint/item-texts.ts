@@ -1,65 +1,17 @@
 import { type Agent, type Item, itemsOf, type SectionName, type ValuePath } from "../agent/agent.ts";
 import type { JsonValue } from "../json.ts";
+import type { RuleHit } from "./rule.ts";
 
-/** One text in an item. `path` is only good during the visit: copy it to keep it. */
+/** One text in an item that people or the model read. */
 export interface ItemText {
   readonly item: Item;
   readonly path: ValuePath;
   readonly text: string;
+  /** Guests may hear it: it is no question of theirs, and no name or description for the team. */
+  readonly isHeard: boolean;
 }
 
-/** Fields whose texts are for machines: names, numbers to dial, addresses, kinds. In every layout. */
-const FOR_MACHINES: ReadonlySet<string> = new Set([
-  "id",
-  "type",
-  "kind",
-  "format",
-  "pattern",
-  "enum",
-  "provider",
-  "voice",
-  "voice_id",
-  "model",
-  "language",
-  "languages",
-  "integration",
-  "operation",
-  "endpoint",
-  "endpoints",
-  "url",
-  "uri",
-  "webhook",
-  "host",
-  "path",
-  "file",
-  "method",
-  "headers",
-  "destination",
-  "phone_number",
-  "phone_numbers",
-  "number",
-  "sip",
-  "sip_config",
-  "sip_uri",
-  "from",
-  "to",
-  "sender",
-  "from_number",
-  "secrets",
-  "tools",
-  "sms",
-  "handoffs",
-  "handoff",
-  "tool",
-  "next",
-  "required",
-  "covers",
-  "schema",
-  "$schema",
-  "image",
-  "attachment",
-]);
-/** Of these sections every other text is said, sent or put before the model. */
+/** Of these sections nearly every text is said, sent or put before the model. */
 export const SPOKEN_SECTIONS = [
   "agent",
   "topics",
@@ -72,57 +24,59 @@ export const SPOKEN_SECTIONS = [
   "tools",
   "environments",
 ] as const satisfies readonly SectionName[];
-/** What guests are expected to say, and what describes a thing to the team: nobody hears it. */
-const UNHEARD: ReadonlySet<string> = new Set([
-  "sample_questions",
-  "description",
-  "reason",
-  "name",
-  "title",
-  "metadata",
-  "tags",
-  "comment",
-]);
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/** Fields whose texts are for machines, in every layout: names, kinds, addresses, numbers to dial. */
+const FOR_MACHINES = words(
+  `id type kind format pattern enum provider voice voice_id model language languages integration operation endpoint url uri
+  webhook host path file method headers destination phone_number phone_numbers number sip sip_config sip_uri from to sender
+  from_number secrets tools sms handoffs handoff tool next required covers schema $schema image attachment`,
+);
+const UNHEARD = words("sample_questions description reason name title metadata tags comment");
 const DEEPEST = 40;
 
-/** Visits texts that people or the model read, section by section; `heardOnly` leaves out what no guest hears. */
-export function visitTexts(
+/** Several rules read the same texts: they are gathered once. */
+const gathered = new WeakMap<Agent, Map<SectionName, readonly ItemText[]>>();
+
+/** What `look` finds in the texts of an agent's sections, in the order of the sections, the items and their fields. */
+export function hitsInTexts(
   agent: Agent,
   sections: readonly SectionName[],
-  visit: (at: ItemText) => void,
-  heardOnly = false,
-): void {
+  look: (at: ItemText) => readonly RuleHit[],
+): RuleHit[] {
+  const known = gathered.get(agent) ?? new Map<SectionName, readonly ItemText[]>();
+  gathered.set(agent, known);
+  const hits: RuleHit[] = [];
   for (const section of sections) {
-    for (const item of itemsOf(agent, section)) visitItem(item, visit, heardOnly);
+    const texts = known.get(section) ?? itemsOf(agent, section).flatMap(textsOfItem);
+    known.set(section, texts);
+    for (const at of texts) hits.push(...look(at));
   }
+  return hits;
 }
 
-function visitItem(item: Item, visit: (at: ItemText) => void, heardOnly: boolean): void {
-  const path: (string | number)[] = [];
-  const walk = (value: JsonValue): void => {
+function textsOfItem(item: Item): ItemText[] {
+  const texts: ItemText[] = [];
+  const walk = (value: JsonValue | undefined, path: ValuePath, isHeard: boolean): void => {
     if (typeof value === "string") {
-      visit({ item, path, text: value });
+      texts.push({ item, path, text: value, isHeard });
     } else if (path.length >= DEEPEST || typeof value !== "object" || value === null) {
       return;
     } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) step(index, value[index]);
+      value.forEach((entry: JsonValue, index) => {
+        walk(entry, [...path, index], isHeard);
+      });
     } else {
       for (const [key, entry] of Object.entries(value)) {
+        if (typeof entry === "boolean" || typeof entry === "number") continue;
         // `overrides.handoffs` and the like are mappings with texts further down; a list or text there is of names.
-        if (FOR_MACHINES.has(key) && !isMapping(entry)) continue;
-        if (heardOnly && UNHEARD.has(key)) continue;
-        step(key, entry);
+        if (key === "phone_numbers" || (FOR_MACHINES.has(key) && !isMapping(entry))) continue;
+        walk(entry, [...path, key], isHeard && !UNHEARD.has(key));
       }
     }
   };
-  const step = (part: string | number, value: JsonValue | undefined): void => {
-    if (value === undefined) return;
-    path.push(part);
-    walk(value);
-    path.pop();
-  };
-  walk(item.value);
+  walk(item.value, [], true);
+  return texts;
 }
 
 function isMapping(value: JsonValue): boolean {

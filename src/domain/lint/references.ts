@@ -2,6 +2,7 @@ import { type Agent, type Item, itemsOf, SECTIONS, type SectionName } from "../a
 import type { LayoutId } from "../agent/layouts/layout.ts";
 import { listAt, textAt, textsAt } from "../json-fields.ts";
 import { nearestName } from "../schema/nearest-name.ts";
+import { referenceEdits } from "./fixes/reference-edit.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { RuleHit } from "./rule.ts";
 
@@ -76,23 +77,39 @@ const CALLED: Partial<Record<SectionName, string>> = {
 };
 
 /** Hits for every reference into `section` that leads nowhere. */
-export function unknownReferences({ agent, layout, locate }: LintContext, section: SectionName): RuleHit[] {
+export function unknownReferences(context: LintContext, section: SectionName): RuleHit[] {
+  const { agent, layout, locate } = context;
   const items = agent.sections.get(section);
+  const correct = referenceEdits(context, items?.keys() ?? []);
   return referencesOf(agent)
     .filter((reference) => reference.section === section && !items?.has(reference.id))
-    .map(({ from, path, id, called = id }) => ({
-      message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
-      hint: didYouMean(id, items?.keys() ?? [], addHint(layout, section, id)),
-      location: locate(from, path),
-      item: `${from.section}/${from.id}`,
-    }));
+    .map(({ from, path, id, called = id }) => {
+      const location = locate(from, path);
+      const near = nearestName(id, items?.keys() ?? []);
+      // Elsewhere an id is not what is written in the files.
+      const edit = layout === "greenroom" ? correct(location, called, near) : undefined;
+      return {
+        message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
+        hint: near ? `Did you mean ${near}?` : addHint(layout, section, id, items),
+        location,
+        item: `${from.section}/${from.id}`,
+        ...(edit === undefined ? {} : { edit }),
+      };
+    });
 }
 
-/** Only in the native layout is a missing item a missing file of a known name. */
-function addHint(layout: LayoutId, section: SectionName, id: string): string {
-  return layout === "greenroom"
-    ? `Add ${section}/${id}.yaml, or remove the reference.`
-    : `Add the ${CALLED[section] ?? "item"}, or remove the reference.`;
+/** Only in the native layout is a missing item a missing file of a known name; elsewhere a few known names help more. */
+function addHint(
+  layout: LayoutId,
+  section: SectionName,
+  id: string,
+  known: ReadonlyMap<string, Item> | undefined,
+): string {
+  if (layout === "greenroom") return `Add ${section}/${id}.yaml, or remove the reference.`;
+  const names = [...(known?.values() ?? [])].map((item) => textAt(item.value, "name") ?? item.id);
+  return names.length === 0 || names.length > 8
+    ? `Add the ${CALLED[section] ?? "item"}, or remove the reference.`
+    : `Name one that there is: ${names.join(", ")}.`;
 }
 
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {

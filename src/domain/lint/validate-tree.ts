@@ -11,6 +11,7 @@ import { isTestFile, loadSuite } from "../regression/load-suite.ts";
 import type { Suite } from "../regression/suite.ts";
 import { compareCodeUnits } from "../snapshot/canonical-json.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { settleEdits } from "./fixes/settle-edits.ts";
 import { runRules } from "./run-rules.ts";
 import { concealSecrets } from "./secrets/conceal-secrets.ts";
 import { tuneFindings } from "./tune-findings.ts";
@@ -62,12 +63,16 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     settings,
     suite,
     files,
-    otherFiles: tree.files.filter((file) => !taken.has(file) && recognised.layout.owns(file.path, settings)),
+    otherFiles: tree.files.filter(
+      (file) =>
+        !taken.has(file) &&
+        (isBelow(file.path, settings.root) || recognised.layout.owns(file.path, settings)),
+    ),
     locate,
     locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
   });
-  const all = tuneFindings(
+  const tuned = tuneFindings(
     concealSecrets(
       [...layoutFindings(recognised, settings), ...findings, ...suiteFindings, ...ruleFindings],
       tree.files,
@@ -75,6 +80,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     settings.validation,
     locateSettings,
   );
+  const all = settleEdits(tuned, byPath);
   return {
     agent,
     layout: recognised.layout.id,
@@ -86,6 +92,11 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
     files: files.length,
   };
+}
+
+/** In a folder of the agent's own, everything counts as the agent's: a forgotten .env, too. */
+function isBelow(path: string, root: string): boolean {
+  return root !== "" && path.startsWith(`${root}/`);
 }
 
 export function countFindings(findings: readonly Finding[]): Record<Severity, number> {

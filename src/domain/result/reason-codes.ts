@@ -5,6 +5,10 @@
  */
 export const REASON_CODES = {
   "findings-present": { exit: 1, about: "Validation found at least one error." },
+  "fix-not-written": {
+    exit: 3,
+    about: "A file could not be written, or somebody else changed it while its fix was made.",
+  },
   "nothing-to-publish": { exit: 0, about: "The agent's files mean the same as the newest version." },
   "publish-note-vague": { exit: 1, about: "The publish note does not say why the version exists." },
   "published-at-older-commit": { exit: 1, about: "A newer commit has been published already." },

@@ -102,6 +102,21 @@ export const DIFF = {
   },
 } as const;
 
+const EDIT = {
+  type: "object",
+  required: ["kind", "location", "text"],
+  properties: {
+    kind: { type: "string", enum: ["fix", "suggestion"] },
+    location: {
+      type: "object",
+      required: ["file", "line", "column", "endLine", "endColumn"],
+      properties: { file: LINE, line: COUNT, column: COUNT, endLine: COUNT, endColumn: COUNT },
+    },
+    text: TEXT,
+    replaces: LINE,
+  },
+} as const;
+
 const FINDING = {
   type: "object",
   required: ["rule", "severity", "message", "location"],
@@ -111,6 +126,8 @@ const FINDING = {
     message: TEXT,
     hint: TEXT,
     item: LINE,
+    hideLine: { const: true },
+    edit: EDIT,
     location: {
       type: "object",
       required: ["file", "line", "column"],

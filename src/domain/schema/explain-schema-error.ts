@@ -1,10 +1,13 @@
 import { isJsonObject } from "../json.ts";
+import { ENVIRONMENT_SCHEMA } from "./environment-schema.ts";
 import { findAtPointer } from "./find-at-pointer.ts";
 import type { SchemaError } from "./generated/validators.js";
-import { knownKeys } from "./known-keys.ts";
+import { knownKeys, propertyAt } from "./known-keys.ts";
 import { nearestName } from "./nearest-name.ts";
 import { PATTERNS } from "./patterns.ts";
+import { addMissingKey, chooseAllowed, renameKey, rewriteText } from "./propose-repair.ts";
 import type { SchemaProblem } from "./schema-problem.ts";
+import type { SchemaRepair } from "./schema-repair.ts";
 
 /** One error of a validator, as a sentence for the person who wrote the file. */
 export function explainSchemaError(error: SchemaError, schema: unknown, root: unknown): SchemaProblem {
@@ -13,16 +16,19 @@ export function explainSchemaError(error: SchemaError, schema: unknown, root: un
   switch (error.keyword) {
     case "additionalProperties":
     case "unevaluatedProperties":
-      return explainUnknownKey(error, path, schema);
-    case "required":
+      return explainUnknownKey(error, path, value, schema);
+    case "required": {
+      const key = textParam(error, "missingProperty");
       return {
         path,
         at: "value",
         rule: "missing-key",
-        key: textParam(error, "missingProperty"),
-        message: `${quote(textParam(error, "missingProperty"))} is missing${within(path)}.`,
+        key,
+        message: `${quote(key)} is missing${within(path)}.`,
         suggestion: "Add it.",
+        ...repaired(addMissingKey(propertyAt(schema, path, key), value, key)),
       };
+    }
     case "type":
       return explainType(error, path, value);
     default:
@@ -30,18 +36,33 @@ export function explainSchemaError(error: SchemaError, schema: unknown, root: un
   }
 }
 
-function explainUnknownKey(error: SchemaError, path: (string | number)[], schema: unknown): SchemaProblem {
+function repaired(repair: SchemaRepair | undefined): Pick<SchemaProblem, "repair"> {
+  return repair === undefined ? {} : { repair };
+}
+
+function explainUnknownKey(
+  error: SchemaError,
+  path: (string | number)[],
+  mapping: unknown,
+  schema: unknown,
+): SchemaProblem {
   const key = textParam(error, "additionalProperty");
   const known = knownKeys(schema, path);
   const near = nearestName(key, known);
+  const isOverride = schema === ENVIRONMENT_SCHEMA && path[0] === "overrides" && near === undefined;
   return {
     path: [...path, key],
     at: "key",
     rule: "unknown-key",
-    message: `${quote(key)} is not a known key${within(path)}.`,
+    message: isOverride
+      ? `${quote(dotted([...path.slice(1), key]))} can't be overridden: it is the same in every environment.`
+      : `${quote(key)} is not a known key${within(path)}.`,
     suggestion: near
       ? `Did you mean ${quote(near)}?`
-      : `Known keys are ${list(known.map((name) => quote(name)))}.`,
+      : isOverride
+        ? "Only the `greeting` and the `destination` of handoffs may differ; use a variable, or change it everywhere."
+        : `Known keys are ${list(known.map((name) => quote(name)))}.`,
+    ...repaired(renameKey(mapping, key, near, known)),
   };
 }
 
@@ -67,7 +88,7 @@ function explainType(error: SchemaError, path: (string | number)[], value: unkno
       wanted.map((type) => TYPE_WORDS.get(type) ?? type),
       "or",
     )}, but is ${describe(value)}.`,
-    ...(asText ? { suggestion: "Put quotes around the value." } : {}),
+    ...(asText ? { suggestion: "Put quotes around the value.", repair: { to: "quote" } } : {}),
   };
 }
 
@@ -88,14 +109,20 @@ function explainValue(
   const name = subject(path);
   switch (error.keyword) {
     case "pattern":
-      return problem(`${name} must be ${patternWords(error)}.`);
+      return {
+        ...problem(`${name} must be ${patternWords(error)}.`),
+        ...repaired(rewriteText(error.params.pattern, value, path)),
+      };
     case "enum": {
       const allowed = [error.params.allowedValues].flat().map(String);
       const near = typeof value === "string" ? nearestName(value, allowed) : undefined;
-      return problem(
-        `${name} must be ${list(allowed.map(quote), "or")}.`,
-        near === undefined ? undefined : `Did you mean ${quote(near)}?`,
-      );
+      return {
+        ...problem(
+          `${name} must be ${list(allowed.map(quote), "or")}.`,
+          near === undefined ? undefined : `Did you mean ${quote(near)}?`,
+        ),
+        ...repaired(near === undefined ? undefined : chooseAllowed(value, allowed, near)),
+      };
     }
     case "const":
       return problem(`${name} must be ${quote(String(error.params.allowedValue))}.`);
@@ -130,6 +157,7 @@ function explainValue(
       return {
         ...problem(`${name} holds the same entry twice.`, "Keep one of the two."),
         path: [...path, Math.max(Number(error.params.i) || 0, Number(error.params.j) || 0)],
+        repair: { to: "remove-entry" },
       };
     default:
       return problem(`${name} does not have the form that is expected.`);

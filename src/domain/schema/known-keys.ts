@@ -6,6 +6,14 @@ export function knownKeys(schema: unknown, path: readonly (string | number)[]): 
   return at && isJsonObject(at.properties) ? Object.keys(at.properties) : [];
 }
 
+/** What a schema says about a key of the value at a path; undefined where it does not know it by name. */
+export function propertyAt(schema: unknown, path: readonly (string | number)[], key: string): unknown {
+  const at = schemaAt(schema, path);
+  return at && isJsonObject(at.properties) && Object.hasOwn(at.properties, key)
+    ? at.properties[key]
+    : undefined;
+}
+
 /** Follows `properties`, `additionalProperties`, `items` and local `$ref`s down a path. */
 function schemaAt(root: unknown, path: readonly (string | number)[]): JsonObject | undefined {
   let schema = resolve(root, root);

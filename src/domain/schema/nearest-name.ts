@@ -17,7 +17,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
 }
 
 /** Levenshtein's distance, where two neighbouring letters that changed places count once. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

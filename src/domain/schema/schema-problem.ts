@@ -1,3 +1,5 @@
+import type { SchemaRepair } from "./schema-repair.ts";
+
 /** One thing that a value has and its schema does not allow, in words. */
 export interface SchemaProblem {
   /** Names and indices down to the value; for an unknown key, to the key; for a missing one, to the mapping that lacks it. */
@@ -10,4 +12,5 @@ export interface SchemaProblem {
   readonly key?: string;
   readonly message: string;
   readonly suggestion?: string;
+  readonly repair?: SchemaRepair;
 }

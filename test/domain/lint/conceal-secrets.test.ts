@@ -36,6 +36,33 @@ describe("concealing secrets", () => {
     expect(other).toEqual(finding(1, { message: "`***` is odd.", hint: "Remove ***." }));
   });
 
+  it("masks what a message quotes cut short, up to the next blank or quote", () => {
+    const [, other] = concealSecrets(
+      [secret, finding(1, { message: `There is no \`${SECRET.slice(0, 20)}…\` here.` })],
+      files,
+    );
+    expect(other?.message).toBe("There is no `***` here.");
+  });
+
+  it("hides all lines of a private key", () => {
+    const body = Array.from({ length: 3 }, () => `  ${"MIIEow9+".repeat(8)}`).join("\n");
+    const key = ["-----BEGIN RSA", `PRIVATE KEY-----\n${body}\n  -----END RSA`, "PRIVATE KEY-----"].join(" ");
+    const text = `name: Pets\ncontent: |\n  ${key}\n  Dogs are fine.\n`;
+    const found = concealSecrets(
+      [finding(3, { hideLine: true }), ...[2, 4, 5, 6, 7, 8].map((line) => finding(line))],
+      [{ path: FILE, text }],
+    );
+    expect(found.map(({ hideLine }) => hideLine === true)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it("keeps the edits of other lines", () => {
     const edit = { kind: "fix", location: location(1), text: "name: Dogs" } as const;
     expect(concealSecrets([secret, finding(1, { edit })], files)[1]).toEqual(finding(1, { edit }));

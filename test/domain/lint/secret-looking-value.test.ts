@@ -100,8 +100,13 @@ describe("secrets in files", async () => {
   });
 
   it("looks into files that nothing reads, too", async () => {
-    const findings = await findingsOf({ "agent/notes.txt": `Key: SK${"0a".repeat(16)}\n` });
+    const key = `SK${"0a".repeat(16)}`;
+    const findings = await findingsOf({
+      "agent/notes.txt": `Key: ${key}\n`,
+      "agent/.env": `A=1\nKEY=${key}\n`,
+    });
     expect(findings.map(({ rule, location }) => `${location.file} ${rule}`)).toEqual([
+      "agent/.env secret-looking-value",
       "agent/notes.txt unknown-file",
       "agent/notes.txt secret-looking-value",
     ]);
@@ -116,6 +121,16 @@ describe("secrets in files", async () => {
     expect(others.map(({ rule }) => rule)).toContain("unknown-key");
     expect(others.filter(({ location }) => location.line > 2).every(({ hideLine }) => hideLine)).toBe(true);
     expect(JSON.stringify(findings)).not.toContain(secret.slice(3, 12));
+  });
+
+  it("hides what only secretlint knows from the others, too", async () => {
+    const secret = onlySecretlintKnows();
+    const findings = await findingsOf({
+      "agent/topics/pet-policy.yaml": `name: Pets\ncontent: x\nactions: { tools: [${secret}] }\n`,
+    });
+    expect(findings.map(({ rule }) => rule)).toContain("secret-looking-value");
+    expect(findings.length).toBeGreaterThan(1);
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 12));
   });
 
   it("takes long lines without end in its stride", async () => {

@@ -1,4 +1,12 @@
-import type { Comment, DeploymentRecord, EnvironmentRecord, GithubState, Pull, RunRecord } from "./state.ts";
+import type {
+  Comment,
+  DeploymentRecord,
+  EnvironmentRecord,
+  GithubState,
+  Pull,
+  ReviewRecord,
+  RunRecord,
+} from "./state.ts";
 
 /** Short ways to put things into the fake GitHub before a test. */
 export function addPull(state: GithubState, pull: Partial<Pull> & { number: number }): Pull {
@@ -22,6 +30,26 @@ export function addComment(state: GithubState, issue: number, author: string | n
   const comment = { id: state.nextId(), issue, author, body, createdAt: at, updatedAt: at };
   state.comments.push(comment);
   return comment;
+}
+
+export function addReview(
+  state: GithubState,
+  pull: number,
+  author: string | null,
+  body: string,
+): ReviewRecord {
+  const review: ReviewRecord = {
+    id: state.nextId(),
+    pull,
+    author,
+    body,
+    event: "COMMENT",
+    commit: "1".repeat(40),
+    comments: [],
+    submittedAt: state.now(),
+  };
+  state.reviews.push(review);
+  return review;
 }
 
 export function addEnvironment(

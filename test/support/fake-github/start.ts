@@ -7,6 +7,7 @@ import { commentRoutes } from "./routes/comments.ts";
 import { deploymentRoutes } from "./routes/deployments.ts";
 import { environmentRoutes } from "./routes/environments.ts";
 import { repositoryRoutes } from "./routes/repository.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
 import { runRoutes } from "./routes/runs.ts";
 import { type GithubState, newState } from "./state.ts";
 
@@ -35,9 +36,14 @@ export interface FakeGithub {
 }
 
 const ROUTES: ReadonlyMap<string, Route> = new Map(
-  [...commentRoutes, ...deploymentRoutes, ...environmentRoutes, ...repositoryRoutes, ...runRoutes].map(
-    (route) => [route.route, route],
-  ),
+  [
+    ...commentRoutes,
+    ...deploymentRoutes,
+    ...environmentRoutes,
+    ...repositoryRoutes,
+    ...reviewRoutes,
+    ...runRoutes,
+  ].map((route) => [route.route, route]),
 );
 let contract: GithubContract | undefined;
 

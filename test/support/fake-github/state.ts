@@ -6,6 +6,9 @@ export interface GithubState {
   readonly tokens: Map<string, TokenGrant>;
   readonly pulls: Map<number, Pull>;
   readonly comments: Comment[];
+  readonly reviews: ReviewRecord[];
+  /** What each pull request changes. */
+  readonly files: Map<number, readonly PullFile[]>;
   readonly environments: Map<string, EnvironmentRecord>;
   readonly runs: Map<number, RunRecord>;
   readonly deployments: DeploymentRecord[];
@@ -46,6 +49,32 @@ export interface Comment {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+}
+
+export interface PullFile {
+  readonly path: string;
+  readonly status: "added" | "removed" | "modified";
+  /** Absent for what has no lines or too many. */
+  readonly patch?: string;
+}
+
+export interface ReviewRecord {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: string | null;
+  readonly body: string;
+  readonly event: string;
+  readonly commit: string;
+  readonly comments: readonly ReviewComment[];
+  readonly submittedAt: string;
+}
+
+export interface ReviewComment {
+  readonly path: string;
+  readonly body: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly side: string;
 }
 
 export interface EnvironmentRecord {
@@ -132,6 +161,8 @@ export function newState(owner: string, repo: string): GithubState {
     ]),
     pulls: new Map(),
     comments: [],
+    reviews: [],
+    files: new Map(),
     environments: new Map(),
     runs: new Map(),
     deployments: [],

@@ -34,7 +34,7 @@ const FOR_TESTS: ReadonlySet<string> = new Set([
 
 /** Numbers of payment cards: 13 to 19 digits of a known issuer, with the right check digit. */
 export function findCardNumbers(text: string): FoundAddress[] {
-  if (!/[0-9]{3}[ -]?[0-9]{3}/.test(text)) return [];
+  if (!/[2-6][0-9]{3}[ -]?[0-9](?:[ -]?[0-9]){8}/.test(text)) return [];
   return [...text.matchAll(CARD)]
     .filter(([written]) => isCardNumber(written.replace(/[ -]/g, "")))
     .map((match) => ({ index: match.index, text: match[0] }));

@@ -10,6 +10,8 @@ export interface FoundNumber {
 /** Digits with single blanks, dots, hyphens, slashes or brackets between them. */
 const CANDIDATE =
   /(?<![\p{L}\p{N}_.,+/:#-])\+?[(]?[0-9](?:[ \u00A0\u202F./-]?[()]?[ \u00A0\u202F]?[0-9]){6,17}(?![\p{L}\p{N}_]|[.,:/-][0-9])/gu;
+/** Quick look. */
+const SEVEN_DIGITS = /[0-9](?:[ \u00A0\u202F()./-]{0,4}[0-9]){6}/;
 /** Within a longer one: a day, so not a number to call. */
 const DATE =
   /(?<![0-9])(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})(?![0-9])/;
@@ -21,7 +23,7 @@ const NATIONAL = /^[(]?0[0-9]{1,5}[)]?(?:[ \u00A0./-]{1,2}[0-9]{2,8}){1,4}$/;
 
 /** Phone numbers as people write them. Dates, prices, ranges and references are none. */
 export function findPhoneNumbers(text: string): FoundNumber[] {
-  if (!/[0-9][^\p{L}]{0,12}[0-9]/u.test(text)) return [];
+  if (!SEVEN_DIGITS.test(text)) return [];
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const number = toNumber(match[0], text.slice(Math.max(0, match.index - 40), match.index));
@@ -31,9 +33,12 @@ export function findPhoneNumbers(text: string): FoundNumber[] {
 }
 
 function toNumber(written: string, before: string): string | undefined {
-  const digits = written.replace(/[^0-9]/g, "");
+  // `+44 (0)20 …`: with the country code, the trunk prefix in brackets is not dialled.
+  const dialled = written.startsWith("+") ? written.replace("(0)", "") : written;
+  const digits = dialled.replace(/[^0-9]/g, "");
   if (/^([0-9])\1*$/.test(digits) || DATE.test(written)) return undefined;
   if (written.startsWith("+")) {
+    if (digits[0] === "1" && !/^1[2-9][0-9]{2}[2-9][0-9]{6}$/.test(digits)) return undefined;
     return digits.length >= 8 && digits.length <= 15 && digits[0] !== "0" ? `+${digits}` : undefined;
   }
   if (digits.startsWith("00")) {

@@ -33,7 +33,6 @@ const SELF_EVIDENT: readonly SecretFormat[] = selfEvident([
   ["a Mailchimp key", "-us", /[0-9a-f]{32}-us[0-9]{1,2}/],
   ["a SendGrid key", "SG.", /SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/],
   ["a Telegram bot's token", ":AA", /[0-9]{8,10}:AA[A-Za-z0-9_-]{32,36}/],
-  ["a Meta access token (WhatsApp)", "EAA", /EAA[A-Za-z0-9]{80,}/],
   // Customers and shops
   [
     "a HubSpot token",
@@ -69,9 +68,13 @@ const SELF_EVIDENT: readonly SecretFormat[] = selfEvident([
   ["a signed token (JWT)", "eyJ", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
 ]);
 
+/** With its body where the end is there: all of those lines are to be hidden. */
+const PRIVATE_KEY =
+  /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s\\:,.()]|-(?!-)){1,16000}-----END [A-Z0-9 ]{0,40}-----)?/;
+
 /** Secrets that other characters end than those of a word. */
 const AS_WRITTEN: readonly SecretFormat[] = asWritten([
-  ["a private key", "PRIVATE KEY", /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/],
+  ["a private key", "PRIVATE KEY", PRIVATE_KEY],
   [
     "a Slack webhook",
     "hooks.slack.com/",
@@ -97,6 +100,7 @@ const AS_WRITTEN: readonly SecretFormat[] = asWritten([
     "00D",
     /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{60,200}/,
   ],
+  ["a Meta access token (WhatsApp)", "EAA", /(?<![A-Za-z0-9+/=_-])EAA[A-Za-z0-9]{80,}(?![A-Za-z0-9+/_-])/],
   ["an Intercom token", "dG9r", /(?<![A-Za-z0-9+/])dG9rO[A-Za-z0-9+/]{40,100}={0,2}/],
   ["an Azure storage key", "AccountKey=", /AccountKey=[A-Za-z0-9+/]{60,100}={0,2}/],
   [

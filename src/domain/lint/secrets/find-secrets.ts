@@ -1,3 +1,4 @@
+import { hasTokenRun } from "../text/token-runs.ts";
 import { ALL_FORMATS } from "./all-formats.ts";
 import { isBlotted, isPlaceholder } from "./likely-placeholder.ts";
 import { findNamedValues, SENSITIVE_WORD } from "./sensitive-keys.ts";
@@ -23,40 +24,10 @@ export function findSecrets(text: string): FoundSecret[] {
 /** A quick look that most texts don't pass: a long run of a token's characters, a key, an address with a login, a telling name. */
 export function mightHoldSecret(text: string): boolean {
   return (
-    hasLongRun(text) ||
+    hasTokenRun(text, RUN) ||
     text.includes("PRIVATE KEY") ||
     (text.includes("://") && text.includes("@")) ||
     SENSITIVE_WORD.test(text)
-  );
-}
-
-/** A run with a digit or a change of case in it, or of capitals. Looks at every 20th character only, as long as none of them is part of a run. */
-function hasLongRun(text: string): boolean {
-  let start = 0;
-  while (start + RUN <= text.length) {
-    let at = start + RUN - 1;
-    while (at >= start && isTokenUnit(text.charCodeAt(at))) at -= 1;
-    if (at < start) {
-      at = start + RUN;
-      while (at < text.length && isTokenUnit(text.charCodeAt(at))) at += 1;
-      if (/[0-9]|[a-z][A-Z]|^[^a-z]*$/.test(text.slice(start, at))) return true;
-    }
-    start = at + 1;
-  }
-  return false;
-}
-
-/** Letters, digits, and % + - / = _ */
-function isTokenUnit(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 47 && code <= 57) ||
-    code === 45 ||
-    code === 95 ||
-    code === 43 ||
-    code === 61 ||
-    code === 37
   );
 }
 

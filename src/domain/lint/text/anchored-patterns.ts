@@ -4,6 +4,8 @@ export interface AnchoredPattern {
   readonly what: string;
   /** Texts with none of these, in small letters, are not looked at more closely. */
   readonly anchors: readonly string[];
+  /** Instead of anchors, where there are none. */
+  readonly mayHold?: (text: string) => boolean;
   /** No `g`. Bounded repeats only. */
   readonly pattern: RegExp;
 }
@@ -16,8 +18,8 @@ export interface FoundPattern {
 /** The first place of each pattern in a text. Most texts have none of the anchors, and cost no more than looking for those. */
 export function findPatterns(text: string, patterns: readonly AnchoredPattern[]): FoundPattern[] {
   const small = text.toLowerCase();
-  return patterns.flatMap(({ what, anchors, pattern }): FoundPattern[] => {
-    if (!anchors.some((anchor) => small.includes(anchor))) return [];
+  return patterns.flatMap(({ what, anchors, mayHold, pattern }): FoundPattern[] => {
+    if (!anchors.some((anchor) => small.includes(anchor)) && mayHold?.(text) !== true) return [];
     const match = pattern.exec(text);
     return match === null ? [] : [{ what, words: match[0] }];
   });

@@ -1,4 +1,8 @@
 import type { AnchoredPattern } from "./anchored-patterns.ts";
+import { hasTokenRun } from "./token-runs.ts";
+
+/** As in the pattern of encoded data. */
+const LONG_RUN = 160;
 
 const BEFORE = "(?:previous|prior|above|earlier|preceding|former|foregoing|original|initial|system|your)";
 const ORDERS =
@@ -23,13 +27,13 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "another role for the agent",
-    anchors: ["you are now", "from now on", "jailbr", "mode"],
+    anchors: ["you are now", "from now on", "jailbr", " mode"],
     pattern:
       /\byou are now (?:an? (?:\w{1,20} ){0,3}(?:ai|assistant|model|chat ?bot|bot|agent|developer|admin|administrator|hacker)\b|DAN\b|unrestricted|jailbroken|free (?:from|of)|no longer (?:bound|an?|the|restricted)|in (?:developer|debug|god|admin|maintenance) mode)|\bfrom now on,? (?:you|your) (?:are|will|must|should|answer|only|act)\b|\b(?:enter|enable|activate|switch to) (?:developer|debug|god|jailbreak|admin) mode\b|\bjailbreak mode\b/i,
   },
   {
     what: "the mark of a role in a prompt",
-    anchors: ["<|", "[inst]", "<<sys>>", "system", "developer", "assistant"],
+    anchors: ["<", "[", "##", "system", "developer"],
     pattern:
       /<\|(?:im_start|im_end|system|user|assistant|developer|endoftext|start_header_id|eot_id)\|?>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|developer|assistant)(?:[ _-](?:prompt|message|instructions?))?>|^[ \t>#*]{0,6}(?:system|developer)(?: (?:prompt|message|instructions?|override))?[ \t*]{0,3}:|^#{2,4} ?(?:system|instructions?|assistant):?[ \t]{0,3}$/im,
   },
@@ -43,18 +47,18 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "an order to give away the agent's instructions",
-    anchors: ["system prompt", "instructions", "hidden prompt"],
+    anchors: [" prompt", "instruction"],
     pattern:
       /\b(?:reveal|print|repeat|output|show|disclose|leak|send|display)\s{1,4}(?:me\s{1,4})?(?:(?:your|the|all|its|full|entire)\s{1,4}){0,3}(?:system prompt|hidden prompt|(?:system|initial|original|secret) instructions)\b|\bnew (?:system )?instructions?[ \t]{0,2}:/i,
   },
   {
     what: "a hidden comment",
-    anchors: ["<!--", "[//]:", "[comment]:"],
+    anchors: ["<", "["],
     pattern: /<!--|^[ \t]{0,3}\[(?:\/\/|comment)\]: ?(?:#|<>)/im,
   },
   {
     what: "text styled to be invisible",
-    anchors: ["style", "font-size", "hidden"],
+    anchors: ["<", "{"],
     pattern:
       /style\s{0,3}=\s{0,3}\\?["'][^"'<>]{0,200}(?:font-size\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|color\s{0,3}:\s{0,3}(?:white|transparent|#fff(?:fff)?)\b)|<\w{1,20}\s[^<>]{0,200}\bhidden(?:\s|=|>)/i,
   },
@@ -71,7 +75,8 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "a block of encoded data",
-    anchors: [""],
+    anchors: [],
+    mayHold: (text) => hasTokenRun(text, LONG_RUN),
     pattern:
       /(?<![A-Za-z0-9+/=_-])(?=[A-Za-z+/]{0,60}[0-9])(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{160,}={0,2}/,
   },

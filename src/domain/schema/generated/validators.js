@@ -7813,7 +7813,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResults = validate72;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:results","type":"object","additionalProperties":false,"required":["schemaVersion","agent","target","bot","suite","scope","startedAt","duration","verdict","counts","cases"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"target":{"type":"object","additionalProperties":false,"required":["environment","version","digest"],"properties":{"environment":{"type":"string","maxLength":20000},"version":{"type":["integer","null"],"minimum":1},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"bot":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":["number","null"]},"digest":{"type":"string","maxLength":20000}}}}},"suite":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"scope":{"type":"string","enum":["full","selection"]},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"duration":{"type":"number","minimum":0},"verdict":{"type":"string","enum":["passed","failed","error"]},"problem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":20000},"hint":{"type":"string","maxLength":20000}}},"counts":{"type":"object","additionalProperties":false,"required":["total","passed","failed","error"],"properties":{"total":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","conversation","channel","covers","tags","verdict","turns","location","duration"],"properties":{"id":{"type":"string","maxLength":20000},"conversation":{"type":"string","maxLength":20000},"title":{"type":"string","maxLength":20000},"channel":{"type":"string","enum":["chat","call"]},"covers":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"tags":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":100},"verdict":{"type":"string","enum":["passed","failed","error"]},"turns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say","reply","assertions","duration"],"properties":{"say":{"type":"string","maxLength":20000},"reply":{"type":"string","maxLength":20000},"duration":{"type":"number","minimum":0},"assertions":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["assertion","passed"],"properties":{"assertion":{"type":"string","maxLength":20000},"passed":{"type":"boolean"},"reason":{"type":"string","maxLength":20000},"withoutReply":{"type":"string","maxLength":20000}}}},"trace":{"type":"object","additionalProperties":false,"required":["tools","refusal"],"properties":{"topic":{"type":"string","maxLength":20000},"tools":{"type":"array","items":{"type":"string","maxLength":20000},"maxItems":1000},"handoff":{"type":"string","maxLength":20000},"refusal":{"type":"boolean"}}}}},"maxItems":1000},"error":{"type":"string","maxLength":20000},"notSent":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"location":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"duration":{"type":"number","minimum":0}}},"maxItems":10000}}};
 const pattern111 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern113 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 
@@ -8505,7 +8505,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "hold-unchanged")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-approved")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((data19 === "findings-present") || (data19 === "fix-not-written")) || (data19 === "nothing-to-publish")) || (data19 === "publish-note-vague")) || (data19 === "published-at-older-commit")) || (data19 === "version-unknown")) || (data19 === "version-on-hold")) || (data19 === "hold-unchanged")) || (data19 === "version-changed")) || (data19 === "step-skipped")) || (data19 === "not-validated")) || (data19 === "regression-missing")) || (data19 === "regression-failed")) || (data19 === "approval-missing")) || (data19 === "approval-by-author")) || (data19 === "approval-rejected")) || (data19 === "approval-unprotected")) || (data19 === "approval-outdated")) || (data19 === "already-approved")) || (data19 === "already-active")) || (data19 === "deployment-running")) || (data19 === "deployment-unproven")) || (data19 === "lost-the-race")) || (data19 === "drift")) || (data19 === "platform-unreachable")) || (data19 === "delivery-refused")) || (data19 === "read-back-failed")) || (data19 === "interrupted")) || (data19 === "smoke-missing")) || (data19 === "smoke-failed")) || (data19 === "smoke-inconclusive")) || (data19 === "rolled-back")) || (data19 === "rollback-failed")) || (data19 === "no-rollback-target")) || (data19 === "target-never-verified")) || (data19 === "stale-run")) || (data19 === "rerun-refused")) || (data19 === "rerun-rolls-back")) || (data19 === "ledger-corrupt")) || (data19 === "ledger-unreachable")) || (data19 === "no-tests")) || (data19 === "nothing-asserted")) || (data19 === "tests-invalid")) || (data19 === "tests-failed")) || (data19 === "tests-inconclusive")) || (data19 === "wrong-version")) || (data19 === "comment-not-permitted")) || (data19 === "comment-not-ours"))){
 const err58 = {instancePath:instancePath+"/problem/code",schemaPath:"#/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema35.properties.problem.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err58];
@@ -9898,7 +9898,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCheckResult = validate73;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"const":true},"edit":{"type":"object","required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"text":{"type":"string","maxLength":2000000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
 const pattern117 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern121 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 
@@ -10048,7 +10048,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "fix-not-written")) || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours"))){
 const err12 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.reasons.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err12];
@@ -10483,11 +10483,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data13.location !== undefined){
-let data19 = data13.location;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.file === undefined){
-const err49 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
+if(data13.hideLine !== undefined){
+if(true !== data13.hideLine){
+const err49 = {instancePath:instancePath+"/data/validation/" + i1+"/hideLine",schemaPath:"#/properties/data/properties/validation/items/properties/hideLine/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10496,8 +10494,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data19.line === undefined){
-const err50 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
+}
+if(data13.edit !== undefined){
+let data20 = data13.edit;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err50 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10506,8 +10508,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data19.column === undefined){
-const err51 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
+if(data20.location === undefined){
+const err51 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "location"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10516,11 +10518,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data19.file !== undefined){
-let data20 = data19.file;
-if(typeof data20 === "string"){
-if(data20.length > 20000){
-const err52 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data20.text === undefined){
+const err52 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10529,9 +10528,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data20.kind !== undefined){
+let data21 = data20.kind;
+if(typeof data21 !== "string"){
+const err53 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/kind",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10540,11 +10540,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data19.line !== undefined){
-let data21 = data19.line;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err54 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(!((data21 === "fix") || (data21 === "suggestion"))){
+const err54 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/kind",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.validation.items.properties.edit.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10553,9 +10550,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err55 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data20.location !== undefined){
+let data22 = data20.location;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.file === undefined){
+const err55 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10564,12 +10564,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data19.column !== undefined){
-let data22 = data19.column;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err56 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(data22.line === undefined){
+const err56 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10578,9 +10574,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err57 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data22.column === undefined){
+const err57 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10589,12 +10584,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data19.endLine !== undefined){
-let data23 = data19.endLine;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if(data22.endLine === undefined){
+const err58 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "endLine"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10603,9 +10594,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data22.endColumn === undefined){
+const err59 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "endColumn"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10614,12 +10604,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data19.endColumn !== undefined){
-let data24 = data19.endColumn;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err60 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+if(data22.file !== undefined){
+let data23 = data22.file;
+if(typeof data23 === "string"){
+if(data23.length > 20000){
+const err60 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10628,9 +10617,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err61 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10640,10 +10629,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/type",keyword:"type",params:{type: "object"}};
+if(data22.line !== undefined){
+let data24 = data22.line;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err62 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10652,10 +10641,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err63 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10666,8 +10654,10 @@ errors++;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/data/validation",schemaPath:"#/properties/data/properties/validation/type",keyword:"type",params:{type: "array"}};
+if(data22.column !== undefined){
+let data25 = data22.column;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err64 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10676,11 +10666,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data8.diff !== undefined){
-let data25 = data8.diff;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err65 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.type}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err65 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10689,9 +10677,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.schemaVersion === undefined){
-const err66 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+}
+}
+if(data22.endLine !== undefined){
+let data26 = data22.endLine;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err66 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10700,8 +10691,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data25.agent === undefined){
-const err67 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "agent"}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err67 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10710,8 +10702,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25.displayName === undefined){
-const err68 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "displayName"}};
+}
+}
+if(data22.endColumn !== undefined){
+let data27 = data22.endColumn;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err68 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10720,8 +10716,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data25.from === undefined){
-const err69 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "from"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10730,8 +10727,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data25.to === undefined){
-const err70 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "to"}};
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10740,8 +10740,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data25.changes === undefined){
-const err71 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "changes"}};
+}
+if(data20.text !== undefined){
+let data28 = data20.text;
+if(typeof data28 === "string"){
+if(data28.length > 2000000){
+const err71 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/text",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10750,8 +10754,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data25.counts === undefined){
-const err72 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "counts"}};
+}
+else {
+const err72 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/text",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10760,8 +10765,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data25.unchanged === undefined){
-const err73 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unchanged"}};
+}
+if(data20.replaces !== undefined){
+let data29 = data20.replaces;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err73 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/replaces",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/replaces/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10770,8 +10779,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data25.summary === undefined){
-const err74 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/replaces",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/replaces/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10780,9 +10790,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data25.schemaVersion !== undefined){
-if(1 !== data25.schemaVersion){
-const err75 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10792,11 +10803,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data25.agent !== undefined){
-let data27 = data25.agent;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err76 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data13.location !== undefined){
+let data30 = data13.location;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.file === undefined){
+const err76 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10805,9 +10816,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data30.line === undefined){
+const err77 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10816,12 +10826,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data25.displayName !== undefined){
-let data28 = data25.displayName;
-if(typeof data28 === "string"){
-if(data28.length > 20000){
-const err78 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data30.column === undefined){
+const err78 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10830,9 +10836,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data30.file !== undefined){
+let data31 = data30.file;
+if(typeof data31 === "string"){
+if(data31.length > 20000){
+const err79 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10842,11 +10850,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data25.from !== undefined){
-let data29 = data25.from;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.label === undefined){
-const err80 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err80 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10855,11 +10860,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data29.label !== undefined){
-let data30 = data29.label;
-if(typeof data30 === "string"){
-if(data30.length > 20000){
-const err81 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data30.line !== undefined){
+let data32 = data30.line;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err81 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10868,9 +10873,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10880,10 +10885,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data29.version !== undefined){
-let data31 = data29.version;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err83 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+}
+if(data30.column !== undefined){
+let data33 = data30.column;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err83 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10892,9 +10898,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err84 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err84 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10905,11 +10911,10 @@ errors++;
 }
 }
 }
-if(data29.environment !== undefined){
-let data32 = data29.environment;
-if(typeof data32 === "string"){
-if(data32.length > 20000){
-const err85 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data30.endLine !== undefined){
+let data34 = data30.endLine;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err85 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10918,9 +10923,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err86 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10930,11 +10935,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data29.commit !== undefined){
-let data33 = data29.commit;
-if(typeof data33 === "string"){
-if(!pattern117.test(data33)){
-const err87 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+}
+if(data30.endColumn !== undefined){
+let data35 = data30.endColumn;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err87 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10943,9 +10948,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err88 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10955,11 +10960,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data29.digest !== undefined){
-let data34 = data29.digest;
-if(typeof data34 === "string"){
-if(!pattern111.test(data34)){
-const err89 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10969,8 +10973,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10982,7 +10987,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/data/validation",schemaPath:"#/properties/data/properties/validation/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10992,11 +10997,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data25.to !== undefined){
-let data35 = data25.to;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.label === undefined){
-const err92 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+if(data8.diff !== undefined){
+let data36 = data8.diff;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err92 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11005,11 +11009,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data35.label !== undefined){
-let data36 = data35.label;
-if(typeof data36 === "string"){
-if(data36.length > 20000){
-const err93 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.schemaVersion === undefined){
+const err93 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11018,9 +11020,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data36.agent === undefined){
+const err94 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "agent"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11029,11 +11030,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data35.version !== undefined){
-let data37 = data35.version;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err95 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data36.displayName === undefined){
+const err95 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "displayName"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11042,9 +11040,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err96 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data36.from === undefined){
+const err96 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11053,13 +11050,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data35.environment !== undefined){
-let data38 = data35.environment;
-if(typeof data38 === "string"){
-if(data38.length > 20000){
-const err97 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data36.to === undefined){
+const err97 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11068,9 +11060,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data36.changes === undefined){
+const err98 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11079,12 +11070,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data35.commit !== undefined){
-let data39 = data35.commit;
-if(typeof data39 === "string"){
-if(!pattern117.test(data39)){
-const err99 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if(data36.counts === undefined){
+const err99 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11093,9 +11080,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data36.unchanged === undefined){
+const err100 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unchanged"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11104,12 +11090,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data35.digest !== undefined){
-let data40 = data35.digest;
-if(typeof data40 === "string"){
-if(!pattern111.test(data40)){
-const err101 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data36.summary === undefined){
+const err101 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11118,9 +11100,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data36.schemaVersion !== undefined){
+if(1 !== data36.schemaVersion){
+const err102 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11130,9 +11112,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
+if(data36.agent !== undefined){
+let data38 = data36.agent;
+if(typeof data38 === "string"){
+if(!pattern3.test(data38)){
+const err103 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11142,11 +11126,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data25.changes !== undefined){
-let data41 = data25.changes;
-if(Array.isArray(data41)){
-if(data41.length > 20000){
-const err104 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err104 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11155,12 +11136,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len2 = data41.length;
-for(let i2=0; i2<len2; i2++){
-let data42 = data41[i2];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.section === undefined){
-const err105 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data36.displayName !== undefined){
+let data39 = data36.displayName;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err105 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11169,8 +11150,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data42.id === undefined){
-const err106 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11179,8 +11161,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data42.name === undefined){
-const err107 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data36.from !== undefined){
+let data40 = data36.from;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.label === undefined){
+const err107 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11189,8 +11175,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data42.kind === undefined){
-const err108 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data40.label !== undefined){
+let data41 = data40.label;
+if(typeof data41 === "string"){
+if(data41.length > 20000){
+const err108 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11199,8 +11188,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data42.risk === undefined){
-const err109 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11209,8 +11199,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data42.riskReason === undefined){
-const err110 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+}
+if(data40.version !== undefined){
+let data42 = data40.version;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err110 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11219,8 +11212,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data42.fields === undefined){
-const err111 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err111 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11229,8 +11223,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data42.remarks === undefined){
-const err112 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+}
+}
+if(data40.environment !== undefined){
+let data43 = data40.environment;
+if(typeof data43 === "string"){
+if(data43.length > 20000){
+const err112 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11239,10 +11238,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42.section !== undefined){
-let data43 = data42.section;
-if(typeof data43 !== "string"){
-const err113 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err113 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11251,8 +11249,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((((((((((((((data43 === "agent") || (data43 === "instructions")) || (data43 === "rules")) || (data43 === "topics")) || (data43 === "knowledge")) || (data43 === "tools")) || (data43 === "sms")) || (data43 === "handoffs")) || (data43 === "guardrails")) || (data43 === "voice")) || (data43 === "flows")) || (data43 === "integrations")) || (data43 === "environments")) || (data43 === "responses")) || (data43 === "entities"))){
-const err114 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
+}
+if(data40.commit !== undefined){
+let data44 = data40.commit;
+if(typeof data44 === "string"){
+if(!pattern117.test(data44)){
+const err114 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11262,11 +11264,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data42.id !== undefined){
-let data44 = data42.id;
-if(typeof data44 === "string"){
-if(data44.length > 20000){
-const err115 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err115 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11276,8 +11275,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data40.digest !== undefined){
+let data45 = data40.digest;
+if(typeof data45 === "string"){
+if(!pattern111.test(data45)){
+const err116 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11287,11 +11289,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data42.name !== undefined){
-let data45 = data42.name;
-if(typeof data45 === "string"){
-if(!pattern121.test(data45)){
-const err117 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err117 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11301,8 +11300,9 @@ vErrors.push(err117);
 errors++;
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11312,10 +11312,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data42.kind !== undefined){
-let data46 = data42.kind;
-if(typeof data46 !== "string"){
-const err119 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data36.to !== undefined){
+let data46 = data36.to;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.label === undefined){
+const err119 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11324,8 +11325,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(((data46 === "added") || (data46 === "removed")) || (data46 === "changed"))){
-const err120 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
+if(data46.label !== undefined){
+let data47 = data46.label;
+if(typeof data47 === "string"){
+if(data47.length > 20000){
+const err120 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11335,10 +11339,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data42.risk !== undefined){
-let data47 = data42.risk;
-if(typeof data47 !== "string"){
-const err121 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err121 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11347,8 +11349,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((((((((data47 === "wording") || (data47 === "behaviour")) || (data47 === "model")) || (data47 === "knowledge")) || (data47 === "wiring")) || (data47 === "voice")) || (data47 === "safety")) || (data47 === "environment"))){
-const err122 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
+}
+if(data46.version !== undefined){
+let data48 = data46.version;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err122 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11357,12 +11362,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data42.riskReason !== undefined){
-let data48 = data42.riskReason;
-if(typeof data48 === "string"){
-if(data48.length > 20000){
-const err123 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err123 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11372,8 +11374,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+}
+if(data46.environment !== undefined){
+let data49 = data46.environment;
+if(typeof data49 === "string"){
+if(data49.length > 20000){
+const err124 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11383,11 +11389,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data42.fields !== undefined){
-let data49 = data42.fields;
-if(Array.isArray(data49)){
-if(data49.length > 20000){
-const err125 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err125 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11396,12 +11399,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len3 = data49.length;
-for(let i3=0; i3<len3; i3++){
-let data50 = data49[i3];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.path === undefined){
-const err126 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data46.commit !== undefined){
+let data50 = data46.commit;
+if(typeof data50 === "string"){
+if(!pattern117.test(data50)){
+const err126 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11410,8 +11413,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data50.label === undefined){
-const err127 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err127 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11420,8 +11424,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data50.kind === undefined){
-const err128 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data46.digest !== undefined){
+let data51 = data46.digest;
+if(typeof data51 === "string"){
+if(!pattern111.test(data51)){
+const err128 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11430,11 +11438,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data50.path !== undefined){
-let data51 = data50.path;
-if(Array.isArray(data51)){
-if(data51.length > 100){
-const err129 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err129 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11443,11 +11449,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len4 = data51.length;
-for(let i4=0; i4<len4; i4++){
-let data52 = data51[i4];
-if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
-const err130 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11457,9 +11462,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(data36.changes !== undefined){
+let data52 = data36.changes;
+if(Array.isArray(data52)){
+if(data52.length > 20000){
+const err131 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11468,12 +11475,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data50.label !== undefined){
-let data53 = data50.label;
-if(typeof data53 === "string"){
-if(data53.length > 20000){
-const err132 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const len2 = data52.length;
+for(let i2=0; i2<len2; i2++){
+let data53 = data52[i2];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.section === undefined){
+const err132 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11482,9 +11489,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data53.id === undefined){
+const err133 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11493,11 +11499,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data50.kind !== undefined){
-let data54 = data50.kind;
-if(typeof data54 !== "string"){
-const err134 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data53.name === undefined){
+const err134 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11506,8 +11509,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!(((data54 === "added") || (data54 === "removed")) || (data54 === "changed"))){
-const err135 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
+if(data53.kind === undefined){
+const err135 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11516,12 +11519,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data50.pieces !== undefined){
-let data55 = data50.pieces;
-if(Array.isArray(data55)){
-if(data55.length > 100000){
-const err136 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(data53.risk === undefined){
+const err136 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11530,12 +11529,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.kind === undefined){
-const err137 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data53.riskReason === undefined){
+const err137 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11544,8 +11539,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data56.text === undefined){
-const err138 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data53.fields === undefined){
+const err138 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11554,10 +11549,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data56.kind !== undefined){
-let data57 = data56.kind;
-if(typeof data57 !== "string"){
-const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data53.remarks === undefined){
+const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11566,8 +11559,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!(((data57 === "same") || (data57 === "added")) || (data57 === "removed"))){
-const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data53.section !== undefined){
+let data54 = data53.section;
+if(typeof data54 !== "string"){
+const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11576,12 +11571,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data56.text !== undefined){
-let data58 = data56.text;
-if(typeof data58 === "string"){
-if(data58.length > 2000000){
-const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((((((((((((((data54 === "agent") || (data54 === "instructions")) || (data54 === "rules")) || (data54 === "topics")) || (data54 === "knowledge")) || (data54 === "tools")) || (data54 === "sms")) || (data54 === "handoffs")) || (data54 === "guardrails")) || (data54 === "voice")) || (data54 === "flows")) || (data54 === "integrations")) || (data54 === "environments")) || (data54 === "responses")) || (data54 === "entities"))){
+const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11591,8 +11582,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data53.id !== undefined){
+let data55 = data53.id;
+if(typeof data55 === "string"){
+if(data55.length > 20000){
+const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11602,9 +11596,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
 else {
-const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11614,9 +11607,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(data53.name !== undefined){
+let data56 = data53.name;
+if(typeof data56 === "string"){
+if(!pattern121.test(data56)){
+const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11626,9 +11621,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11638,9 +11632,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data53.kind !== undefined){
+let data57 = data53.kind;
+if(typeof data57 !== "string"){
+const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11649,12 +11644,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data42.remarks !== undefined){
-let data59 = data42.remarks;
-if(Array.isArray(data59)){
-if(data59.length > 20000){
-const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
+const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11663,12 +11654,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-let data60 = data59[i6];
-if(typeof data60 === "string"){
-if(data60.length > 20000){
-const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data53.risk !== undefined){
+let data58 = data53.risk;
+if(typeof data58 !== "string"){
+const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11677,9 +11667,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(!((((((((data58 === "wording") || (data58 === "behaviour")) || (data58 === "model")) || (data58 === "knowledge")) || (data58 === "wiring")) || (data58 === "voice")) || (data58 === "safety")) || (data58 === "environment"))){
+const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11689,9 +11678,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(data53.riskReason !== undefined){
+let data59 = data53.riskReason;
+if(typeof data59 === "string"){
+if(data59.length > 20000){
+const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11701,11 +11692,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data42.includes !== undefined){
-let data61 = data42.includes;
-if(Array.isArray(data61)){
-if(data61.length > 20000){
-const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11714,12 +11702,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len7 = data61.length;
-for(let i7=0; i7<len7; i7++){
-let data62 = data61[i7];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.section === undefined){
-const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data53.fields !== undefined){
+let data60 = data53.fields;
+if(Array.isArray(data60)){
+if(data60.length > 20000){
+const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -11728,8 +11716,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data62.id === undefined){
-const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len3 = data60.length;
+for(let i3=0; i3<len3; i3++){
+let data61 = data60[i3];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.path === undefined){
+const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11738,8 +11730,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data62.name === undefined){
-const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data61.label === undefined){
+const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11748,8 +11740,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data62.kind === undefined){
-const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data61.kind === undefined){
+const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11758,8 +11750,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data62.risk === undefined){
-const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data61.path !== undefined){
+let data62 = data61.path;
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11768,8 +11763,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data62.riskReason === undefined){
-const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+const len4 = data62.length;
+for(let i4=0; i4<len4; i4++){
+let data63 = data62[i4];
+if((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))){
+const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11778,8 +11776,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data62.fields === undefined){
-const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11788,8 +11788,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data62.remarks === undefined){
-const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+}
+if(data61.label !== undefined){
+let data64 = data61.label;
+if(typeof data64 === "string"){
+if(data64.length > 20000){
+const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11798,10 +11802,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data62.section !== undefined){
-let data63 = data62.section;
-if(typeof data63 !== "string"){
-const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11810,8 +11813,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!(((((((((((((((data63 === "agent") || (data63 === "instructions")) || (data63 === "rules")) || (data63 === "topics")) || (data63 === "knowledge")) || (data63 === "tools")) || (data63 === "sms")) || (data63 === "handoffs")) || (data63 === "guardrails")) || (data63 === "voice")) || (data63 === "flows")) || (data63 === "integrations")) || (data63 === "environments")) || (data63 === "responses")) || (data63 === "entities"))){
-const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
+}
+if(data61.kind !== undefined){
+let data65 = data61.kind;
+if(typeof data65 !== "string"){
+const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11820,12 +11826,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data62.id !== undefined){
-let data64 = data62.id;
-if(typeof data64 === "string"){
-if(data64.length > 20000){
-const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((data65 === "added") || (data65 === "removed")) || (data65 === "changed"))){
+const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11835,8 +11837,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data61.pieces !== undefined){
+let data66 = data61.pieces;
+if(Array.isArray(data66)){
+if(data66.length > 100000){
+const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11845,12 +11850,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data62.name !== undefined){
-let data65 = data62.name;
-if(typeof data65 === "string"){
-if(!pattern121.test(data65)){
-const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+let data67 = data66[i5];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.kind === undefined){
+const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11859,9 +11864,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data67.text === undefined){
+const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11870,11 +11874,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data62.kind !== undefined){
-let data66 = data62.kind;
-if(typeof data66 !== "string"){
-const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data67.kind !== undefined){
+let data68 = data67.kind;
+if(typeof data68 !== "string"){
+const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11883,8 +11886,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((data66 === "added") || (data66 === "removed")) || (data66 === "changed"))){
-const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
+if(!(((data68 === "same") || (data68 === "added")) || (data68 === "removed"))){
+const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11894,10 +11897,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data62.risk !== undefined){
-let data67 = data62.risk;
-if(typeof data67 !== "string"){
-const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+if(data67.text !== undefined){
+let data69 = data67.text;
+if(typeof data69 === "string"){
+if(data69.length > 2000000){
+const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11906,8 +11910,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!((((((((data67 === "wording") || (data67 === "behaviour")) || (data67 === "model")) || (data67 === "knowledge")) || (data67 === "wiring")) || (data67 === "voice")) || (data67 === "safety")) || (data67 === "environment"))){
-const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+else {
+const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11917,11 +11922,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data62.riskReason !== undefined){
-let data68 = data62.riskReason;
-if(typeof data68 === "string"){
-if(data68.length > 20000){
-const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11931,8 +11934,9 @@ vErrors.push(err170);
 errors++;
 }
 }
+}
 else {
-const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11942,11 +11946,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data62.fields !== undefined){
-let data69 = data62.fields;
-if(Array.isArray(data69)){
-if(data69.length > 20000){
-const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11955,12 +11957,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.path === undefined){
-const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11969,8 +11969,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data70.label === undefined){
-const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+if(data53.remarks !== undefined){
+let data70 = data53.remarks;
+if(Array.isArray(data70)){
+if(data70.length > 20000){
+const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11979,8 +11983,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data70.kind === undefined){
-const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+let data71 = data70[i6];
+if(typeof data71 === "string"){
+if(data71.length > 20000){
+const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11989,11 +11997,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data70.path !== undefined){
-let data71 = data70.path;
-if(Array.isArray(data71)){
-if(data71.length > 100){
-const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12002,11 +12008,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-let data72 = data71[i9];
-if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
-const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12016,9 +12021,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(data53.includes !== undefined){
+let data72 = data53.includes;
+if(Array.isArray(data72)){
+if(data72.length > 20000){
+const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12027,12 +12034,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data70.label !== undefined){
-let data73 = data70.label;
-if(typeof data73 === "string"){
-if(data73.length > 20000){
-const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const len7 = data72.length;
+for(let i7=0; i7<len7; i7++){
+let data73 = data72[i7];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.section === undefined){
+const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12041,9 +12048,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data73.id === undefined){
+const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12052,11 +12058,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data70.kind !== undefined){
-let data74 = data70.kind;
-if(typeof data74 !== "string"){
-const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data73.name === undefined){
+const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12065,8 +12068,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!(((data74 === "added") || (data74 === "removed")) || (data74 === "changed"))){
-const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+if(data73.kind === undefined){
+const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12075,12 +12078,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data70.pieces !== undefined){
-let data75 = data70.pieces;
-if(Array.isArray(data75)){
-if(data75.length > 100000){
-const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(data73.risk === undefined){
+const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12089,12 +12088,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len10 = data75.length;
-for(let i10=0; i10<len10; i10++){
-let data76 = data75[i10];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
-const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data73.riskReason === undefined){
+const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12103,8 +12098,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data76.text === undefined){
-const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(data73.fields === undefined){
+const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12113,10 +12108,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data76.kind !== undefined){
-let data77 = data76.kind;
-if(typeof data77 !== "string"){
-const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data73.remarks === undefined){
+const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12125,8 +12118,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!(((data77 === "same") || (data77 === "added")) || (data77 === "removed"))){
-const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data73.section !== undefined){
+let data74 = data73.section;
+if(typeof data74 !== "string"){
+const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12135,12 +12130,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data76.text !== undefined){
-let data78 = data76.text;
-if(typeof data78 === "string"){
-if(data78.length > 2000000){
-const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((((((((((((((data74 === "agent") || (data74 === "instructions")) || (data74 === "rules")) || (data74 === "topics")) || (data74 === "knowledge")) || (data74 === "tools")) || (data74 === "sms")) || (data74 === "handoffs")) || (data74 === "guardrails")) || (data74 === "voice")) || (data74 === "flows")) || (data74 === "integrations")) || (data74 === "environments")) || (data74 === "responses")) || (data74 === "entities"))){
+const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12150,8 +12141,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data73.id !== undefined){
+let data75 = data73.id;
+if(typeof data75 === "string"){
+if(data75.length > 20000){
+const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12161,9 +12155,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
 else {
-const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12173,9 +12166,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(data73.name !== undefined){
+let data76 = data73.name;
+if(typeof data76 === "string"){
+if(!pattern121.test(data76)){
+const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12185,9 +12180,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12197,9 +12191,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data73.kind !== undefined){
+let data77 = data73.kind;
+if(typeof data77 !== "string"){
+const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12208,12 +12203,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data62.remarks !== undefined){
-let data79 = data62.remarks;
-if(Array.isArray(data79)){
-if(data79.length > 20000){
-const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!(((data77 === "added") || (data77 === "removed")) || (data77 === "changed"))){
+const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12222,12 +12213,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len11 = data79.length;
-for(let i11=0; i11<len11; i11++){
-let data80 = data79[i11];
-if(typeof data80 === "string"){
-if(data80.length > 20000){
-const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data73.risk !== undefined){
+let data78 = data73.risk;
+if(typeof data78 !== "string"){
+const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12236,9 +12226,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(!((((((((data78 === "wording") || (data78 === "behaviour")) || (data78 === "model")) || (data78 === "knowledge")) || (data78 === "wiring")) || (data78 === "voice")) || (data78 === "safety")) || (data78 === "environment"))){
+const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12248,9 +12237,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(data73.riskReason !== undefined){
+let data79 = data73.riskReason;
+if(typeof data79 === "string"){
+if(data79.length > 20000){
+const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12260,9 +12251,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
 else {
-const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12272,9 +12262,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(data73.fields !== undefined){
+let data80 = data73.fields;
+if(Array.isArray(data80)){
+if(data80.length > 20000){
+const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12283,10 +12275,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const len8 = data80.length;
+for(let i8=0; i8<len8; i8++){
+let data81 = data80[i8];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.path === undefined){
+const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12295,10 +12289,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(data81.label === undefined){
+const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12307,12 +12299,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data25.counts !== undefined){
-let data81 = data25.counts;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.added === undefined){
-const err202 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(data81.kind === undefined){
+const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12321,8 +12309,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data81.removed === undefined){
-const err203 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data81.path !== undefined){
+let data82 = data81.path;
+if(Array.isArray(data82)){
+if(data82.length > 100){
+const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -12331,8 +12322,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data81.changed === undefined){
-const err204 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+const len9 = data82.length;
+for(let i9=0; i9<len9; i9++){
+let data83 = data82[i9];
+if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
+const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -12341,10 +12335,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data81.added !== undefined){
-let data82 = data81.added;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err205 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12353,9 +12347,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-const err206 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data81.label !== undefined){
+let data84 = data81.label;
+if(typeof data84 === "string"){
+if(data84.length > 20000){
+const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -12365,11 +12362,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-if(data81.removed !== undefined){
-let data83 = data81.removed;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err207 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+else {
+const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -12378,9 +12372,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err208 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data81.kind !== undefined){
+let data85 = data81.kind;
+if(typeof data85 !== "string"){
+const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -12389,12 +12385,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data81.changed !== undefined){
-let data84 = data81.changed;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err209 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(!(((data85 === "added") || (data85 === "removed")) || (data85 === "changed"))){
+const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12403,9 +12395,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err210 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data81.pieces !== undefined){
+let data86 = data81.pieces;
+if(Array.isArray(data86)){
+if(data86.length > 100000){
+const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12414,11 +12409,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.kind === undefined){
+const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12427,12 +12423,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data25.unchanged !== undefined){
-let data85 = data25.unchanged;
-if(Array.isArray(data85)){
-if(data85.length > 15){
-const err212 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 15}};
+if(data87.text === undefined){
+const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12441,11 +12433,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-const len12 = data85.length;
-for(let i12=0; i12<len12; i12++){
-let data86 = data85[i12];
-if(typeof data86 !== "string"){
-const err213 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+if(data87.kind !== undefined){
+let data88 = data87.kind;
+if(typeof data88 !== "string"){
+const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12454,8 +12445,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(((((((((((((((data86 === "agent") || (data86 === "instructions")) || (data86 === "rules")) || (data86 === "topics")) || (data86 === "knowledge")) || (data86 === "tools")) || (data86 === "sms")) || (data86 === "handoffs")) || (data86 === "guardrails")) || (data86 === "voice")) || (data86 === "flows")) || (data86 === "integrations")) || (data86 === "environments")) || (data86 === "responses")) || (data86 === "entities"))){
-const err214 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
+if(!(((data88 === "same") || (data88 === "added")) || (data88 === "removed"))){
+const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12465,9 +12456,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(data87.text !== undefined){
+let data89 = data87.text;
+if(typeof data89 === "string"){
+if(data89.length > 2000000){
+const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12477,11 +12470,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data25.summary !== undefined){
-let data87 = data25.summary;
-if(typeof data87 === "string"){
-if(data87.length > 2000000){
-const err216 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+else {
+const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -12491,8 +12481,9 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
 else {
-const err217 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -12502,11 +12493,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data25.notes !== undefined){
-let data88 = data25.notes;
-if(Array.isArray(data88)){
-if(data88.length > 20000){
-const err218 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12515,12 +12504,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-const len13 = data88.length;
-for(let i13=0; i13<len13; i13++){
-let data89 = data88[i13];
-if(typeof data89 === "string"){
-if(data89.length > 20000){
-const err219 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12530,8 +12517,9 @@ vErrors.push(err219);
 errors++;
 }
 }
+}
 else {
-const err220 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12541,9 +12529,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data73.remarks !== undefined){
+let data90 = data73.remarks;
+if(Array.isArray(data90)){
+if(data90.length > 20000){
+const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12552,13 +12542,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-}
-if(data8.plan !== undefined){
-let data90 = data8.plan;
-if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
-const err222 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+const len11 = data90.length;
+for(let i11=0; i11<len11; i11++){
+let data91 = data90[i11];
+if(typeof data91 === "string"){
+if(data91.length > 20000){
+const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12567,9 +12556,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.schemaVersion === undefined){
-const err223 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12578,8 +12567,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data90.changes === undefined){
-const err224 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12588,8 +12579,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data90.smoke === undefined){
-const err225 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12598,8 +12591,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data90.uncovered === undefined){
-const err226 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12608,8 +12603,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data90.conversations === undefined){
-const err227 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12618,9 +12615,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data90.schemaVersion !== undefined){
-if(1 !== data90.schemaVersion){
-const err228 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -12630,11 +12628,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data90.changes !== undefined){
-let data92 = data90.changes;
-if(Array.isArray(data92)){
-if(data92.length > 20000){
-const err229 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data36.counts !== undefined){
+let data92 = data36.counts;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.added === undefined){
+const err229 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -12643,12 +12641,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-const len14 = data92.length;
-for(let i14=0; i14<len14; i14++){
-let data93 = data92[i14];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.item === undefined){
-const err230 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(data92.removed === undefined){
+const err230 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12657,8 +12651,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data93.covered === undefined){
-const err231 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(data92.changed === undefined){
+const err231 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -12667,8 +12661,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data93.neighbours === undefined){
-const err232 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+if(data92.added !== undefined){
+let data93 = data92.added;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err232 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12677,8 +12673,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data93.byHand === undefined){
-const err233 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err233 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -12687,11 +12684,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data93.item !== undefined){
-let data94 = data93.item;
-if(typeof data94 === "string"){
-if(!pattern121.test(data94)){
-const err234 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+}
+if(data92.removed !== undefined){
+let data94 = data92.removed;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err234 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -12700,9 +12698,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err235 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12712,11 +12710,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data93.covered !== undefined){
-let data95 = data93.covered;
-if(Array.isArray(data95)){
-if(data95.length > 20000){
-const err236 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+if(data92.changed !== undefined){
+let data95 = data92.changed;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err236 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -12725,12 +12723,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-const len15 = data95.length;
-for(let i15=0; i15<len15; i15++){
-let data96 = data95[i15];
-if(typeof data96 === "string"){
-if(data96.length > 20000){
-const err237 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err237 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12740,8 +12735,10 @@ vErrors.push(err237);
 errors++;
 }
 }
+}
+}
 else {
-const err238 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+const err238 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -12751,9 +12748,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+if(data36.unchanged !== undefined){
+let data96 = data36.unchanged;
+if(Array.isArray(data96)){
+if(data96.length > 15){
+const err239 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -12762,12 +12761,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data93.neighbours !== undefined){
-let data97 = data93.neighbours;
-if(Array.isArray(data97)){
-if(data97.length > 20000){
-const err240 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len12 = data96.length;
+for(let i12=0; i12<len12; i12++){
+let data97 = data96[i12];
+if(typeof data97 !== "string"){
+const err240 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12776,12 +12774,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-const len16 = data97.length;
-for(let i16=0; i16<len16; i16++){
-let data98 = data97[i16];
-if(typeof data98 === "string"){
-if(data98.length > 20000){
-const err241 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data97 === "agent") || (data97 === "instructions")) || (data97 === "rules")) || (data97 === "topics")) || (data97 === "knowledge")) || (data97 === "tools")) || (data97 === "sms")) || (data97 === "handoffs")) || (data97 === "guardrails")) || (data97 === "voice")) || (data97 === "flows")) || (data97 === "integrations")) || (data97 === "environments")) || (data97 === "responses")) || (data97 === "entities"))){
+const err241 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -12791,8 +12785,9 @@ vErrors.push(err241);
 errors++;
 }
 }
+}
 else {
-const err242 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+const err242 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12802,9 +12797,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(data36.summary !== undefined){
+let data98 = data36.summary;
+if(typeof data98 === "string"){
+if(data98.length > 2000000){
+const err243 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -12814,11 +12811,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data93.byHand !== undefined){
-let data99 = data93.byHand;
-if(Array.isArray(data99)){
-if(data99.length > 20000){
-const err244 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err244 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12827,12 +12821,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-const len17 = data99.length;
-for(let i17=0; i17<len17; i17++){
-let data100 = data99[i17];
-if(typeof data100 === "string"){
-if(data100.length > 20000){
-const err245 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data36.notes !== undefined){
+let data99 = data36.notes;
+if(Array.isArray(data99)){
+if(data99.length > 20000){
+const err245 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12841,9 +12835,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data99.length;
+for(let i13=0; i13<len13; i13++){
+let data100 = data99[i13];
+if(typeof data100 === "string"){
+if(data100.length > 20000){
+const err246 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12853,9 +12850,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
 else {
-const err247 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+const err247 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12867,7 +12863,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const err248 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12878,8 +12874,11 @@ errors++;
 }
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+}
+if(data8.plan !== undefined){
+let data101 = data8.plan;
+if((!(data101 && typeof data101 == "object" && !Array.isArray(data101))) && (data101 !== null)){
+const err249 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -12888,12 +12887,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data90.smoke !== undefined){
-let data101 = data90.smoke;
-if(Array.isArray(data101)){
-if(data101.length > 20000){
-const err250 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.schemaVersion === undefined){
+const err250 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12902,12 +12898,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-const len18 = data101.length;
-for(let i18=0; i18<len18; i18++){
-let data102 = data101[i18];
-if(typeof data102 === "string"){
-if(data102.length > 20000){
-const err251 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data101.changes === undefined){
+const err251 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -12916,9 +12908,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+if(data101.smoke === undefined){
+const err252 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12927,10 +12918,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(data101.uncovered === undefined){
+const err253 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12939,12 +12928,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data90.uncovered !== undefined){
-let data103 = data90.uncovered;
-if(Array.isArray(data103)){
-if(data103.length > 20000){
-const err254 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data101.conversations === undefined){
+const err254 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12953,12 +12938,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-const len19 = data103.length;
-for(let i19=0; i19<len19; i19++){
-let data104 = data103[i19];
-if(typeof data104 === "string"){
-if(!pattern121.test(data104)){
-const err255 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(data101.schemaVersion !== undefined){
+if(1 !== data101.schemaVersion){
+const err255 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12968,8 +12950,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+if(data101.changes !== undefined){
+let data103 = data101.changes;
+if(Array.isArray(data103)){
+if(data103.length > 20000){
+const err256 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -12978,10 +12963,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.item === undefined){
+const err257 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12990,12 +12977,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data90.conversations !== undefined){
-let data105 = data90.conversations;
-if(Array.isArray(data105)){
-if(data105.length > 20000){
-const err258 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data104.covered === undefined){
+const err258 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -13004,12 +12987,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len20 = data105.length;
-for(let i20=0; i20<len20; i20++){
-let data106 = data105[i20];
-if(typeof data106 === "string"){
-if(data106.length > 20000){
-const err259 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data104.neighbours === undefined){
+const err259 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -13018,9 +12997,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+if(data104.byHand === undefined){
+const err260 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -13029,10 +13007,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(data104.item !== undefined){
+let data105 = data104.item;
+if(typeof data105 === "string"){
+if(!pattern121.test(data105)){
+const err261 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -13042,12 +13021,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-}
-if(data8.rehearsal !== undefined){
-let data107 = data8.rehearsal;
-if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
-const err262 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+else {
+const err262 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -13057,10 +13032,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data8.rehearsalMissing !== undefined){
-let data108 = data8.rehearsalMissing;
-if((typeof data108 !== "string") && (data108 !== null)){
-const err263 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if(data104.covered !== undefined){
+let data106 = data104.covered;
+if(Array.isArray(data106)){
+if(data106.length > 20000){
+const err263 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -13069,9 +13045,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(typeof data108 === "string"){
-if(data108.length > 20000){
-const err264 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const len15 = data106.length;
+for(let i15=0; i15<len15; i15++){
+let data107 = data106[i15];
+if(typeof data107 === "string"){
+if(data107.length > 20000){
+const err264 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -13081,10 +13060,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-}
 else {
-const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err265 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -13096,12 +13073,355 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err266 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err266];
 }
 else {
 vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data104.neighbours !== undefined){
+let data108 = data104.neighbours;
+if(Array.isArray(data108)){
+if(data108.length > 20000){
+const err267 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+const len16 = data108.length;
+for(let i16=0; i16<len16; i16++){
+let data109 = data108[i16];
+if(typeof data109 === "string"){
+if(data109.length > 20000){
+const err268 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data104.byHand !== undefined){
+let data110 = data104.byHand;
+if(Array.isArray(data110)){
+if(data110.length > 20000){
+const err271 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+const len17 = data110.length;
+for(let i17=0; i17<len17; i17++){
+let data111 = data110[i17];
+if(typeof data111 === "string"){
+if(data111.length > 20000){
+const err272 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data101.smoke !== undefined){
+let data112 = data101.smoke;
+if(Array.isArray(data112)){
+if(data112.length > 20000){
+const err277 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+const len18 = data112.length;
+for(let i18=0; i18<len18; i18++){
+let data113 = data112[i18];
+if(typeof data113 === "string"){
+if(data113.length > 20000){
+const err278 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data101.uncovered !== undefined){
+let data114 = data101.uncovered;
+if(Array.isArray(data114)){
+if(data114.length > 20000){
+const err281 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+const len19 = data114.length;
+for(let i19=0; i19<len19; i19++){
+let data115 = data114[i19];
+if(typeof data115 === "string"){
+if(!pattern121.test(data115)){
+const err282 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data101.conversations !== undefined){
+let data116 = data101.conversations;
+if(Array.isArray(data116)){
+if(data116.length > 20000){
+const err285 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+const len20 = data116.length;
+for(let i20=0; i20<len20; i20++){
+let data117 = data116[i20];
+if(typeof data117 === "string"){
+if(data117.length > 20000){
+const err286 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+}
+if(data8.rehearsal !== undefined){
+let data118 = data8.rehearsal;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+const err289 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data8.rehearsalMissing !== undefined){
+let data119 = data8.rehearsalMissing;
+if((typeof data119 !== "string") && (data119 !== null)){
+const err290 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(typeof data119 === "string"){
+if(data119.length > 20000){
+const err291 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+}
+else {
+const err293 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
 }
 errors++;
 }
@@ -13111,7 +13431,7 @@ return errors === 0;
 validate73.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateDiffResult = validate74;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:greenroom:schema:v1:diff-result" */;
@@ -13259,7 +13579,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "fix-not-written")) || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours"))){
 const err12 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.reasons.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err12];

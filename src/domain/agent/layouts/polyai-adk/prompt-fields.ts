@@ -9,6 +9,8 @@ export interface PromptField {
   readonly allowed: readonly AdkPrefix[];
   /** For people, as the end of `… is not possible in`: `the content of a topic`. */
   readonly called: string;
+  /** What else stands there is accepted, but does nothing. */
+  readonly lenient?: true;
 }
 
 const SPOKEN: readonly AdkPrefix[] = ["attr", "vrbl", "tn"];
@@ -16,7 +18,7 @@ const ACTIONS: readonly AdkPrefix[] = ["fn", "attr", "twilio_sms", "ho", "tn", "
 const DEFAULT_STEP: readonly AdkPrefix[] = ["entity", "attr", "twilio_sms", "ho", "vrbl", "tn"];
 const ADVANCED_STEP: readonly AdkPrefix[] = [...DEFAULT_STEP, "fn", "ft"];
 
-type Field = readonly [path: ValuePath, allowed: readonly AdkPrefix[], called: string];
+type Field = readonly [path: ValuePath, allowed: readonly AdkPrefix[], called: string, lenient?: true];
 
 const OF_AGENT: readonly Field[] = [
   [["greeting"], SPOKEN, "a greeting"],
@@ -29,7 +31,7 @@ const OF_CHANNEL: readonly Field[] = [
   [["disclaimer_messages", "message"], SPOKEN, "a disclaimer"],
 ];
 const OF_TOPIC: readonly Field[] = [
-  [["content"], SPOKEN, "the content of a topic"],
+  [["content"], SPOKEN, "the content of a topic", true],
   [["actions_text"], ACTIONS, "the actions of a topic"],
 ];
 const OF_INSTRUCTIONS: readonly Field[] = [[["text"], ACTIONS, "the rules"]];
@@ -37,10 +39,10 @@ const OF_SMS: readonly Field[] = [[["text"], ["vrbl", "tn"], "an SMS template"]]
 
 /** The texts of an item that hold braces of any kind, in the order of their fields. Documents in context/ are never filled in. */
 export function promptFieldsOf(item: Pick<Item, "section" | "id" | "value">): PromptField[] {
-  return fieldsOf(item).flatMap(([path, allowed, called]): PromptField[] => {
+  return fieldsOf(item).flatMap(([path, allowed, called, lenient]): PromptField[] => {
     const text = textAt(item.value, ...path);
     if (text === undefined || !(text.includes("{{") || text.includes("${"))) return [];
-    return [{ path, text, allowed, called }];
+    return [{ path, text, allowed, called, ...(lenient ? { lenient } : {}) }];
   });
 }
 

@@ -65,13 +65,14 @@ function isWritten({ locate }: LintContext, item: Item): boolean {
 }
 
 /** The line that is missing, below the text: where that is one line of a mapping written line by line. */
-function insertion({ locate }: LintContext, item: Item): SuggestedEdit | undefined {
+function insertion({ files, locate }: LintContext, item: Item): SuggestedEdit | undefined {
   const key = locate(item, ["text"], "key");
   const { file, line, endLine, endColumn } = locate(item, ["text"]);
   if (key.column !== 1 || line !== key.line || line !== endLine || endColumn === undefined) return undefined;
+  const lineEnd = files.find(({ path }) => path === file)?.text.includes("\r\n") === true ? "\r\n" : "\n";
   return {
     kind: "fix",
     location: { file, line, column: endColumn, endLine: line, endColumn },
-    text: "\nrequires_consent: true",
+    text: `${lineEnd}requires_consent: true`,
   };
 }

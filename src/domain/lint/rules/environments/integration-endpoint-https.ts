@@ -1,6 +1,7 @@
-import { itemsOf } from "../../../agent/agent.ts";
+import { type Item, itemsOf, type ValuePath } from "../../../agent/agent.ts";
 import { listAt, objectAt, textAt } from "../../../json-fields.ts";
 import { readWebAddress } from "../../address-tokens.ts";
+import { replaceScalar } from "../../fixes/scalar-edit.ts";
 import type { LintContext } from "../../lint-context.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -15,63 +16,53 @@ export const integrationEndpointHttps: Rule = {
       "endpoints:\n  sandbox: http://bookings.sandbox.example.test\n  pre-release: https://bookings.staging.example.test\n  live: https://bookings.example.test\n",
   },
   good: {},
-  check: (context) => [...ofIntegrations(context), ...ofVariables(context), ...ofSources(context)],
-};
-
-function ofIntegrations({ agent, layout, locate }: LintContext): RuleHit[] {
-  return itemsOf(agent, "integrations").flatMap((item): RuleHit[] => {
-    const endpoints = objectAt(item.value, "endpoints");
-    return Object.keys(endpoints).flatMap((name): RuleHit[] => {
-      const address = textAt(endpoints, name);
-      if (address === undefined || !isPlain(address)) return [];
-      const isNear = layout !== "greenroom" && readWebAddress(address)?.isPrivate === true;
+  check(context) {
+    return placesOfAddresses(context).flatMap(({ item, path, what, isCalled }): RuleHit[] => {
+      const address = textAt(item.value, ...path);
+      if (address === undefined || !/^http:\/\//i.test(address)) return [];
+      const isNear = context.layout !== "greenroom" && readWebAddress(address)?.isPrivate === true;
+      const location = context.locate(item, path);
+      const text = context.files.find((file) => file.path === location.file)?.text ?? "";
+      // Only a suggestion: nobody knows here whether the other side answers to https.
+      const edit = replaceScalar(text, location, address, `https${address.slice(4)}`, "suggestion");
       return [
         {
-          ...(isNear ? { severity: "note" } : {}),
-          message: `The endpoint of ${name} is plain http.`,
+          ...(isNear ? { severity: "note" } : isCalled ? {} : { severity: "warning" }),
+          message: `${what} is plain http.`,
           hint: isNear ? "Use https as soon as it leaves this machine." : "Use https.",
-          location: locate(item, ["endpoints", name]),
-          item: `integrations/${item.id}`,
+          location,
+          item: `${item.section}/${item.id}`,
+          ...(edit === undefined || isNear ? {} : { edit }),
         },
       ];
     });
-  });
+  },
+};
+
+interface AddressPlace {
+  readonly item: Item;
+  readonly path: ValuePath;
+  readonly what: string;
+  /** The agent itself calls it, with what guests have said. */
+  readonly isCalled: boolean;
 }
 
-function ofVariables({ agent, locate }: LintContext): RuleHit[] {
-  return itemsOf(agent, "environments").flatMap((item) => {
-    const variables = objectAt(item.value, "variables");
-    return Object.keys(variables)
-      .filter((name) => isPlain(textAt(variables, name) ?? ""))
-      .map(
-        (name): RuleHit => ({
-          severity: "warning",
-          message: `The address in ${name} is plain http.`,
-          hint: "Use https.",
-          location: locate(item, ["variables", name]),
-          item: `environments/${item.id}`,
-        }),
-      );
-  });
-}
-
-function ofSources({ agent, locate }: LintContext): RuleHit[] {
-  return itemsOf(agent, "knowledge").flatMap((item) =>
-    listAt(item.value, "sources").flatMap((source, index): RuleHit[] => {
-      if (!isPlain(textAt(source, "url") ?? "")) return [];
-      return [
-        {
-          severity: "warning",
-          message: "The address of this source is plain http.",
-          hint: "Use https.",
-          location: locate(item, ["sources", index, "url"]),
-          item: `knowledge/${item.id}`,
-        },
-      ];
-    }),
-  );
-}
-
-function isPlain(address: string): boolean {
-  return /^\s*http:\/\//i.test(address);
+function placesOfAddresses({ agent }: LintContext): AddressPlace[] {
+  return [
+    ...itemsOf(agent, "integrations").flatMap((item) =>
+      Object.keys(objectAt(item.value, "endpoints")).map((name) => {
+        return { item, path: ["endpoints", name], what: `The endpoint of ${name}`, isCalled: true };
+      }),
+    ),
+    ...itemsOf(agent, "environments").flatMap((item) =>
+      Object.keys(objectAt(item.value, "variables")).map((name) => {
+        return { item, path: ["variables", name], what: `The address in ${name}`, isCalled: false };
+      }),
+    ),
+    ...itemsOf(agent, "knowledge").flatMap((item) =>
+      listAt(item.value, "sources").map((_, index) => {
+        return { item, path: ["sources", index, "url"], what: "The address of this source", isCalled: false };
+      }),
+    ),
+  ];
 }

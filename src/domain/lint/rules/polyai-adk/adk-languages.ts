@@ -10,7 +10,8 @@ const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A
 export const adkLanguages: Rule = {
   id: "adk-languages",
   severity: "error",
-  summary: "A language is listed twice, is no language tag, or is spoken without being configured.",
+  summary:
+    "A language is listed twice, is no language tag, or (a warning) is spoken without being configured.",
   docs: "Languages are BCP 47 tags such as en-GB; the default one is not repeated among the additional ones. Greetings and disclaimers are in one of them.",
   layouts: ["polyai-adk"],
   bad: {
@@ -56,6 +57,8 @@ function checkSpoken({ agent: { sections }, locate }: LintContext, { value }: It
       return [];
     return [
       {
+        // The ADK lets it pass; the guest hears a language that nothing else is translated into.
+        severity: "warning",
         message: `The language ${language} is not among those of the agent.`,
         hint: didYouMean(language, known, "Add it to agent_settings/languages.yaml, or correct it."),
         location: locate(item, path),

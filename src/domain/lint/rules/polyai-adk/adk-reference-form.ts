@@ -14,11 +14,18 @@ export const adkReferenceForm: Rule = {
       "Be kind.\nWhen you can't help, use {{handoff:counter}} or {{ho: counter}}.\n",
   },
   good: { "agent_settings/rules.txt": "Be kind.\nWhen you can't help, use {{ho:counter}}.\n" },
-  check: (context) =>
-    adkTexts(context).flatMap(({ reference, locate, item }): RuleHit[] => {
+  check(context) {
+    const hits: RuleHit[] = [];
+    const old = new Set<string>();
+    for (const { reference, locate, item } of adkTexts(context)) {
       const said = explain(reference);
-      return said === undefined ? [] : [{ ...said, location: locate(), item }];
-    }),
+      // Old projects are full of the old form: once for an item is enough.
+      if (said === undefined || (reference.form === "legacy" && old.has(item))) continue;
+      if (reference.form === "legacy") old.add(item);
+      hits.push({ ...said, location: locate(), item });
+    }
+    return hits;
+  },
 };
 
 function explain(reference: AdkReference): Pick<RuleHit, "message" | "hint" | "severity"> | undefined {

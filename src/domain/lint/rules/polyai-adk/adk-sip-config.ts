@@ -5,7 +5,8 @@ import type { LintContext } from "../../lint-context.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
 const E164 = new RegExp(PATTERNS.phoneNumber.pattern);
-const SIP = /^sips?:[^\s@]{1,200}(?:@[^\s@]{1,200})?$/;
+/** A SIP address, also in the angle brackets that headers have around it. */
+const SIP = /^<?sips?:[^\s@<>]{1,200}(?:@[^\s@<>]{1,200})?>?$/;
 
 export const adkSipConfig: Rule = {
   id: "adk-sip-config",

@@ -3,7 +3,6 @@ import { adkApiEnvironment } from "./adk-api-environment.ts";
 import { adkApiName } from "./adk-api-name.ts";
 import { adkApiOperation } from "./adk-api-operation.ts";
 import { adkAttributeValues } from "./adk-attribute-values.ts";
-import { adkAuthParity } from "./adk-auth-parity.ts";
 import { adkChatComplete } from "./adk-chat-complete.ts";
 import { adkConditionStep } from "./adk-condition-step.ts";
 import { adkDefaultVariant } from "./adk-default-variant.ts";
@@ -63,7 +62,6 @@ export const POLYAI_ADK_RULES: RuleGroup = {
     adkApiName,
     adkApiEnvironment,
     adkApiOperation,
-    adkAuthParity,
     adkPatternValid,
     adkTestContext,
     adkTestValues,

@@ -1,5 +1,6 @@
+import { itemName } from "../../../agent/agent.ts";
 import { findCardNumbers } from "../../contacts/account-numbers.ts";
-import { SPOKEN_SECTIONS, visitTexts } from "../../item-texts.ts";
+import { hitsInTexts, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -12,20 +13,17 @@ export const cardNumber: Rule = {
     "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: We keep 4539 1488 0343 6467 as a deposit.\n",
   },
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Try it with 4242 4242 4242 4242.\n" },
-  check(context) {
-    const hits: RuleHit[] = [];
-    visitTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules", "entities"], (at) => {
-      for (const { text } of findCardNumbers(at.text)) {
-        const { file, line, column } = locateWords(context, at.item, [...at.path], text);
-        hits.push({
+  check: (context) =>
+    hitsInTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules", "entities"], (at): RuleHit[] =>
+      findCardNumbers(at.text).map(({ text }) => {
+        const { file, line, column } = locateWords(context, at.item, at.path, text);
+        return {
           message: "This looks like the number of a payment card.",
           hint: "Take it out; if it is a guest's, tell whoever is responsible for personal data.",
           location: { file, line, column },
-          item: `${at.item.section}/${at.item.id}`,
+          item: itemName(at.item),
           hideLine: true,
-        });
-      }
-    });
-    return hits;
-  },
+        };
+      }),
+    ),
 };

@@ -1,8 +1,9 @@
+import { itemName } from "../../../agent/agent.ts";
 import { findIbans } from "../../contacts/account-numbers.ts";
 import { findEmailAddresses } from "../../contacts/email-addresses.ts";
 import { findPhoneNumbers } from "../../contacts/phone-numbers.ts";
 import { AllowedContacts, isExampleAddress, isFictionalNumber } from "../../contacts/reserved-contacts.ts";
-import { type ItemText, SPOKEN_SECTIONS, visitTexts } from "../../item-texts.ts";
+import { hitsInTexts, type ItemText, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -33,19 +34,17 @@ export const privateContact: Rule = {
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Ask us on +1 500 555 0010.\n" },
   check(context) {
     const allowed = new AllowedContacts(context.settings.validation.allowedContacts);
-    const hits: RuleHit[] = [];
-    visitTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules"], (at) => {
-      if (!/[0-9@]/.test(at.text)) return;
-      for (const { what, words } of contactsIn(at, allowed).slice(0, MOST_IN_A_TEXT)) {
-        hits.push({
+    return hitsInTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules"], (at): RuleHit[] => {
+      if (!/[0-9@]/.test(at.text)) return [];
+      return contactsIn(at, allowed)
+        .slice(0, MOST_IN_A_TEXT)
+        .map(({ what, words }) => ({
           message: `This text holds ${what}.`,
           hint: "Take it out, or list it in `validation.allow_contacts` of the settings if everybody may know it.",
-          location: locateWords(context, at.item, [...at.path], words),
-          item: `${at.item.section}/${at.item.id}`,
-        });
-      }
+          location: locateWords(context, at.item, at.path, words),
+          item: itemName(at.item),
+        }));
     });
-    return hits;
   },
 };
 

@@ -1,7 +1,7 @@
 import { LineIndex } from "../../../agent/line-index.ts";
 import type { SourceFile, SourceLocation } from "../../../agent/source-tree.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
-import { findSecrets } from "../../secrets/find-secrets.ts";
+import { findSecrets, mightHoldSecret } from "../../secrets/find-secrets.ts";
 import { askSecretlint, type DoubtfulLine, doubtfulLines } from "../../secrets/second-opinion.ts";
 
 const ENDPOINTS =
@@ -18,6 +18,7 @@ export const secretLookingValue: Rule = {
     const hits: RuleHit[] = [];
     const doubtful: DoubtfulLine[] = [];
     for (const file of [...files, ...otherFiles]) {
+      if (!mightHoldSecret(file.text)) continue;
       const own = ownHits(file);
       hits.push(...own);
       const told = new Set(own.map(({ location }) => location.line));

@@ -20,13 +20,26 @@ export const homoglyph: Rule = {
     "agent/topics/pet-policy.yaml":
       "name: Собаки в отеле\ncontent: Собаки welcome, see https://hotel.example.test/pets.\n",
   },
-  check: (context) => [
-    ...inPaths(context),
-    ...inNames(context),
-    ...inReferences(context),
-    ...inHosts(context),
-  ],
+  check(context) {
+    const odd = oddFiles(context);
+    const items = odd.size === 0 ? [] : allItems(context.agent).filter((item) => standsIn(item, odd));
+    return [
+      ...inPaths(context),
+      ...inNames(items, context),
+      ...(items.length === 0 ? [] : inReferences(items, context)),
+      ...inHosts(context),
+    ];
+  },
 };
+
+/** Files with letters beyond those of Western Europe, or with escapes that may stand for some: most agents have none. */
+function oddFiles({ files }: LintContext): ReadonlySet<string> {
+  return new Set(files.filter(({ text }) => /[\u017f-\uffff]|\\[uUx]/.test(text)).map(({ path }) => path));
+}
+
+function standsIn({ file, origins }: Item, files: ReadonlySet<string>): boolean {
+  return files.has(file) || origins?.some((origin) => files.has(origin.file)) === true;
+}
 
 function inPaths({ paths }: LintContext): RuleHit[] {
   return paths.flatMap((path): RuleHit[] => {
@@ -35,8 +48,8 @@ function inPaths({ paths }: LintContext): RuleHit[] {
   });
 }
 
-/** Ids and keys. Quick: most are plain ASCII. */
-function inNames({ agent, locate }: LintContext): RuleHit[] {
+/** Ids and keys. */
+function inNames(items: readonly Item[], { locate }: LintContext): RuleHit[] {
   const hits: RuleHit[] = [];
   const visit = (item: Item, value: JsonValue, path: ValuePath): void => {
     if (typeof value !== "object" || value === null) return;
@@ -52,7 +65,7 @@ function inNames({ agent, locate }: LintContext): RuleHit[] {
       if (typeof entry === "object" && entry !== null) visit(item, entry, [...path, key]);
     }
   };
-  for (const item of allItems(agent)) {
+  for (const item of items) {
     const word = mixedWord(item.id);
     if (word !== undefined) hits.push(hit("This id", word, locate(item), item));
     visit(item, item.value, []);
@@ -61,10 +74,11 @@ function inNames({ agent, locate }: LintContext): RuleHit[] {
 }
 
 /** A reference may also be wholly in other letters: then it is wrong where its Latin twin is what exists. */
-function inReferences({ agent, locate }: LintContext): RuleHit[] {
+function inReferences(items: readonly Item[], { agent, locate }: LintContext): RuleHit[] {
+  const looked = new Set(items);
   const references = [
-    ...referencesOf(agent),
-    ...allItems(agent).flatMap((from) => (from.refersTo ?? []).map((to) => ({ from, ...to }))),
+    ...referencesOf(agent).filter(({ from }) => looked.has(from)),
+    ...items.flatMap((from) => (from.refersTo ?? []).map((to) => ({ from, ...to }))),
   ];
   return references.flatMap(({ from, path, section, id }): RuleHit[] => {
     const written = fieldAt(from.value, ...path);

@@ -2,6 +2,7 @@ import { type Item, itemsOf, SECTIONS } from "../../../agent/agent.ts";
 import { LineIndex } from "../../../agent/line-index.ts";
 import type { ValuePath } from "../../../agent/read-yaml.ts";
 import type { JsonValue } from "../../../json.ts";
+import { removeInvisible } from "../../fixes/invisible-edit.ts";
 import { findInvisibleCharacters, type InvisibleCharacter } from "../../invisible-characters.ts";
 import type { LintContext } from "../../lint-context.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
@@ -27,9 +28,12 @@ function inFiles({ files }: LintContext): RuleHit[] {
     const found = findInvisibleCharacters(text).slice(0, MOST_IN_A_FILE);
     if (found.length === 0) return [];
     const lines = new LineIndex(path, text);
-    return found.map((character) =>
-      hit(character, lines.locate(character.index, character.index + character.length)),
-    );
+    return found.map((character) => {
+      const end = character.index + character.length;
+      const location = lines.locate(character.index, end);
+      const edit = removeInvisible(text, text.slice(character.index, end), location);
+      return { ...hit(character, location), ...(edit === undefined ? {} : { edit }) };
+    });
   });
 }
 

@@ -1,4 +1,5 @@
-import { type ItemText, SPOKEN_SECTIONS, visitTexts } from "../../item-texts.ts";
+import { itemName } from "../../../agent/agent.ts";
+import { hitsInTexts, type ItemText, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 import { type AnchoredPattern, findPatterns } from "../../text/anchored-patterns.ts";
@@ -17,20 +18,17 @@ export const placeholderLeft: Rule = {
       "name: Pet policy\ncontent: We open at {{opening_time}}, [see our page](https://cafe.example.test).\n",
   },
   check(context) {
-    const hits: RuleHit[] = [];
-    const look = ({ item, path, text }: ItemText, patterns: readonly AnchoredPattern[]): void => {
-      for (const { what, words } of findPatterns(text, patterns)) {
-        hits.push({
-          message: `This text holds ${what}: ${JSON.stringify(words)}.`,
-          hint: "Fill it in, or take it out.",
-          location: locateWords(context, item, [...path], words),
-          item: `${item.section}/${item.id}`,
-        });
-      }
-    };
-    visitTexts(context.agent, ["instructions", "rules"], (at) => look(at, LEFT_NOTES));
+    const look = ({ item, path, text }: ItemText, patterns: readonly AnchoredPattern[]): RuleHit[] =>
+      findPatterns(text, patterns).map(({ what, words }) => ({
+        message: `This text holds ${what}: ${JSON.stringify(words)}.`,
+        hint: "Fill it in, or take it out.",
+        location: locateWords(context, item, path, words),
+        item: itemName(item),
+      }));
     const heard = [...LEFT_NOTES, ...LEFT_TEMPLATES[context.layout]];
-    visitTexts(context.agent, SPOKEN_SECTIONS, (at) => look(at, heard), true);
-    return hits;
+    return [
+      ...hitsInTexts(context.agent, ["instructions", "rules"], (at) => look(at, LEFT_NOTES)),
+      ...hitsInTexts(context.agent, SPOKEN_SECTIONS, (at) => (at.isHeard ? look(at, heard) : [])),
+    ];
   },
 };
