@@ -30,6 +30,9 @@ function isOptional(section) {
 function itemName(item) {
 	return `${item.section}/${item.id}`;
 }
+function findItem(agent, section, id) {
+	return agent.sections.get(section)?.get(id);
+}
 function itemsOf(agent, section) {
 	return [...agent.sections.get(section)?.values() ?? []];
 }
@@ -9308,6 +9311,7 @@ const schema35 = {
 					"type": "string",
 					"enum": [
 						"findings-present",
+						"fix-not-written",
 						"nothing-to-publish",
 						"publish-note-vague",
 						"published-at-older-commit",
@@ -10307,7 +10311,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err57);
 						errors++;
 					}
-					if (!(data19 === "findings-present" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
+					if (!(data19 === "findings-present" || data19 === "fix-not-written" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
 						const err58 = {
 							instancePath: instancePath + "/problem/code",
 							schemaPath: "#/properties/problem/properties/code/enum",
@@ -11841,6 +11845,7 @@ const schema36 = {
 						"type": "string",
 						"enum": [
 							"findings-present",
+							"fix-not-written",
 							"nothing-to-publish",
 							"publish-note-vague",
 							"published-at-older-commit",
@@ -11961,6 +11966,61 @@ const schema36 = {
 							"item": {
 								"type": "string",
 								"maxLength": 2e4
+							},
+							"hideLine": { "const": true },
+							"edit": {
+								"type": "object",
+								"required": [
+									"kind",
+									"location",
+									"text"
+								],
+								"properties": {
+									"kind": {
+										"type": "string",
+										"enum": ["fix", "suggestion"]
+									},
+									"location": {
+										"type": "object",
+										"required": [
+											"file",
+											"line",
+											"column",
+											"endLine",
+											"endColumn"
+										],
+										"properties": {
+											"file": {
+												"type": "string",
+												"maxLength": 2e4
+											},
+											"line": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"column": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"endLine": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"endColumn": {
+												"type": "integer",
+												"minimum": 0
+											}
+										}
+									},
+									"text": {
+										"type": "string",
+										"maxLength": 2e6
+									},
+									"replaces": {
+										"type": "string",
+										"maxLength": 2e4
+									}
+								}
 							},
 							"location": {
 								"type": "object",
@@ -12640,7 +12700,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -13101,60 +13161,61 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data13.location !== void 0) {
-									let data19 = data13.location;
-									if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-										if (data19.file === void 0) {
-											const err49 = {
-												instancePath: instancePath + "/data/validation/" + i1 + "/location",
-												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
-												keyword: "required",
-												params: { missingProperty: "file" }
-											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
-											errors++;
-										}
-										if (data19.line === void 0) {
+								if (data13.hideLine !== void 0) {
+									if (true !== data13.hideLine) {
+										const err49 = {
+											instancePath: instancePath + "/data/validation/" + i1 + "/hideLine",
+											schemaPath: "#/properties/data/properties/validation/items/properties/hideLine/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+								if (data13.edit !== void 0) {
+									let data20 = data13.edit;
+									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+										if (data20.kind === void 0) {
 											const err50 = {
-												instancePath: instancePath + "/data/validation/" + i1 + "/location",
-												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
 												keyword: "required",
-												params: { missingProperty: "line" }
+												params: { missingProperty: "kind" }
 											};
 											if (vErrors === null) vErrors = [err50];
 											else vErrors.push(err50);
 											errors++;
 										}
-										if (data19.column === void 0) {
+										if (data20.location === void 0) {
 											const err51 = {
-												instancePath: instancePath + "/data/validation/" + i1 + "/location",
-												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
 												keyword: "required",
-												params: { missingProperty: "column" }
+												params: { missingProperty: "location" }
 											};
 											if (vErrors === null) vErrors = [err51];
 											else vErrors.push(err51);
 											errors++;
 										}
-										if (data19.file !== void 0) {
-											let data20 = data19.file;
-											if (typeof data20 === "string") {
-												if (data20.length > 2e4) {
-													const err52 = {
-														instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
-														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err52];
-													else vErrors.push(err52);
-													errors++;
-												}
-											} else {
+										if (data20.text === void 0) {
+											const err52 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+										if (data20.kind !== void 0) {
+											let data21 = data20.kind;
+											if (typeof data21 !== "string") {
 												const err53 = {
-													instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
-													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/type",
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/kind",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/kind/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -13162,23 +13223,376 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err53);
 												errors++;
 											}
-										}
-										if (data19.line !== void 0) {
-											let data21 = data19.line;
-											if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+											if (!(data21 === "fix" || data21 === "suggestion")) {
 												const err54 = {
-													instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
-													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" }
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/kind",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.validation.items.properties.edit.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err54];
 												else vErrors.push(err54);
 												errors++;
 											}
-											if (typeof data21 == "number" && isFinite(data21)) {
-												if (data21 < 0 || isNaN(data21)) {
+										}
+										if (data20.location !== void 0) {
+											let data22 = data20.location;
+											if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+												if (data22.file === void 0) {
 													const err55 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "file" }
+													};
+													if (vErrors === null) vErrors = [err55];
+													else vErrors.push(err55);
+													errors++;
+												}
+												if (data22.line === void 0) {
+													const err56 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "line" }
+													};
+													if (vErrors === null) vErrors = [err56];
+													else vErrors.push(err56);
+													errors++;
+												}
+												if (data22.column === void 0) {
+													const err57 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "column" }
+													};
+													if (vErrors === null) vErrors = [err57];
+													else vErrors.push(err57);
+													errors++;
+												}
+												if (data22.endLine === void 0) {
+													const err58 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "endLine" }
+													};
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
+													errors++;
+												}
+												if (data22.endColumn === void 0) {
+													const err59 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "endColumn" }
+													};
+													if (vErrors === null) vErrors = [err59];
+													else vErrors.push(err59);
+													errors++;
+												}
+												if (data22.file !== void 0) {
+													let data23 = data22.file;
+													if (typeof data23 === "string") {
+														if (data23.length > 2e4) {
+															const err60 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/file",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err60];
+															else vErrors.push(err60);
+															errors++;
+														}
+													} else {
+														const err61 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/file",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err61];
+														else vErrors.push(err61);
+														errors++;
+													}
+												}
+												if (data22.line !== void 0) {
+													let data24 = data22.line;
+													if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+														const err62 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/line",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err62];
+														else vErrors.push(err62);
+														errors++;
+													}
+													if (typeof data24 == "number" && isFinite(data24)) {
+														if (data24 < 0 || isNaN(data24)) {
+															const err63 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/line",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															};
+															if (vErrors === null) vErrors = [err63];
+															else vErrors.push(err63);
+															errors++;
+														}
+													}
+												}
+												if (data22.column !== void 0) {
+													let data25 = data22.column;
+													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+														const err64 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/column",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err64];
+														else vErrors.push(err64);
+														errors++;
+													}
+													if (typeof data25 == "number" && isFinite(data25)) {
+														if (data25 < 0 || isNaN(data25)) {
+															const err65 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/column",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															};
+															if (vErrors === null) vErrors = [err65];
+															else vErrors.push(err65);
+															errors++;
+														}
+													}
+												}
+												if (data22.endLine !== void 0) {
+													let data26 = data22.endLine;
+													if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+														const err66 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endLine",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err66];
+														else vErrors.push(err66);
+														errors++;
+													}
+													if (typeof data26 == "number" && isFinite(data26)) {
+														if (data26 < 0 || isNaN(data26)) {
+															const err67 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endLine",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															};
+															if (vErrors === null) vErrors = [err67];
+															else vErrors.push(err67);
+															errors++;
+														}
+													}
+												}
+												if (data22.endColumn !== void 0) {
+													let data27 = data22.endColumn;
+													if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+														const err68 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endColumn",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err68];
+														else vErrors.push(err68);
+														errors++;
+													}
+													if (typeof data27 == "number" && isFinite(data27)) {
+														if (data27 < 0 || isNaN(data27)) {
+															const err69 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endColumn",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															};
+															if (vErrors === null) vErrors = [err69];
+															else vErrors.push(err69);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err70 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err70];
+												else vErrors.push(err70);
+												errors++;
+											}
+										}
+										if (data20.text !== void 0) {
+											let data28 = data20.text;
+											if (typeof data28 === "string") {
+												if (data28.length > 2e6) {
+													const err71 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/text",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/text/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e6 }
+													};
+													if (vErrors === null) vErrors = [err71];
+													else vErrors.push(err71);
+													errors++;
+												}
+											} else {
+												const err72 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/text",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/text/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
+												errors++;
+											}
+										}
+										if (data20.replaces !== void 0) {
+											let data29 = data20.replaces;
+											if (typeof data29 === "string") {
+												if (data29.length > 2e4) {
+													const err73 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/replaces",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/replaces/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err73];
+													else vErrors.push(err73);
+													errors++;
+												}
+											} else {
+												const err74 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/replaces",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/replaces/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err74];
+												else vErrors.push(err74);
+												errors++;
+											}
+										}
+									} else {
+										const err75 = {
+											instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+											schemaPath: "#/properties/data/properties/validation/items/properties/edit/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+								if (data13.location !== void 0) {
+									let data30 = data13.location;
+									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+										if (data30.file === void 0) {
+											const err76 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "file" }
+											};
+											if (vErrors === null) vErrors = [err76];
+											else vErrors.push(err76);
+											errors++;
+										}
+										if (data30.line === void 0) {
+											const err77 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "line" }
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+										if (data30.column === void 0) {
+											const err78 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "column" }
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+										if (data30.file !== void 0) {
+											let data31 = data30.file;
+											if (typeof data31 === "string") {
+												if (data31.length > 2e4) {
+													const err79 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
+														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err79];
+													else vErrors.push(err79);
+													errors++;
+												}
+											} else {
+												const err80 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
+													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err80];
+												else vErrors.push(err80);
+												errors++;
+											}
+										}
+										if (data30.line !== void 0) {
+											let data32 = data30.line;
+											if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+												const err81 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
+													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err81];
+												else vErrors.push(err81);
+												errors++;
+											}
+											if (typeof data32 == "number" && isFinite(data32)) {
+												if (data32 < 0 || isNaN(data32)) {
+													const err82 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/minimum",
 														keyword: "minimum",
@@ -13187,28 +13601,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err55];
-													else vErrors.push(err55);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
 											}
 										}
-										if (data19.column !== void 0) {
-											let data22 = data19.column;
-											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-												const err56 = {
+										if (data30.column !== void 0) {
+											let data33 = data30.column;
+											if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+												const err83 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/column",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err56];
-												else vErrors.push(err56);
+												if (vErrors === null) vErrors = [err83];
+												else vErrors.push(err83);
 												errors++;
 											}
-											if (typeof data22 == "number" && isFinite(data22)) {
-												if (data22 < 0 || isNaN(data22)) {
-													const err57 = {
+											if (typeof data33 == "number" && isFinite(data33)) {
+												if (data33 < 0 || isNaN(data33)) {
+													const err84 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/column",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/column/minimum",
 														keyword: "minimum",
@@ -13217,28 +13631,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err57];
-													else vErrors.push(err57);
+													if (vErrors === null) vErrors = [err84];
+													else vErrors.push(err84);
 													errors++;
 												}
 											}
 										}
-										if (data19.endLine !== void 0) {
-											let data23 = data19.endLine;
-											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-												const err58 = {
+										if (data30.endLine !== void 0) {
+											let data34 = data30.endLine;
+											if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+												const err85 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/endLine",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endLine/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err58];
-												else vErrors.push(err58);
+												if (vErrors === null) vErrors = [err85];
+												else vErrors.push(err85);
 												errors++;
 											}
-											if (typeof data23 == "number" && isFinite(data23)) {
-												if (data23 < 0 || isNaN(data23)) {
-													const err59 = {
+											if (typeof data34 == "number" && isFinite(data34)) {
+												if (data34 < 0 || isNaN(data34)) {
+													const err86 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/endLine",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",
 														keyword: "minimum",
@@ -13247,28 +13661,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err59];
-													else vErrors.push(err59);
+													if (vErrors === null) vErrors = [err86];
+													else vErrors.push(err86);
 													errors++;
 												}
 											}
 										}
-										if (data19.endColumn !== void 0) {
-											let data24 = data19.endColumn;
-											if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-												const err60 = {
+										if (data30.endColumn !== void 0) {
+											let data35 = data30.endColumn;
+											if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+												const err87 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/endColumn",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err60];
-												else vErrors.push(err60);
+												if (vErrors === null) vErrors = [err87];
+												else vErrors.push(err87);
 												errors++;
 											}
-											if (typeof data24 == "number" && isFinite(data24)) {
-												if (data24 < 0 || isNaN(data24)) {
-													const err61 = {
+											if (typeof data35 == "number" && isFinite(data35)) {
+												if (data35 < 0 || isNaN(data35)) {
+													const err88 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/endColumn",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",
 														keyword: "minimum",
@@ -13277,282 +13691,282 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err61];
-													else vErrors.push(err61);
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err62 = {
+										const err89 = {
 											instancePath: instancePath + "/data/validation/" + i1 + "/location",
 											schemaPath: "#/properties/data/properties/validation/items/properties/location/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
 										errors++;
 									}
 								}
 							} else {
-								const err63 = {
+								const err90 = {
 									instancePath: instancePath + "/data/validation/" + i1,
 									schemaPath: "#/properties/data/properties/validation/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err91 = {
 							instancePath: instancePath + "/data/validation",
 							schemaPath: "#/properties/data/properties/validation/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 				if (data8.diff !== void 0) {
-					let data25 = data8.diff;
-					if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-						const err65 = {
+					let data36 = data8.diff;
+					if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
+						const err92 = {
 							instancePath: instancePath + "/data/diff",
 							schemaPath: "#/properties/data/properties/diff/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.diff.type }
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						if (data25.schemaVersion === void 0) {
-							const err66 = {
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						if (data36.schemaVersion === void 0) {
+							const err93 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						if (data25.agent === void 0) {
-							const err67 = {
+						if (data36.agent === void 0) {
+							const err94 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "agent" }
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data25.displayName === void 0) {
-							const err68 = {
+						if (data36.displayName === void 0) {
+							const err95 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "displayName" }
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (data25.from === void 0) {
-							const err69 = {
+						if (data36.from === void 0) {
+							const err96 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data25.to === void 0) {
-							const err70 = {
+						if (data36.to === void 0) {
+							const err97 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "to" }
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
-						if (data25.changes === void 0) {
-							const err71 = {
+						if (data36.changes === void 0) {
+							const err98 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data25.counts === void 0) {
-							const err72 = {
+						if (data36.counts === void 0) {
+							const err99 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "counts" }
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						if (data25.unchanged === void 0) {
-							const err73 = {
+						if (data36.unchanged === void 0) {
+							const err100 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "unchanged" }
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						if (data25.summary === void 0) {
-							const err74 = {
+						if (data36.summary === void 0) {
+							const err101 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "summary" }
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data25.schemaVersion !== void 0) {
-							if (1 !== data25.schemaVersion) {
-								const err75 = {
+						if (data36.schemaVersion !== void 0) {
+							if (1 !== data36.schemaVersion) {
+								const err102 = {
 									instancePath: instancePath + "/data/diff/schemaVersion",
 									schemaPath: "#/properties/data/properties/diff/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
-						if (data25.agent !== void 0) {
-							let data27 = data25.agent;
-							if (typeof data27 === "string") {
-								if (!pattern3.test(data27)) {
-									const err76 = {
+						if (data36.agent !== void 0) {
+							let data38 = data36.agent;
+							if (typeof data38 === "string") {
+								if (!pattern3.test(data38)) {
+									const err103 = {
 										instancePath: instancePath + "/data/diff/agent",
 										schemaPath: "#/properties/data/properties/diff/properties/agent/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							} else {
-								const err77 = {
+								const err104 = {
 									instancePath: instancePath + "/data/diff/agent",
 									schemaPath: "#/properties/data/properties/diff/properties/agent/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						}
-						if (data25.displayName !== void 0) {
-							let data28 = data25.displayName;
-							if (typeof data28 === "string") {
-								if (data28.length > 2e4) {
-									const err78 = {
+						if (data36.displayName !== void 0) {
+							let data39 = data36.displayName;
+							if (typeof data39 === "string") {
+								if (data39.length > 2e4) {
+									const err105 = {
 										instancePath: instancePath + "/data/diff/displayName",
 										schemaPath: "#/properties/data/properties/diff/properties/displayName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
 							} else {
-								const err79 = {
+								const err106 = {
 									instancePath: instancePath + "/data/diff/displayName",
 									schemaPath: "#/properties/data/properties/diff/properties/displayName/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
 						}
-						if (data25.from !== void 0) {
-							let data29 = data25.from;
-							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-								if (data29.label === void 0) {
-									const err80 = {
+						if (data36.from !== void 0) {
+							let data40 = data36.from;
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.label === void 0) {
+									const err107 = {
 										instancePath: instancePath + "/data/diff/from",
 										schemaPath: "#/properties/data/properties/diff/properties/from/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
-								if (data29.label !== void 0) {
-									let data30 = data29.label;
-									if (typeof data30 === "string") {
-										if (data30.length > 2e4) {
-											const err81 = {
+								if (data40.label !== void 0) {
+									let data41 = data40.label;
+									if (typeof data41 === "string") {
+										if (data41.length > 2e4) {
+											const err108 = {
 												instancePath: instancePath + "/data/diff/from/label",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
 											errors++;
 										}
 									} else {
-										const err82 = {
+										const err109 = {
 											instancePath: instancePath + "/data/diff/from/label",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
 										errors++;
 									}
 								}
-								if (data29.version !== void 0) {
-									let data31 = data29.version;
-									if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-										const err83 = {
+								if (data40.version !== void 0) {
+									let data42 = data40.version;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err110 = {
 											instancePath: instancePath + "/data/diff/from/version",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
-									if (typeof data31 == "number" && isFinite(data31)) {
-										if (data31 < 1 || isNaN(data31)) {
-											const err84 = {
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 < 1 || isNaN(data42)) {
+											const err111 = {
 												instancePath: instancePath + "/data/diff/from/version",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/minimum",
 												keyword: "minimum",
@@ -13561,158 +13975,158 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
 								}
-								if (data29.environment !== void 0) {
-									let data32 = data29.environment;
-									if (typeof data32 === "string") {
-										if (data32.length > 2e4) {
-											const err85 = {
+								if (data40.environment !== void 0) {
+									let data43 = data40.environment;
+									if (typeof data43 === "string") {
+										if (data43.length > 2e4) {
+											const err112 = {
 												instancePath: instancePath + "/data/diff/from/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
 									} else {
-										const err86 = {
+										const err113 = {
 											instancePath: instancePath + "/data/diff/from/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
 								}
-								if (data29.commit !== void 0) {
-									let data33 = data29.commit;
-									if (typeof data33 === "string") {
-										if (!pattern117.test(data33)) {
-											const err87 = {
+								if (data40.commit !== void 0) {
+									let data44 = data40.commit;
+									if (typeof data44 === "string") {
+										if (!pattern117.test(data44)) {
+											const err114 = {
 												instancePath: instancePath + "/data/diff/from/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									} else {
-										const err88 = {
+										const err115 = {
 											instancePath: instancePath + "/data/diff/from/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
-								if (data29.digest !== void 0) {
-									let data34 = data29.digest;
-									if (typeof data34 === "string") {
-										if (!pattern111.test(data34)) {
-											const err89 = {
+								if (data40.digest !== void 0) {
+									let data45 = data40.digest;
+									if (typeof data45 === "string") {
+										if (!pattern111.test(data45)) {
+											const err116 = {
 												instancePath: instancePath + "/data/diff/from/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err89];
-											else vErrors.push(err89);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
 									} else {
-										const err90 = {
+										const err117 = {
 											instancePath: instancePath + "/data/diff/from/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
 								}
 							} else {
-								const err91 = {
+								const err118 = {
 									instancePath: instancePath + "/data/diff/from",
 									schemaPath: "#/properties/data/properties/diff/properties/from/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
 								errors++;
 							}
 						}
-						if (data25.to !== void 0) {
-							let data35 = data25.to;
-							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-								if (data35.label === void 0) {
-									const err92 = {
+						if (data36.to !== void 0) {
+							let data46 = data36.to;
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								if (data46.label === void 0) {
+									const err119 = {
 										instancePath: instancePath + "/data/diff/to",
 										schemaPath: "#/properties/data/properties/diff/properties/to/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
-								if (data35.label !== void 0) {
-									let data36 = data35.label;
-									if (typeof data36 === "string") {
-										if (data36.length > 2e4) {
-											const err93 = {
+								if (data46.label !== void 0) {
+									let data47 = data46.label;
+									if (typeof data47 === "string") {
+										if (data47.length > 2e4) {
+											const err120 = {
 												instancePath: instancePath + "/data/diff/to/label",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
 									} else {
-										const err94 = {
+										const err121 = {
 											instancePath: instancePath + "/data/diff/to/label",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err94];
-										else vErrors.push(err94);
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
 										errors++;
 									}
 								}
-								if (data35.version !== void 0) {
-									let data37 = data35.version;
-									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-										const err95 = {
+								if (data46.version !== void 0) {
+									let data48 = data46.version;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err122 = {
 											instancePath: instancePath + "/data/diff/to/version",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err95];
-										else vErrors.push(err95);
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
 										errors++;
 									}
-									if (typeof data37 == "number" && isFinite(data37)) {
-										if (data37 < 1 || isNaN(data37)) {
-											const err96 = {
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 < 1 || isNaN(data48)) {
+											const err123 = {
 												instancePath: instancePath + "/data/diff/to/version",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/minimum",
 												keyword: "minimum",
@@ -13721,751 +14135,405 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
 											errors++;
 										}
 									}
 								}
-								if (data35.environment !== void 0) {
-									let data38 = data35.environment;
-									if (typeof data38 === "string") {
-										if (data38.length > 2e4) {
-											const err97 = {
+								if (data46.environment !== void 0) {
+									let data49 = data46.environment;
+									if (typeof data49 === "string") {
+										if (data49.length > 2e4) {
+											const err124 = {
 												instancePath: instancePath + "/data/diff/to/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err97];
-											else vErrors.push(err97);
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
 											errors++;
 										}
 									} else {
-										const err98 = {
+										const err125 = {
 											instancePath: instancePath + "/data/diff/to/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err98];
-										else vErrors.push(err98);
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
 										errors++;
 									}
 								}
-								if (data35.commit !== void 0) {
-									let data39 = data35.commit;
-									if (typeof data39 === "string") {
-										if (!pattern117.test(data39)) {
-											const err99 = {
+								if (data46.commit !== void 0) {
+									let data50 = data46.commit;
+									if (typeof data50 === "string") {
+										if (!pattern117.test(data50)) {
+											const err126 = {
 												instancePath: instancePath + "/data/diff/to/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									} else {
-										const err100 = {
+										const err127 = {
 											instancePath: instancePath + "/data/diff/to/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
 										errors++;
 									}
 								}
-								if (data35.digest !== void 0) {
-									let data40 = data35.digest;
-									if (typeof data40 === "string") {
-										if (!pattern111.test(data40)) {
-											const err101 = {
+								if (data46.digest !== void 0) {
+									let data51 = data46.digest;
+									if (typeof data51 === "string") {
+										if (!pattern111.test(data51)) {
+											const err128 = {
 												instancePath: instancePath + "/data/diff/to/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
 											errors++;
 										}
 									} else {
-										const err102 = {
+										const err129 = {
 											instancePath: instancePath + "/data/diff/to/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 								}
 							} else {
-								const err103 = {
+								const err130 = {
 									instancePath: instancePath + "/data/diff/to",
 									schemaPath: "#/properties/data/properties/diff/properties/to/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
-						if (data25.changes !== void 0) {
-							let data41 = data25.changes;
-							if (Array.isArray(data41)) {
-								if (data41.length > 2e4) {
-									const err104 = {
+						if (data36.changes !== void 0) {
+							let data52 = data36.changes;
+							if (Array.isArray(data52)) {
+								if (data52.length > 2e4) {
+									const err131 = {
 										instancePath: instancePath + "/data/diff/changes",
 										schemaPath: "#/properties/data/properties/diff/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
 								}
-								const len2 = data41.length;
+								const len2 = data52.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data42 = data41[i2];
-									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-										if (data42.section === void 0) {
-											const err105 = {
+									let data53 = data52[i2];
+									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+										if (data53.section === void 0) {
+											const err132 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "section" }
 											};
-											if (vErrors === null) vErrors = [err105];
-											else vErrors.push(err105);
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
 											errors++;
 										}
-										if (data42.id === void 0) {
-											const err106 = {
+										if (data53.id === void 0) {
+											const err133 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
 											errors++;
 										}
-										if (data42.name === void 0) {
-											const err107 = {
+										if (data53.name === void 0) {
+											const err134 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" }
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err134];
+											else vErrors.push(err134);
 											errors++;
 										}
-										if (data42.kind === void 0) {
-											const err108 = {
+										if (data53.kind === void 0) {
+											const err135 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
-										if (data42.risk === void 0) {
-											const err109 = {
+										if (data53.risk === void 0) {
+											const err136 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "risk" }
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
 											errors++;
 										}
-										if (data42.riskReason === void 0) {
-											const err110 = {
+										if (data53.riskReason === void 0) {
+											const err137 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "riskReason" }
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
-										if (data42.fields === void 0) {
-											const err111 = {
+										if (data53.fields === void 0) {
+											const err138 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "fields" }
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
-										if (data42.remarks === void 0) {
-											const err112 = {
+										if (data53.remarks === void 0) {
+											const err139 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "remarks" }
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
-										if (data42.section !== void 0) {
-											let data43 = data42.section;
-											if (typeof data43 !== "string") {
-												const err113 = {
+										if (data53.section !== void 0) {
+											let data54 = data53.section;
+											if (typeof data54 !== "string") {
+												const err140 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err113];
-												else vErrors.push(err113);
+												if (vErrors === null) vErrors = [err140];
+												else vErrors.push(err140);
 												errors++;
 											}
-											if (!(data43 === "agent" || data43 === "instructions" || data43 === "rules" || data43 === "topics" || data43 === "knowledge" || data43 === "tools" || data43 === "sms" || data43 === "handoffs" || data43 === "guardrails" || data43 === "voice" || data43 === "flows" || data43 === "integrations" || data43 === "environments" || data43 === "responses" || data43 === "entities")) {
-												const err114 = {
+											if (!(data54 === "agent" || data54 === "instructions" || data54 === "rules" || data54 === "topics" || data54 === "knowledge" || data54 === "tools" || data54 === "sms" || data54 === "handoffs" || data54 === "guardrails" || data54 === "voice" || data54 === "flows" || data54 === "integrations" || data54 === "environments" || data54 === "responses" || data54 === "entities")) {
+												const err141 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
 												};
-												if (vErrors === null) vErrors = [err114];
-												else vErrors.push(err114);
+												if (vErrors === null) vErrors = [err141];
+												else vErrors.push(err141);
 												errors++;
 											}
 										}
-										if (data42.id !== void 0) {
-											let data44 = data42.id;
-											if (typeof data44 === "string") {
-												if (data44.length > 2e4) {
-													const err115 = {
+										if (data53.id !== void 0) {
+											let data55 = data53.id;
+											if (typeof data55 === "string") {
+												if (data55.length > 2e4) {
+													const err142 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err115];
-													else vErrors.push(err115);
+													if (vErrors === null) vErrors = [err142];
+													else vErrors.push(err142);
 													errors++;
 												}
 											} else {
-												const err116 = {
+												const err143 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err116];
-												else vErrors.push(err116);
+												if (vErrors === null) vErrors = [err143];
+												else vErrors.push(err143);
 												errors++;
 											}
 										}
-										if (data42.name !== void 0) {
-											let data45 = data42.name;
-											if (typeof data45 === "string") {
-												if (!pattern121.test(data45)) {
-													const err117 = {
+										if (data53.name !== void 0) {
+											let data56 = data53.name;
+											if (typeof data56 === "string") {
+												if (!pattern121.test(data56)) {
+													const err144 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err117];
-													else vErrors.push(err117);
+													if (vErrors === null) vErrors = [err144];
+													else vErrors.push(err144);
 													errors++;
 												}
 											} else {
-												const err118 = {
+												const err145 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err118];
-												else vErrors.push(err118);
+												if (vErrors === null) vErrors = [err145];
+												else vErrors.push(err145);
 												errors++;
 											}
 										}
-										if (data42.kind !== void 0) {
-											let data46 = data42.kind;
-											if (typeof data46 !== "string") {
-												const err119 = {
+										if (data53.kind !== void 0) {
+											let data57 = data53.kind;
+											if (typeof data57 !== "string") {
+												const err146 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
+												if (vErrors === null) vErrors = [err146];
+												else vErrors.push(err146);
 												errors++;
 											}
-											if (!(data46 === "added" || data46 === "removed" || data46 === "changed")) {
-												const err120 = {
+											if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
+												const err147 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
 												};
-												if (vErrors === null) vErrors = [err120];
-												else vErrors.push(err120);
+												if (vErrors === null) vErrors = [err147];
+												else vErrors.push(err147);
 												errors++;
 											}
 										}
-										if (data42.risk !== void 0) {
-											let data47 = data42.risk;
-											if (typeof data47 !== "string") {
-												const err121 = {
+										if (data53.risk !== void 0) {
+											let data58 = data53.risk;
+											if (typeof data58 !== "string") {
+												const err148 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err121];
-												else vErrors.push(err121);
+												if (vErrors === null) vErrors = [err148];
+												else vErrors.push(err148);
 												errors++;
 											}
-											if (!(data47 === "wording" || data47 === "behaviour" || data47 === "model" || data47 === "knowledge" || data47 === "wiring" || data47 === "voice" || data47 === "safety" || data47 === "environment")) {
-												const err122 = {
+											if (!(data58 === "wording" || data58 === "behaviour" || data58 === "model" || data58 === "knowledge" || data58 === "wiring" || data58 === "voice" || data58 === "safety" || data58 === "environment")) {
+												const err149 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
 												};
-												if (vErrors === null) vErrors = [err122];
-												else vErrors.push(err122);
+												if (vErrors === null) vErrors = [err149];
+												else vErrors.push(err149);
 												errors++;
 											}
 										}
-										if (data42.riskReason !== void 0) {
-											let data48 = data42.riskReason;
-											if (typeof data48 === "string") {
-												if (data48.length > 2e4) {
-													const err123 = {
+										if (data53.riskReason !== void 0) {
+											let data59 = data53.riskReason;
+											if (typeof data59 === "string") {
+												if (data59.length > 2e4) {
+													const err150 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err123];
-													else vErrors.push(err123);
+													if (vErrors === null) vErrors = [err150];
+													else vErrors.push(err150);
 													errors++;
 												}
 											} else {
-												const err124 = {
+												const err151 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err124];
-												else vErrors.push(err124);
+												if (vErrors === null) vErrors = [err151];
+												else vErrors.push(err151);
 												errors++;
 											}
 										}
-										if (data42.fields !== void 0) {
-											let data49 = data42.fields;
-											if (Array.isArray(data49)) {
-												if (data49.length > 2e4) {
-													const err125 = {
+										if (data53.fields !== void 0) {
+											let data60 = data53.fields;
+											if (Array.isArray(data60)) {
+												if (data60.length > 2e4) {
+													const err152 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err125];
-													else vErrors.push(err125);
+													if (vErrors === null) vErrors = [err152];
+													else vErrors.push(err152);
 													errors++;
 												}
-												const len3 = data49.length;
+												const len3 = data60.length;
 												for (let i3 = 0; i3 < len3; i3++) {
-													let data50 = data49[i3];
-													if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-														if (data50.path === void 0) {
-															const err126 = {
+													let data61 = data60[i3];
+													if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+														if (data61.path === void 0) {
+															const err153 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "path" }
 															};
-															if (vErrors === null) vErrors = [err126];
-															else vErrors.push(err126);
+															if (vErrors === null) vErrors = [err153];
+															else vErrors.push(err153);
 															errors++;
 														}
-														if (data50.label === void 0) {
-															const err127 = {
+														if (data61.label === void 0) {
+															const err154 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "label" }
 															};
-															if (vErrors === null) vErrors = [err127];
-															else vErrors.push(err127);
-															errors++;
-														}
-														if (data50.kind === void 0) {
-															const err128 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
-																keyword: "required",
-																params: { missingProperty: "kind" }
-															};
-															if (vErrors === null) vErrors = [err128];
-															else vErrors.push(err128);
-															errors++;
-														}
-														if (data50.path !== void 0) {
-															let data51 = data50.path;
-															if (Array.isArray(data51)) {
-																if (data51.length > 100) {
-																	const err129 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 100 }
-																	};
-																	if (vErrors === null) vErrors = [err129];
-																	else vErrors.push(err129);
-																	errors++;
-																}
-																const len4 = data51.length;
-																for (let i4 = 0; i4 < len4; i4++) {
-																	let data52 = data51[i4];
-																	if (typeof data52 !== "string" && !(typeof data52 == "number" && isFinite(data52))) {
-																		const err130 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
-																			keyword: "type",
-																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
-																		};
-																		if (vErrors === null) vErrors = [err130];
-																		else vErrors.push(err130);
-																		errors++;
-																	}
-																}
-															} else {
-																const err131 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																};
-																if (vErrors === null) vErrors = [err131];
-																else vErrors.push(err131);
-																errors++;
-															}
-														}
-														if (data50.label !== void 0) {
-															let data53 = data50.label;
-															if (typeof data53 === "string") {
-																if (data53.length > 2e4) {
-																	const err132 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err132];
-																	else vErrors.push(err132);
-																	errors++;
-																}
-															} else {
-																const err133 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err133];
-																else vErrors.push(err133);
-																errors++;
-															}
-														}
-														if (data50.kind !== void 0) {
-															let data54 = data50.kind;
-															if (typeof data54 !== "string") {
-																const err134 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err134];
-																else vErrors.push(err134);
-																errors++;
-															}
-															if (!(data54 === "added" || data54 === "removed" || data54 === "changed")) {
-																const err135 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
-																};
-																if (vErrors === null) vErrors = [err135];
-																else vErrors.push(err135);
-																errors++;
-															}
-														}
-														if (data50.pieces !== void 0) {
-															let data55 = data50.pieces;
-															if (Array.isArray(data55)) {
-																if (data55.length > 1e5) {
-																	const err136 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e5 }
-																	};
-																	if (vErrors === null) vErrors = [err136];
-																	else vErrors.push(err136);
-																	errors++;
-																}
-																const len5 = data55.length;
-																for (let i5 = 0; i5 < len5; i5++) {
-																	let data56 = data55[i5];
-																	if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-																		if (data56.kind === void 0) {
-																			const err137 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "kind" }
-																			};
-																			if (vErrors === null) vErrors = [err137];
-																			else vErrors.push(err137);
-																			errors++;
-																		}
-																		if (data56.text === void 0) {
-																			const err138 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "text" }
-																			};
-																			if (vErrors === null) vErrors = [err138];
-																			else vErrors.push(err138);
-																			errors++;
-																		}
-																		if (data56.kind !== void 0) {
-																			let data57 = data56.kind;
-																			if (typeof data57 !== "string") {
-																				const err139 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err139];
-																				else vErrors.push(err139);
-																				errors++;
-																			}
-																			if (!(data57 === "same" || data57 === "added" || data57 === "removed")) {
-																				const err140 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																				};
-																				if (vErrors === null) vErrors = [err140];
-																				else vErrors.push(err140);
-																				errors++;
-																			}
-																		}
-																		if (data56.text !== void 0) {
-																			let data58 = data56.text;
-																			if (typeof data58 === "string") {
-																				if (data58.length > 2e6) {
-																					const err141 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e6 }
-																					};
-																					if (vErrors === null) vErrors = [err141];
-																					else vErrors.push(err141);
-																					errors++;
-																				}
-																			} else {
-																				const err142 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err142];
-																				else vErrors.push(err142);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err143 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		};
-																		if (vErrors === null) vErrors = [err143];
-																		else vErrors.push(err143);
-																		errors++;
-																	}
-																}
-															} else {
-																const err144 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																};
-																if (vErrors === null) vErrors = [err144];
-																else vErrors.push(err144);
-																errors++;
-															}
-														}
-													} else {
-														const err145 = {
-															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
-															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
-															keyword: "type",
-															params: { type: "object" }
-														};
-														if (vErrors === null) vErrors = [err145];
-														else vErrors.push(err145);
-														errors++;
-													}
-												}
-											} else {
-												const err146 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err146];
-												else vErrors.push(err146);
-												errors++;
-											}
-										}
-										if (data42.remarks !== void 0) {
-											let data59 = data42.remarks;
-											if (Array.isArray(data59)) {
-												if (data59.length > 2e4) {
-													const err147 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
-														keyword: "maxItems",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err147];
-													else vErrors.push(err147);
-													errors++;
-												}
-												const len6 = data59.length;
-												for (let i6 = 0; i6 < len6; i6++) {
-													let data60 = data59[i6];
-													if (typeof data60 === "string") {
-														if (data60.length > 2e4) {
-															const err148 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err148];
-															else vErrors.push(err148);
-															errors++;
-														}
-													} else {
-														const err149 = {
-															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
-															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err149];
-														else vErrors.push(err149);
-														errors++;
-													}
-												}
-											} else {
-												const err150 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err150];
-												else vErrors.push(err150);
-												errors++;
-											}
-										}
-										if (data42.includes !== void 0) {
-											let data61 = data42.includes;
-											if (Array.isArray(data61)) {
-												if (data61.length > 2e4) {
-													const err151 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
-														keyword: "maxItems",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err151];
-													else vErrors.push(err151);
-													errors++;
-												}
-												const len7 = data61.length;
-												for (let i7 = 0; i7 < len7; i7++) {
-													let data62 = data61[i7];
-													if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-														if (data62.section === void 0) {
-															const err152 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "section" }
-															};
-															if (vErrors === null) vErrors = [err152];
-															else vErrors.push(err152);
-															errors++;
-														}
-														if (data62.id === void 0) {
-															const err153 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "id" }
-															};
-															if (vErrors === null) vErrors = [err153];
-															else vErrors.push(err153);
-															errors++;
-														}
-														if (data62.name === void 0) {
-															const err154 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "name" }
-															};
 															if (vErrors === null) vErrors = [err154];
 															else vErrors.push(err154);
 															errors++;
 														}
-														if (data62.kind === void 0) {
+														if (data61.kind === void 0) {
 															const err155 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
@@ -14473,56 +14541,65 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err155);
 															errors++;
 														}
-														if (data62.risk === void 0) {
-															const err156 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "risk" }
-															};
-															if (vErrors === null) vErrors = [err156];
-															else vErrors.push(err156);
-															errors++;
+														if (data61.path !== void 0) {
+															let data62 = data61.path;
+															if (Array.isArray(data62)) {
+																if (data62.length > 100) {
+																	const err156 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	};
+																	if (vErrors === null) vErrors = [err156];
+																	else vErrors.push(err156);
+																	errors++;
+																}
+																const len4 = data62.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	let data63 = data62[i4];
+																	if (typeof data63 !== "string" && !(typeof data63 == "number" && isFinite(data63))) {
+																		const err157 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
+																			keyword: "type",
+																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
+																		};
+																		if (vErrors === null) vErrors = [err157];
+																		else vErrors.push(err157);
+																		errors++;
+																	}
+																}
+															} else {
+																const err158 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err158];
+																else vErrors.push(err158);
+																errors++;
+															}
 														}
-														if (data62.riskReason === void 0) {
-															const err157 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "riskReason" }
-															};
-															if (vErrors === null) vErrors = [err157];
-															else vErrors.push(err157);
-															errors++;
-														}
-														if (data62.fields === void 0) {
-															const err158 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "fields" }
-															};
-															if (vErrors === null) vErrors = [err158];
-															else vErrors.push(err158);
-															errors++;
-														}
-														if (data62.remarks === void 0) {
-															const err159 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "remarks" }
-															};
-															if (vErrors === null) vErrors = [err159];
-															else vErrors.push(err159);
-															errors++;
-														}
-														if (data62.section !== void 0) {
-															let data63 = data62.section;
-															if (typeof data63 !== "string") {
+														if (data61.label !== void 0) {
+															let data64 = data61.label;
+															if (typeof data64 === "string") {
+																if (data64.length > 2e4) {
+																	const err159 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err159];
+																	else vErrors.push(err159);
+																	errors++;
+																}
+															} else {
 																const err160 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -14530,581 +14607,918 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err160);
 																errors++;
 															}
-															if (!(data63 === "agent" || data63 === "instructions" || data63 === "rules" || data63 === "topics" || data63 === "knowledge" || data63 === "tools" || data63 === "sms" || data63 === "handoffs" || data63 === "guardrails" || data63 === "voice" || data63 === "flows" || data63 === "integrations" || data63 === "environments" || data63 === "responses" || data63 === "entities")) {
+														}
+														if (data61.kind !== void 0) {
+															let data65 = data61.kind;
+															if (typeof data65 !== "string") {
 																const err161 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
 																};
 																if (vErrors === null) vErrors = [err161];
 																else vErrors.push(err161);
 																errors++;
 															}
+															if (!(data65 === "added" || data65 === "removed" || data65 === "changed")) {
+																const err162 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
+																};
+																if (vErrors === null) vErrors = [err162];
+																else vErrors.push(err162);
+																errors++;
+															}
 														}
-														if (data62.id !== void 0) {
-															let data64 = data62.id;
-															if (typeof data64 === "string") {
-																if (data64.length > 2e4) {
-																	const err162 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
+														if (data61.pieces !== void 0) {
+															let data66 = data61.pieces;
+															if (Array.isArray(data66)) {
+																if (data66.length > 1e5) {
+																	const err163 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e5 }
 																	};
-																	if (vErrors === null) vErrors = [err162];
-																	else vErrors.push(err162);
+																	if (vErrors === null) vErrors = [err163];
+																	else vErrors.push(err163);
 																	errors++;
 																}
-															} else {
-																const err163 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err163];
-																else vErrors.push(err163);
-																errors++;
-															}
-														}
-														if (data62.name !== void 0) {
-															let data65 = data62.name;
-															if (typeof data65 === "string") {
-																if (!pattern121.test(data65)) {
-																	const err164 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-																	};
-																	if (vErrors === null) vErrors = [err164];
-																	else vErrors.push(err164);
-																	errors++;
-																}
-															} else {
-																const err165 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err165];
-																else vErrors.push(err165);
-																errors++;
-															}
-														}
-														if (data62.kind !== void 0) {
-															let data66 = data62.kind;
-															if (typeof data66 !== "string") {
-																const err166 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err166];
-																else vErrors.push(err166);
-																errors++;
-															}
-															if (!(data66 === "added" || data66 === "removed" || data66 === "changed")) {
-																const err167 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
-																};
-																if (vErrors === null) vErrors = [err167];
-																else vErrors.push(err167);
-																errors++;
-															}
-														}
-														if (data62.risk !== void 0) {
-															let data67 = data62.risk;
-															if (typeof data67 !== "string") {
-																const err168 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err168];
-																else vErrors.push(err168);
-																errors++;
-															}
-															if (!(data67 === "wording" || data67 === "behaviour" || data67 === "model" || data67 === "knowledge" || data67 === "wiring" || data67 === "voice" || data67 === "safety" || data67 === "environment")) {
-																const err169 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
-																};
-																if (vErrors === null) vErrors = [err169];
-																else vErrors.push(err169);
-																errors++;
-															}
-														}
-														if (data62.riskReason !== void 0) {
-															let data68 = data62.riskReason;
-															if (typeof data68 === "string") {
-																if (data68.length > 2e4) {
-																	const err170 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err170];
-																	else vErrors.push(err170);
-																	errors++;
+																const len5 = data66.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	let data67 = data66[i5];
+																	if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+																		if (data67.kind === void 0) {
+																			const err164 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "kind" }
+																			};
+																			if (vErrors === null) vErrors = [err164];
+																			else vErrors.push(err164);
+																			errors++;
+																		}
+																		if (data67.text === void 0) {
+																			const err165 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "text" }
+																			};
+																			if (vErrors === null) vErrors = [err165];
+																			else vErrors.push(err165);
+																			errors++;
+																		}
+																		if (data67.kind !== void 0) {
+																			let data68 = data67.kind;
+																			if (typeof data68 !== "string") {
+																				const err166 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err166];
+																				else vErrors.push(err166);
+																				errors++;
+																			}
+																			if (!(data68 === "same" || data68 === "added" || data68 === "removed")) {
+																				const err167 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err167];
+																				else vErrors.push(err167);
+																				errors++;
+																			}
+																		}
+																		if (data67.text !== void 0) {
+																			let data69 = data67.text;
+																			if (typeof data69 === "string") {
+																				if (data69.length > 2e6) {
+																					const err168 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e6 }
+																					};
+																					if (vErrors === null) vErrors = [err168];
+																					else vErrors.push(err168);
+																					errors++;
+																				}
+																			} else {
+																				const err169 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err169];
+																				else vErrors.push(err169);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err170 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		};
+																		if (vErrors === null) vErrors = [err170];
+																		else vErrors.push(err170);
+																		errors++;
+																	}
 																}
 															} else {
 																const err171 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
 																	keyword: "type",
-																	params: { type: "string" }
+																	params: { type: "array" }
 																};
 																if (vErrors === null) vErrors = [err171];
 																else vErrors.push(err171);
 																errors++;
 															}
 														}
-														if (data62.fields !== void 0) {
-															let data69 = data62.fields;
-															if (Array.isArray(data69)) {
-																if (data69.length > 2e4) {
-																	const err172 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
-																		keyword: "maxItems",
+													} else {
+														const err172 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err172];
+														else vErrors.push(err172);
+														errors++;
+													}
+												}
+											} else {
+												const err173 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
+												errors++;
+											}
+										}
+										if (data53.remarks !== void 0) {
+											let data70 = data53.remarks;
+											if (Array.isArray(data70)) {
+												if (data70.length > 2e4) {
+													const err174 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
+													errors++;
+												}
+												const len6 = data70.length;
+												for (let i6 = 0; i6 < len6; i6++) {
+													let data71 = data70[i6];
+													if (typeof data71 === "string") {
+														if (data71.length > 2e4) {
+															const err175 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err175];
+															else vErrors.push(err175);
+															errors++;
+														}
+													} else {
+														const err176 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err176];
+														else vErrors.push(err176);
+														errors++;
+													}
+												}
+											} else {
+												const err177 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err177];
+												else vErrors.push(err177);
+												errors++;
+											}
+										}
+										if (data53.includes !== void 0) {
+											let data72 = data53.includes;
+											if (Array.isArray(data72)) {
+												if (data72.length > 2e4) {
+													const err178 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err178];
+													else vErrors.push(err178);
+													errors++;
+												}
+												const len7 = data72.length;
+												for (let i7 = 0; i7 < len7; i7++) {
+													let data73 = data72[i7];
+													if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+														if (data73.section === void 0) {
+															const err179 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "section" }
+															};
+															if (vErrors === null) vErrors = [err179];
+															else vErrors.push(err179);
+															errors++;
+														}
+														if (data73.id === void 0) {
+															const err180 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "id" }
+															};
+															if (vErrors === null) vErrors = [err180];
+															else vErrors.push(err180);
+															errors++;
+														}
+														if (data73.name === void 0) {
+															const err181 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "name" }
+															};
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
+															errors++;
+														}
+														if (data73.kind === void 0) {
+															const err182 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "kind" }
+															};
+															if (vErrors === null) vErrors = [err182];
+															else vErrors.push(err182);
+															errors++;
+														}
+														if (data73.risk === void 0) {
+															const err183 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "risk" }
+															};
+															if (vErrors === null) vErrors = [err183];
+															else vErrors.push(err183);
+															errors++;
+														}
+														if (data73.riskReason === void 0) {
+															const err184 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "riskReason" }
+															};
+															if (vErrors === null) vErrors = [err184];
+															else vErrors.push(err184);
+															errors++;
+														}
+														if (data73.fields === void 0) {
+															const err185 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "fields" }
+															};
+															if (vErrors === null) vErrors = [err185];
+															else vErrors.push(err185);
+															errors++;
+														}
+														if (data73.remarks === void 0) {
+															const err186 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "remarks" }
+															};
+															if (vErrors === null) vErrors = [err186];
+															else vErrors.push(err186);
+															errors++;
+														}
+														if (data73.section !== void 0) {
+															let data74 = data73.section;
+															if (typeof data74 !== "string") {
+																const err187 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err187];
+																else vErrors.push(err187);
+																errors++;
+															}
+															if (!(data74 === "agent" || data74 === "instructions" || data74 === "rules" || data74 === "topics" || data74 === "knowledge" || data74 === "tools" || data74 === "sms" || data74 === "handoffs" || data74 === "guardrails" || data74 === "voice" || data74 === "flows" || data74 === "integrations" || data74 === "environments" || data74 === "responses" || data74 === "entities")) {
+																const err188 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
+																};
+																if (vErrors === null) vErrors = [err188];
+																else vErrors.push(err188);
+																errors++;
+															}
+														}
+														if (data73.id !== void 0) {
+															let data75 = data73.id;
+															if (typeof data75 === "string") {
+																if (data75.length > 2e4) {
+																	const err189 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err172];
-																	else vErrors.push(err172);
+																	if (vErrors === null) vErrors = [err189];
+																	else vErrors.push(err189);
 																	errors++;
 																}
-																const len8 = data69.length;
-																for (let i8 = 0; i8 < len8; i8++) {
-																	let data70 = data69[i8];
-																	if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-																		if (data70.path === void 0) {
-																			const err173 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "path" }
-																			};
-																			if (vErrors === null) vErrors = [err173];
-																			else vErrors.push(err173);
-																			errors++;
-																		}
-																		if (data70.label === void 0) {
-																			const err174 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "label" }
-																			};
-																			if (vErrors === null) vErrors = [err174];
-																			else vErrors.push(err174);
-																			errors++;
-																		}
-																		if (data70.kind === void 0) {
-																			const err175 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "kind" }
-																			};
-																			if (vErrors === null) vErrors = [err175];
-																			else vErrors.push(err175);
-																			errors++;
-																		}
-																		if (data70.path !== void 0) {
-																			let data71 = data70.path;
-																			if (Array.isArray(data71)) {
-																				if (data71.length > 100) {
-																					const err176 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 100 }
-																					};
-																					if (vErrors === null) vErrors = [err176];
-																					else vErrors.push(err176);
-																					errors++;
-																				}
-																				const len9 = data71.length;
-																				for (let i9 = 0; i9 < len9; i9++) {
-																					let data72 = data71[i9];
-																					if (typeof data72 !== "string" && !(typeof data72 == "number" && isFinite(data72))) {
-																						const err177 = {
-																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
-																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
-																							keyword: "type",
-																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
-																						};
-																						if (vErrors === null) vErrors = [err177];
-																						else vErrors.push(err177);
-																						errors++;
-																					}
-																				}
-																			} else {
-																				const err178 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				};
-																				if (vErrors === null) vErrors = [err178];
-																				else vErrors.push(err178);
-																				errors++;
-																			}
-																		}
-																		if (data70.label !== void 0) {
-																			let data73 = data70.label;
-																			if (typeof data73 === "string") {
-																				if (data73.length > 2e4) {
-																					const err179 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e4 }
-																					};
-																					if (vErrors === null) vErrors = [err179];
-																					else vErrors.push(err179);
-																					errors++;
-																				}
-																			} else {
-																				const err180 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err180];
-																				else vErrors.push(err180);
-																				errors++;
-																			}
-																		}
-																		if (data70.kind !== void 0) {
-																			let data74 = data70.kind;
-																			if (typeof data74 !== "string") {
-																				const err181 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err181];
-																				else vErrors.push(err181);
-																				errors++;
-																			}
-																			if (!(data74 === "added" || data74 === "removed" || data74 === "changed")) {
-																				const err182 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
-																				};
-																				if (vErrors === null) vErrors = [err182];
-																				else vErrors.push(err182);
-																				errors++;
-																			}
-																		}
-																		if (data70.pieces !== void 0) {
-																			let data75 = data70.pieces;
-																			if (Array.isArray(data75)) {
-																				if (data75.length > 1e5) {
-																					const err183 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 1e5 }
-																					};
-																					if (vErrors === null) vErrors = [err183];
-																					else vErrors.push(err183);
-																					errors++;
-																				}
-																				const len10 = data75.length;
-																				for (let i10 = 0; i10 < len10; i10++) {
-																					let data76 = data75[i10];
-																					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-																						if (data76.kind === void 0) {
-																							const err184 = {
-																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																								keyword: "required",
-																								params: { missingProperty: "kind" }
-																							};
-																							if (vErrors === null) vErrors = [err184];
-																							else vErrors.push(err184);
-																							errors++;
-																						}
-																						if (data76.text === void 0) {
-																							const err185 = {
-																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																								keyword: "required",
-																								params: { missingProperty: "text" }
-																							};
-																							if (vErrors === null) vErrors = [err185];
-																							else vErrors.push(err185);
-																							errors++;
-																						}
-																						if (data76.kind !== void 0) {
-																							let data77 = data76.kind;
-																							if (typeof data77 !== "string") {
-																								const err186 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err186];
-																								else vErrors.push(err186);
-																								errors++;
-																							}
-																							if (!(data77 === "same" || data77 === "added" || data77 === "removed")) {
-																								const err187 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																								};
-																								if (vErrors === null) vErrors = [err187];
-																								else vErrors.push(err187);
-																								errors++;
-																							}
-																						}
-																						if (data76.text !== void 0) {
-																							let data78 = data76.text;
-																							if (typeof data78 === "string") {
-																								if (data78.length > 2e6) {
-																									const err188 = {
-																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e6 }
-																									};
-																									if (vErrors === null) vErrors = [err188];
-																									else vErrors.push(err188);
-																									errors++;
-																								}
-																							} else {
-																								const err189 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err189];
-																								else vErrors.push(err189);
-																								errors++;
-																							}
-																						}
-																					} else {
-																						const err190 = {
-																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						};
-																						if (vErrors === null) vErrors = [err190];
-																						else vErrors.push(err190);
-																						errors++;
-																					}
-																				}
-																			} else {
-																				const err191 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				};
-																				if (vErrors === null) vErrors = [err191];
-																				else vErrors.push(err191);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err192 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		};
-																		if (vErrors === null) vErrors = [err192];
-																		else vErrors.push(err192);
-																		errors++;
-																	}
+															} else {
+																const err190 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err190];
+																else vErrors.push(err190);
+																errors++;
+															}
+														}
+														if (data73.name !== void 0) {
+															let data76 = data73.name;
+															if (typeof data76 === "string") {
+																if (!pattern121.test(data76)) {
+																	const err191 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																	};
+																	if (vErrors === null) vErrors = [err191];
+																	else vErrors.push(err191);
+																	errors++;
 																}
 															} else {
-																const err193 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																const err192 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
 																	keyword: "type",
-																	params: { type: "array" }
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err192];
+																else vErrors.push(err192);
+																errors++;
+															}
+														}
+														if (data73.kind !== void 0) {
+															let data77 = data73.kind;
+															if (typeof data77 !== "string") {
+																const err193 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
 																};
 																if (vErrors === null) vErrors = [err193];
 																else vErrors.push(err193);
 																errors++;
 															}
+															if (!(data77 === "added" || data77 === "removed" || data77 === "changed")) {
+																const err194 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
+																};
+																if (vErrors === null) vErrors = [err194];
+																else vErrors.push(err194);
+																errors++;
+															}
 														}
-														if (data62.remarks !== void 0) {
-															let data79 = data62.remarks;
-															if (Array.isArray(data79)) {
+														if (data73.risk !== void 0) {
+															let data78 = data73.risk;
+															if (typeof data78 !== "string") {
+																const err195 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err195];
+																else vErrors.push(err195);
+																errors++;
+															}
+															if (!(data78 === "wording" || data78 === "behaviour" || data78 === "model" || data78 === "knowledge" || data78 === "wiring" || data78 === "voice" || data78 === "safety" || data78 === "environment")) {
+																const err196 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
+																};
+																if (vErrors === null) vErrors = [err196];
+																else vErrors.push(err196);
+																errors++;
+															}
+														}
+														if (data73.riskReason !== void 0) {
+															let data79 = data73.riskReason;
+															if (typeof data79 === "string") {
 																if (data79.length > 2e4) {
-																	const err194 = {
+																	const err197 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err197];
+																	else vErrors.push(err197);
+																	errors++;
+																}
+															} else {
+																const err198 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err198];
+																else vErrors.push(err198);
+																errors++;
+															}
+														}
+														if (data73.fields !== void 0) {
+															let data80 = data73.fields;
+															if (Array.isArray(data80)) {
+																if (data80.length > 2e4) {
+																	const err199 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err199];
+																	else vErrors.push(err199);
+																	errors++;
+																}
+																const len8 = data80.length;
+																for (let i8 = 0; i8 < len8; i8++) {
+																	let data81 = data80[i8];
+																	if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+																		if (data81.path === void 0) {
+																			const err200 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "path" }
+																			};
+																			if (vErrors === null) vErrors = [err200];
+																			else vErrors.push(err200);
+																			errors++;
+																		}
+																		if (data81.label === void 0) {
+																			const err201 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "label" }
+																			};
+																			if (vErrors === null) vErrors = [err201];
+																			else vErrors.push(err201);
+																			errors++;
+																		}
+																		if (data81.kind === void 0) {
+																			const err202 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "kind" }
+																			};
+																			if (vErrors === null) vErrors = [err202];
+																			else vErrors.push(err202);
+																			errors++;
+																		}
+																		if (data81.path !== void 0) {
+																			let data82 = data81.path;
+																			if (Array.isArray(data82)) {
+																				if (data82.length > 100) {
+																					const err203 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 }
+																					};
+																					if (vErrors === null) vErrors = [err203];
+																					else vErrors.push(err203);
+																					errors++;
+																				}
+																				const len9 = data82.length;
+																				for (let i9 = 0; i9 < len9; i9++) {
+																					let data83 = data82[i9];
+																					if (typeof data83 !== "string" && !(typeof data83 == "number" && isFinite(data83))) {
+																						const err204 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
+																							keyword: "type",
+																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
+																						};
+																						if (vErrors === null) vErrors = [err204];
+																						else vErrors.push(err204);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err205 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err205];
+																				else vErrors.push(err205);
+																				errors++;
+																			}
+																		}
+																		if (data81.label !== void 0) {
+																			let data84 = data81.label;
+																			if (typeof data84 === "string") {
+																				if (data84.length > 2e4) {
+																					const err206 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err206];
+																					else vErrors.push(err206);
+																					errors++;
+																				}
+																			} else {
+																				const err207 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err207];
+																				else vErrors.push(err207);
+																				errors++;
+																			}
+																		}
+																		if (data81.kind !== void 0) {
+																			let data85 = data81.kind;
+																			if (typeof data85 !== "string") {
+																				const err208 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err208];
+																				else vErrors.push(err208);
+																				errors++;
+																			}
+																			if (!(data85 === "added" || data85 === "removed" || data85 === "changed")) {
+																				const err209 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err209];
+																				else vErrors.push(err209);
+																				errors++;
+																			}
+																		}
+																		if (data81.pieces !== void 0) {
+																			let data86 = data81.pieces;
+																			if (Array.isArray(data86)) {
+																				if (data86.length > 1e5) {
+																					const err210 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e5 }
+																					};
+																					if (vErrors === null) vErrors = [err210];
+																					else vErrors.push(err210);
+																					errors++;
+																				}
+																				const len10 = data86.length;
+																				for (let i10 = 0; i10 < len10; i10++) {
+																					let data87 = data86[i10];
+																					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+																						if (data87.kind === void 0) {
+																							const err211 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "kind" }
+																							};
+																							if (vErrors === null) vErrors = [err211];
+																							else vErrors.push(err211);
+																							errors++;
+																						}
+																						if (data87.text === void 0) {
+																							const err212 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "text" }
+																							};
+																							if (vErrors === null) vErrors = [err212];
+																							else vErrors.push(err212);
+																							errors++;
+																						}
+																						if (data87.kind !== void 0) {
+																							let data88 = data87.kind;
+																							if (typeof data88 !== "string") {
+																								const err213 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err213];
+																								else vErrors.push(err213);
+																								errors++;
+																							}
+																							if (!(data88 === "same" || data88 === "added" || data88 === "removed")) {
+																								const err214 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																								};
+																								if (vErrors === null) vErrors = [err214];
+																								else vErrors.push(err214);
+																								errors++;
+																							}
+																						}
+																						if (data87.text !== void 0) {
+																							let data89 = data87.text;
+																							if (typeof data89 === "string") {
+																								if (data89.length > 2e6) {
+																									const err215 = {
+																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e6 }
+																									};
+																									if (vErrors === null) vErrors = [err215];
+																									else vErrors.push(err215);
+																									errors++;
+																								}
+																							} else {
+																								const err216 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err216];
+																								else vErrors.push(err216);
+																								errors++;
+																							}
+																						}
+																					} else {
+																						const err217 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						};
+																						if (vErrors === null) vErrors = [err217];
+																						else vErrors.push(err217);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err218 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err218];
+																				else vErrors.push(err218);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err219 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		};
+																		if (vErrors === null) vErrors = [err219];
+																		else vErrors.push(err219);
+																		errors++;
+																	}
+																}
+															} else {
+																const err220 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err220];
+																else vErrors.push(err220);
+																errors++;
+															}
+														}
+														if (data73.remarks !== void 0) {
+															let data90 = data73.remarks;
+															if (Array.isArray(data90)) {
+																if (data90.length > 2e4) {
+																	const err221 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err194];
-																	else vErrors.push(err194);
+																	if (vErrors === null) vErrors = [err221];
+																	else vErrors.push(err221);
 																	errors++;
 																}
-																const len11 = data79.length;
+																const len11 = data90.length;
 																for (let i11 = 0; i11 < len11; i11++) {
-																	let data80 = data79[i11];
-																	if (typeof data80 === "string") {
-																		if (data80.length > 2e4) {
-																			const err195 = {
+																	let data91 = data90[i11];
+																	if (typeof data91 === "string") {
+																		if (data91.length > 2e4) {
+																			const err222 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err195];
-																			else vErrors.push(err195);
+																			if (vErrors === null) vErrors = [err222];
+																			else vErrors.push(err222);
 																			errors++;
 																		}
 																	} else {
-																		const err196 = {
+																		const err223 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err196];
-																		else vErrors.push(err196);
+																		if (vErrors === null) vErrors = [err223];
+																		else vErrors.push(err223);
 																		errors++;
 																	}
 																}
 															} else {
-																const err197 = {
+																const err224 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err197];
-																else vErrors.push(err197);
+																if (vErrors === null) vErrors = [err224];
+																else vErrors.push(err224);
 																errors++;
 															}
 														}
 													} else {
-														const err198 = {
+														const err225 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err198];
-														else vErrors.push(err198);
+														if (vErrors === null) vErrors = [err225];
+														else vErrors.push(err225);
 														errors++;
 													}
 												}
 											} else {
-												const err199 = {
+												const err226 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
 												errors++;
 											}
 										}
 									} else {
-										const err200 = {
+										const err227 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
 										errors++;
 									}
 								}
 							} else {
-								const err201 = {
+								const err228 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
+								if (vErrors === null) vErrors = [err228];
+								else vErrors.push(err228);
 								errors++;
 							}
 						}
-						if (data25.counts !== void 0) {
-							let data81 = data25.counts;
-							if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-								if (data81.added === void 0) {
-									const err202 = {
+						if (data36.counts !== void 0) {
+							let data92 = data36.counts;
+							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+								if (data92.added === void 0) {
+									const err229 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err202];
-									else vErrors.push(err202);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 								}
-								if (data81.removed === void 0) {
-									const err203 = {
+								if (data92.removed === void 0) {
+									const err230 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err203];
-									else vErrors.push(err203);
+									if (vErrors === null) vErrors = [err230];
+									else vErrors.push(err230);
 									errors++;
 								}
-								if (data81.changed === void 0) {
-									const err204 = {
+								if (data92.changed === void 0) {
+									const err231 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
-								if (data81.added !== void 0) {
-									let data82 = data81.added;
-									if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-										const err205 = {
+								if (data92.added !== void 0) {
+									let data93 = data92.added;
+									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+										const err232 = {
 											instancePath: instancePath + "/data/diff/counts/added",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err205];
-										else vErrors.push(err205);
+										if (vErrors === null) vErrors = [err232];
+										else vErrors.push(err232);
 										errors++;
 									}
-									if (typeof data82 == "number" && isFinite(data82)) {
-										if (data82 < 0 || isNaN(data82)) {
-											const err206 = {
+									if (typeof data93 == "number" && isFinite(data93)) {
+										if (data93 < 0 || isNaN(data93)) {
+											const err233 = {
 												instancePath: instancePath + "/data/diff/counts/added",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
@@ -15113,28 +15527,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
 											errors++;
 										}
 									}
 								}
-								if (data81.removed !== void 0) {
-									let data83 = data81.removed;
-									if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-										const err207 = {
+								if (data92.removed !== void 0) {
+									let data94 = data92.removed;
+									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+										const err234 = {
 											instancePath: instancePath + "/data/diff/counts/removed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err207];
-										else vErrors.push(err207);
+										if (vErrors === null) vErrors = [err234];
+										else vErrors.push(err234);
 										errors++;
 									}
-									if (typeof data83 == "number" && isFinite(data83)) {
-										if (data83 < 0 || isNaN(data83)) {
-											const err208 = {
+									if (typeof data94 == "number" && isFinite(data94)) {
+										if (data94 < 0 || isNaN(data94)) {
+											const err235 = {
 												instancePath: instancePath + "/data/diff/counts/removed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
 												keyword: "minimum",
@@ -15143,28 +15557,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err208];
-											else vErrors.push(err208);
+											if (vErrors === null) vErrors = [err235];
+											else vErrors.push(err235);
 											errors++;
 										}
 									}
 								}
-								if (data81.changed !== void 0) {
-									let data84 = data81.changed;
-									if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
-										const err209 = {
+								if (data92.changed !== void 0) {
+									let data95 = data92.changed;
+									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+										const err236 = {
 											instancePath: instancePath + "/data/diff/counts/changed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err209];
-										else vErrors.push(err209);
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
 										errors++;
 									}
-									if (typeof data84 == "number" && isFinite(data84)) {
-										if (data84 < 0 || isNaN(data84)) {
-											const err210 = {
+									if (typeof data95 == "number" && isFinite(data95)) {
+										if (data95 < 0 || isNaN(data95)) {
+											const err237 = {
 												instancePath: instancePath + "/data/diff/counts/changed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
 												keyword: "minimum",
@@ -15173,733 +15587,733 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err210];
-											else vErrors.push(err210);
+											if (vErrors === null) vErrors = [err237];
+											else vErrors.push(err237);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err211 = {
+								const err238 = {
 									instancePath: instancePath + "/data/diff/counts",
 									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err211];
-								else vErrors.push(err211);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						}
-						if (data25.unchanged !== void 0) {
-							let data85 = data25.unchanged;
-							if (Array.isArray(data85)) {
-								if (data85.length > 15) {
-									const err212 = {
+						if (data36.unchanged !== void 0) {
+							let data96 = data36.unchanged;
+							if (Array.isArray(data96)) {
+								if (data96.length > 15) {
+									const err239 = {
 										instancePath: instancePath + "/data/diff/unchanged",
 										schemaPath: "#/properties/data/properties/diff/properties/unchanged/maxItems",
 										keyword: "maxItems",
 										params: { limit: 15 }
 									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
+									if (vErrors === null) vErrors = [err239];
+									else vErrors.push(err239);
 									errors++;
 								}
-								const len12 = data85.length;
+								const len12 = data96.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data86 = data85[i12];
-									if (typeof data86 !== "string") {
-										const err213 = {
+									let data97 = data96[i12];
+									if (typeof data97 !== "string") {
+										const err240 = {
 											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err213];
-										else vErrors.push(err213);
+										if (vErrors === null) vErrors = [err240];
+										else vErrors.push(err240);
 										errors++;
 									}
-									if (!(data86 === "agent" || data86 === "instructions" || data86 === "rules" || data86 === "topics" || data86 === "knowledge" || data86 === "tools" || data86 === "sms" || data86 === "handoffs" || data86 === "guardrails" || data86 === "voice" || data86 === "flows" || data86 === "integrations" || data86 === "environments" || data86 === "responses" || data86 === "entities")) {
-										const err214 = {
+									if (!(data97 === "agent" || data97 === "instructions" || data97 === "rules" || data97 === "topics" || data97 === "knowledge" || data97 === "tools" || data97 === "sms" || data97 === "handoffs" || data97 === "guardrails" || data97 === "voice" || data97 === "flows" || data97 === "integrations" || data97 === "environments" || data97 === "responses" || data97 === "entities")) {
+										const err241 = {
 											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/enum",
 											keyword: "enum",
 											params: { allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum }
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								}
 							} else {
-								const err215 = {
+								const err242 = {
 									instancePath: instancePath + "/data/diff/unchanged",
 									schemaPath: "#/properties/data/properties/diff/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
 						}
-						if (data25.summary !== void 0) {
-							let data87 = data25.summary;
-							if (typeof data87 === "string") {
-								if (data87.length > 2e6) {
-									const err216 = {
+						if (data36.summary !== void 0) {
+							let data98 = data36.summary;
+							if (typeof data98 === "string") {
+								if (data98.length > 2e6) {
+									const err243 = {
 										instancePath: instancePath + "/data/diff/summary",
 										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err216];
-									else vErrors.push(err216);
+									if (vErrors === null) vErrors = [err243];
+									else vErrors.push(err243);
 									errors++;
 								}
 							} else {
-								const err217 = {
+								const err244 = {
 									instancePath: instancePath + "/data/diff/summary",
 									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						}
-						if (data25.notes !== void 0) {
-							let data88 = data25.notes;
-							if (Array.isArray(data88)) {
-								if (data88.length > 2e4) {
-									const err218 = {
+						if (data36.notes !== void 0) {
+							let data99 = data36.notes;
+							if (Array.isArray(data99)) {
+								if (data99.length > 2e4) {
+									const err245 = {
 										instancePath: instancePath + "/data/diff/notes",
 										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
 									errors++;
 								}
-								const len13 = data88.length;
+								const len13 = data99.length;
 								for (let i13 = 0; i13 < len13; i13++) {
-									let data89 = data88[i13];
-									if (typeof data89 === "string") {
-										if (data89.length > 2e4) {
-											const err219 = {
+									let data100 = data99[i13];
+									if (typeof data100 === "string") {
+										if (data100.length > 2e4) {
+											const err246 = {
 												instancePath: instancePath + "/data/diff/notes/" + i13,
 												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err219];
-											else vErrors.push(err219);
+											if (vErrors === null) vErrors = [err246];
+											else vErrors.push(err246);
 											errors++;
 										}
 									} else {
-										const err220 = {
+										const err247 = {
 											instancePath: instancePath + "/data/diff/notes/" + i13,
 											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
+										if (vErrors === null) vErrors = [err247];
+										else vErrors.push(err247);
 										errors++;
 									}
 								}
 							} else {
-								const err221 = {
+								const err248 = {
 									instancePath: instancePath + "/data/diff/notes",
 									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
+								if (vErrors === null) vErrors = [err248];
+								else vErrors.push(err248);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.plan !== void 0) {
-					let data90 = data8.plan;
-					if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
-						const err222 = {
+					let data101 = data8.plan;
+					if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
+						const err249 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						if (vErrors === null) vErrors = [err249];
+						else vErrors.push(err249);
 						errors++;
 					}
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						if (data90.schemaVersion === void 0) {
-							const err223 = {
+					if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+						if (data101.schemaVersion === void 0) {
+							const err250 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
 							errors++;
 						}
-						if (data90.changes === void 0) {
-							const err224 = {
+						if (data101.changes === void 0) {
+							const err251 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
 							errors++;
 						}
-						if (data90.smoke === void 0) {
-							const err225 = {
+						if (data101.smoke === void 0) {
+							const err252 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
 							errors++;
 						}
-						if (data90.uncovered === void 0) {
-							const err226 = {
+						if (data101.uncovered === void 0) {
+							const err253 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
-						if (data90.conversations === void 0) {
-							const err227 = {
+						if (data101.conversations === void 0) {
+							const err254 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err254];
+							else vErrors.push(err254);
 							errors++;
 						}
-						if (data90.schemaVersion !== void 0) {
-							if (1 !== data90.schemaVersion) {
-								const err228 = {
+						if (data101.schemaVersion !== void 0) {
+							if (1 !== data101.schemaVersion) {
+								const err255 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err255];
+								else vErrors.push(err255);
 								errors++;
 							}
 						}
-						if (data90.changes !== void 0) {
-							let data92 = data90.changes;
-							if (Array.isArray(data92)) {
-								if (data92.length > 2e4) {
-									const err229 = {
+						if (data101.changes !== void 0) {
+							let data103 = data101.changes;
+							if (Array.isArray(data103)) {
+								if (data103.length > 2e4) {
+									const err256 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err256];
+									else vErrors.push(err256);
 									errors++;
 								}
-								const len14 = data92.length;
+								const len14 = data103.length;
 								for (let i14 = 0; i14 < len14; i14++) {
-									let data93 = data92[i14];
-									if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-										if (data93.item === void 0) {
-											const err230 = {
+									let data104 = data103[i14];
+									if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+										if (data104.item === void 0) {
+											const err257 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err257];
+											else vErrors.push(err257);
 											errors++;
 										}
-										if (data93.covered === void 0) {
-											const err231 = {
+										if (data104.covered === void 0) {
+											const err258 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
+											if (vErrors === null) vErrors = [err258];
+											else vErrors.push(err258);
 											errors++;
 										}
-										if (data93.neighbours === void 0) {
-											const err232 = {
+										if (data104.neighbours === void 0) {
+											const err259 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err232];
-											else vErrors.push(err232);
+											if (vErrors === null) vErrors = [err259];
+											else vErrors.push(err259);
 											errors++;
 										}
-										if (data93.byHand === void 0) {
-											const err233 = {
+										if (data104.byHand === void 0) {
+											const err260 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err233];
-											else vErrors.push(err233);
+											if (vErrors === null) vErrors = [err260];
+											else vErrors.push(err260);
 											errors++;
 										}
-										if (data93.item !== void 0) {
-											let data94 = data93.item;
-											if (typeof data94 === "string") {
-												if (!pattern121.test(data94)) {
-													const err234 = {
+										if (data104.item !== void 0) {
+											let data105 = data104.item;
+											if (typeof data105 === "string") {
+												if (!pattern121.test(data105)) {
+													const err261 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
+													if (vErrors === null) vErrors = [err261];
+													else vErrors.push(err261);
 													errors++;
 												}
 											} else {
-												const err235 = {
+												const err262 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
+												if (vErrors === null) vErrors = [err262];
+												else vErrors.push(err262);
 												errors++;
 											}
 										}
-										if (data93.covered !== void 0) {
-											let data95 = data93.covered;
-											if (Array.isArray(data95)) {
-												if (data95.length > 2e4) {
-													const err236 = {
+										if (data104.covered !== void 0) {
+											let data106 = data104.covered;
+											if (Array.isArray(data106)) {
+												if (data106.length > 2e4) {
+													const err263 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
+													if (vErrors === null) vErrors = [err263];
+													else vErrors.push(err263);
 													errors++;
 												}
-												const len15 = data95.length;
+												const len15 = data106.length;
 												for (let i15 = 0; i15 < len15; i15++) {
-													let data96 = data95[i15];
-													if (typeof data96 === "string") {
-														if (data96.length > 2e4) {
-															const err237 = {
+													let data107 = data106[i15];
+													if (typeof data107 === "string") {
+														if (data107.length > 2e4) {
+															const err264 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err237];
-															else vErrors.push(err237);
+															if (vErrors === null) vErrors = [err264];
+															else vErrors.push(err264);
 															errors++;
 														}
 													} else {
-														const err238 = {
+														const err265 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err238];
-														else vErrors.push(err238);
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
 														errors++;
 													}
 												}
 											} else {
-												const err239 = {
+												const err266 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
+												if (vErrors === null) vErrors = [err266];
+												else vErrors.push(err266);
 												errors++;
 											}
 										}
-										if (data93.neighbours !== void 0) {
-											let data97 = data93.neighbours;
-											if (Array.isArray(data97)) {
-												if (data97.length > 2e4) {
-													const err240 = {
+										if (data104.neighbours !== void 0) {
+											let data108 = data104.neighbours;
+											if (Array.isArray(data108)) {
+												if (data108.length > 2e4) {
+													const err267 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err240];
-													else vErrors.push(err240);
+													if (vErrors === null) vErrors = [err267];
+													else vErrors.push(err267);
 													errors++;
 												}
-												const len16 = data97.length;
+												const len16 = data108.length;
 												for (let i16 = 0; i16 < len16; i16++) {
-													let data98 = data97[i16];
-													if (typeof data98 === "string") {
-														if (data98.length > 2e4) {
-															const err241 = {
+													let data109 = data108[i16];
+													if (typeof data109 === "string") {
+														if (data109.length > 2e4) {
+															const err268 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err241];
-															else vErrors.push(err241);
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
 															errors++;
 														}
 													} else {
-														const err242 = {
+														const err269 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err242];
-														else vErrors.push(err242);
+														if (vErrors === null) vErrors = [err269];
+														else vErrors.push(err269);
 														errors++;
 													}
 												}
 											} else {
-												const err243 = {
+												const err270 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err243];
-												else vErrors.push(err243);
+												if (vErrors === null) vErrors = [err270];
+												else vErrors.push(err270);
 												errors++;
 											}
 										}
-										if (data93.byHand !== void 0) {
-											let data99 = data93.byHand;
-											if (Array.isArray(data99)) {
-												if (data99.length > 2e4) {
-													const err244 = {
+										if (data104.byHand !== void 0) {
+											let data110 = data104.byHand;
+											if (Array.isArray(data110)) {
+												if (data110.length > 2e4) {
+													const err271 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err244];
-													else vErrors.push(err244);
+													if (vErrors === null) vErrors = [err271];
+													else vErrors.push(err271);
 													errors++;
 												}
-												const len17 = data99.length;
+												const len17 = data110.length;
 												for (let i17 = 0; i17 < len17; i17++) {
-													let data100 = data99[i17];
-													if (typeof data100 === "string") {
-														if (data100.length > 2e4) {
-															const err245 = {
+													let data111 = data110[i17];
+													if (typeof data111 === "string") {
+														if (data111.length > 2e4) {
+															const err272 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err245];
-															else vErrors.push(err245);
+															if (vErrors === null) vErrors = [err272];
+															else vErrors.push(err272);
 															errors++;
 														}
 													} else {
-														const err246 = {
+														const err273 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err246];
-														else vErrors.push(err246);
+														if (vErrors === null) vErrors = [err273];
+														else vErrors.push(err273);
 														errors++;
 													}
 												}
 											} else {
-												const err247 = {
+												const err274 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err274];
+												else vErrors.push(err274);
 												errors++;
 											}
 										}
 									} else {
-										const err248 = {
+										const err275 = {
 											instancePath: instancePath + "/data/plan/changes/" + i14,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err275];
+										else vErrors.push(err275);
 										errors++;
 									}
 								}
 							} else {
-								const err249 = {
+								const err276 = {
 									instancePath: instancePath + "/data/plan/changes",
 									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err276];
+								else vErrors.push(err276);
 								errors++;
 							}
 						}
-						if (data90.smoke !== void 0) {
-							let data101 = data90.smoke;
-							if (Array.isArray(data101)) {
-								if (data101.length > 2e4) {
-									const err250 = {
+						if (data101.smoke !== void 0) {
+							let data112 = data101.smoke;
+							if (Array.isArray(data112)) {
+								if (data112.length > 2e4) {
+									const err277 = {
 										instancePath: instancePath + "/data/plan/smoke",
 										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err250];
-									else vErrors.push(err250);
+									if (vErrors === null) vErrors = [err277];
+									else vErrors.push(err277);
 									errors++;
 								}
-								const len18 = data101.length;
+								const len18 = data112.length;
 								for (let i18 = 0; i18 < len18; i18++) {
-									let data102 = data101[i18];
-									if (typeof data102 === "string") {
-										if (data102.length > 2e4) {
-											const err251 = {
+									let data113 = data112[i18];
+									if (typeof data113 === "string") {
+										if (data113.length > 2e4) {
+											const err278 = {
 												instancePath: instancePath + "/data/plan/smoke/" + i18,
 												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err251];
-											else vErrors.push(err251);
+											if (vErrors === null) vErrors = [err278];
+											else vErrors.push(err278);
 											errors++;
 										}
 									} else {
-										const err252 = {
+										const err279 = {
 											instancePath: instancePath + "/data/plan/smoke/" + i18,
 											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err252];
-										else vErrors.push(err252);
+										if (vErrors === null) vErrors = [err279];
+										else vErrors.push(err279);
 										errors++;
 									}
 								}
 							} else {
-								const err253 = {
+								const err280 = {
 									instancePath: instancePath + "/data/plan/smoke",
 									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err280];
+								else vErrors.push(err280);
 								errors++;
 							}
 						}
-						if (data90.uncovered !== void 0) {
-							let data103 = data90.uncovered;
-							if (Array.isArray(data103)) {
-								if (data103.length > 2e4) {
-									const err254 = {
+						if (data101.uncovered !== void 0) {
+							let data114 = data101.uncovered;
+							if (Array.isArray(data114)) {
+								if (data114.length > 2e4) {
+									const err281 = {
 										instancePath: instancePath + "/data/plan/uncovered",
 										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err281];
+									else vErrors.push(err281);
 									errors++;
 								}
-								const len19 = data103.length;
+								const len19 = data114.length;
 								for (let i19 = 0; i19 < len19; i19++) {
-									let data104 = data103[i19];
-									if (typeof data104 === "string") {
-										if (!pattern121.test(data104)) {
-											const err255 = {
+									let data115 = data114[i19];
+									if (typeof data115 === "string") {
+										if (!pattern121.test(data115)) {
+											const err282 = {
 												instancePath: instancePath + "/data/plan/uncovered/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err255];
-											else vErrors.push(err255);
+											if (vErrors === null) vErrors = [err282];
+											else vErrors.push(err282);
 											errors++;
 										}
 									} else {
-										const err256 = {
+										const err283 = {
 											instancePath: instancePath + "/data/plan/uncovered/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err256];
-										else vErrors.push(err256);
+										if (vErrors === null) vErrors = [err283];
+										else vErrors.push(err283);
 										errors++;
 									}
 								}
 							} else {
-								const err257 = {
+								const err284 = {
 									instancePath: instancePath + "/data/plan/uncovered",
 									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						}
-						if (data90.conversations !== void 0) {
-							let data105 = data90.conversations;
-							if (Array.isArray(data105)) {
-								if (data105.length > 2e4) {
-									const err258 = {
+						if (data101.conversations !== void 0) {
+							let data116 = data101.conversations;
+							if (Array.isArray(data116)) {
+								if (data116.length > 2e4) {
+									const err285 = {
 										instancePath: instancePath + "/data/plan/conversations",
 										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err258];
-									else vErrors.push(err258);
+									if (vErrors === null) vErrors = [err285];
+									else vErrors.push(err285);
 									errors++;
 								}
-								const len20 = data105.length;
+								const len20 = data116.length;
 								for (let i20 = 0; i20 < len20; i20++) {
-									let data106 = data105[i20];
-									if (typeof data106 === "string") {
-										if (data106.length > 2e4) {
-											const err259 = {
+									let data117 = data116[i20];
+									if (typeof data117 === "string") {
+										if (data117.length > 2e4) {
+											const err286 = {
 												instancePath: instancePath + "/data/plan/conversations/" + i20,
 												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err259];
-											else vErrors.push(err259);
+											if (vErrors === null) vErrors = [err286];
+											else vErrors.push(err286);
 											errors++;
 										}
 									} else {
-										const err260 = {
+										const err287 = {
 											instancePath: instancePath + "/data/plan/conversations/" + i20,
 											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err260];
-										else vErrors.push(err260);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								}
 							} else {
-								const err261 = {
+								const err288 = {
 									instancePath: instancePath + "/data/plan/conversations",
 									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
+								if (vErrors === null) vErrors = [err288];
+								else vErrors.push(err288);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.rehearsal !== void 0) {
-					let data107 = data8.rehearsal;
-					if (!(data107 && typeof data107 == "object" && !Array.isArray(data107)) && data107 !== null) {
-						const err262 = {
+					let data118 = data8.rehearsal;
+					if (!(data118 && typeof data118 == "object" && !Array.isArray(data118)) && data118 !== null) {
+						const err289 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err262];
-						else vErrors.push(err262);
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
-					let data108 = data8.rehearsalMissing;
-					if (typeof data108 !== "string" && data108 !== null) {
-						const err263 = {
+					let data119 = data8.rehearsalMissing;
+					if (typeof data119 !== "string" && data119 !== null) {
+						const err290 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
+						if (vErrors === null) vErrors = [err290];
+						else vErrors.push(err290);
 						errors++;
 					}
-					if (typeof data108 === "string") {
-						if (data108.length > 2e4) {
-							const err264 = {
+					if (typeof data119 === "string") {
+						if (data119.length > 2e4) {
+							const err291 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err265 = {
+				const err292 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err265];
-				else vErrors.push(err265);
+				if (vErrors === null) vErrors = [err292];
+				else vErrors.push(err292);
 				errors++;
 			}
 		}
 	} else {
-		const err266 = {
+		const err293 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err266];
-		else vErrors.push(err266);
+		if (vErrors === null) vErrors = [err293];
+		else vErrors.push(err293);
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -15949,6 +16363,7 @@ const schema37 = {
 						"type": "string",
 						"enum": [
 							"findings-present",
+							"fix-not-written",
 							"nothing-to-publish",
 							"publish-note-vague",
 							"published-at-older-commit",
@@ -16565,7 +16980,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -18760,4 +19175,4 @@ function isDigest(value) {
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
-export { canonicalJson as a, PATTERNS as c, isOptional as d, itemName as f, shortDigest as i, isJsonObject as l, digestOfText as n, compareCodeUnits as o, itemsOf as p, isDigest as r, VALIDATORS as s, digestOf as t, SECTIONS as u };
+export { canonicalJson as a, PATTERNS as c, findItem as d, isOptional as f, shortDigest as i, isJsonObject as l, itemsOf as m, digestOfText as n, compareCodeUnits as o, itemName as p, isDigest as r, VALIDATORS as s, digestOf as t, SECTIONS as u };

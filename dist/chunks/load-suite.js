@@ -1,4 +1,4 @@
-import { _ as fieldAt, d as readYaml, g as schemaFindings, v as listAt } from "./read-settings.js";
+import { D as readYaml, I as fieldAt, L as listAt, j as schemaFindings } from "./read-settings.js";
 import { t as unreadableFindings } from "./unreadable-findings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
@@ -7409,4 +7409,4 @@ function tooManyCases(location) {
 		location
 	};
 }
-export { replyText as i, loadSuite as n, judgeTurn as r, isTestFile as t };
+export { RE2JS as a, replyText as i, loadSuite as n, RE2JSException as o, judgeTurn as r, isTestFile as t };

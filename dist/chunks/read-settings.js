@@ -1,9 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as PATTERNS, l as isJsonObject, r as isDigest, u as SECTIONS } from "./digest.js";
-import { a as schemaOf, o as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
-import { n as nearestName } from "./tool-version.js";
+import { c as PATTERNS, l as isJsonObject, p as itemName, r as isDigest, u as SECTIONS } from "./digest.js";
+import { d as SETTINGS_SCHEMA, o as schemaOf, r as validateSchema } from "./visible.js";
+import { r as nearestName } from "./tool-version.js";
 import { t as UserError } from "./errors.js";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve, sep } from "node:path";
@@ -75,13 +75,193 @@ function propertySchema(schema, key) {
 	const { properties, additionalProperties } = schema;
 	return isJsonObject(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
 }
+// src/domain/lint/fixes/source-slice.ts
+/** A location that says where it ends; undefined for one that does not. */
+function wholeLocation(location) {
+	const { file, line, column, endLine, endColumn } = location;
+	if (endLine === void 0 || endColumn === void 0) return void 0;
+	return {
+		file,
+		line,
+		column,
+		endLine,
+		endColumn
+	};
+}
+/** The text of a line without its end; lines count from 1. */
+function lineAt(text, line) {
+	let start = 0;
+	for (let at = 1; at < line; at += 1) {
+		const end = text.indexOf("\n", start);
+		if (end === -1) return "";
+		start = end + 1;
+	}
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
+}
+/** What stands at a place within one line; undefined for places of several lines. */
+function sliceAt(text, location) {
+	const { line, column, endLine, endColumn } = location;
+	if (endLine !== line || endColumn === void 0) return void 0;
+	return lineAt(text, line).slice(column - 1, endColumn - 1);
+}
+/** What stands at a place, of one line or several; undefined where the text has no such lines. */
+function textBetween(text, location) {
+	const { line, column, endLine, endColumn } = location;
+	const lines = text.split("\n").slice(line - 1, endLine);
+	if (lines.length === 0 || lines.length !== endLine - line + 1) return void 0;
+	const cut = [...lines.slice(0, -1), (lines.at(-1) ?? "").slice(0, endColumn - 1)];
+	return [(cut[0] ?? "").slice(column - 1), ...cut.slice(1)].join("\n");
+}
+// src/domain/lint/fixes/entry-edit.ts
+/**
+* The edit that takes an entry out of a list of YAML: its whole line in a list of lines, or it and the comma before it in `[…]`.
+* Undefined for the first entry, for one of several lines, and for one with a comment, which would be lost with it.
+*/
+function removeEntry(text, locate, list, index) {
+	if (index < 1) return void 0;
+	const place = wholeLocation(locate([...list, index]));
+	if (place === void 0 || sliceAt(text, place) === void 0) return void 0;
+	const { file, line, column, endColumn } = place;
+	const whole = lineAt(text, line);
+	const before = whole.slice(0, column - 1);
+	const after = whole.slice(endColumn - 1);
+	if (/^[ \t]*-[ \t]+$/.test(before)) {
+		if (after.trim() !== "") return void 0;
+		const previous = lineAt(text, line - 1);
+		return {
+			kind: "fix",
+			location: {
+				file,
+				line: line - 1,
+				column: previous.length + 1,
+				endLine: line,
+				endColumn: whole.length + 1
+			},
+			text: ""
+		};
+	}
+	const previous = wholeLocation(locate([...list, index - 1]));
+	if (previous === void 0 || previous.endLine !== line || previous.endColumn > column) return void 0;
+	if (!/^[ \t]*,[ \t]*$/.test(whole.slice(previous.endColumn - 1, column - 1))) return void 0;
+	if (!/^[ \t]*[,\]]/.test(after)) return void 0;
+	return {
+		kind: "fix",
+		location: {
+			file,
+			line,
+			column: previous.endColumn,
+			endLine: line,
+			endColumn
+		},
+		text: ""
+	};
+}
+/**
+* The edit that adds `key: value` as the first of a mapping, before its first key. Undefined where the mapping is empty or that key
+* does not stand where it should: then there is nothing to go by.
+*/
+function addKey(text, locate, mapping, firstKey, added) {
+	const location = wholeLocation(locate([...mapping, firstKey], "key"));
+	const written = location === void 0 ? void 0 : sliceAt(text, location);
+	if (location === void 0 || written === void 0) return void 0;
+	const before = lineAt(text, location.line).slice(0, location.column - 1);
+	const line = `${added.key}: ${added.value}`;
+	if (/\{[ \t]*$/.test(before)) return {
+		kind: "fix",
+		location,
+		text: `${line}, ${written}`
+	};
+	const indented = /^\uFEFF?([ ]*(?:-[ ]+)*)$/.exec(before);
+	if (indented === null) return void 0;
+	return {
+		kind: "fix",
+		location,
+		text: `${line}${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat((indented[1] ?? "").length)}${written}`
+	};
+}
+// src/domain/lint/fixes/scalar-edit.ts
+/** Words that YAML 1.1 readers, or 1.2 ones, take for something else than text. */
+const NO_TEXT = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+const PLAIN = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/;
+/**
+* The edit that writes `to` where `from` stands, keeping the quotes that are there. Undefined when the place does not show `from`
+* letter by letter on one line: a block of text, an alias, a text with escapes is for a person.
+*/
+function replaceScalar(text, location, from, to, kind) {
+	const place = wholeLocation(location);
+	const written = sliceAt(text, location);
+	if (place === void 0 || written === void 0) return void 0;
+	const quote = written.length >= 2 && written.at(0) === written.at(-1) ? written.at(0) : void 0;
+	if ((quote === "\"" || quote === "'") && written.slice(1, -1) === from && !/["'\\]/.test(from + to)) return {
+		kind,
+		location: place,
+		text: `${quote}${to}${quote}`
+	};
+	if (written !== from) return void 0;
+	return {
+		kind,
+		location: place,
+		text: isPlain(to) ? to : JSON.stringify(to)
+	};
+}
+/** The edit that puts quotes around a number, or true or false, exactly as it is written. */
+function quoteScalar(text, location) {
+	const place = wholeLocation(location);
+	const written = sliceAt(text, location);
+	if (place === void 0 || written === void 0 || !/^[A-Za-z0-9+.:_-]+$/.test(written)) return void 0;
+	return {
+		kind: "fix",
+		location: place,
+		text: `"${written}"`
+	};
+}
+/** Whether a text may stand in YAML without quotes, for every reader. */
+function isPlain(text) {
+	return PLAIN.test(text) && !NO_TEXT.test(text);
+}
+// src/domain/lint/fixes/schema-edit.ts
+/** The edit of a YAML file that a repair of its value comes to; undefined where it is written in a way that a person should change. */
+function schemaEdit({ path, repair }, { locate, text }) {
+	if (repair === void 0 || text === void 0) return void 0;
+	switch (repair.to) {
+		case "rename-key": {
+			const from = String(path.at(-1));
+			return replaceScalar(text, locate(path, "key"), from, repair.key, repair.sure ? "fix" : "suggestion");
+		}
+		case "quote": return quoteScalar(text, locate(path));
+		case "write": return replaceScalar(text, locate(path), repair.from, repair.text, repair.sure ? "fix" : "suggestion");
+		case "remove-entry": {
+			const index = path.at(-1);
+			return typeof index === "number" ? removeEntry(text, locate, path.slice(0, -1), index) : void 0;
+		}
+		case "add-key": return addKey(text, locate, path, repair.before, repair);
+	}
+}
+/** Of two keys that would get the same name neither is renamed without a person. */
+function unlessAmbiguous(problems) {
+	const wanted = /* @__PURE__ */ new Map();
+	const nameOf = ({ path, repair }) => repair?.to === "rename-key" ? JSON.stringify([path.slice(0, -1), repair.key]) : void 0;
+	for (const problem of problems) {
+		const name = nameOf(problem);
+		if (name !== void 0) wanted.set(name, (wanted.get(name) ?? 0) + 1);
+	}
+	return problems.map((problem) => {
+		const name = nameOf(problem);
+		if (name === void 0 || (wanted.get(name) ?? 0) < 2) return problem;
+		const { repair: _, ...rest } = problem;
+		return rest;
+	});
+}
 // src/domain/agent/schema-findings.ts
 /** What a read file's schema says about its value, each with its place in the file. */
 function schemaFindings(kind, reading, item) {
 	if (reading.value === void 0) return [];
-	return validateSchema(kind, reading.value).map(({ path, at, rule, message, suggestion }) => {
+	return unlessAmbiguous(validateSchema(kind, reading.value)).map((problem) => {
+		const { path, at, rule, message, suggestion } = problem;
 		const { file, line, column, endLine, endColumn } = reading.locate(path, at);
 		const end = rule === "missing-key" || endLine === void 0 || endColumn === void 0;
+		const edit = schemaEdit(problem, reading);
 		return {
 			rule,
 			severity: "error",
@@ -98,12 +278,18 @@ function schemaFindings(kind, reading, item) {
 				endLine,
 				endColumn
 			},
-			...item === void 0 ? {} : { item }
+			...item === void 0 ? {} : { item },
+			...edit === void 0 ? {} : { edit }
 		};
 	});
 }
+// src/domain/agent/layouts/plain-text.ts
+/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
+function plainText(text) {
+	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+}
 // src/domain/agent/layouts/greenroom/place-file.ts
-const FOLDERS = /* @__PURE__ */ new Map([
+const FOLDERS$1 = /* @__PURE__ */ new Map([
 	["topics", {
 		section: "topics",
 		kind: "topic"
@@ -162,7 +348,7 @@ const SINGLE_FILES = /* @__PURE__ */ new Map([
 	}]
 ]);
 const NOT_COUNTED = /^(?:readme\.md|\..*)$/i;
-const ID = new RegExp(PATTERNS.id.pattern);
+const ID$1 = new RegExp(PATTERNS.id.pattern);
 /** Names that Windows keeps for devices: such a repository can't be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** `path` relative to the repository's root. */
@@ -173,13 +359,13 @@ function placeFile(path, root) {
 	const name = deeper.at(-1) ?? second ?? first;
 	if (NOT_COUNTED.test(name)) return { place: "elsewhere" };
 	if (second === void 0) return placeAtTop(first, root);
-	const folder = FOLDERS.get(first);
+	const folder = FOLDERS$1.get(first);
 	if (folder === void 0) {
 		if (root === "") return { place: "elsewhere" };
-		const near = nearestName(first, FOLDERS.keys());
+		const near = nearestName(first, FOLDERS$1.keys());
 		return {
 			place: "unknown",
-			hint: near ? `Did you mean the folder ${near}?` : `Folders are ${[...FOLDERS.keys()].join(", ")}.`
+			hint: near ? `Did you mean the folder ${near}?` : `Folders are ${[...FOLDERS$1.keys()].join(", ")}.`
 		};
 	}
 	if (deeper.length > 0) return {
@@ -191,7 +377,7 @@ function placeFile(path, root) {
 		place: "unknown",
 		hint: `Items in ${prefix}${first}/ are .yaml files.`
 	};
-	if (!ID.test(id) || DEVICE.test(id)) return {
+	if (!ID$1.test(id) || DEVICE.test(id)) return {
 		place: "unusable",
 		message: DEVICE.test(id) ? "This file name is reserved on Windows, so the item can't be checked out everywhere." : `The file name is the item's id; it must be ${PATTERNS.id.words}.`,
 		hint: `Rename it, for example to ${asId(id)}.yaml.`
@@ -332,15 +518,389 @@ function addRules(builder, file) {
 function normalise(kind, value) {
 	return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
 }
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-function plainText(text) {
-	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+// src/domain/agent/layouts/item-id.ts
+const ID = new RegExp(PATTERNS.itemId.pattern);
+/**
+* The id of what another platform calls by a name: the name itself where it can be one, else the same with `-` for what can't stand in
+* an id (`front desk` is `front-desk`). A name of which nothing would be left gives `item-` and eight digits of its own. The same name
+* gives the same id everywhere, so that a reference by name finds its item.
+*/
+function itemId(name) {
+	if (ID.test(name)) return name;
+	const id = name.normalize("NFKD").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[-._]+|[-._]+$/g, "").slice(0, 110);
+	if (id === "" || !ID.test(id) || /[^\p{ASCII}]/u.test(name)) return `${id || "item"}-${shortHash(name)}`;
+	return id;
 }
-// src/domain/agent/layouts/all-layouts.ts
-/** Every layout, in the order in which they are looked for. */
-const ALL_LAYOUTS = [greenroomLayout];
-function findLayout(id) {
-	return ALL_LAYOUTS.find((layout) => layout.id === id);
+/** Names in letters that ids do not have may differ in nothing else. */
+function shortHash(name) {
+	return createHash("sha256").update(name, "utf8").digest("hex").slice(0, 8);
+}
+// src/domain/agent/layouts/polyai-adk/adk-shapes.ts
+const TEXT = { is: "text" };
+const FILLED = {
+	is: "text",
+	filled: true
+};
+const FLAG = { is: "flag" };
+const NUMBER$1 = { is: "number" };
+const ANYTHING = { is: "anything" };
+const TEXTS = {
+	is: "list",
+	of: TEXT
+};
+const oneOf = (...values) => ({
+	is: "text",
+	oneOf: values
+});
+const listOf = (of) => ({
+	is: "list",
+	of
+});
+const record = (fields, ...required) => ({
+	is: "record",
+	fields,
+	required
+});
+/** A file whose only key is a list of the same things. */
+const collection = (key, of) => record({ [key]: listOf(of) }, key);
+const GREETING = record({
+	welcome_message: FILLED,
+	language_code: FILLED
+}, "welcome_message", "language_code");
+const STYLE_PROMPT = record({ prompt: TEXT });
+/** Their values are looked at by a rule of their own. */
+const SAFETY_FILTERS = record({
+	enabled: FLAG,
+	categories: {
+		is: "map",
+		of: record({})
+	}
+}, "categories");
+const SINGLE_SHAPES = {
+	project: record({
+		project_id: TEXT,
+		account_id: TEXT,
+		region: TEXT,
+		project_name: TEXT
+	}),
+	personality: record({
+		adjectives: {
+			is: "map",
+			of: FLAG
+		},
+		custom: TEXT
+	}),
+	role: record({
+		value: TEXT,
+		additional_info: TEXT,
+		custom: TEXT
+	}),
+	languages: record({
+		default_language: FILLED,
+		additional_languages: TEXTS
+	}, "default_language"),
+	"safety-filters": SAFETY_FILTERS,
+	"voice-safety-filters": SAFETY_FILTERS,
+	"chat-safety-filters": SAFETY_FILTERS,
+	experimental: {
+		is: "map",
+		of: ANYTHING
+	},
+	voice: record({
+		greeting: GREETING,
+		style_prompt: STYLE_PROMPT,
+		disclaimer_messages: record({
+			message: TEXT,
+			enabled: FLAG,
+			language_code: TEXT
+		})
+	}),
+	chat: record({
+		greeting: GREETING,
+		style_prompt: STYLE_PROMPT
+	}),
+	entities: collection("entities", record({
+		name: FILLED,
+		description: TEXT,
+		entity_type: oneOf("numeric", "alphanumeric", "enum", "date", "phone_number", "time", "address", "free_text", "name_config"),
+		config: record({
+			has_decimal: FLAG,
+			has_range: FLAG,
+			min: NUMBER$1,
+			max: NUMBER$1,
+			enabled: FLAG,
+			validation_type: TEXT,
+			regular_expression: TEXT,
+			options: TEXTS,
+			relative_date: FLAG,
+			country_codes: TEXTS,
+			start_time: TEXT,
+			end_time: TEXT
+		})
+	}, "name", "entity_type")),
+	handoffs: collection("handoffs", record({
+		name: FILLED,
+		description: TEXT,
+		is_default: FLAG,
+		sip_config: record({
+			method: oneOf("invite", "refer", "bye"),
+			phone_number: TEXT,
+			outbound_endpoint: TEXT,
+			outbound_encryption: oneOf("TLS/SRTP", "UDP/RTP")
+		}, "method"),
+		sip_headers: listOf(record({
+			key: FILLED,
+			value: TEXT
+		}, "key", "value"))
+	}, "name", "sip_config")),
+	sms: collection("sms_templates", record({
+		name: FILLED,
+		text: FILLED,
+		env_phone_numbers: record({
+			sandbox: TEXT,
+			pre_release: TEXT,
+			live: TEXT
+		})
+	}, "name", "text")),
+	translations: collection("translations", record({
+		name: FILLED,
+		translations: {
+			is: "map",
+			of: TEXT
+		}
+	}, "name", "translations")),
+	variants: record({
+		variants: listOf(record({
+			name: FILLED,
+			is_default: FLAG
+		}, "name")),
+		attributes: listOf(record({
+			name: FILLED,
+			values: {
+				is: "map",
+				of: TEXT
+			}
+		}, "name", "values"))
+	}),
+	integrations: collection("api_integrations", record({
+		name: FILLED,
+		description: TEXT,
+		environments: {
+			is: "map",
+			of: record({
+				base_url: TEXT,
+				auth_type: oneOf("none", "basic", "apiKey", "oauth2")
+			})
+		},
+		operations: listOf(record({
+			name: FILLED,
+			method: oneOf("GET", "POST", "PATCH", "PUT", "DELETE"),
+			resource: FILLED
+		}, "name", "method", "resource"))
+	}, "name", "environments")),
+	"asr-settings": record({
+		barge_in: FLAG,
+		interaction_style: oneOf("precise", "balanced", "swift", "sonic", "turbo")
+	}),
+	"keyphrase-boosting": collection("keyphrases", record({
+		keyphrase: FILLED,
+		level: oneOf("default", "boosted", "maximum")
+	}, "keyphrase")),
+	"transcript-corrections": collection("corrections", record({
+		name: FILLED,
+		description: TEXT,
+		regular_expressions: {
+			is: "list",
+			filled: true,
+			of: record({
+				regular_expression: FILLED,
+				replacement: TEXT,
+				replacement_type: oneOf("full", "partial", "substring")
+			}, "regular_expression", "replacement")
+		}
+	}, "name", "regular_expressions")),
+	pronunciations: collection("pronunciations", record({
+		regex: FILLED,
+		replacement: TEXT,
+		case_sensitive: FLAG,
+		language_code: TEXT,
+		description: TEXT
+	}, "regex", "replacement")),
+	"phrase-filtering": collection("phrase_filtering", record({
+		name: FILLED,
+		description: TEXT,
+		regular_expressions: {
+			is: "list",
+			filled: true,
+			of: FILLED
+		},
+		say_phrase: FLAG,
+		language_code: TEXT,
+		function: TEXT
+	}, "name", "regular_expressions"))
+};
+const TOPIC_SHAPE = record({
+	name: FILLED,
+	enabled: FLAG,
+	example_queries: TEXTS,
+	content: TEXT,
+	actions: TEXT
+}, "name");
+const FLOW_SHAPE = record({
+	name: TEXT,
+	description: FILLED,
+	start_step: FILLED
+}, "description", "start_step");
+const STEP_SHAPE = record({
+	step_type: oneOf("default_step", "advanced_step"),
+	name: FILLED,
+	prompt: FILLED,
+	conditions: listOf(record({
+		name: FILLED,
+		condition_type: oneOf("step_condition", "exit_flow_condition"),
+		description: TEXT,
+		child_step: TEXT,
+		required_entities: TEXTS
+	}, "condition_type")),
+	extracted_entities: TEXTS,
+	asr_biasing: record({
+		is_enabled: FLAG,
+		custom_keywords: TEXTS
+	}),
+	dtmf_config: record({
+		is_enabled: FLAG,
+		inter_digit_timeout: NUMBER$1,
+		max_digits: NUMBER$1,
+		end_key: TEXT,
+		collect_while_agent_speaking: FLAG,
+		is_pii: FLAG
+	}),
+	asr: record({
+		provider: TEXT,
+		model: TEXT
+	}),
+	vad: record({
+		provider: TEXT,
+		vad_start: NUMBER$1,
+		vad_end: NUMBER$1,
+		speech_threshold: NUMBER$1,
+		silence_threshold: NUMBER$1
+	}),
+	barge_in: record({ is_enabled: FLAG }),
+	llm: record({
+		provider_model_id: TEXT,
+		reasoning_effort: oneOf("unspecified", "minimal", "low", "medium", "high", "auto")
+	})
+}, "step_type", "name", "prompt");
+const TEST_SHAPE = record({
+	name: FILLED,
+	scenario: FILLED,
+	channel: oneOf("voice", "webchat"),
+	language: FILLED,
+	variant: TEXT,
+	tags: TEXTS,
+	sip_headers: {
+		is: "map",
+		of: ANYTHING
+	},
+	integration_attributes: {
+		is: "map",
+		of: ANYTHING
+	},
+	prompt_assertions: TEXTS,
+	function_call_assertions: listOf(record({
+		name: FILLED,
+		arguments: listOf(record({
+			parameter_name: FILLED,
+			expected_value: ANYTHING,
+			value_type: oneOf("string", "integer", "number", "boolean")
+		}, "parameter_name"))
+	}, "name")),
+	caller_number: ANYTHING,
+	simulated_at: ANYTHING
+}, "name", "scenario", "channel", "language");
+// src/domain/agent/layouts/polyai-adk/check-shape.ts
+const KINDS = {
+	text: "text",
+	flag: "true or false",
+	number: "a number",
+	anything: "anything",
+	list: "a list",
+	map: "a mapping",
+	record: "a mapping"
+};
+function checkShape(shape, value, path = []) {
+	switch (shape.is) {
+		case "anything": return [];
+		case "text": return typeof value === "string" ? checkText(shape, value, path) : [wrongType(shape, value, path)];
+		case "flag": return typeof value === "boolean" ? [] : [wrongType(shape, value, path)];
+		case "number": return typeof value === "number" ? [] : [wrongType(shape, value, path)];
+		case "list":
+			if (!Array.isArray(value)) return [wrongType(shape, value, path)];
+			if (shape.filled && value.length === 0) return [empty(path)];
+			return value.flatMap((entry, index) => checkShape(shape.of, entry, [...path, index]));
+		case "map":
+			if (!isJsonObject(value)) return [wrongType(shape, value, path)];
+			return Object.entries(value).flatMap(([key, entry]) => checkShape(shape.of, entry, [...path, key]));
+		case "record": return isJsonObject(value) ? checkRecord(shape, value, path) : [wrongType(shape, value, path)];
+	}
+}
+function checkRecord({ fields, required = [] }, value, path) {
+	const issues = required.filter((key) => !Object.hasOwn(value, key)).map((key) => ({
+		rule: "missing-key",
+		path,
+		which: "value",
+		message: `\`${key}\` is missing.`,
+		hint: `Add \`${key}\`.`
+	}));
+	for (const [key, entry] of Object.entries(value)) {
+		const shape = Object.hasOwn(fields, key) ? fields[key] : void 0;
+		if (shape !== void 0 && (entry !== null || required.includes(key))) issues.push(...checkShape(shape, entry, [...path, key]));
+		const near = shape === void 0 ? nearestName(key, Object.keys(fields)) : void 0;
+		if (near !== void 0 && !Object.hasOwn(value, near)) issues.push({
+			rule: "unknown-key",
+			path: [...path, key],
+			which: "key",
+			message: `\`${key}\` is not a known key.`,
+			hint: `Did you mean \`${near}\`?`
+		});
+	}
+	return issues;
+}
+function checkText({ oneOf, filled }, value, path) {
+	if (filled && value.trim() === "") return [empty(path)];
+	if (oneOf === void 0 || oneOf.includes(value)) return [];
+	const near = nearestName(value, oneOf);
+	return [{
+		rule: "wrong-value",
+		path,
+		which: "value",
+		message: `\`${lastOf(path)}\` must be one of ${oneOf.join(", ")}.`,
+		hint: near === void 0 ? "Choose one of them." : `Did you mean ${near}?`
+	}];
+}
+function empty(path) {
+	return {
+		rule: "wrong-value",
+		path,
+		which: "value",
+		message: `\`${lastOf(path)}\` must not be empty.`,
+		hint: "Fill it in, or remove what it belongs to."
+	};
+}
+function wrongType({ is }, value, path) {
+	const scalar = typeof value === "number" || typeof value === "boolean";
+	return {
+		rule: "wrong-type",
+		path,
+		which: "value",
+		message: path.length === 0 ? `This file must be ${KINDS[is]}.` : `\`${lastOf(path)}\` must be ${KINDS[is]}.`,
+		hint: is === "text" && scalar ? "Put quotes around it." : `Write ${KINDS[is]} here.`
+	};
+}
+/** What a person calls the place: the last key, also of an entry of its list. */
+function lastOf(path) {
+	return String([...path].reverse().find((step) => typeof step === "string") ?? "entry").slice(0, 80);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -9555,7 +10115,7 @@ function requireJsYaml() {
 	jsYaml.safeDump = renamed("safeDump", "dump");
 	return jsYaml;
 }
-const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
+const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load: load$1, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
 // src/domain/agent/plain-yaml-text.ts
 const NEW_LINE = 10;
 const SPACE = 32;
@@ -9579,31 +10139,40 @@ LOOK[DELETE] = 1;
 const ODD = /[\u0080-\u009f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
 /** The first line that is neither empty nor a comment is not indented. */
 const AT_THE_MARGIN = /^(?:---\n)?(?:#[^\n]*\n|\n)*[^ \n#]/;
+/** Everything but letters, digits, spaces and what is not ASCII: each may be a token of its own, and `|` or `>` one more without a text. */
+const WEIGHT = table("!\"#$%&'()*+,-./:;<=?@[\\]^_`{}~\n");
+for (const sign of "|>") WEIGHT[sign.charCodeAt(0)] = 2;
 /**
-* Whether a YAML text is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors, tags, directives, explicit
-* keys, tabs, control characters, escapes by number or block texts with an indentation of their own. Looks at each character once, and
-* rather says no: `false` costs time, a wrong `true` would cost truth.
+* At most how many tokens a YAML text has, if it is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors,
+* tags, directives, explicit keys, tabs, control characters, escapes by number or block texts with an indentation of their own.
+* Undefined for all others. Looks at each character once, and rather says no: that costs time, a wrong yes would cost truth.
 */
-function isPlainYaml(text) {
-	if (!AT_THE_MARGIN.test(text)) return false;
+function countPlainTokens(text) {
+	if (!AT_THE_MARGIN.test(text)) return void 0;
 	let isAscii = true;
+	let tokens = 0;
+	let last = NEW_LINE;
 	let before = 0;
 	for (let at = startOf(text); at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
+		const weight = code > DELETE ? 0 : WEIGHT[code] ?? 0;
+		if (weight > 0) tokens += weight;
+		else if (last === NEW_LINE || last === SPACE !== (code === SPACE)) tokens += 1;
+		last = weight > 0 ? NEW_LINE : code;
 		if (code === SPACE) continue;
 		if (code > DELETE) isAscii = false;
 		else if (LOOK[code] === 1) {
 			if (code === NEW_LINE) {
-				if (!isPlainLineEnd(text, at, before)) return false;
+				if (!isPlainLineEnd(text, at, before)) return void 0;
 				before = 0;
 				continue;
 			}
-			if (!isPlainSign(text, at, code, before)) return false;
-		} else if (before === 0 && code === DOT && isMarker(text, at, code)) return false;
+			if (!isPlainSign(text, at, code, before)) return void 0;
+		} else if (before === 0 && code === DOT && isMarker(text, at, code)) return void 0;
 		before = code;
 	}
-	if (before === 0 && text.endsWith(" ")) return false;
-	return isAscii || text.isWellFormed() && !ODD.test(text);
+	if (before === 0 && text.endsWith(" ")) return void 0;
+	return isAscii || text.isWellFormed() && !ODD.test(text) ? tokens + 2 : void 0;
 }
 /** After a first line `---`, which says only that a document begins. */
 function startOf(text) {
@@ -9701,7 +10270,8 @@ const SCHEMA = new Schema({
 * gives, and there is no finding: a test compares the two.
 */
 function readPlainYaml(text, limits) {
-	if (text.length * 2 > limits.tokens || !isPlainYaml(text)) return void 0;
+	const tokens = countPlainTokens(text);
+	if (tokens === void 0 || tokens > limits.tokens) return void 0;
 	let lists = 0;
 	const options = {
 		schema: SCHEMA,
@@ -9714,7 +10284,7 @@ function readPlainYaml(text, limits) {
 	};
 	try {
 		const copy = new PlainCopy(limits);
-		const value = copy.of(load(text, options), 0);
+		const value = copy.of(load$1(text, options), 0);
 		return copy.lists === lists ? { value } : void 0;
 	} catch {
 		return;
@@ -9730,7 +10300,7 @@ var PlainCopy = class {
 	}
 	of(value, depth) {
 		this.#values += 1;
-		if (this.#values > this.#limits.values || depth * DEPTH_MARGIN > this.#limits.depth) throw UNUSUAL;
+		if (this.#values > this.#limits.values || (depth + 1) * DEPTH_MARGIN > this.#limits.depth) throw UNUSUAL;
 		if (typeof value === "string") return detached(value);
 		if (value === null) return null;
 		if (value instanceof Resolved) return value.value;
@@ -9987,7 +10557,8 @@ function toReading(file, value, findings) {
 		value,
 		findings,
 		locate: (path, which = "value") => locate(file, path, which),
-		locateText: (path, text) => locateText(file, path, text)
+		locateText: (path, text, line) => locateText(file, path, text, line),
+		text: file.text
 	};
 }
 function readValue(file, limits, note) {
@@ -10088,11 +10659,23 @@ function locate(file, path, which) {
 	const { start, end } = rangeAt(file, path, which);
 	return parseAgain(file).lines.locate(start, end);
 }
-function locateText(file, path, text) {
+function locateText(file, path, text, line) {
 	const { start, end } = rangeAt(file, path, "value");
-	const at = text === "" ? -1 : file.text.slice(start, end).indexOf(text);
+	const slice = file.text.slice(start, end);
+	const at = text === "" ? -1 : slice.indexOf(text, line === void 0 ? 0 : startOfLine(slice, line));
 	const { lines } = parseAgain(file);
 	return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
+}
+/** Where a line of a block text begins in its source: below the line of its | or >. Other texts have no lines of their own. */
+function startOfLine(source, line) {
+	if (!/^[|>]/.test(source)) return 0;
+	let at = 0;
+	for (let below = -1; below < line; below += 1) {
+		const next = source.indexOf("\n", at);
+		if (next === -1) return 0;
+		at = next + 1;
+	}
+	return at;
 }
 function rangeAt(file, path, which) {
 	const { document } = parseAgain(file);
@@ -10121,6 +10704,2137 @@ function rangeAt(file, path, which) {
 function hasText(node) {
 	const { start, end } = nodeRange(node);
 	return end > start;
+}
+// src/domain/agent/layouts/agent-builder.ts
+/** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
+var AgentBuilder = class {
+	findings = [];
+	#items = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#files = [];
+	#displayName;
+	/** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
+	take(file, reading) {
+		this.#files.push(file);
+		if (reading === void 0) return;
+		const { locate, locateText } = reading;
+		this.#places.set(file.path, locateText === void 0 ? { locate } : {
+			locate,
+			locateText
+		});
+	}
+	/** Takes a YAML file and reads it; what the reader refuses becomes findings. */
+	readYaml(file, item) {
+		const reading = readYaml(file);
+		this.take(file, reading);
+		this.findings.push(...withItem(reading.findings, item));
+		return reading;
+	}
+	report(finding) {
+		this.findings.push(finding);
+	}
+	/** About a file as a whole. */
+	reportFile(file, finding) {
+		this.findings.push({
+			...finding,
+			location: {
+				file: file.path,
+				line: 1,
+				column: 1
+			}
+		});
+	}
+	/** The name of the agent for people. */
+	setDisplayName(name) {
+		this.#displayName = name;
+	}
+	find(section, id) {
+		return this.#known.get(`${section}/${id}`);
+	}
+	/** Adds an item. Of two with one name the first counts and the second is a finding. */
+	add(item) {
+		const name = itemName(item);
+		const first = this.#known.get(name);
+		if (first !== void 0) {
+			this.findings.push(this.#duplicate(item, first));
+			return;
+		}
+		this.#known.set(name, item);
+		const items = this.#items.get(item.section);
+		if (items) items.push(item);
+		else this.#items.set(item.section, [item]);
+	}
+	#duplicate(item, first) {
+		const within = item.path.length > 0 && textAt(item.value, "id") !== void 0 ? ["id"] : [];
+		return {
+			rule: "duplicate-item",
+			severity: "error",
+			message: item.file === first.file ? `There are two items with the name ${itemName(item)} in this file.` : `The item ${itemName(item)} is already in ${first.file}.`,
+			hint: "Keep one of the two, or give one another id.",
+			location: this.locate(item, within),
+			item: itemName(item)
+		};
+	}
+	locate(item, path = [], which = "value") {
+		const origin = originOf(item, path);
+		const places = this.#places.get(origin.file);
+		const location = places?.locate(origin.path, which);
+		if (places === void 0 || location === void 0) return {
+			file: origin.file,
+			line: 1,
+			column: 1
+		};
+		return origin.text === void 0 || which === "key" ? location : places.locateText?.(origin.path, origin.text, origin.line) ?? location;
+	}
+	/** The place of a value in a file that was taken; the file's beginning when it was not. */
+	locateIn(file, path, which = "value") {
+		return this.#places.get(file)?.locate(path, which) ?? {
+			file,
+			line: 1,
+			column: 1
+		};
+	}
+	finish(agentName, layout) {
+		const agent = {
+			name: agentName,
+			displayName: this.#displayName ?? agentName,
+			sections: new Map(SECTIONS.map((section) => [section, this.#section(section)]))
+		};
+		this.#items.clear();
+		this.#known.clear();
+		return {
+			agent,
+			layout,
+			findings: this.findings,
+			files: this.#files,
+			locate: (item, path, which) => this.locate(item, path, which)
+		};
+	}
+	#section(section) {
+		const items = this.#items.get(section) ?? [];
+		items.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+		return new Map(items.map((item) => [item.id, item]));
+	}
+};
+/** Where the part of an item's value at `path` stands: file, way into it, and which words there. */
+function originOf(item, path) {
+	let best;
+	for (const origin of item.origins ?? []) {
+		if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
+		best = origin;
+	}
+	if (best === void 0) return {
+		file: item.file,
+		path: [...item.path, ...path]
+	};
+	const rest = path.slice(best.at.length);
+	const place = {
+		file: best.file,
+		path: [...best.path, ...rest]
+	};
+	const { text, line } = best;
+	if (text === void 0 || rest.length > 0) return place;
+	return {
+		...place,
+		text,
+		...line === void 0 ? {} : { line }
+	};
+}
+function startsWith(path, start) {
+	return start.every((step, index) => path[index] === step);
+}
+function withItem(findings, item) {
+	return item === void 0 ? [...findings] : findings.map((finding) => ({
+		...finding,
+		item
+	}));
+}
+// src/domain/agent/layouts/polyai-adk/adk-references.ts
+/** The prefixes of `{{prefix:name}}`, and what a name after them is called in a sentence. */
+const ADK_PREFIXES = {
+	fn: "global function",
+	ft: "function of the flow",
+	entity: "entity",
+	attr: "variant attribute",
+	twilio_sms: "SMS template",
+	ho: "handoff",
+	vrbl: "variable",
+	tn: "translation"
+};
+const PREFIXES = new Map([
+	"fn",
+	"ft",
+	"entity",
+	"attr",
+	"twilio_sms",
+	"ho",
+	"vrbl",
+	"tn"
+].map((prefix) => [prefix, prefix]));
+const NAME = /^[\p{L}\p{N}_-]+$/u;
+const LONGEST$1 = 200;
+/** Everything in a text that is or looks like a reference. One pass; each place of the text is looked at a bounded number of times. */
+function adkReferencesIn(text) {
+	const found = [];
+	let at = 0;
+	while (at < text.length) {
+		const double = text.indexOf("{{", at);
+		const legacy = text.indexOf("${", at);
+		if (double === -1 && legacy === -1) break;
+		if (legacy !== -1 && (double === -1 || legacy < double)) {
+			const written = closedBy(text, legacy, "}");
+			if (written !== void 0) found.push({
+				form: "legacy",
+				written,
+				name: written.slice(2, -1).trim()
+			});
+			at = legacy + (written?.length ?? 2);
+			continue;
+		}
+		const written = closedBy(text, double, "}}");
+		found.push(written === void 0 ? open(text, double) : toReference(written));
+		at = double + (written?.length ?? 2);
+	}
+	return found;
+}
+/** The text from `start` to the closing braces, when they come soon, on the same line and before other braces are opened. */
+function closedBy(text, start, close) {
+	const part = text.slice(start, start + LONGEST$1);
+	const end = part.indexOf(close, 2);
+	if (end === -1) return void 0;
+	const written = part.slice(0, end + close.length);
+	return written.includes("\n") || written.indexOf("{", 2) !== -1 ? void 0 : written;
+}
+function open(text, start) {
+	return {
+		form: "open",
+		written: /^\{\{[\w:-]{0,60}/.exec(text.slice(start, start + 70))?.[0] ?? "{{"
+	};
+}
+function toReference(written) {
+	const inside = written.slice(2, -2);
+	const colon = inside.indexOf(":");
+	if (colon === -1) return {
+		form: "no-prefix",
+		written
+	};
+	const prefix = PREFIXES.get(inside.slice(0, colon).trim());
+	const name = inside.slice(colon + 1);
+	if (prefix === void 0) return {
+		form: "unknown-prefix",
+		written,
+		name: inside.slice(0, colon).trim()
+	};
+	if (NAME.test(name) && inside.slice(0, colon) === prefix) return {
+		form: "reference",
+		written,
+		prefix,
+		name
+	};
+	return {
+		form: "bad-name",
+		written,
+		prefix,
+		name: name.trim()
+	};
+}
+// src/domain/agent/layouts/polyai-adk/prompt-fields.ts
+const SPOKEN = [
+	"attr",
+	"vrbl",
+	"tn"
+];
+const ACTIONS$1 = [
+	"fn",
+	"attr",
+	"twilio_sms",
+	"ho",
+	"tn",
+	"vrbl"
+];
+const DEFAULT_STEP = [
+	"entity",
+	"attr",
+	"twilio_sms",
+	"ho",
+	"vrbl",
+	"tn"
+];
+const ADVANCED_STEP = [
+	...DEFAULT_STEP,
+	"fn",
+	"ft"
+];
+const OF_AGENT = [
+	[
+		["greeting"],
+		SPOKEN,
+		"a greeting"
+	],
+	[
+		["personality", "custom"],
+		["attr", "vrbl"],
+		"the personality"
+	],
+	[
+		["role", "custom"],
+		["attr", "vrbl"],
+		"the role"
+	]
+];
+const OF_CHANNEL = [
+	[
+		["greeting", "welcome_message"],
+		SPOKEN,
+		"a greeting"
+	],
+	[
+		["style_prompt", "prompt"],
+		[],
+		"a style prompt"
+	],
+	[
+		["disclaimer_messages", "message"],
+		SPOKEN,
+		"a disclaimer"
+	]
+];
+const OF_TOPIC = [[
+	["content"],
+	SPOKEN,
+	"the content of a topic",
+	true
+], [
+	["actions_text"],
+	ACTIONS$1,
+	"the actions of a topic"
+]];
+const OF_INSTRUCTIONS = [[
+	["text"],
+	ACTIONS$1,
+	"the rules"
+]];
+const OF_SMS = [[
+	["text"],
+	["vrbl", "tn"],
+	"an SMS template"
+]];
+/** The texts of an item that hold braces of any kind, in the order of their fields. Documents in context/ are never filled in. */
+function promptFieldsOf(item) {
+	return fieldsOf(item).flatMap(([path, allowed, called, lenient]) => {
+		const text = textAt(item.value, ...path);
+		if (text === void 0 || !(text.includes("{{") || text.includes("${"))) return [];
+		return [{
+			path,
+			text,
+			allowed,
+			called,
+			...lenient ? { lenient } : {}
+		}];
+	});
+}
+function fieldsOf({ section, id, value }) {
+	switch (section) {
+		case "agent": return id === "agent" ? OF_AGENT : OF_CHANNEL;
+		case "voice": return OF_CHANNEL;
+		case "topics": return OF_TOPIC;
+		case "instructions": return OF_INSTRUCTIONS;
+		case "sms": return OF_SMS;
+		case "flows": return listAt(value, "steps").map((step, index) => {
+			return textAt(step, "step_type") !== "advanced_step" ? [
+				[
+					"steps",
+					index,
+					"say"
+				],
+				DEFAULT_STEP,
+				"a default step"
+			] : [
+				[
+					"steps",
+					index,
+					"say"
+				],
+				ADVANCED_STEP,
+				"an advanced step"
+			];
+		});
+		default: return [];
+	}
+}
+// src/domain/agent/layouts/polyai-adk/link-references.ts
+/** The sections in which names after a prefix are items. Attributes are one item together, variables live in code. */
+const SECTION_OF = {
+	fn: "tools",
+	ft: "tools",
+	entity: "entities",
+	twilio_sms: "sms",
+	ho: "handoffs",
+	tn: "responses"
+};
+/**
+* Where a reference in a text is found again: below the text, under the words themselves. Every pair of braces has an origin there, so
+* that a finding can point at it and not at a whole prompt.
+*/
+function referencePath(field, written) {
+	return [...field, written];
+}
+/** The id of a function that belongs to a flow: the same name may exist in every flow. */
+function flowFunctionId(flow, name) {
+	return itemId(`${itemId(flow)}.${name}`);
+}
+/**
+* The item with what its texts refer to. References that the platform does not take in a field lead nowhere, whatever they name.
+* Functions count only where the repository holds them.
+*/
+function linkReferences(item, hasFunctions) {
+	const origins = [...item.origins ?? []];
+	const refersTo = [...hasFunctions ? functionNames(item) : [], ...entityNames(item)];
+	for (const { path, text, allowed } of promptFieldsOf(item)) {
+		const place = originOf(item, path);
+		const told = /* @__PURE__ */ new Set();
+		for (const reference of adkReferencesIn(text)) {
+			if (told.has(reference.written)) continue;
+			told.add(reference.written);
+			const at = referencePath(path, reference.written);
+			origins.push({
+				at,
+				file: place.file,
+				path: place.path,
+				text: reference.written
+			});
+			if (reference.form !== "reference" || !allowed.includes(reference.prefix)) continue;
+			const section = SECTION_OF[reference.prefix];
+			if (section === void 0 || section === "tools" && !hasFunctions) continue;
+			const id = reference.prefix === "ft" ? flowFunctionId(item.id, reference.name) : itemId(reference.name);
+			refersTo.push({
+				path: at,
+				section,
+				id,
+				called: reference.name
+			});
+		}
+	}
+	return item.section === "topics" ? asActions(item, origins, refersTo) : {
+		...item,
+		origins,
+		refersTo
+	};
+}
+/** What a topic does is a list of ids in every layout: the functions, messages and handoffs that its text names. */
+function asActions(item, origins, refersTo) {
+	const actions = {
+		tools: [],
+		sms: [],
+		handoffs: []
+	};
+	const others = [];
+	for (const reference of refersTo) {
+		const { section, id, path } = reference;
+		if (section !== "tools" && section !== "sms" && section !== "handoffs") {
+			others.push(reference);
+			continue;
+		}
+		if (actions[section].includes(id)) continue;
+		const place = originOf({
+			...item,
+			origins
+		}, path);
+		origins.push({
+			at: [
+				"actions",
+				section,
+				actions[section].length
+			],
+			...place
+		});
+		actions[section].push(id);
+	}
+	return {
+		...item,
+		value: {
+			...item.value,
+			actions
+		},
+		origins,
+		refersTo: others
+	};
+}
+/** `function` of a phrase filter names a global function outside of any braces. */
+function functionNames(item) {
+	if (item.section !== "voice") return [];
+	return listAt(item.value, "phrase_filtering").flatMap((_, index) => {
+		const path = [
+			"phrase_filtering",
+			index,
+			"function"
+		];
+		const name = textAt(item.value, ...path);
+		return name === void 0 || name === "" ? [] : [{
+			path,
+			section: "tools",
+			id: itemId(name),
+			called: name
+		}];
+	});
+}
+/** Steps of flows list entities by name. */
+function entityNames(item) {
+	if (item.section !== "flows") return [];
+	return listAt(item.value, "steps").flatMap((step, index) => [...namesAt(item, [
+		"steps",
+		index,
+		"extracted_entities"
+	]), ...listAt(step, "conditions").flatMap((_, condition) => namesAt(item, [
+		"steps",
+		index,
+		"conditions",
+		condition,
+		"required_entities"
+	]))]);
+}
+function namesAt(item, path) {
+	return textsAt(item.value, ...path).map(({ index, text }) => ({
+		path: [...path, index],
+		section: "entities",
+		id: itemId(text),
+		called: text
+	}));
+}
+// src/domain/agent/layouts/polyai-adk/adk-project.ts
+/** The files of one ADK project, each read once, and where their items go. */
+var AdkProject = class {
+	files;
+	builder;
+	/** Whether the project's functions are in the repository at all. */
+	hasFunctions;
+	#singles = /* @__PURE__ */ new Map();
+	#read = /* @__PURE__ */ new Map();
+	constructor(files, builder) {
+		this.files = files;
+		this.builder = builder;
+		this.hasFunctions = files.some(({ file }) => file.path.endsWith(".py"));
+		for (const { file, place } of files) if (place.place === "single") this.#singles.set(place.kind, file);
+	}
+	/** The file of this kind, read and checked when it is asked for first. */
+	single(kind, item) {
+		const file = this.#singles.get(kind);
+		if (file === void 0) return void 0;
+		const known = this.#read.get(kind);
+		if (known) return known;
+		const reading = this.read(file, SINGLE_SHAPES[kind], item);
+		this.#read.set(kind, reading);
+		return reading;
+	}
+	/** The text file of this kind, as it is. */
+	text(kind) {
+		return this.#singles.get(kind);
+	}
+	/** Reads a YAML or JSON file; what does not fit its shape becomes findings. */
+	read(file, shape, item) {
+		const reading = this.builder.readYaml(file, item);
+		if (shape !== void 0 && reading.value !== void 0) for (const { rule, path, which, message, hint } of checkShape(shape, reading.value)) this.builder.report({
+			rule,
+			severity: rule === "unknown-key" ? "warning" : "error",
+			message,
+			hint,
+			location: reading.locate(path, which),
+			...item === void 0 ? {} : { item }
+		});
+		return {
+			file,
+			value: asObject(reading.value)
+		};
+	}
+	/** Adds an item with the references that its texts hold. */
+	add({ path = [], origins = [], ...rest }) {
+		this.builder.add(linkReferences({
+			...rest,
+			path,
+			origins
+		}, this.hasFunctions));
+	}
+	/** Adds what a list of a file holds, each entry under its name. Entries without one are passed over. */
+	addEach(kind, key, section, map) {
+		const reading = this.single(kind);
+		const list = reading?.value[key];
+		if (reading === void 0 || !Array.isArray(list)) return;
+		list.forEach((entry, index) => {
+			if (!isJsonObject(entry) || typeof entry.name !== "string" || entry.name.trim() === "") return;
+			const path = [key, index];
+			const { file } = reading;
+			this.add({
+				section,
+				id: itemId(entry.name),
+				file: file.path,
+				path,
+				...map(entry, path, file)
+			});
+		});
+	}
+};
+function asObject(value) {
+	return isJsonObject(value) ? value : {};
+}
+/** The fields of an object without some of them. */
+function without(value, ...keys) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+// src/domain/agent/layouts/polyai-adk/read-text.ts
+/** A file that is one text: the text has no places of its own, but words within it have. */
+function readText$1(file) {
+	const whole = {
+		file: file.path,
+		line: 1,
+		column: 1
+	};
+	return {
+		value: file.text,
+		findings: [],
+		locate: () => whole,
+		locateText(_, text) {
+			const at = text === "" ? -1 : file.text.indexOf(text);
+			return at === -1 ? whole : new LineIndex(file.path, file.text).locate(at, at + text.length);
+		}
+	};
+}
+// src/domain/agent/layouts/polyai-adk/map-agent.ts
+/** What is about the agent as a whole: who it is, how it greets, what it must do. */
+function mapAgent(project) {
+	addAgent(project);
+	addConfiguration(project, "voice");
+	addConfiguration(project, "chat");
+	addInstructions(project);
+	for (const kind of [
+		"safety-filters",
+		"voice-safety-filters",
+		"chat-safety-filters"
+	]) {
+		const reading = project.single(kind, `guardrails/${kind}`);
+		if (!reading) continue;
+		const value = {
+			name: kind,
+			kind: "safety",
+			...reading.value
+		};
+		project.add({
+			section: "guardrails",
+			id: kind,
+			value,
+			file: reading.file.path
+		});
+	}
+	const variants = project.single("variants", "agent/variants");
+	if (variants) project.add({
+		section: "agent",
+		id: "variants",
+		value: variants.value,
+		file: variants.file.path
+	});
+}
+/** Where the greeting stands: of a call, else of a chat. */
+function greetingChannel(project) {
+	return textAt(project.single("voice", "voice/voice")?.value, "greeting", "welcome_message") === void 0 ? "chat" : "voice";
+}
+function addAgent(project) {
+	const value = {};
+	const origins = [];
+	let file;
+	const take = (reading, at, path, part) => {
+		const [key] = at;
+		const found = reading && part(reading);
+		if (reading === void 0 || found === void 0 || typeof key !== "string") return;
+		value[key] = found;
+		file ??= reading.file.path;
+		origins.push({
+			at,
+			file: reading.file.path,
+			path
+		});
+	};
+	const single = (kind) => project.single(kind, "agent/agent");
+	const info = single("project");
+	take(info, ["name"], ["project_name"], (reading) => textAt(reading.value, "project_name"));
+	take(info, ["project"], [], (reading) => without(reading.value, "project_name"));
+	take(single("role"), ["role"], [], (reading) => reading.value);
+	take(single("personality"), ["personality"], [], (reading) => reading.value);
+	const languages = single("languages");
+	take(languages, ["languages"], [], (reading) => languagesIn(reading));
+	listAt(languages?.value, "additional_languages").forEach((_, index) => {
+		addOrigin(origins, languages, ["languages", index + 1], ["additional_languages", index]);
+	});
+	addOrigin(origins, languages, ["languages", 0], ["default_language"]);
+	const channel = greetingChannel(project);
+	take(project.single(channel, channel === "voice" ? "voice/voice" : "agent/chat"), ["greeting"], ["greeting", "welcome_message"], (reading) => textAt(reading.value, "greeting", "welcome_message"));
+	take(single("experimental"), ["experimental_config"], [], (reading) => reading.value);
+	if (file === void 0) return;
+	project.add({
+		section: "agent",
+		id: "agent",
+		value,
+		file,
+		origins
+	});
+	const name = textAt(value, "name");
+	if (name !== void 0 && name.trim() !== "") project.builder.setDisplayName(name);
+}
+function addOrigin(origins, reading, at, path) {
+	if (reading) origins.push({
+		at,
+		file: reading.file.path,
+		path
+	});
+}
+/** The default one first; entries of other types keep their place, so that the others keep theirs. */
+function languagesIn({ value }) {
+	return [textAt(value, "default_language") ?? "", ...listAt(value, "additional_languages")];
+}
+/** The settings of a channel. Its greeting is the agent's when it is the first that a guest hears. */
+function addConfiguration(project, channel) {
+	const section = channel === "voice" ? "voice" : "agent";
+	const reading = project.single(channel, `${section}/${channel}`);
+	if (!reading) return;
+	const value = greetingChannel(project) === channel && reading.value.greeting !== void 0 ? {
+		...reading.value,
+		greeting: without(objectAt(reading.value, "greeting"), "welcome_message")
+	} : reading.value;
+	project.add({
+		section,
+		id: channel,
+		value,
+		file: reading.file.path
+	});
+}
+function addInstructions(project) {
+	const file = project.text("rules");
+	if (file === void 0) return;
+	project.builder.take(file, readText$1(file));
+	const origins = [{
+		at: ["text"],
+		file: file.path,
+		path: []
+	}];
+	project.add({
+		section: "instructions",
+		id: "instructions",
+		value: { text: plainText(file.text) },
+		file: file.path,
+		origins
+	});
+}
+// src/domain/agent/layouts/polyai-adk/map-config.ts
+/** What stands in lists in config/: templates, handoffs, interfaces, translations, entities. */
+function mapConfig$1(project) {
+	project.addEach("entities", "entities", "entities", (value) => ({ value }));
+	project.addEach("translations", "translations", "responses", (value) => ({ value }));
+	project.addEach("sms", "sms_templates", "sms", (entry, path, { path: file }) => {
+		const written = objectAt(entry, "env_phone_numbers");
+		const from = [...path, "env_phone_numbers"];
+		const numbers = Object.entries(written).map(([key, number]) => [environmentOf(key), number]);
+		return {
+			value: withField(without(entry, "env_phone_numbers"), entry.env_phone_numbers, { phone_numbers: Object.fromEntries(numbers) }),
+			origins: [{
+				at: ["phone_numbers"],
+				file,
+				path: from
+			}, ...Object.keys(written).map((key) => ({
+				at: ["phone_numbers", environmentOf(key)],
+				file,
+				path: [...from, key]
+			}))]
+		};
+	});
+	project.addEach("handoffs", "handoffs", "handoffs", (entry, path, { path: file }) => {
+		const sip = objectAt(entry, "sip_config");
+		return {
+			value: {
+				...without(entry, "is_default", "sip_config"),
+				...renamed(entry, "is_default", "default"),
+				...renamed(sip, "phone_number", "destination"),
+				...entry.sip_config === void 0 ? {} : { sip_config: without(sip, "phone_number") }
+			},
+			origins: [{
+				at: ["default"],
+				file,
+				path: [...path, "is_default"]
+			}, {
+				at: ["destination"],
+				file,
+				path: [
+					...path,
+					"sip_config",
+					"phone_number"
+				]
+			}]
+		};
+	});
+	project.addEach("integrations", "api_integrations", "integrations", (entry, path, { path: file }) => {
+		const environments = Object.entries(objectAt(entry, "environments"));
+		const from = [...path, "environments"];
+		return {
+			value: {
+				kind: "rest",
+				...without(entry, "environments"),
+				endpoints: fieldOfEach(environments, "base_url"),
+				auth: fieldOfEach(environments, "auth_type")
+			},
+			origins: [
+				{
+					at: ["endpoints"],
+					file,
+					path: from
+				},
+				{
+					at: ["auth"],
+					file,
+					path: from
+				},
+				...environments.flatMap(([name]) => [{
+					at: ["endpoints", name],
+					file,
+					path: [
+						...from,
+						name,
+						"base_url"
+					]
+				}, {
+					at: ["auth", name],
+					file,
+					path: [
+						...from,
+						name,
+						"auth_type"
+					]
+				}])
+			]
+		};
+	});
+}
+/** SMS templates write `pre_release` where everything else writes `pre-release`. */
+function environmentOf(key) {
+	return key === "pre_release" ? "pre-release" : key;
+}
+function withField(value, written, field) {
+	return written === void 0 ? value : {
+		...value,
+		...field
+	};
+}
+function renamed(value, from, to) {
+	const found = value[from];
+	return found === void 0 ? {} : { [to]: found };
+}
+/** `{ sandbox: { base_url } }` as `{ sandbox: base_url }`; what says nothing has no entry. */
+function fieldOfEach(environments, field) {
+	return Object.fromEntries(environments.flatMap(([name, environment]) => {
+		const value = objectAt({ environment }, "environment")[field];
+		return value === void 0 || value === null ? [] : [[name, value]];
+	}));
+}
+// src/domain/agent/layouts/polyai-adk/map-environments.ts
+/** The real-time configuration: what may differ between environments without a deployment. */
+function mapEnvironments(project) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { file, place } of project.files) {
+		if (place.place !== "real-time") continue;
+		const { environment, part } = place;
+		const reading = project.read(file, {
+			is: "map",
+			of: { is: "anything" }
+		}, `environments/${environment}`);
+		const known = found.get(environment) ?? {
+			value: {},
+			file: file.path,
+			origins: []
+		};
+		found.set(environment, known);
+		known.value[part] = reading.value;
+		known.origins.push({
+			at: [part],
+			file: file.path,
+			path: []
+		});
+	}
+	for (const [id, { value, file, origins }] of found) project.add({
+		section: "environments",
+		id,
+		value,
+		file,
+		origins
+	});
+}
+// src/domain/agent/layouts/polyai-adk/map-flows.ts
+/** A flow is one item, though it is a folder: its steps come from files of their own. */
+function mapFlows(project) {
+	const flows = /* @__PURE__ */ new Map();
+	for (const placed of project.files) {
+		const { place } = placed;
+		if (place.place !== "flow" && place.place !== "step" && place.place !== "function-step") continue;
+		const flow = flows.get(place.flow) ?? { steps: [] };
+		flows.set(place.flow, flow);
+		if (place.place === "flow") flow.config = placed;
+		else flow.steps.push(placed);
+	}
+	for (const [folder, files] of flows) mapFlow(project, folder, files);
+}
+function mapFlow(project, folder, { config, steps }) {
+	const id = itemId(folder);
+	const item = `flows/${id}`;
+	const first = config ?? steps[0];
+	if (first === void 0) return;
+	const settings = config ? project.read(config.file, FLOW_SHAPE, item).value : {};
+	if (config === void 0) project.builder.reportFile(first.file, {
+		rule: "missing-file",
+		severity: "error",
+		message: `The flow ${folder} has no flow_config.yaml.`,
+		hint: "Add it with name, description and start_step.",
+		item
+	});
+	const origins = [];
+	const values = steps.map((step, index) => mapStep(project, step, item, index, origins));
+	const value = {
+		name: folder,
+		...settings,
+		steps: values
+	};
+	project.add({
+		section: "flows",
+		id,
+		value,
+		file: first.file.path,
+		origins
+	});
+}
+function mapStep(project, { file, place }, item, index, origins) {
+	origins.push({
+		at: ["steps", index],
+		file: file.path,
+		path: []
+	});
+	if (place.place === "function-step") {
+		project.builder.take(file, readText$1(file));
+		return {
+			id: place.name,
+			step_type: "function_step",
+			code: plainText(file.text)
+		};
+	}
+	const { value } = project.read(file, STEP_SHAPE, item);
+	origins.push({
+		at: [
+			"steps",
+			index,
+			"id"
+		],
+		file: file.path,
+		path: ["name"]
+	}, {
+		at: [
+			"steps",
+			index,
+			"say"
+		],
+		file: file.path,
+		path: ["prompt"]
+	});
+	const name = textAt(value, "name");
+	return {
+		...name === void 0 ? {} : { id: name },
+		...without(value, "name", "prompt"),
+		...value.prompt === void 0 ? {} : { say: value.prompt }
+	};
+}
+// src/domain/agent/layouts/polyai-adk/python-function.ts
+const DEFINITION = /^(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w{0,199})[ \t]*\(/gm;
+const DECORATOR = /^@(func_\w{1,60})[ \t]*\(/gm;
+/** More than any signature has; a text without a closing parenthesis is not searched to its end again and again. */
+const LONGEST = 2e4;
+const MOST = 200;
+/** The functions at the margin of a Python file, in its order. A light look, not a parser: strings, brackets and commas are all it knows. */
+function pythonFunctionsIn(code) {
+	return firstMatches(code, DEFINITION).map((match) => {
+		const name = match[1] ?? "";
+		const open = match.index + match[0].length;
+		const start = match.index + match[0].lastIndexOf(name, match[0].length - 1);
+		return {
+			name,
+			start,
+			end: start + name.length,
+			parameters: splitAtCommas(code, open).flatMap((part) => toParameter(part) ?? [])
+		};
+	});
+}
+function pythonDecoratorsIn(code) {
+	return firstMatches(code, DECORATOR).map((match) => ({
+		name: match[1] ?? "",
+		start: match.index,
+		end: match.index + match[0].length - 1,
+		arguments: splitAtCommas(code, match.index + match[0].length).map(({ text }) => text.trim())
+	}));
+}
+function firstMatches(code, pattern) {
+	const found = [];
+	for (const match of code.matchAll(pattern)) if (found.push(match) === MOST) break;
+	return found;
+}
+/** `"text"` as its text; undefined for anything else than one plain literal. */
+function pythonText(literal) {
+	const match = /^(?:"""([\s\S]*)"""|"([^"\\\n]*)"|'([^'\\\n]*)')$/.exec(literal ?? "");
+	return match === null ? void 0 : match[1] ?? match[2] ?? match[3];
+}
+function toParameter({ text, start }) {
+	const bare = text.trim();
+	if (bare === "" || bare === "*" || bare === "/") return void 0;
+	const from = start + text.indexOf(bare);
+	const equals = topLevel(bare, "=");
+	const declared = equals === -1 ? bare : bare.slice(0, equals);
+	const colon = declared.indexOf(":");
+	return {
+		name: (colon === -1 ? declared : declared.slice(0, colon)).trim(),
+		annotation: colon === -1 ? void 0 : declared.slice(colon + 1).replace(/#[^\n]*/g, "").trim(),
+		hasDefault: equals !== -1,
+		start: from,
+		end: from + bare.length
+	};
+}
+/** Of the first such character outside of brackets; `Literal["a=b"]` has none. */
+function topLevel(text, wanted) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (character === wanted && depth === 0) return at;
+		if ("([{".includes(character)) depth += 1;
+		else if (")]}".includes(character)) depth -= 1;
+	}
+	return -1;
+}
+/** The parts between commas from `open` to the parenthesis that closes it, without comments that stand before them. */
+function splitAtCommas(code, open) {
+	const text = code.slice(open, open + LONGEST);
+	const parts = [];
+	let depth = 0;
+	let from = 0;
+	let at = 0;
+	const push = (end) => {
+		parts.push({
+			text: text.slice(from, end),
+			start: open + from
+		});
+	};
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (character === "\"" || character === "'") {
+			at = endOfText(text, at);
+			continue;
+		}
+		if (character === "#") {
+			const line = text.indexOf("\n", at);
+			const end = line === -1 ? text.length : line;
+			if (text.slice(from, at).trim() === "") from = end;
+			at = end;
+			continue;
+		}
+		if (depth === 0 && (character === "," || character === ")")) {
+			push(at);
+			if (character === ")") return parts;
+			from = at + 1;
+		} else if ("([{".includes(character)) depth += 1;
+		else if (")]}".includes(character)) depth -= 1;
+		at += 1;
+	}
+	return parts;
+}
+/** The offset after the string that begins at `start`. */
+function endOfText(text, start) {
+	const quote = text.charAt(start);
+	const triple = quote.repeat(3);
+	if (text.startsWith(triple, start)) {
+		const end = text.indexOf(triple, start + 3);
+		return end === -1 ? text.length : end + 3;
+	}
+	for (let at = start + 1; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (character === "\\") at += 1;
+		else if (character === quote || character === "\n") return at + 1;
+	}
+	return text.length;
+}
+// src/domain/agent/layouts/polyai-adk/map-functions.ts
+/** Python's name of a type, and JSON Schema's. The platform takes no others. */
+const PYTHON_TYPES = /* @__PURE__ */ new Map([
+	["str", "string"],
+	["int", "integer"],
+	["float", "number"],
+	["bool", "boolean"]
+]);
+/** Parameters that the platform itself fills in. */
+const GIVEN_PARAMETERS = /* @__PURE__ */ new Set(["conv", "flow"]);
+/** A function is a tool: its description and parameters as the model sees them, and its code. */
+function mapFunction(project, { file, place }) {
+	if (place.place !== "function" && place.place !== "flow-function") return;
+	const flow = place.place === "flow-function" ? place.flow : void 0;
+	const id = flow === void 0 ? itemId(place.name) : flowFunctionId(flow, place.name);
+	project.builder.take(file, readText$1(file));
+	const signature = signatureOf(file.text, place.name);
+	project.add({
+		section: "tools",
+		id,
+		value: {
+			name: place.name,
+			function_type: flow === void 0 ? globalType(place.name) : "transition",
+			...flow === void 0 ? {} : { flow },
+			...signature,
+			code: plainText(file.text)
+		},
+		file: file.path
+	});
+}
+function globalType(name) {
+	return name === "start_function" ? "start" : name === "end_function" ? "end" : "global";
+}
+function signatureOf(code, name) {
+	const decorators = pythonDecoratorsIn(code);
+	const description = decorators.find((decorator) => decorator.name === "func_description");
+	const described = new Map(decorators.flatMap((decorator) => {
+		if (decorator.name !== "func_parameter") return [];
+		const [parameter, text] = decorator.arguments.map(pythonText);
+		return parameter === void 0 || text === void 0 ? [] : [[parameter, text]];
+	}));
+	const parameters = (pythonFunctionsIn(code).find((one) => one.name === name)?.parameters ?? []).filter((parameter) => !GIVEN_PARAMETERS.has(parameter.name));
+	const properties = parameters.map((parameter) => {
+		const type = PYTHON_TYPES.get(parameter.annotation ?? "");
+		const text = described.get(parameter.name);
+		return [parameter.name, {
+			...type === void 0 ? {} : { type },
+			...text === void 0 ? {} : { description: text }
+		}];
+	});
+	const text = pythonText(description?.arguments[0]);
+	return {
+		...text === void 0 ? {} : { description: text },
+		parameters: {
+			type: "object",
+			properties: Object.fromEntries(properties),
+			required: parameters.filter(({ hasDefault }) => !hasDefault).map((parameter) => parameter.name)
+		}
+	};
+}
+// src/domain/agent/layouts/polyai-adk/map-topics.ts
+/** A topic: its example queries are sample questions, and what its actions name is listed beside their text. */
+function mapTopic(project, { file }, name) {
+	const id = itemId(name);
+	const { value } = project.read(file, TOPIC_SHAPE, `topics/${id}`);
+	project.add({
+		section: "topics",
+		id,
+		value: {
+			enabled: true,
+			...without(value, "example_queries", "actions"),
+			sample_questions: value.example_queries ?? [],
+			...value.actions === void 0 ? {} : { actions_text: value.actions }
+		},
+		file: file.path,
+		origins: [{
+			at: ["sample_questions"],
+			file: file.path,
+			path: ["example_queries"]
+		}, {
+			at: ["actions_text"],
+			file: file.path,
+			path: ["actions"]
+		}]
+	});
+}
+/** Background for the people who work on the project: the agent never sees it. */
+function mapContext(project, { file }, name) {
+	project.builder.take(file, readText$1(file));
+	project.add({
+		section: "knowledge",
+		id: itemId(name),
+		value: {
+			name,
+			sources: [{
+				title: name,
+				text: plainText(file.text)
+			}]
+		},
+		file: file.path,
+		origins: [{
+			at: [
+				"sources",
+				0,
+				"text"
+			],
+			file: file.path,
+			path: []
+		}]
+	});
+}
+// src/domain/agent/layouts/polyai-adk/map-voice.ts
+const FILES = [
+	"asr-settings",
+	"keyphrase-boosting",
+	"transcript-corrections",
+	"pronunciations",
+	"phrase-filtering"
+];
+/** How the agent listens and how its words are spoken: each file is one item. */
+function mapVoice(project) {
+	for (const id of FILES) {
+		const reading = project.single(id, `voice/${id}`);
+		if (reading) project.add({
+			section: "voice",
+			id,
+			value: reading.value,
+			file: reading.file.path
+		});
+	}
+}
+// src/domain/agent/layouts/polyai-adk/place-adk-file.ts
+const SINGLE = new Map(Object.entries({
+	"project.yaml": "project",
+	"agent_settings/personality.yaml": "personality",
+	"agent_settings/role.yaml": "role",
+	"agent_settings/rules.txt": "rules",
+	"agent_settings/languages.yaml": "languages",
+	"agent_settings/safety_filters.yaml": "safety-filters",
+	"agent_settings/experimental_config.json": "experimental",
+	"config/entities.yaml": "entities",
+	"config/handoffs.yaml": "handoffs",
+	"config/sms_templates.yaml": "sms",
+	"config/translations.yaml": "translations",
+	"config/variant_attributes.yaml": "variants",
+	"config/api_integrations.yaml": "integrations",
+	"voice/configuration.yaml": "voice",
+	"voice/safety_filters.yaml": "voice-safety-filters",
+	"voice/speech_recognition/asr_settings.yaml": "asr-settings",
+	"voice/speech_recognition/keyphrase_boosting.yaml": "keyphrase-boosting",
+	"voice/speech_recognition/transcript_corrections.yaml": "transcript-corrections",
+	"voice/response_control/pronunciations.yaml": "pronunciations",
+	"voice/response_control/phrase_filtering.yaml": "phrase-filtering",
+	"chat/configuration.yaml": "chat",
+	"chat/safety_filters.yaml": "chat-safety-filters"
+}));
+/** The folders of the real-time configuration and the environments that they are for. */
+const REAL_TIME_FOLDERS = /* @__PURE__ */ new Map([
+	["draft_and_sandbox", "sandbox"],
+	["pre_release", "pre-release"],
+	["live", "live"]
+]);
+const FOLDERS = /* @__PURE__ */ new Set([
+	"agent_settings",
+	"config",
+	"voice",
+	"chat",
+	"topics",
+	"flows",
+	"test_suite",
+	"real_time_configuration"
+]);
+const ELSEWHERE = { place: "elsewhere" };
+/** `path` relative to the repository's root. */
+function placeAdkFile(path, root) {
+	const prefix = root === "" ? "" : `${root}/`;
+	if (!path.startsWith(prefix)) return ELSEWHERE;
+	const below = path.slice(prefix.length);
+	const single = SINGLE.get(below);
+	if (single !== void 0) return {
+		place: "single",
+		kind: single
+	};
+	const parts = below.split("/");
+	return placeListed(parts) ?? placeUnread(below, parts);
+}
+function placeListed(parts) {
+	const [folder, second = "", third = "", fourth = ""] = parts;
+	if (parts.length === 2) {
+		if (folder === "topics") return named("topic", second, ".yaml");
+		if (folder === "test_suite") return named("test", second, ".yaml");
+		if (folder === "functions") return named("function", second, ".py");
+		if (folder === "context") return named("context", second, ".md") ?? named("context", second, ".MD");
+	}
+	if (folder === "flows" && parts.length === 3 && third === "flow_config.yaml") return {
+		place: "flow",
+		flow: second
+	};
+	if (folder === "flows" && parts.length === 4) {
+		if (third === "steps") return inFlow("step", second, fourth, ".yaml");
+		if (third === "function_steps") return inFlow("function-step", second, fourth, ".py");
+		if (third === "functions") return inFlow("flow-function", second, fourth, ".py");
+	}
+	const environment = REAL_TIME_FOLDERS.get(second);
+	const part = third === "data.json" ? "data" : third === "schema.json" ? "schema" : void 0;
+	if (folder === "real_time_configuration" && parts.length === 3 && environment && part) return {
+		place: "real-time",
+		environment,
+		part
+	};
+}
+function named(place, file, ending) {
+	const name = withoutEnding(file, ending);
+	return name === void 0 ? void 0 : {
+		place,
+		name
+	};
+}
+function inFlow(place, flow, file, ending) {
+	const name = withoutEnding(file, ending);
+	return name === void 0 ? void 0 : {
+		place,
+		flow,
+		name
+	};
+}
+/** `__init__.py` makes a folder a package and is no function. */
+function withoutEnding(file, ending) {
+	if (!file.endsWith(ending) || file === "__init__.py" || file.startsWith(".")) return void 0;
+	return file.slice(0, -ending.length);
+}
+/** A data file in one of the ADK's own folders that the ADK would pass over: most often a misspelt name. */
+function placeUnread(below, parts) {
+	const [folder = "", ...deeper] = parts;
+	if (!/\.(?:ya?ml|json)$/i.test(below) || deeper.length === 0 || !FOLDERS.has(folder) || below.includes("/.")) return ELSEWHERE;
+	if (below.endsWith(".yml")) return {
+		place: "unknown",
+		hint: "The ADK reads .yaml files: rename it."
+	};
+	const near = nearestName(below, SINGLE.keys());
+	return {
+		place: "unknown",
+		hint: near === void 0 ? "Move it to where the ADK reads it, or out of the project's folders." : `Did you mean ${near}?`
+	};
+}
+// src/domain/agent/layouts/polyai-adk/polyai-adk-layout.ts
+/** Folders beside agent_settings/ that no other kind of project has together with it. */
+const BESIDE$1 = [
+	"topics",
+	"flows",
+	"functions",
+	"config"
+];
+/** A project of PolyAI's Agent Development Kit: docs/layouts/polyai-adk.md. */
+const polyaiAdkLayout = {
+	id: "polyai-adk",
+	title: "PolyAI ADK",
+	defaultRoot: "",
+	recognise(paths) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			const slash = path.indexOf("/");
+			if (slash > 0) folders.add(path.slice(0, slash));
+		}
+		if (!folders.has("agent_settings")) return void 0;
+		if (paths.has("project.yaml")) return "there are project.yaml and agent_settings/";
+		const beside = BESIDE$1.find((folder) => folders.has(folder));
+		return beside === void 0 ? void 0 : `there are agent_settings/ and ${beside}/`;
+	},
+	owns: (path, { root }) => placeAdkFile(path, root).place !== "elsewhere",
+	load
+};
+function load(files, { root }, builder) {
+	const placed = files.flatMap((file) => {
+		const place = placeAdkFile(file.path, root);
+		return place.place === "elsewhere" ? [] : [{
+			file,
+			place
+		}];
+	});
+	const project = new AdkProject(placed, builder);
+	mapAgent(project);
+	mapConfig$1(project);
+	mapVoice(project);
+	mapFlows(project);
+	mapEnvironments(project);
+	for (const one of placed) {
+		const { file, place } = one;
+		if (place.place === "topic") mapTopic(project, one, place.name);
+		else if (place.place === "context") mapContext(project, one, place.name);
+		else if (place.place === "function" || place.place === "flow-function") mapFunction(project, one);
+		else if (place.place === "test") project.read(file, TEST_SHAPE);
+		else if (place.place === "unknown") builder.reportFile(file, {
+			rule: "unknown-file",
+			severity: "warning",
+			message: "The ADK does not read this file.",
+			hint: place.hint
+		});
+	}
+}
+// src/domain/agent/layouts/rasa/built-in-names.ts
+/** What Rasa itself brings along: it needs no declaration, and nobody has to use it. */
+const INTENTS = /* @__PURE__ */ new Set([
+	"restart",
+	"session_start",
+	"back",
+	"nlu_fallback"
+]);
+const SLOTS = /* @__PURE__ */ new Set([
+	"requested_slot",
+	"session_started_metadata",
+	"return_value",
+	"flow_hashes",
+	"context"
+]);
+const isBuiltInIntent = (name) => INTENTS.has(name);
+const isBuiltInSlot = (name) => SLOTS.has(name);
+const ACTIONS = /* @__PURE__ */ new Set([
+	"action_listen",
+	"action_restart",
+	"action_session_start",
+	"action_default_fallback",
+	"action_deactivate_loop",
+	"action_revert_fallback_events",
+	"action_default_ask_affirmation",
+	"action_default_ask_rephrase",
+	"action_two_stage_fallback",
+	"action_unlikely_intent",
+	"action_back",
+	"action_extract_slots",
+	"action_send_text",
+	"action_run_slot_rejections",
+	"action_clean_stack",
+	"action_cancel_flow",
+	"action_clarify_flows",
+	"action_correct_flow_slot",
+	"action_trigger_search",
+	"action_trigger_chitchat",
+	"action_trigger_flow",
+	"action_repeat_bot_messages",
+	"action_hangup",
+	"action_reset_routing"
+]);
+/** Patterns are flows that Rasa Pro brings along; a team may write its own of the same name. */
+const isBuiltInFlow = (name) => name.startsWith("pattern_");
+const isBuiltInAction = (name) => ACTIONS.has(name) || isBuiltInFlow(name);
+// src/domain/agent/layouts/rasa/rasa-references.ts
+/** Slots and entities often share a name, so a slot's id says that it is one. */
+const slotId = (name) => itemId(`slot.${name}`);
+function reference(path, section, id, name) {
+	return {
+		path,
+		section,
+		id,
+		...id === name ? {} : { called: name }
+	};
+}
+function entityReference(path, name) {
+	return reference(path, "entities", itemId(name), name);
+}
+function slotReferences(path, name) {
+	return isBuiltInSlot(name) ? [] : [reference(path, "entities", slotId(name), name)];
+}
+/** `greet` or, of a response selector, `faq/ask_name`: then the intent is `faq`. */
+function intentReferences(path, written) {
+	const name = written.split("/")[0] ?? written;
+	return isBuiltInIntent(name) ? [] : [reference(path, "topics", itemId(name), name)];
+}
+function flowReferences(path, name) {
+	return isBuiltInFlow(name) ? [] : [reference(path, "flows", itemId(name), name)];
+}
+/** An action is one of the bot's own, a response, or a form: its name and what is declared say which. */
+function actionReferences(path, name, forms) {
+	if (isBuiltInAction(name)) return [];
+	if (forms.has(name)) return flowReferences(path, name);
+	if (name.startsWith("utter_")) return [reference(path, "responses", itemId(name), name)];
+	return [reference(path, "tools", itemId(name), name)];
+}
+// src/domain/agent/layouts/rasa/map-calm-flows.ts
+/** Flows of CALM: steps that collect, act, link to other flows, and branch. */
+function mapCalmFlows(project) {
+	const forms = new Set(project.forms.keys());
+	for (const [name, { file, path, value }] of project.flows) {
+		const flow = objectAt(value);
+		const steps = listAt(flow, "steps");
+		project.builder.add({
+			section: "flows",
+			id: itemId(name),
+			value: {
+				...flow,
+				name: textAt(flow, "name") ?? name,
+				kind: "flow",
+				key: name
+			},
+			file,
+			path,
+			refersTo: [...steps.flatMap((step, index) => stepReferences$1(["steps", index], step, forms)), ...listAt(flow, "nlu_trigger").flatMap((trigger, index) => {
+				const intent = textAt(trigger, "intent") ?? textAt(trigger, "intent", "name");
+				return intent === void 0 ? [] : intentReferences(["nlu_trigger", index], intent);
+			})]
+		});
+	}
+}
+function stepReferences$1(path, step, forms) {
+	if (!isJsonObject(step)) return [];
+	const collect = textAt(step, "collect");
+	const action = textAt(step, "action");
+	const link = textAt(step, "link");
+	const call = textAt(step, "call");
+	const utter = textAt(step, "utter");
+	return [
+		...collect === void 0 ? [] : slotReferences([...path, "collect"], collect),
+		...action === void 0 ? [] : actionReferences([...path, "action"], action, forms),
+		...utter === void 0 ? [] : actionReferences([...path, "utter"], utter, forms),
+		...link === void 0 ? [] : flowReferences([...path, "link"], link),
+		...call === void 0 || Object.hasOwn(step, "mcp_server") ? [] : flowReferences([...path, "call"], call),
+		...listAt(step, "set_slots").flatMap((entry, index) => Object.keys(objectAt(entry)).flatMap((name) => slotReferences([
+			...path,
+			"set_slots",
+			index,
+			name
+		], name))),
+		...listAt(step, "rejections").flatMap((entry, index) => {
+			const said = textAt(entry, "utter");
+			return said === void 0 ? [] : actionReferences([
+				...path,
+				"rejections",
+				index,
+				"utter"
+			], said, forms);
+		}),
+		...nextSteps(step.next).flatMap(({ steps, at }) => steps.flatMap((inner, index) => stepReferences$1([
+			...path,
+			"next",
+			...at,
+			index
+		], inner, forms)))
+	];
+}
+/** Steps that stand within the branches of `next`. */
+function nextSteps(next) {
+	return listAt(next).flatMap((branch, index) => ["then", "else"].flatMap((key) => {
+		const steps = listAt(branch, key);
+		return steps.length > 0 ? [{
+			steps,
+			at: [index, key]
+		}] : [];
+	}));
+}
+// src/domain/agent/layouts/rasa/map-dialogue.ts
+/** Rules and stories are flows: what the bot does after what. */
+function mapRulesAndStories(project) {
+	for (const [kind, placed] of [["rule", project.rules], ["story", project.stories]]) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const one of placed) {
+			const name = textAt(one.value, kind) ?? `${kind} without a name`;
+			const times = (seen.get(name) ?? 0) + 1;
+			seen.set(name, times);
+			addDialogue(project, one, {
+				kind,
+				name,
+				id: itemId(`${kind}.${times === 1 ? name : `${name} ${times}`}`),
+				times
+			});
+		}
+	}
+}
+function addDialogue(project, { file, path, value }, named) {
+	const forms = new Set(project.forms.keys());
+	const { [named.kind]: _, ...rest } = value;
+	const refersTo = [...stepsReferences(["steps"], listAt(value, "steps"), forms), ...stepsReferences(["condition"], listAt(value, "condition"), forms)];
+	project.builder.add({
+		section: "flows",
+		id: named.id,
+		value: {
+			...rest,
+			name: named.name,
+			kind: named.kind,
+			repeated: named.times > 1
+		},
+		file,
+		path,
+		origins: [{
+			at: ["name"],
+			file,
+			path: [...path, named.kind]
+		}],
+		refersTo
+	});
+}
+function stepsReferences(path, steps, forms) {
+	return steps.flatMap((step, index) => stepReferences([...path, index], step, forms));
+}
+function stepReferences(path, step, forms) {
+	if (!isJsonObject(step)) return [];
+	const intent = textAt(step, "intent");
+	const action = textAt(step, "action");
+	const loop = textAt(step, "active_loop");
+	return [
+		...intent === void 0 ? [] : intentReferences([...path, "intent"], intent),
+		...action === void 0 ? [] : actionReferences([...path, "action"], action, forms),
+		...loop === void 0 ? [] : flowReferences([...path, "active_loop"], loop),
+		...listAt(step, "entities").flatMap((entity, index) => {
+			const name = typeof entity === "string" ? entity : Object.keys(objectAt(entity))[0];
+			return name === void 0 || [
+				"role",
+				"group",
+				"value"
+			].includes(name) ? [] : [entityReference([
+				...path,
+				"entities",
+				index
+			], name)];
+		}),
+		...slotsSet(step.slot_was_set).flatMap(({ name, at }) => slotReferences([
+			...path,
+			"slot_was_set",
+			...at
+		], name)),
+		...stepsReferences([...path, "or"], listAt(step, "or"), forms)
+	];
+}
+/** `slot_was_set: [name, { other: value }]`, or a mapping of both. */
+function slotsSet(written) {
+	if (Array.isArray(written)) return written.flatMap((entry, index) => {
+		if (typeof entry === "string") return [{
+			name: entry,
+			at: [index]
+		}];
+		return Object.keys(objectAt(entry)).map((name) => ({
+			name,
+			at: [index, name]
+		}));
+	});
+	return Object.keys(objectAt(written)).map((name) => ({
+		name,
+		at: [name]
+	}));
+}
+/** Forms are flows that ask until every slot is filled. */
+function mapForms(project) {
+	for (const [name, { file, path, value }] of project.forms) {
+		const form = objectAt(value);
+		const required = form.required_slots;
+		project.builder.add({
+			section: "flows",
+			id: itemId(name),
+			value: {
+				...form,
+				name,
+				kind: "form"
+			},
+			file,
+			path,
+			refersTo: [...slotsSet(required).flatMap(({ name: slot, at }) => slotReferences(["required_slots", ...at], slot)), ...listAt(form, "ignored_intents").flatMap((intent, index) => typeof intent === "string" ? intentReferences(["ignored_intents", index], intent) : [])]
+		});
+	}
+}
+// src/domain/agent/layouts/rasa/rasa-project.ts
+/** The parts of a project, from whichever files they come: Rasa looks at keys, not at the names of files. */
+var RasaProject = class {
+	builder;
+	intents = [];
+	actions = [];
+	entities = [];
+	nlu = [];
+	rules = [];
+	stories = [];
+	slots = /* @__PURE__ */ new Map();
+	forms = /* @__PURE__ */ new Map();
+	flows = /* @__PURE__ */ new Map();
+	responses = /* @__PURE__ */ new Map();
+	other = [];
+	constructor(builder) {
+		this.builder = builder;
+	}
+	addTraining(file) {
+		const { value } = this.builder.readYaml(file);
+		if (!isJsonObject(value)) return;
+		for (const [key, part] of Object.entries(value)) this.#addPart(file.path, key, part);
+	}
+	#addPart(file, key, part) {
+		const list = (into) => {
+			listAt(part).forEach((value, index) => {
+				into.push({
+					file,
+					path: [key, index],
+					value
+				});
+			});
+		};
+		const objects = (into) => {
+			listAt(part).forEach((value, index) => {
+				if (isJsonObject(value)) into.push({
+					file,
+					path: [key, index],
+					value
+				});
+			});
+		};
+		const map = (into) => {
+			for (const [name, value] of Object.entries(objectAt(part))) {
+				const first = into.get(name);
+				if (first === void 0) into.set(name, {
+					file,
+					path: [key, name],
+					value
+				});
+				else this.#twice(key, name, {
+					file,
+					path: [key, name],
+					value
+				}, first);
+			}
+		};
+		const into = {
+			intents: this.intents,
+			actions: this.actions,
+			entities: this.entities
+		};
+		const blocks = {
+			nlu: this.nlu,
+			rules: this.rules,
+			stories: this.stories
+		};
+		const maps = {
+			slots: this.slots,
+			forms: this.forms,
+			flows: this.flows,
+			responses: this.responses
+		};
+		if (isKeyOf(into, key)) list(into[key]);
+		else if (isKeyOf(blocks, key)) objects(blocks[key]);
+		else if (isKeyOf(maps, key)) map(maps[key]);
+		else if (key !== "version") this.other.push({
+			file,
+			path: [key],
+			value: part
+		});
+	}
+	#twice(key, name, { file, path }, first) {
+		this.builder.report({
+			rule: "duplicate-item",
+			severity: "error",
+			message: `\`${name}\` of ${key} is already in ${first.file}.`,
+			hint: "Keep one of the two.",
+			location: this.builder.locateIn(file, path, "key")
+		});
+	}
+};
+function isKeyOf(known, key) {
+	return Object.hasOwn(known, key);
+}
+/** `- greet` or `- greet: { use_entities: [] }`: the name, and what is said of it. */
+function nameOf(value) {
+	if (typeof value === "string") return {
+		name: value,
+		more: {}
+	};
+	if (!isJsonObject(value)) return void 0;
+	const [name, ...others] = Object.keys(value);
+	if (name === void 0 || others.length > 0) return void 0;
+	return {
+		name,
+		more: objectAt(value, name)
+	};
+}
+// src/domain/agent/layouts/rasa/map-domain.ts
+/** Actions are tools, responses what is said by name, entities and slots what is listened for and kept. */
+function mapDomain(project) {
+	for (const placed of project.actions) {
+		const named = nameOf(placed.value);
+		if (named === void 0 || project.forms.has(named.name) || named.name.startsWith("utter_")) continue;
+		addOnce(project, "tools", itemId(named.name), {
+			name: named.name,
+			...named.more
+		}, placed);
+	}
+	for (const placed of project.entities) {
+		const named = nameOf(placed.value);
+		if (named) addOnce(project, "entities", itemId(named.name), {
+			name: named.name,
+			kind: "entity",
+			...named.more
+		}, placed);
+	}
+	for (const [name, placed] of project.slots) mapSlot(project, name, placed);
+	for (const [name, placed] of project.responses) mapResponse(project, name, placed);
+	for (const { file, path, value } of project.other) {
+		const [key = "other"] = path;
+		if (project.builder.find("agent", itemId(String(key))) === void 0) {
+			const settings = isJsonObject(value) ? value : { value };
+			project.builder.add({
+				section: "agent",
+				id: itemId(String(key)),
+				value: settings,
+				file,
+				path
+			});
+		}
+	}
+	for (const { file, path, value } of project.nlu) {
+		if (textAt(value, "intent") !== void 0) continue;
+		const [kind = "nlu"] = Object.keys(value);
+		addOnce(project, "entities", itemId(`${kind}.${textAt(value, kind) ?? String(path[1] ?? "")}`), {
+			...value,
+			kind
+		}, {
+			file,
+			path,
+			value
+		});
+	}
+}
+/** Rasa takes a name that is listed twice once; nothing is wrong with that. */
+function addOnce({ builder }, section, id, value, { file, path }) {
+	if (builder.find(section, id) !== void 0) return;
+	builder.add({
+		section,
+		id,
+		value,
+		file,
+		path
+	});
+}
+function mapSlot({ builder }, name, { file, path, value }) {
+	const slot = objectAt(value);
+	const refersTo = listAt(slot, "mappings").flatMap((mapping, index) => mappingReferences(["mappings", index], mapping));
+	builder.add({
+		section: "entities",
+		id: slotId(name),
+		value: {
+			...slot,
+			name,
+			kind: "slot"
+		},
+		file,
+		path,
+		refersTo
+	});
+}
+function mappingReferences(path, mapping) {
+	const entity = textAt(mapping, "entity");
+	const intents = (key) => {
+		const one = textAt(mapping, key);
+		if (one !== void 0) return intentReferences([...path, key], one);
+		return textsAt(mapping, key).flatMap(({ index, text }) => intentReferences([
+			...path,
+			key,
+			index
+		], text));
+	};
+	return [
+		...entity === void 0 ? [] : [entityReference([...path, "entity"], entity)],
+		...intents("intent"),
+		...intents("not_intent"),
+		...listAt(mapping, "conditions").flatMap((condition, index) => {
+			const at = [
+				...path,
+				"conditions",
+				index
+			];
+			const loop = textAt(condition, "active_loop");
+			const slot = textAt(condition, "requested_slot");
+			return [...loop === void 0 ? [] : flowReferences([...at, "active_loop"], loop), ...slot === void 0 ? [] : slotReferences([...at, "requested_slot"], slot)];
+		})
+	];
+}
+function mapResponse({ builder }, name, { file, path, value }) {
+	const variations = listAt(value);
+	const refersTo = variations.flatMap((variation, index) => [...listAt(variation, "buttons").flatMap((button, at) => {
+		const intent = /^\/([^{\s;]+)/.exec(textAt(button, "payload") ?? "")?.[1];
+		if (intent === void 0 || intent.startsWith("SetSlots")) return [];
+		return intentReferences([
+			"variations",
+			index,
+			"buttons",
+			at,
+			"payload"
+		], intent);
+	}), ...listAt(variation, "condition").flatMap((condition, at) => {
+		const slot = textAt(condition, "type") === "slot" ? textAt(condition, "name") : void 0;
+		return slot === void 0 ? [] : slotReferences([
+			"variations",
+			index,
+			"condition",
+			at,
+			"name"
+		], slot);
+	})]);
+	builder.add({
+		section: "responses",
+		id: itemId(name),
+		value: {
+			name,
+			variations
+		},
+		file,
+		path,
+		origins: [{
+			at: ["variations"],
+			file,
+			path
+		}],
+		refersTo
+	});
+}
+// src/domain/agent/layouts/rasa/map-intents.ts
+/** Intents are topics: what guests say that means the same. Examples come from any number of files. */
+function mapIntents(project) {
+	const intents = /* @__PURE__ */ new Map();
+	const intentOf = (name) => {
+		const known = intents.get(name);
+		if (known !== void 0) return known;
+		const intent = {
+			name,
+			more: {},
+			questions: [],
+			origins: [],
+			refersTo: [],
+			blocks: []
+		};
+		intents.set(name, intent);
+		return intent;
+	};
+	for (const placed of project.intents) {
+		const named = nameOf(placed.value);
+		if (named === void 0) continue;
+		const intent = intentOf(named.name);
+		if (intent.declared === void 0) {
+			intent.declared = placed;
+			intent.more = named.more;
+		} else reportTwice(project, named.name, placed);
+	}
+	for (const block of project.nlu) {
+		const name = textAt(block.value, "intent");
+		if (name !== void 0) addExamples(intentOf(name), block);
+	}
+	for (const intent of intents.values()) addTopic(project, intent);
+}
+function reportTwice(project, name, { file, path }) {
+	project.builder.report({
+		rule: "duplicate-item",
+		severity: "error",
+		message: `The intent ${name} is declared twice.`,
+		hint: "Keep one of the two.",
+		location: project.builder.locateIn(file, path)
+	});
+}
+function addExamples(intent, block) {
+	intent.blocks.push(block);
+	const { file, path, value } = block;
+	const examples = value.examples;
+	const add = (written, origin) => {
+		const index = intent.questions.length;
+		const { text, entities } = plainExample(written);
+		intent.questions.push(text);
+		intent.origins.push({
+			at: ["sample_questions", index],
+			file,
+			...origin
+		});
+		for (const entity of entities) intent.refersTo.push(entityReference(["sample_questions", index], entity));
+	};
+	const at = [...path, "examples"];
+	if (typeof examples === "string") {
+		examples.split("\n").forEach((line, number) => {
+			const written = /^\s*-\s+(\S.*)$/.exec(line)?.[1]?.trimEnd();
+			if (written !== void 0) add(written, {
+				path: at,
+				text: written,
+				line: number
+			});
+		});
+		return;
+	}
+	listAt(examples).forEach((example, index) => {
+		const written = typeof example === "string" ? example : textAt(example, "text");
+		if (written === void 0) return;
+		const entry = [
+			...at,
+			index,
+			...typeof example === "string" ? [] : ["text"]
+		];
+		add(written.trim().replace(/^-\s+/, ""), { path: entry });
+	});
+}
+const ANNOTATION = /\[([^[\]]{1,300})\](?:\(([^()]{1,200})\)|\{([^{}]{1,500})\})/g;
+/** `my [emblem](credit_card) card` as a guest says it, and the entities that are marked in it. */
+function plainExample(written) {
+	const entities = [];
+	return {
+		text: written.replace(ANNOTATION, (_, words, entity, details) => {
+			const name = entity === void 0 ? /"entity"\s*:\s*"([^"]{1,100})"/.exec(details ?? "")?.[1] : entity.split(":")[0];
+			if (name !== void 0) entities.push(name.trim());
+			return words;
+		}),
+		entities
+	};
+}
+function addTopic({ builder }, intent) {
+	const { declared, blocks, name } = intent;
+	const place = declared ?? blocks[0];
+	if (place === void 0) return;
+	const further = blocks.flatMap(({ value }) => {
+		const { intent: _, examples: __, ...rest } = value;
+		return Object.keys(rest).length > 0 ? [rest] : [];
+	});
+	const first = blocks[0];
+	builder.add({
+		section: "topics",
+		id: itemId(name),
+		value: {
+			name,
+			enabled: true,
+			declared: declared !== void 0,
+			sample_questions: intent.questions,
+			...Object.keys(intent.more).length > 0 ? { settings: intent.more } : {},
+			...further.length > 0 ? { training: further } : {}
+		},
+		file: place.file,
+		path: place.path,
+		origins: [
+			...declared === void 0 ? [] : [{
+				at: ["settings"],
+				file: declared.file,
+				path: [...declared.path, name]
+			}, {
+				at: ["name"],
+				file: declared.file,
+				path: declared.path
+			}],
+			...first === void 0 ? [] : [{
+				at: ["sample_questions"],
+				file: first.file,
+				path: [...first.path, "examples"]
+			}],
+			...intent.origins
+		],
+		refersTo: [...intent.refersTo, ...usedEntities(intent.more)]
+	});
+}
+/** `use_entities` and `ignore_entities` of an intent. */
+function usedEntities(more) {
+	return ["use_entities", "ignore_entities"].flatMap((key) => listAt(objectAt(more), key).flatMap((entity, index) => typeof entity === "string" ? [entityReference([
+		"settings",
+		key,
+		index
+	], entity)] : []));
+}
+// src/domain/agent/layouts/rasa/map-settings.ts
+/** `config.yml` is the agent: its language, its pipeline, its policies, and the model that a component asks. */
+function mapConfig(builder, file) {
+	const config = objectAt(builder.readYaml(file, "agent/agent").value);
+	const language = textAt(config, "language");
+	const additional = listAt(config, "additional_languages").filter((one) => typeof one === "string");
+	const model = modelIn(config);
+	builder.add({
+		section: "agent",
+		id: "agent",
+		value: {
+			...config,
+			...language === void 0 ? {} : { languages: [language, ...additional] },
+			...model === void 0 ? {} : { model: model.value }
+		},
+		file: file.path,
+		path: [],
+		origins: [{
+			at: ["languages"],
+			file: file.path,
+			path: ["language"]
+		}, ...model === void 0 ? [] : [{
+			at: ["model"],
+			file: file.path,
+			path: model.path
+		}]]
+	});
+}
+/** The first `llm` of the pipeline that names a model, in the native fields' words. */
+function modelIn(config) {
+	const component = listAt(config, "pipeline").findIndex((one) => isJsonObject(fieldAt(one, "llm")));
+	if (component === -1) return void 0;
+	const llm = objectAt(config, "pipeline", component, "llm");
+	const name = textAt(llm, "model") ?? textAt(llm, "model_name");
+	if (name === void 0) return void 0;
+	const provider = textAt(llm, "provider") ?? textAt(llm, "type");
+	return {
+		value: {
+			...llm,
+			name,
+			...provider === void 0 ? {} : { provider }
+		},
+		path: [
+			"pipeline",
+			component,
+			"llm"
+		]
+	};
+}
+/** Each endpoint and each channel is an integration. What they hold besides an address stays as it is. */
+function mapConnections(builder, file, kind) {
+	const written = objectAt(builder.readYaml(file).value);
+	for (const [name, value] of Object.entries(written)) builder.add({
+		section: "integrations",
+		id: itemId(`${kind}.${name}`),
+		value: connection(name, kind, value),
+		file: file.path,
+		path: [name]
+	});
+}
+function connection(name, kind, value) {
+	return {
+		...isJsonObject(value) ? value : { value },
+		name,
+		kind
+	};
+}
+// src/domain/agent/layouts/rasa/place-rasa-file.ts
+const YAML = /\.ya?ml$/;
+function placeRasaFile(path, root) {
+	const prefix = root === "" ? "" : `${root}/`;
+	if (!path.startsWith(prefix)) return void 0;
+	const inside = path.slice(prefix.length);
+	if (/^(?:prompts|prompt_templates|data|domain)\/.*\.jinja2?$/.test(inside)) return "prompt";
+	if (!YAML.test(inside)) return void 0;
+	if (/^config\.ya?ml$/.test(inside)) return "config";
+	if (/^endpoints\.ya?ml$/.test(inside)) return "endpoints";
+	if (/^credentials\.ya?ml$/.test(inside)) return "credentials";
+	return /^(?:domain\.ya?ml$|domain\/|data\/)/.test(inside) ? "training" : void 0;
+}
+// src/domain/agent/layouts/all-layouts.ts
+/** Every layout, in the order in which they are looked for. */
+const ALL_LAYOUTS = [
+	greenroomLayout,
+	polyaiAdkLayout,
+	{
+		id: "rasa",
+		title: "Rasa",
+		defaultRoot: "",
+		recognise(paths) {
+			const config = ["config.yml", "config.yaml"].find((path) => paths.has(path));
+			const domain = ["domain.yml", "domain.yaml"].find((path) => paths.has(path)) ?? ([...paths].some((path) => path.startsWith("domain/")) ? "domain/" : void 0);
+			return config === void 0 || domain === void 0 ? void 0 : `there are ${domain} and ${config}`;
+		},
+		owns: (path, { root }) => placeRasaFile(path, root) !== void 0,
+		load(files, { root }, builder) {
+			const project = new RasaProject(builder);
+			for (const file of files) {
+				const place = placeRasaFile(file.path, root);
+				if (place === "training") project.addTraining(file);
+				else if (place === "config") mapConfig(builder, file);
+				else if (place === "endpoints") mapConnections(builder, file, "endpoint");
+				else if (place === "credentials") mapConnections(builder, file, "channel");
+				else if (place === "prompt") {
+					builder.take(file);
+					const id = itemId(file.path.slice(root === "" ? 0 : root.length + 1).replaceAll("/", "."));
+					builder.add({
+						section: "instructions",
+						id,
+						value: { text: plainText(file.text) },
+						file: file.path,
+						path: []
+					});
+				}
+			}
+			mapIntents(project);
+			mapForms(project);
+			mapCalmFlows(project);
+			mapRulesAndStories(project);
+			mapDomain(project);
+		}
+	}
+];
+function findLayout(id) {
+	return ALL_LAYOUTS.find((layout) => layout.id === id);
 }
 // src/domain/promotion/gate.ts
 /** The gates of this release, by id. Adding one: a file in ./gates, a line in all-gates.ts, a paragraph in docs, a test. */
@@ -11860,4 +14574,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { fieldAt as _, BotUnreachable as a, textAt as b, GitSource as c, readYaml as d, LineIndex as f, schemaFindings as g, greenroomLayout as h, PlatformUnreachable as i, GitLedger as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, choosePlaces as r, Repository as s, findSettings as t, loadSettings as u, listAt as v, textsAt as x, objectAt as y };
+export { greenroomLayout as A, textsAt as B, promptFieldsOf as C, readYaml as D, AgentBuilder as E, wholeLocation as F, fieldAt as I, listAt as L, replaceScalar as M, lineAt as N, LineIndex as O, textBetween as P, objectAt as R, referencePath as S, adkReferencesIn as T, GIVEN_PARAMETERS as _, BotUnreachable as a, pythonFunctionsIn as b, GitSource as c, loadSettings as d, ALL_LAYOUTS as f, placeAdkFile as g, isBuiltInIntent as h, PlatformUnreachable as i, schemaFindings as j, itemId as k, isSafePath as l, isBuiltInAction as m, readSettings as n, systemClock as o, findLayout as p, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, PYTHON_TYPES as v, ADK_PREFIXES as w, pythonText as x, pythonDecoratorsIn as y, textAt as z };

@@ -55,6 +55,8 @@ export interface Origin {
   readonly file: string;
   readonly path: ValuePath;
   readonly text?: string;
+  /** In which line of a text of several lines to look for these words, from 0. */
+  readonly line?: number;
 }
 
 /** That an item names another one. */

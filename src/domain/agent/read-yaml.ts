@@ -22,7 +22,7 @@ export interface YamlReading {
    */
   readonly locate: (path: ValuePath, which?: "key" | "value") => SourceLocation;
   /** Where these words stand within the text at a path; the whole text's place when they can't be found in it as they are. */
-  readonly locateText?: (path: ValuePath, text: string) => SourceLocation;
+  readonly locateText?: (path: ValuePath, text: string, line?: number) => SourceLocation;
   /** The whole text, for edits of it; absent where nobody edits. */
   readonly text?: string;
 }
@@ -58,7 +58,7 @@ function toReading(file: SourceFile, value: JsonValue | undefined, findings: Fin
     value,
     findings,
     locate: (path, which = "value") => locate(file, path, which),
-    locateText: (path, text) => locateText(file, path, text),
+    locateText: (path, text, line) => locateText(file, path, text, line),
     text: file.text,
   };
 }
@@ -177,11 +177,24 @@ function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): Sour
   return parseAgain(file).lines.locate(start, end);
 }
 
-function locateText(file: SourceFile, path: ValuePath, text: string): SourceLocation {
+function locateText(file: SourceFile, path: ValuePath, text: string, line?: number): SourceLocation {
   const { start, end } = rangeAt(file, path, "value");
-  const at = text === "" ? -1 : file.text.slice(start, end).indexOf(text);
+  const slice = file.text.slice(start, end);
+  const at = text === "" ? -1 : slice.indexOf(text, line === undefined ? 0 : startOfLine(slice, line));
   const { lines } = parseAgain(file);
   return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
+}
+
+/** Where a line of a block text begins in its source: below the line of its | or >. Other texts have no lines of their own. */
+function startOfLine(source: string, line: number): number {
+  if (!/^[|>]/.test(source)) return 0;
+  let at = 0;
+  for (let below = -1; below < line; below += 1) {
+    const next = source.indexOf("\n", at);
+    if (next === -1) return 0;
+    at = next + 1;
+  }
+  return at;
 }
 
 function rangeAt(file: SourceFile, path: ValuePath, which: "key" | "value"): { start: number; end: number } {

@@ -30,7 +30,7 @@ function findUsed(agent: Agent): ReadonlyMap<SectionName, ReadonlySet<string>> {
  * Items of a section that nothing refers to. Where layouts have code, a name may stand in it that no layout understands: an item whose
  * name is a word of another file counts as used.
  */
-export function unusedItems(context: LintContext, section: SectionName): readonly Item[] {
+export function unmentionedItems(context: LintContext, section: SectionName): readonly Item[] {
   const items = itemsOf(context.agent, section);
   if (items.length === 0) return [];
   const used = usedIds(context.agent, section);
@@ -72,7 +72,7 @@ export function unusedHits(
   says: { readonly message: string; readonly hint: string },
   isUsedAnyway: (item: Item) => boolean = () => false,
 ): RuleHit[] {
-  return unusedItems(context, section)
+  return unmentionedItems(context, section)
     .filter((item) => !isUsedAnyway(item))
     .map((item) => ({
       ...says,

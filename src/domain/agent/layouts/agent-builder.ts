@@ -106,7 +106,12 @@ export class AgentBuilder {
     if (places === undefined || location === undefined) return { file: origin.file, line: 1, column: 1 };
     return origin.text === undefined || which === "key"
       ? location
-      : (places.locateText?.(origin.path, origin.text) ?? location);
+      : (places.locateText?.(origin.path, origin.text, origin.line) ?? location);
+  }
+
+  /** The place of a value in a file that was taken; the file's beginning when it was not. */
+  locateIn(file: string, path: ValuePath, which: "key" | "value" = "value"): SourceLocation {
+    return this.#places.get(file)?.locate(path, which) ?? { file, line: 1, column: 1 };
   }
 
   finish(agentName: string, layout: LayoutId): LoadedAgent {
@@ -143,7 +148,9 @@ export function originOf(item: Item, path: ValuePath): Omit<Origin, "at"> {
   if (best === undefined) return { file: item.file, path: [...item.path, ...path] };
   const rest = path.slice(best.at.length);
   const place = { file: best.file, path: [...best.path, ...rest] };
-  return best.text === undefined || rest.length > 0 ? place : { ...place, text: best.text };
+  const { text, line } = best;
+  if (text === undefined || rest.length > 0) return place;
+  return { ...place, text, ...(line === undefined ? {} : { line }) };
 }
 
 function startsWith(path: ValuePath, start: ValuePath): boolean {

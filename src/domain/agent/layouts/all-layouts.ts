@@ -1,9 +1,10 @@
 import { greenroomLayout } from "./greenroom/greenroom-layout.ts";
 import type { Layout, LayoutId } from "./layout.ts";
 import { polyaiAdkLayout } from "./polyai-adk/polyai-adk-layout.ts";
+import { rasaLayout } from "./rasa/rasa-layout.ts";
 
 /** Every layout, in the order in which they are looked for. */
-export const ALL_LAYOUTS: readonly Layout[] = [greenroomLayout, polyaiAdkLayout];
+export const ALL_LAYOUTS: readonly Layout[] = [greenroomLayout, polyaiAdkLayout, rasaLayout];
 
 export function findLayout(id: LayoutId): Layout | undefined {
   return ALL_LAYOUTS.find((layout) => layout.id === id);

@@ -9,6 +9,8 @@ export const flowSteps: Rule = {
   severity: "error",
   summary: "A flow has two steps of one id, or goes on to a step that does not exist.",
   docs: "`next` names the id of a step of the same flow, or `end`. A wrong name leaves the guest in silence.",
+  // Rasa and Dialogflow CX have steps and pages of their own, and rules for them.
+  layouts: ["greenroom", "polyai-adk", "custom"],
   bad: {
     "agent/flows/complaint.yaml":
       "steps:\n  - { id: ask, say: What went wrong?, next: thank }\n  - { id: thanks, say: Thank you. }\n  - { id: ask, say: Again? }\n",

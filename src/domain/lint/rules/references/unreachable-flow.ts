@@ -1,6 +1,6 @@
 import { listAt } from "../../../json-fields.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
-import { startOf, unusedItems } from "../../usage.ts";
+import { startOf, unmentionedItems } from "../../usage.ts";
 
 export const unreachableFlow: Rule = {
   id: "unreachable-flow",
@@ -14,7 +14,7 @@ export const unreachableFlow: Rule = {
       "sample_questions: [I have some feedback for you]\nsteps: [{ id: ask, say: How did you like it? }]\n",
   },
   check: (context) =>
-    unusedItems(context, "flows")
+    unmentionedItems(context, "flows")
       .filter(({ value }) => value.enabled !== false && listAt(value, "sample_questions").length === 0)
       .map((item): RuleHit => {
         return {

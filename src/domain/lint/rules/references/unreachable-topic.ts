@@ -1,4 +1,4 @@
-import { type Agent, type Item, itemsOf } from "../../../agent/agent.ts";
+import type { Agent, Item } from "../../../agent/agent.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 import { sampleQuestionsOf } from "../../sample-questions.ts";
 import { usedIds } from "../../usage.ts";
@@ -6,9 +6,9 @@ import { usedIds } from "../../usage.ts";
 export const unreachableTopic: Rule = {
   id: "unreachable-topic",
   severity: "warning",
-  summary:
-    "No sample question leads to a topic: each belongs to another item, or there is none and nothing refers to it.",
+  summary: "Every sample question of a topic belongs to another item that answers first.",
   docs: "When two items have the same question, guardrails answer before handoffs, handoffs before flows, flows before topics, and of two topics the first by id. A topic whose every question is taken like that is never heard. Give it a question of its own, or switch it off with `enabled: false`.",
+  layouts: ["greenroom", "polyai-adk", "custom"],
   bad: {
     "agent/topics/terrace.yaml":
       "name: Terrace\nsample_questions: [Are dogs allowed?, Can I bring my dog?]\ncontent: The terrace is sunny.\n",
@@ -17,26 +17,19 @@ export const unreachableTopic: Rule = {
     "agent/topics/terrace.yaml":
       "name: Terrace\nsample_questions: [Is the terrace sunny?]\ncontent: The terrace is sunny.\n",
   },
-  check({ agent, layout, locate }) {
-    // Elsewhere a topic without any question is still found by its name and what it says.
-    const onlyByQuestion = layout === "rasa" || layout === "dialogflow-cx";
+  check({ agent, locate }) {
     const { asked, answered } = answeringTopics(agent);
-    return itemsOf(agent, "topics").flatMap((item): RuleHit[] => {
-      if (item.value.enabled === false || answered.has(item) || usedIds(agent, "topics").has(item.id))
-        return [];
-      const hasQuestions = asked.has(item);
-      if (!hasQuestions && !onlyByQuestion) return [];
-      return [
-        {
-          message: hasQuestions
-            ? "Every sample question of this topic is answered by another item."
-            : "This topic has no sample question, and nothing refers to it.",
+    const used = usedIds(agent, "topics");
+    return [...asked]
+      .filter((item) => !answered.has(item) && !used.has(item.id))
+      .map(
+        (item): RuleHit => ({
+          message: "Every sample question of this topic is answered by another item.",
           hint: "Give it a question of its own, or switch it off.",
           location: locate(item, ["sample_questions"], "key"),
           item: `topics/${item.id}`,
-        },
-      ];
-    });
+        }),
+      );
   },
 };
 

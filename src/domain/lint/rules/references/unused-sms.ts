@@ -6,6 +6,7 @@ export const unusedSms: Rule = {
   severity: "warning",
   summary: "No topic and no flow offers a text message.",
   docs: "It is never sent. Name it in the `actions` of a topic or in a step of a flow, or remove it.",
+  layouts: ["greenroom", "polyai-adk", "custom"],
   bad: { "agent/sms/directions.yaml": "text: We are at 1 Quay Street.\nrequires_consent: true\n" },
   good: {
     "agent/sms/directions.yaml":

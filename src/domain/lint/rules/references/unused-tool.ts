@@ -10,6 +10,7 @@ export const unusedTool: Rule = {
   severity: "warning",
   summary: "No topic and no flow calls a tool.",
   docs: "The agent can't do what the tool is for, whatever guests ask. Name it in the `actions` of a topic or in a step of a flow, or remove it.",
+  layouts: ["greenroom", "polyai-adk", "custom"],
   bad: { "agent/tools/call-taxi.yaml": "description: Calls a taxi to the café.\n" },
   good: {
     "agent/tools/call-taxi.yaml": "description: Calls a taxi to the café.\n",

@@ -1,0 +1,24 @@
+import { itemsOf } from "../../../agent/agent.ts";
+import type { Rule } from "../../rule.ts";
+
+export const rasaUndeclaredIntent: Rule = {
+  id: "rasa-undeclared-intent",
+  severity: "error",
+  summary: "The training data has examples for an intent that the domain does not declare.",
+  docs: "The classifier would learn it and nothing could ever answer it. Declare it, or remove the examples.",
+  layouts: ["rasa"],
+  bad: {
+    "data/more.yml":
+      'version: "3.1"\nnlu:\n  - intent: parking\n    examples: |\n      - where can I park\n      - is there a car park\n      - do you have parking\n      - parking please\n      - can I leave my car\n',
+  },
+  good: {},
+  check: ({ agent, locate }) =>
+    itemsOf(agent, "topics")
+      .filter(({ value }) => value.declared === false)
+      .map((item) => ({
+        message: `The intent ${String(item.value.name)} is not declared in the domain.`,
+        hint: "Add it to `intents` of the domain, or remove its examples.",
+        location: locate(item),
+        item: `topics/${item.id}`,
+      })),
+};
