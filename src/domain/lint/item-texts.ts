@@ -75,6 +75,7 @@ export const SPOKEN_SECTIONS = [
 /** What guests are expected to say, and what describes a thing to the team: nobody hears it. */
 const UNHEARD: ReadonlySet<string> = new Set([
   "sample_questions",
+  "trainingPhrases",
   "description",
   "reason",
   "name",
