@@ -1,4 +1,4 @@
-import { A as greenroomLayout, E as AgentBuilder, f as ALL_LAYOUTS, p as findLayout } from "./read-settings.js";
+import { D as greenroomLayout, N as AgentBuilder, f as ALL_LAYOUTS, p as findLayout } from "./read-settings.js";
 import { t as unreadableFindings } from "./unreadable-findings.js";
 // src/domain/agent/layouts/recognise-layout.ts
 /** The layout that the settings name, else the one that the files below the root look like, else the native one. */

@@ -1,4 +1,4 @@
-import { D as readYaml, I as fieldAt, L as listAt, j as schemaFindings } from "./read-settings.js";
+import { L as fieldAt, O as schemaFindings, P as readYaml, R as listAt } from "./read-settings.js";
 import { t as unreadableFindings } from "./unreadable-findings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";

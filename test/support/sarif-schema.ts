@@ -208,7 +208,9 @@ export function officialSarifProblems(sarif: unknown): string[] | undefined {
   }
   // Draft 4: its `id` is not a keyword any more, and everything else it uses means the same.
   const { $schema: _, id: __, ...rest } = schema;
-  const official = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(rest);
+  const official = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+    rest,
+  );
   official(sarif);
   return (official.errors ?? []).map(({ instancePath, message: text }) => `${instancePath} ${text}`);
 }
