@@ -32,7 +32,9 @@ const FOR_MACHINES = words(
   webhook host path file method headers destination phone_number phone_numbers number sip sip_config sip_uri from to sender
   from_number secrets tools sms handoffs handoff tool next required covers code schema $schema image attachment`,
 );
-const UNHEARD = words("sample_questions trainingPhrases description reason name title metadata tags comment");
+const UNHEARD = words(
+  "sample_questions trainingPhrases annotated_examples unread_lines training code description reason name title metadata tags comment",
+);
 const DEEPEST = 40;
 
 /** Several rules read the same texts: they are gathered once. */
