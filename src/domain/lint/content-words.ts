@@ -58,12 +58,7 @@ function wordsOf(text: string): string[] {
 /** `can't` says not, `what's` is two words, and the US are not us. */
 function spelledOut(text: string): string {
   let plain = text;
-  if (/['’]/.test(plain)) {
-    plain = plain
-      .replace(/\bcan(?=['’]t\b)/gi, "can n")
-      .replace(/n?['’]t\b/gi, " not")
-      .replace(/['’]/g, "");
-  }
+  if (/['’]/.test(plain)) plain = plain.replace(/(?:\bca)?n['’]t\b/gi, " not").replace(/['’]/g, "");
   if (plain.includes("US")) plain = plain.replace(/\bUS\b/g, "usa");
   return plain;
 }
