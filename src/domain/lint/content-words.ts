@@ -13,6 +13,7 @@ const ENGLISH_FILLERS: ReadonlySet<string> = new Set(
 /** The same to whoever answers. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ["we", "i"],
+  ["cannot", "not"],
   ["whats", "what"],
   ["wheres", "where"],
   ["whens", "when"],
@@ -57,7 +58,7 @@ function wordsOf(text: string): string[] {
 /** `can't` says not, `what's` is two words, and the US are not us. */
 function spelledOut(text: string): string {
   let plain = text;
-  if (/['’]/.test(plain)) plain = plain.replace(/n['’]t\b/gi, " not").replace(/['’]/g, "");
+  if (/['’]/.test(plain)) plain = plain.replace(/(?:\bca)?n['’]t\b/gi, " not").replace(/['’]/g, "");
   if (plain.includes("US")) plain = plain.replace(/\bUS\b/g, "usa");
   return plain;
 }

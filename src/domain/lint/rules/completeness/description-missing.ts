@@ -14,9 +14,12 @@ export const descriptionMissing: Rule = {
     "agent/tools/book-table.yaml":
       "description: Books a table, once the guest has said when and for how many.\nintegration: bookings\n",
   },
-  check: ({ agent, locate }) =>
+  check: ({ agent, layout, locate }) =>
     itemsOf(agent, "tools").flatMap((item): RuleHit[] => {
-      const description = comparable(textAt(item.value, "description") ?? "");
+      const written = textAt(item.value, "description");
+      // In the native layout the schema says that the key is missing.
+      if (written === undefined && layout === "greenroom") return [];
+      const description = comparable(written ?? "");
       const names = [item.id, textAt(item.value, "name") ?? ""].map(comparable);
       if (description !== "" && !names.includes(description)) return [];
       return [
