@@ -1290,6 +1290,14 @@ var LineIndex = class {
 			endColumn: to.column
 		};
 	}
+	/** From where to where a line, counted from 1, goes; its line end is part of it. */
+	rangeOfLine(line) {
+		const start = this.#starts[line - 1];
+		return start === void 0 ? void 0 : {
+			start,
+			end: this.#starts[line] ?? this.#length
+		};
+	}
 	#position(offset) {
 		const at = Math.min(Math.max(offset, 0), this.#length);
 		let low = 0;
@@ -11041,7 +11049,8 @@ function toReading(file, value, findings) {
 		value,
 		findings,
 		locate: (path, which = "value") => locate(file, path, which),
-		locateText: (path, text, line) => locateText(file, path, text, line),
+		locateText: (path, text) => locateText(file, path, text),
+		locateLine: (path, line) => locateLine(file, path, line),
 		text: file.text
 	};
 }
@@ -11143,23 +11152,21 @@ function locate(file, path, which) {
 	const { start, end } = rangeAt(file, path, which);
 	return parseAgain(file).lines.locate(start, end);
 }
-function locateText(file, path, text, line) {
+function locateText(file, path, text) {
 	const { start, end } = rangeAt(file, path, "value");
-	const slice = file.text.slice(start, end);
-	const at = text === "" ? -1 : slice.indexOf(text, line === void 0 ? 0 : startOfLine(slice, line));
+	const at = text === "" ? -1 : file.text.slice(start, end).indexOf(text);
 	const { lines } = parseAgain(file);
 	return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
 }
-/** Where a line of a block text begins in its source: below the line of its | or >. Other texts have no lines of their own. */
-function startOfLine(source, line) {
-	if (!/^[|>]/.test(source)) return 0;
-	let at = 0;
-	for (let below = -1; below < line; below += 1) {
-		const next = source.indexOf("\n", at);
-		if (next === -1) return 0;
-		at = next + 1;
-	}
-	return at;
+/** Only in a block text that begins with | is each line a line of the file. */
+function locateLine(file, path, line) {
+	const { start, end } = rangeAt(file, path, "value");
+	const { lines } = parseAgain(file);
+	const range = lines.rangeOfLine(lines.locate(start).line + 1 + line);
+	if (file.text[start] !== "|" || range === void 0 || range.start >= end) return lines.locate(start, end);
+	const text = file.text.slice(range.start, range.end).trimEnd();
+	const from = range.start + (/^\s*(?:-\s+)?/.exec(text)?.[0].length ?? 0);
+	return lines.locate(from, range.start + text.length);
 }
 function rangeAt(file, path, which) {
 	const { document } = parseAgain(file);
@@ -11197,15 +11204,17 @@ var AgentBuilder = class {
 	#known = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new Map();
 	#files = [];
+	#platformTests = [];
 	#displayName;
 	/** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
 	take(file, reading) {
 		this.#files.push(file);
 		if (reading === void 0) return;
-		const { locate, locateText } = reading;
-		this.#places.set(file.path, locateText === void 0 ? { locate } : {
+		const { locate, locateText, locateLine } = reading;
+		this.#places.set(file.path, {
 			locate,
-			locateText
+			...locateText === void 0 ? {} : { locateText },
+			...locateLine === void 0 ? {} : { locateLine }
 		});
 	}
 	/** Takes a YAML file and reads it; what the reader refuses becomes findings. */
@@ -11256,6 +11265,10 @@ var AgentBuilder = class {
 		if (items) items.push(item);
 		else this.#items.set(item.section, [item]);
 	}
+	/** Adds what a test of the platform holds. Several may have one name. */
+	addPlatformTest(item) {
+		this.#platformTests.push(item);
+	}
 	#duplicate(item, first) {
 		const within = item.path.length > 0 && textAt(item.value, "id") !== void 0 ? ["id"] : [];
 		return {
@@ -11270,13 +11283,14 @@ var AgentBuilder = class {
 	locate(item, path = [], which = "value") {
 		const origin = originOf(item, path);
 		const places = this.#places.get(origin.file);
+		if (origin.line !== void 0 && places?.locateLine !== void 0) return places.locateLine(origin.path, origin.line);
 		const location = places?.locate(origin.path, which);
 		if (places === void 0 || location === void 0) return {
 			file: origin.file,
 			line: 1,
 			column: 1
 		};
-		return origin.text === void 0 || which === "key" ? location : places.locateText?.(origin.path, origin.text, origin.line) ?? location;
+		return origin.text === void 0 || which === "key" ? location : places.locateText?.(origin.path, origin.text) ?? location;
 	}
 	/** The place of a value in a file that was taken; the file's beginning when it was not. */
 	locateIn(file, path, which = "value") {
@@ -11299,6 +11313,7 @@ var AgentBuilder = class {
 			layout,
 			findings: this.findings,
 			files: this.#files,
+			platformTests: this.#platformTests,
 			locate: (item, path, which) => this.locate(item, path, which)
 		};
 	}
@@ -11308,29 +11323,43 @@ var AgentBuilder = class {
 		return new Map(items.map((item) => [item.id, item]));
 	}
 };
-/** Where the part of an item's value at `path` stands: file, way into it, and which words there. */
+/** Where the part of an item's value at `path` stands: file, way into it, and which line or words there. */
 function originOf(item, path) {
 	let best;
 	for (const origin of item.origins ?? []) {
 		if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
+		if (origin.entries !== void 0 && entryOf(origin, path) === void 0) continue;
 		best = origin;
 	}
 	if (best === void 0) return {
 		file: item.file,
 		path: [...item.path, ...path]
 	};
-	const rest = path.slice(best.at.length);
+	const { file } = best;
+	const entry = entryOf(best, path);
+	const rest = path.slice(best.at.length + (entry === void 0 ? 0 : 1));
+	if (typeof entry === "number") return {
+		file,
+		path: best.path,
+		line: entry
+	};
 	const place = {
-		file: best.file,
-		path: [...best.path, ...rest]
+		file,
+		path: [
+			...best.path,
+			...entry ?? [],
+			...rest
+		]
 	};
-	const { text, line } = best;
-	if (text === void 0 || rest.length > 0) return place;
-	return {
+	return best.text === void 0 || rest.length > 0 ? place : {
 		...place,
-		text,
-		...line === void 0 ? {} : { line }
+		text: best.text
 	};
+}
+/** Where among an origin's entries the one of this path stands. */
+function entryOf({ at, entries }, path) {
+	const index = path[at.length];
+	return entries === void 0 || typeof index !== "number" ? void 0 : entries.at[index - entries.first];
 }
 function startsWith(path, start) {
 	return start.every((step, index) => path[index] === step);
@@ -13869,50 +13898,48 @@ function load(files, { root }, builder) {
 }
 // src/domain/agent/layouts/rasa/built-in-names.ts
 /** What Rasa itself brings along: it needs no declaration, and nobody has to use it. */
-const INTENTS = /* @__PURE__ */ new Set([
-	"restart",
-	"session_start",
-	"back",
-	"nlu_fallback"
-]);
-const SLOTS = /* @__PURE__ */ new Set([
-	"requested_slot",
-	"session_started_metadata",
-	"return_value",
-	"flow_hashes",
-	"context"
-]);
+const words = (text) => new Set(text.trim().split(/\s+/));
+const INTENTS = words(`
+  restart back out_of_scope session_start session_end silence_timeout nlu_fallback
+`);
+const SLOTS = words(`
+  requested_slot session_started_metadata flow_hashes return_value language route_session_to_calm
+  knowledge_base_listed_objects knowledge_base_last_object knowledge_base_last_object_type confirm_correction
+  confirm_slot_correction silence_timeout consecutive_silence_timeouts interrupted_flow_to_continue
+  continue_interrupted_flow_confirmation context
+`);
+const ACTIONS = words(`
+  ... action_listen action_restart action_session_start action_default_fallback action_deactivate_loop
+  action_deactivate_form action_revert_fallback_events action_default_ask_affirmation action_default_ask_rephrase
+  action_two_stage_fallback action_unlikely_intent action_back action_extract_slots action_validate_slot_mappings
+  action_send_text action_agent_request_user_input action_cancel_flow action_clarify_flows action_correct_flow_slot
+  action_run_slot_rejections action_clean_stack action_trigger_search action_trigger_chitchat action_trigger_flow
+  action_reset_routing action_hangup action_repeat_bot_messages action_continue_interrupted_flow
+  action_cancel_interrupted_flows action_block_digression action_continue_digression action_change_flow
+`);
+/** What the flows that come with Rasa Pro say unless a team says it otherwise. */
+const RESPONSES = words(`
+  utter_ask_continue_interrupted_flow_confirmation utter_ask_interrupted_flow_to_continue utter_ask_rephrase
+  utter_ask_still_there utter_boolean_slot_rejection utter_can_do_something_else utter_cannot_handle
+  utter_categorical_slot_rejection utter_clarification_options_rasa utter_clarification_no_options_rasa
+  utter_corrected_previous_input utter_not_corrected_previous_input utter_ask_confirm_slot_correction
+  utter_ask_confirm_correction utter_float_slot_rejection utter_flow_cancelled_rasa utter_flow_continue_interrupted
+  utter_free_chitchat_response utter_human_handoff_not_available utter_inform_code_change utter_inform_hangup
+  utter_internal_error_rasa utter_no_knowledge_base utter_no_relevant_answer_found utter_skip_question_answer
+  utter_user_input_empty_error_rasa utter_user_input_too_long_error_rasa utter_block_digressions
+  utter_continue_interruption
+`);
 const isBuiltInIntent = (name) => INTENTS.has(name);
 const isBuiltInSlot = (name) => SLOTS.has(name);
-const ACTIONS = /* @__PURE__ */ new Set([
-	"action_listen",
-	"action_restart",
-	"action_session_start",
-	"action_default_fallback",
-	"action_deactivate_loop",
-	"action_revert_fallback_events",
-	"action_default_ask_affirmation",
-	"action_default_ask_rephrase",
-	"action_two_stage_fallback",
-	"action_unlikely_intent",
-	"action_back",
-	"action_extract_slots",
-	"action_send_text",
-	"action_run_slot_rejections",
-	"action_clean_stack",
-	"action_cancel_flow",
-	"action_clarify_flows",
-	"action_correct_flow_slot",
-	"action_trigger_search",
-	"action_trigger_chitchat",
-	"action_trigger_flow",
-	"action_repeat_bot_messages",
-	"action_hangup",
-	"action_reset_routing"
-]);
+const isBuiltInResponse = (name) => RESPONSES.has(name);
 /** Patterns are flows that Rasa Pro brings along; a team may write its own of the same name. */
 const isBuiltInFlow = (name) => name.startsWith("pattern_");
 const isBuiltInAction = (name) => ACTIONS.has(name) || isBuiltInFlow(name);
+/** `faq/opening_hours` is one of the questions of the intent `faq`, and `utter_faq/opening_hours` the answer to it. */
+function baseName(name) {
+	const slash = name.indexOf("/");
+	return slash === -1 ? name : name.slice(0, slash);
+}
 // src/domain/agent/layouts/rasa/rasa-references.ts
 /** Slots and entities often share a name, so a slot's id says that it is one. */
 const slotId = (name) => itemId(`slot.${name}`);
@@ -13932,15 +13959,21 @@ function slotReferences(path, name) {
 }
 /** `greet` or, of a response selector, `faq/ask_name`: then the intent is `faq`. */
 function intentReferences(path, written) {
-	const name = written.split("/")[0] ?? written;
+	const name = baseName(written);
 	return isBuiltInIntent(name) ? [] : [reference(path, "topics", itemId(name), name)];
 }
 function flowReferences(path, name) {
-	return isBuiltInFlow(name) ? [] : [reference(path, "flows", itemId(name), name)];
+	return isBuiltInFlow(name) || isBuiltInAction(name) ? [] : [reference(path, "flows", itemId(name), name)];
+}
+/** `slots.city` in a condition. */
+function conditionReferences(path, condition) {
+	if (typeof condition !== "string") return [];
+	const names = [...condition.matchAll(/\bslots\.([A-Za-z_]\w{0,119})/g)].map(([, name = ""]) => name);
+	return [...new Set(names)].flatMap((name) => slotReferences(path, name));
 }
 /** An action is one of the bot's own, a response, or a form: its name and what is declared say which. */
 function actionReferences(path, name, forms) {
-	if (isBuiltInAction(name)) return [];
+	if (isBuiltInAction(name) || isBuiltInResponse(name) || name.includes("{")) return [];
 	if (forms.has(name)) return flowReferences(path, name);
 	if (name.startsWith("utter_")) return [reference(path, "responses", itemId(name), name)];
 	return [reference(path, "tools", itemId(name), name)];
@@ -13963,14 +13996,23 @@ function mapCalmFlows(project) {
 			},
 			file,
 			path,
-			refersTo: [...steps.flatMap((step, index) => stepReferences$1(["steps", index], step, forms)), ...listAt(flow, "nlu_trigger").flatMap((trigger, index) => {
-				const intent = textAt(trigger, "intent") ?? textAt(trigger, "intent", "name");
-				return intent === void 0 ? [] : intentReferences(["nlu_trigger", index], intent);
-			})]
+			refersTo: [
+				...conditionReferences(["if"], flow.if),
+				...textsAt(flow, "persisted_slots").flatMap(({ index, text }) => slotReferences(["persisted_slots", index], text)),
+				...steps.flatMap((step, index) => stepReferences$1(project, ["steps", index], step, forms)),
+				...listAt(flow, "nlu_trigger").flatMap((trigger, index) => {
+					const intent = textAt(trigger, "intent") ?? textAt(trigger, "intent", "name");
+					return intent === void 0 ? [] : intentReferences([
+						"nlu_trigger",
+						index,
+						"intent"
+					], intent);
+				})
+			]
 		});
 	}
 }
-function stepReferences$1(path, step, forms) {
+function stepReferences$1(project, path, step, forms) {
 	if (!isJsonObject(step)) return [];
 	const collect = textAt(step, "collect");
 	const action = textAt(step, "action");
@@ -13982,7 +14024,7 @@ function stepReferences$1(path, step, forms) {
 		...action === void 0 ? [] : actionReferences([...path, "action"], action, forms),
 		...utter === void 0 ? [] : actionReferences([...path, "utter"], utter, forms),
 		...link === void 0 ? [] : flowReferences([...path, "link"], link),
-		...call === void 0 || Object.hasOwn(step, "mcp_server") ? [] : flowReferences([...path, "call"], call),
+		...call === void 0 || Object.hasOwn(step, "mcp_server") ? [] : calledReferences(project, [...path, "call"], call),
 		...listAt(step, "set_slots").flatMap((entry, index) => Object.keys(objectAt(entry)).flatMap((name) => slotReferences([
 			...path,
 			"set_slots",
@@ -13991,20 +14033,36 @@ function stepReferences$1(path, step, forms) {
 		], name))),
 		...listAt(step, "rejections").flatMap((entry, index) => {
 			const said = textAt(entry, "utter");
-			return said === void 0 ? [] : actionReferences([
+			const at = [
 				...path,
 				"rejections",
-				index,
-				"utter"
-			], said, forms);
+				index
+			];
+			return [...conditionReferences([...at, "if"], fieldAt(entry, "if")), ...said === void 0 ? [] : actionReferences([...at, "utter"], said, forms)];
 		}),
-		...nextSteps(step.next).flatMap(({ steps, at }) => steps.flatMap((inner, index) => stepReferences$1([
+		...listAt(step, "next").flatMap((branch, index) => conditionReferences([
+			...path,
+			"next",
+			index,
+			"if"
+		], fieldAt(branch, "if"))),
+		...nextSteps(step.next).flatMap(({ steps, at }) => steps.flatMap((inner, index) => stepReferences$1(project, [
 			...path,
 			"next",
 			...at,
 			index
 		], inner, forms)))
 	];
+}
+/** A flow, or an agent of its own. A tool of a server is called with the same word, but no file of the project describes it. */
+function calledReferences({ builder }, path, name) {
+	const agent = itemId(`agent.${name}`);
+	return builder.find("tools", agent) === void 0 ? flowReferences(path, name) : [{
+		path,
+		section: "tools",
+		id: agent,
+		called: name
+	}];
 }
 /** Steps that stand within the branches of `next`. */
 function nextSteps(next) {
@@ -14015,6 +14073,30 @@ function nextSteps(next) {
 			at: [index, key]
 		}] : [];
 	}));
+}
+// src/domain/agent/layouts/rasa/map-code.ts
+/** A name between quotes: how code says which action it is, and which responses it sends. */
+const QUOTED = /["']([A-Za-z_][\w/-]{0,119})["']/g;
+/** The code of custom actions goes live with the agent. */
+function mapCode({ builder }, files) {
+	for (const file of files) {
+		builder.take(file);
+		builder.add({
+			section: "tools",
+			id: itemId(`code.${file.path.replaceAll("/", ".")}`),
+			value: {
+				name: file.path,
+				kind: "code",
+				code: plainText(file.text)
+			},
+			file: file.path,
+			path: []
+		});
+	}
+}
+/** Every name that code says between quotes. */
+function namesInCode(code) {
+	return [...code.matchAll(QUOTED)].map(([, name = ""]) => name);
 }
 // src/domain/agent/layouts/rasa/map-dialogue.ts
 /** Rules and stories are flows: what the bot does after what. */
@@ -14126,6 +14208,13 @@ function mapForms(project) {
 	}
 }
 // src/domain/agent/layouts/rasa/rasa-project.ts
+/** Settings of the domain as a whole, and older keys that Rasa still reads. */
+const DOMAIN_KEYS = /* @__PURE__ */ new Set([
+	"session_config",
+	"config",
+	"e2e_actions",
+	"imports"
+]);
 /** The parts of a project, from whichever files they come: Rasa looks at keys, not at the names of files. */
 var RasaProject = class {
 	builder;
@@ -14140,6 +14229,9 @@ var RasaProject = class {
 	flows = /* @__PURE__ */ new Map();
 	responses = /* @__PURE__ */ new Map();
 	other = [];
+	/** Versions of the format that the files say. */
+	versions = /* @__PURE__ */ new Set();
+	#given = /* @__PURE__ */ new Map();
 	constructor(builder) {
 		this.builder = builder;
 	}
@@ -14148,8 +14240,17 @@ var RasaProject = class {
 		if (!isJsonObject(value)) return;
 		for (const [key, part] of Object.entries(value)) this.#addPart(file.path, key, part);
 	}
+	/** An id that nothing else was given: what stands in several places of a project is kept from each. */
+	freeId(wanted) {
+		const id = itemId(wanted);
+		const count = (this.#given.get(id) ?? 0) + 1;
+		this.#given.set(id, count);
+		return count === 1 ? id : this.freeId(`${id.slice(0, 100)}.${count}`);
+	}
 	#addPart(file, key, part) {
+		const isMissing = part === null;
 		const list = (into) => {
+			if (!isMissing && !Array.isArray(part)) this.#wrongType(file, key, "list");
 			listAt(part).forEach((value, index) => {
 				into.push({
 					file,
@@ -14159,6 +14260,7 @@ var RasaProject = class {
 			});
 		};
 		const objects = (into) => {
+			if (!isMissing && !Array.isArray(part)) this.#wrongType(file, key, "list");
 			listAt(part).forEach((value, index) => {
 				if (isJsonObject(value)) into.push({
 					file,
@@ -14168,6 +14270,7 @@ var RasaProject = class {
 			});
 		};
 		const map = (into) => {
+			if (!isMissing && !isJsonObject(part)) this.#wrongType(file, key, "mapping");
 			for (const [name, value] of Object.entries(objectAt(part))) {
 				const first = into.get(name);
 				if (first === void 0) into.set(name, {
@@ -14201,10 +14304,32 @@ var RasaProject = class {
 		if (isKeyOf(into, key)) list(into[key]);
 		else if (isKeyOf(blocks, key)) objects(blocks[key]);
 		else if (isKeyOf(maps, key)) map(maps[key]);
-		else if (key !== "version") this.other.push({
-			file,
-			path: [key],
-			value: part
+		else if (key === "version") this.versions.add(part);
+		else {
+			if (!DOMAIN_KEYS.has(key)) this.#unknownKey(file, key);
+			this.other.push({
+				file,
+				path: [key],
+				value: part
+			});
+		}
+	}
+	#wrongType(file, key, wanted) {
+		this.builder.report({
+			rule: "wrong-type",
+			severity: "error",
+			message: `\`${key}\` must be a ${wanted}.`,
+			hint: "Correct it; Rasa can't read it like this.",
+			location: this.builder.locateIn(file, [key])
+		});
+	}
+	#unknownKey(file, key) {
+		this.builder.report({
+			rule: "unknown-key",
+			severity: "warning",
+			message: `Rasa does not know \`${key}\` at the top of a file.`,
+			hint: "Correct the key, or remove it.",
+			location: this.builder.locateIn(file, [key], "key")
 		});
 	}
 	#twice(key, name, { file, path }, first) {
@@ -14257,27 +14382,45 @@ function mapDomain(project) {
 	for (const [name, placed] of project.responses) mapResponse(project, name, placed);
 	for (const { file, path, value } of project.other) {
 		const [key = "other"] = path;
-		if (project.builder.find("agent", itemId(String(key))) === void 0) {
-			const settings = isJsonObject(value) ? value : { value };
-			project.builder.add({
-				section: "agent",
-				id: itemId(String(key)),
-				value: settings,
-				file,
-				path
-			});
-		}
+		const settings = isJsonObject(value) ? value : { value };
+		const id = project.freeId(`domain.${String(key)}`);
+		project.builder.add({
+			section: "agent",
+			id,
+			value: settings,
+			file,
+			path
+		});
 	}
+	const versions = [...project.versions].filter((one) => typeof one === "string").sort();
+	const [some] = [
+		...project.rules,
+		...project.intents,
+		...project.nlu
+	];
+	if (versions.length > 0 && some !== void 0) project.builder.add({
+		section: "agent",
+		id: "format",
+		value: { versions },
+		file: some.file,
+		path: ["version"]
+	});
 	for (const { file, path, value } of project.nlu) {
 		if (textAt(value, "intent") !== void 0) continue;
 		const [kind = "nlu"] = Object.keys(value);
-		addOnce(project, "entities", itemId(`${kind}.${textAt(value, kind) ?? String(path[1] ?? "")}`), {
-			...value,
-			kind
-		}, {
+		const id = itemId(`${kind}.${textAt(value, kind) ?? String(path[1] ?? "")}`);
+		const item = {
+			id: project.freeId(id),
+			value: {
+				...value,
+				kind
+			},
 			file,
-			path,
-			value
+			path
+		};
+		project.builder.add({
+			section: "entities",
+			...item
 		});
 	}
 }
@@ -14374,6 +14517,66 @@ function mapResponse({ builder }, name, { file, path, value }) {
 		refersTo
 	});
 }
+// src/domain/agent/layouts/rasa/annotated-text.ts
+const CLOSING = {
+	"(": ")",
+	"{": "}",
+	"[": "]"
+};
+/** Reads an example of NLU data. Looks at every character a few times at most, however many brackets there are. */
+function readAnnotatedText(text) {
+	const entities = [];
+	const missing = /* @__PURE__ */ new Set();
+	let plain = "";
+	let done = 0;
+	for (let close = text.indexOf("]"); close !== -1; close = text.indexOf("]", close + 1)) {
+		if (close < done) continue;
+		const opening = text[close + 1] ?? "";
+		const closing = CLOSING[opening];
+		if (closing === void 0 || missing.has(closing)) continue;
+		const open = text.slice(done, close).lastIndexOf("[");
+		if (open === -1) continue;
+		const end = text.indexOf(closing, close + 2);
+		if (end === -1) {
+			missing.add(closing);
+			continue;
+		}
+		const read = readAnnotation(opening, text.slice(close + 2, end));
+		if (read === void 0) continue;
+		entities.push(...read);
+		plain += text.slice(done, done + open) + text.slice(done + open + 1, close);
+		done = end + 1;
+	}
+	return {
+		plain: plain + text.slice(done),
+		entities
+	};
+}
+/** `city`, `city:Berlin` (a synonym), or JSON, alone or in a list; undefined when it is nothing of the kind. */
+function readAnnotation(opening, inside) {
+	if (opening === "(") {
+		const entity = inside.split(":", 1)[0]?.trim() ?? "";
+		return entity === "" ? void 0 : [{ entity }];
+	}
+	const value = parse(opening === "{" ? `{${inside}}` : `[${inside}]`);
+	const found = (Array.isArray(value) ? value : [value]).flatMap((one) => isJsonObject(one) ? toEntity(one) : []);
+	return found.length === 0 ? void 0 : found;
+}
+function toEntity({ entity, role, group }) {
+	if (typeof entity !== "string" || entity === "") return [];
+	return [{
+		entity,
+		...typeof role === "string" ? { role } : {},
+		...typeof group === "string" ? { group } : {}
+	}];
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // src/domain/agent/layouts/rasa/map-intents.ts
 /** Intents are topics: what guests say that means the same. Examples come from any number of files. */
 function mapIntents(project) {
@@ -14385,6 +14588,8 @@ function mapIntents(project) {
 			name,
 			more: {},
 			questions: [],
+			annotated: [],
+			unread: [],
 			origins: [],
 			refersTo: [],
 			blocks: []
@@ -14419,52 +14624,74 @@ function reportTwice(project, name, { file, path }) {
 function addExamples(intent, block) {
 	intent.blocks.push(block);
 	const { file, path, value } = block;
-	const examples = value.examples;
-	const add = (written, origin) => {
-		const index = intent.questions.length;
-		const { text, entities } = plainExample(written);
-		intent.questions.push(text);
-		intent.origins.push({
-			at: ["sample_questions", index],
-			file,
-			...origin
-		});
-		for (const entity of entities) intent.refersTo.push(entityReference(["sample_questions", index], entity));
+	const place = {
+		file,
+		path: [...path, "examples"]
 	};
-	const at = [...path, "examples"];
-	if (typeof examples === "string") {
-		examples.split("\n").forEach((line, number) => {
-			const written = /^\s*-\s+(\S.*)$/.exec(line)?.[1]?.trimEnd();
-			if (written !== void 0) add(written, {
-				path: at,
-				text: written,
-				line: number
-			});
-		});
-		return;
+	const { examples, unread } = examplesIn(value.examples);
+	const annotated = [];
+	const first = intent.questions.length;
+	for (const example of examples) {
+		const { plain, entities } = readAnnotatedText(example.written);
+		const index = intent.questions.length;
+		intent.questions.push(plain);
+		if (entities.length > 0) annotated.push(example);
+		for (const entity of entities) intent.refersTo.push(entityReference(["sample_questions", index], entity.entity));
 	}
-	listAt(examples).forEach((example, index) => {
-		const written = typeof example === "string" ? example : textAt(example, "text");
-		if (written === void 0) return;
-		const entry = [
-			...at,
-			index,
-			...typeof example === "string" ? [] : ["text"]
-		];
-		add(written.trim().replace(/^-\s+/, ""), { path: entry });
+	intent.origins.push({
+		at: ["sample_questions"],
+		...place,
+		entries: {
+			first,
+			at: examples.map(({ at }) => at)
+		}
+	}, {
+		at: ["annotated_examples"],
+		...place,
+		entries: {
+			first: intent.annotated.length,
+			at: annotated.map(({ at }) => at)
+		}
 	});
+	intent.origins.push({
+		at: ["unread_lines"],
+		...place,
+		entries: {
+			first: intent.unread.length,
+			at: unread.map(({ at }) => at)
+		}
+	});
+	for (const { written } of annotated) intent.annotated.push(written);
+	for (const { written } of unread) intent.unread.push(written);
 }
-const ANNOTATION = /\[([^[\]]{1,300})\](?:\(([^()]{1,200})\)|\{([^{}]{1,500})\})/g;
-/** `my [emblem](credit_card) card` as a guest says it, and the entities that are marked in it. */
-function plainExample(written) {
-	const entities = [];
+/** Examples are lines that begin with a dash, or entries of a list. Rasa passes over every other line. */
+function examplesIn(written) {
+	const examples = [];
+	const unread = [];
+	if (typeof written === "string") written.split("\n").forEach((line, at) => {
+		const text = line.trim();
+		const example = text.startsWith("-") ? text.slice(1).trim() : "";
+		if (example !== "") examples.push({
+			written: example,
+			at
+		});
+		else if (text !== "" && !text.startsWith("-")) unread.push({
+			written: text,
+			at
+		});
+	});
+	listAt(written).forEach((entry, index) => {
+		const text = typeof entry === "string" ? entry : textAt(entry, "text");
+		if (text === void 0) return;
+		const at = typeof entry === "string" ? [index] : [index, "text"];
+		examples.push({
+			written: text.trim().replace(/^-\s*/, ""),
+			at
+		});
+	});
 	return {
-		text: written.replace(ANNOTATION, (_, words, entity, details) => {
-			const name = entity === void 0 ? /"entity"\s*:\s*"([^"]{1,100})"/.exec(details ?? "")?.[1] : entity.split(":")[0];
-			if (name !== void 0) entities.push(name.trim());
-			return words;
-		}),
-		entities
+		examples,
+		unread
 	};
 }
 function addTopic({ builder }, intent) {
@@ -14484,6 +14711,8 @@ function addTopic({ builder }, intent) {
 			enabled: true,
 			declared: declared !== void 0,
 			sample_questions: intent.questions,
+			...intent.annotated.length > 0 ? { annotated_examples: intent.annotated } : {},
+			...intent.unread.length > 0 ? { unread_lines: intent.unread } : {},
 			...Object.keys(intent.more).length > 0 ? { settings: intent.more } : {},
 			...further.length > 0 ? { training: further } : {}
 		},
@@ -14517,16 +14746,83 @@ function usedEntities(more) {
 		index
 	], entity)] : []));
 }
+// src/domain/agent/layouts/rasa/map-platform-tests.ts
+/** Rasa's own tests: stories with what the guest says, and end-to-end test cases. They name things that must exist. */
+function mapPlatformTests(project, file) {
+	const { value } = project.builder.readYaml(file);
+	const forms = new Set(project.forms.keys());
+	const flows = flowNames(project);
+	for (const [key, kind] of [
+		["stories", "story"],
+		["rules", "rule"],
+		["test_cases", "test_case"]
+	]) listAt(value, key).forEach((entry, index) => {
+		const name = textAt(entry, kind) ?? "";
+		const steps = listAt(entry, "steps");
+		project.builder.addPlatformTest({
+			section: "flows",
+			id: itemId(`test.${name}`),
+			value: {
+				...objectAt(entry),
+				name,
+				kind: "test"
+			},
+			file: file.path,
+			path: [key, index],
+			refersTo: [...stepsReferences(["steps"], steps, forms), ...steps.flatMap((step, at) => endToEndReferences(["steps", at], step, forms, flows))]
+		});
+	});
+}
+/** Tests may call a flow by the name that people see. */
+function flowNames({ flows }) {
+	return new Map([...flows].map(([id, { value }]) => [textAt(value, "name") ?? id, id]));
+}
+/** What a step of an end-to-end test expects: something said, a flow, an action, a slot. */
+function endToEndReferences(path, step, forms, flows) {
+	const utter = textAt(step, "utter");
+	return [...utter === void 0 ? [] : actionReferences([...path, "utter"], utter, forms), ...listAt(step, "assertions").flatMap((assertion, index) => Object.entries(objectAt(assertion)).flatMap(([key, value]) => assertionReferences([
+		...path,
+		"assertions",
+		index,
+		key
+	], key, value, forms, flows)))];
+}
+function assertionReferences(path, key, value, forms, flows) {
+	switch (key) {
+		case "action_executed": return typeof value === "string" ? actionReferences(path, value, forms) : [];
+		case "flow_started": return typeof value === "string" ? flowReferences(path, value) : [];
+		case "flow_completed":
+		case "flow_cancelled": {
+			const id = textAt(value, "flow_id");
+			return id === void 0 ? [] : flowReferences([...path, "flow_id"], id);
+		}
+		case "pattern_clarification_contains": return listAt(value).flatMap((id, index) => typeof id === "string" ? flowReferences([...path, index], flows.get(id) ?? id) : []);
+		case "slot_was_set":
+		case "slot_was_not_set": return listAt(value).flatMap((slot, index) => {
+			const name = textAt(slot, "name");
+			return name === void 0 ? [] : slotReferences([
+				...path,
+				index,
+				"name"
+			], name);
+		});
+		case "bot_uttered": {
+			const name = isJsonObject(value) ? textAt(value, "utter_name") : void 0;
+			return name === void 0 ? [] : actionReferences([...path, "utter_name"], name, forms);
+		}
+		default: return [];
+	}
+}
 // src/domain/agent/layouts/rasa/map-settings.ts
 /** `config.yml` is the agent: its language, its pipeline, its policies, and the model that a component asks. */
-function mapConfig(builder, file) {
-	const config = objectAt(builder.readYaml(file, "agent/agent").value);
+function mapConfig(builder, file, id) {
+	const config = objectAt(builder.readYaml(file, `agent/${id}`).value);
 	const language = textAt(config, "language");
 	const additional = listAt(config, "additional_languages").filter((one) => typeof one === "string");
 	const model = modelIn(config);
 	builder.add({
 		section: "agent",
-		id: "agent",
+		id,
 		value: {
 			...config,
 			...language === void 0 ? {} : { languages: [language, ...additional] },
@@ -14534,15 +14830,27 @@ function mapConfig(builder, file) {
 		},
 		file: file.path,
 		path: [],
-		origins: [{
-			at: ["languages"],
-			file: file.path,
-			path: ["language"]
-		}, ...model === void 0 ? [] : [{
-			at: ["model"],
-			file: file.path,
-			path: model.path
-		}]]
+		origins: [
+			{
+				at: ["languages"],
+				file: file.path,
+				path: ["language"]
+			},
+			{
+				at: ["languages"],
+				file: file.path,
+				path: ["additional_languages"],
+				entries: {
+					first: 1,
+					at: additional.map((_, index) => [index])
+				}
+			},
+			...model === void 0 ? [] : [{
+				at: ["model"],
+				file: file.path,
+				path: model.path
+			}]
+		]
 	});
 }
 /** The first `llm` of the pipeline that names a model, in the native fields' words. */
@@ -14569,13 +14877,19 @@ function modelIn(config) {
 /** Each endpoint and each channel is an integration. What they hold besides an address stays as it is. */
 function mapConnections(builder, file, kind) {
 	const written = objectAt(builder.readYaml(file).value);
-	for (const [name, value] of Object.entries(written)) builder.add({
-		section: "integrations",
-		id: itemId(`${kind}.${name}`),
-		value: connection(name, kind, value),
-		file: file.path,
-		path: [name]
-	});
+	for (const [name, value] of Object.entries(written)) {
+		if (kind === "endpoint" && name === "model_groups" && Array.isArray(value)) {
+			mapModelGroups(builder, file.path, value);
+			continue;
+		}
+		builder.add({
+			section: "integrations",
+			id: itemId(`${kind}.${name}`),
+			value: connection(name, kind, value),
+			file: file.path,
+			path: [name]
+		});
+	}
 }
 function connection(name, kind, value) {
 	return {
@@ -14584,61 +14898,167 @@ function connection(name, kind, value) {
 		kind
 	};
 }
+/** Groups of models that components name; the settings of the first one are the group's, under the names of every layout. */
+function mapModelGroups(builder, file, groups) {
+	groups.forEach((group, index) => {
+		const name = textAt(group, "id") ?? String(index);
+		const first = objectAt(group, "models", 0);
+		const model = textAt(first, "model") ?? textAt(first, "deployment");
+		builder.add({
+			section: "integrations",
+			id: itemId(`model-group.${name}`),
+			value: {
+				...objectAt(group),
+				name,
+				kind: "model-group",
+				...model === void 0 ? {} : { model: {
+					...first,
+					name: model
+				} }
+			},
+			file,
+			path: ["model_groups", index],
+			origins: [
+				{
+					at: ["name"],
+					file,
+					path: [
+						"model_groups",
+						index,
+						"id"
+					]
+				},
+				{
+					at: ["model"],
+					file,
+					path: [
+						"model_groups",
+						index,
+						"models",
+						0
+					]
+				},
+				{
+					at: ["model", "name"],
+					file,
+					path: [
+						"model_groups",
+						index,
+						"models",
+						0,
+						"model"
+					]
+				}
+			]
+		});
+	});
+}
+/** `sub_agents/<name>/config.yml`: an agent of its own that flows call. */
+function mapSubAgent(builder, file) {
+	const written = objectAt(builder.readYaml(file).value);
+	const name = textAt(written, "agent", "name") ?? file.path.split("/").at(-2) ?? "";
+	builder.add({
+		section: "tools",
+		id: itemId(`agent.${name}`),
+		value: {
+			...written,
+			name,
+			kind: "sub-agent"
+		},
+		file: file.path,
+		path: [],
+		origins: [{
+			at: ["name"],
+			file: file.path,
+			path: ["agent", "name"]
+		}]
+	});
+}
 // src/domain/agent/layouts/rasa/place-rasa-file.ts
 const YAML = /\.ya?ml$/;
+/** What a file is, by its path alone; `root` is the project's folder. */
 function placeRasaFile(path, root) {
 	const prefix = root === "" ? "" : `${root}/`;
-	if (!path.startsWith(prefix)) return void 0;
+	if (!path.startsWith(prefix)) return "elsewhere";
 	const inside = path.slice(prefix.length);
-	if (/^(?:prompts|prompt_templates|data|domain)\/.*\.jinja2?$/.test(inside)) return "prompt";
-	if (!YAML.test(inside)) return void 0;
-	if (/^config\.ya?ml$/.test(inside)) return "config";
-	if (/^endpoints\.ya?ml$/.test(inside)) return "endpoints";
-	if (/^credentials\.ya?ml$/.test(inside)) return "credentials";
-	return /^(?:domain\.ya?ml$|domain\/|data\/)/.test(inside) ? "training" : void 0;
+	const [folder = "", ...deeper] = inside.split("/");
+	if (inside.split("/").some((name) => name.startsWith("."))) return "elsewhere";
+	if (/\.jinja2?$/.test(inside)) return "prompt";
+	if (inside.endsWith(".py")) return folder === "actions" || inside === "actions.py" ? "code" : "elsewhere";
+	if (!YAML.test(inside) || inside.endsWith(".test.yaml") || inside.endsWith(".test.yml")) return "elsewhere";
+	if (deeper.length === 0) return PLACE_OF_FILE.get(folder.replace(YAML, "")) ?? "elsewhere";
+	if (folder === "data" || folder === "domain") return "training";
+	if (folder === "tests" || folder === "e2e_tests") return "test";
+	if (folder === "config" && deeper.length === 1) return deeper[0]?.replace(YAML, "") === "config" ? "config" : "other-config";
+	return folder === "sub_agents" && deeper.length === 2 && deeper[1]?.replace(YAML, "") === "config" ? "sub-agent" : "elsewhere";
+}
+const PLACE_OF_FILE = /* @__PURE__ */ new Map([
+	["domain", "training"],
+	["data", "training"],
+	["config", "config"],
+	["endpoints", "endpoints"],
+	["credentials", "credentials"]
+]);
+// src/domain/agent/layouts/rasa/rasa-layout.ts
+/** A Rasa assistant, classic or CALM: docs/layouts/rasa.md. */
+const rasaLayout = {
+	id: "rasa",
+	title: "Rasa",
+	defaultRoot: "",
+	hasPlatformTests: true,
+	recognise(paths) {
+		const config = [
+			"config.yml",
+			"config.yaml",
+			"config/config.yml"
+		].find((path) => paths.has(path));
+		const domain = ["domain.yml", "domain.yaml"].find((path) => paths.has(path)) ?? ([...paths].some((path) => path.startsWith("domain/")) ? "domain/" : void 0);
+		return config === void 0 || domain === void 0 ? void 0 : `there are ${domain} and ${config}`;
+	},
+	owns: (path, { root }) => placeRasaFile(path, root) !== "elsewhere",
+	load(files, { root }, builder) {
+		const project = new RasaProject(builder);
+		const code = [];
+		const tests = [];
+		for (const file of files) {
+			const place = placeRasaFile(file.path, root);
+			if (place === "training") project.addTraining(file);
+			else if (place === "config") mapConfig(builder, file, "agent");
+			else if (place === "other-config") mapConfig(builder, file, idBelow(root, file));
+			else if (place === "sub-agent") mapSubAgent(builder, file);
+			else if (place === "code") code.push(file);
+			else if (place === "test") tests.push(file);
+			else if (place === "endpoints") mapConnections(builder, file, "endpoint");
+			else if (place === "credentials") mapConnections(builder, file, "channel");
+			else if (place === "prompt") {
+				builder.take(file);
+				builder.add({
+					section: "instructions",
+					id: idBelow(root, file),
+					value: { text: plainText(file.text) },
+					file: file.path,
+					path: []
+				});
+			}
+		}
+		mapIntents(project);
+		mapForms(project);
+		mapCalmFlows(project);
+		mapRulesAndStories(project);
+		mapDomain(project);
+		mapCode(project, code);
+		for (const file of tests) mapPlatformTests(project, file);
+	}
+};
+function idBelow(root, { path }) {
+	return itemId(path.slice(root === "" ? 0 : root.length + 1).replaceAll("/", "."));
 }
 // src/domain/agent/layouts/all-layouts.ts
 /** Every layout, in the order in which they are looked for. */
 const ALL_LAYOUTS = [
 	greenroomLayout,
 	polyaiAdkLayout,
-	{
-		id: "rasa",
-		title: "Rasa",
-		defaultRoot: "",
-		recognise(paths) {
-			const config = ["config.yml", "config.yaml"].find((path) => paths.has(path));
-			const domain = ["domain.yml", "domain.yaml"].find((path) => paths.has(path)) ?? ([...paths].some((path) => path.startsWith("domain/")) ? "domain/" : void 0);
-			return config === void 0 || domain === void 0 ? void 0 : `there are ${domain} and ${config}`;
-		},
-		owns: (path, { root }) => placeRasaFile(path, root) !== void 0,
-		load(files, { root }, builder) {
-			const project = new RasaProject(builder);
-			for (const file of files) {
-				const place = placeRasaFile(file.path, root);
-				if (place === "training") project.addTraining(file);
-				else if (place === "config") mapConfig(builder, file);
-				else if (place === "endpoints") mapConnections(builder, file, "endpoint");
-				else if (place === "credentials") mapConnections(builder, file, "channel");
-				else if (place === "prompt") {
-					builder.take(file);
-					const id = itemId(file.path.slice(root === "" ? 0 : root.length + 1).replaceAll("/", "."));
-					builder.add({
-						section: "instructions",
-						id,
-						value: { text: plainText(file.text) },
-						file: file.path,
-						path: []
-					});
-				}
-			}
-			mapIntents(project);
-			mapForms(project);
-			mapCalmFlows(project);
-			mapRulesAndStories(project);
-			mapDomain(project);
-		}
-	},
+	rasaLayout,
 	dialogflowCxLayout
 ];
 function findLayout(id) {
@@ -16382,4 +16802,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { lineAt as A, textAt as B, promptFieldsOf as C, greenroomLayout as D, adkReferencesIn as E, LineIndex as F, itemId as I, fieldAt as L, wholeLocation as M, AgentBuilder as N, schemaFindings as O, readYaml as P, listAt as R, referencePath as S, MOST_REFERENCES as T, textsAt as V, GIVEN_PARAMETERS as _, BotUnreachable as a, pythonFunctionsIn as b, GitSource as c, loadSettings as d, ALL_LAYOUTS as f, placeAdkFile as g, isBuiltInIntent as h, PlatformUnreachable as i, textBetween as j, replaceScalar as k, isSafePath as l, isBuiltInAction as m, readSettings as n, systemClock as o, findLayout as p, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, PYTHON_TYPES as v, ADK_PREFIXES as w, pythonText as x, pythonDecoratorsIn as y, objectAt as z };
+export { ADK_PREFIXES as A, readYaml as B, GIVEN_PARAMETERS as C, pythonText as D, pythonFunctionsIn as E, replaceScalar as F, objectAt as G, itemId as H, lineAt as I, textAt as K, textBetween as L, adkReferencesIn as M, greenroomLayout as N, referencePath as O, schemaFindings as P, wholeLocation as R, placeAdkFile as S, pythonDecoratorsIn as T, fieldAt as U, LineIndex as V, listAt as W, baseName as _, BotUnreachable as a, isBuiltInResponse as b, GitSource as c, loadSettings as d, ALL_LAYOUTS as f, slotId as g, namesInCode as h, PlatformUnreachable as i, MOST_REFERENCES as j, promptFieldsOf as k, isSafePath as l, placeRasaFile as m, readSettings as n, systemClock as o, findLayout as p, textsAt as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, isBuiltInAction as v, PYTHON_TYPES as w, isBuiltInSlot as x, isBuiltInIntent as y, AgentBuilder as z };

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS } from "./digest.js";
 import { n as recogniseLayout, t as loadAgent } from "./load-agent.js";
-import { A as lineAt, B as textAt, C as promptFieldsOf, E as adkReferencesIn, F as LineIndex, I as itemId, L as fieldAt, M as wholeLocation, P as readYaml, R as listAt, S as referencePath, T as MOST_REFERENCES, V as textsAt, _ as GIVEN_PARAMETERS, b as pythonFunctionsIn, g as placeAdkFile, h as isBuiltInIntent, j as textBetween, k as replaceScalar, m as isBuiltInAction, v as PYTHON_TYPES, w as ADK_PREFIXES, x as pythonText, y as pythonDecoratorsIn, z as objectAt } from "./read-settings.js";
+import { A as ADK_PREFIXES, B as readYaml, C as GIVEN_PARAMETERS, D as pythonText, E as pythonFunctionsIn, F as replaceScalar, G as objectAt, H as itemId, I as lineAt, K as textAt, L as textBetween, M as adkReferencesIn, O as referencePath, R as wholeLocation, S as placeAdkFile, T as pythonDecoratorsIn, U as fieldAt, V as LineIndex, W as listAt, _ as baseName, b as isBuiltInResponse, g as slotId, h as namesInCode, j as MOST_REFERENCES, k as promptFieldsOf, m as placeRasaFile, q as textsAt, v as isBuiltInAction, w as PYTHON_TYPES, x as isBuiltInSlot, y as isBuiltInIntent } from "./read-settings.js";
 import { a as RE2JS, n as loadSuite, o as RE2JSException, t as isTestFile } from "./load-suite.js";
 import { _ as ENVIRONMENT_SCHEMA, a as sameLetters, c as TOPIC_SCHEMA, f as KNOWLEDGE_SCHEMA, g as FLOW_SCHEMA, h as GUARDRAIL_SCHEMA, l as TOOL_SCHEMA, m as HANDOFF_SCHEMA, p as INTEGRATION_SCHEMA, s as VOICE_SCHEMA, u as SMS_SCHEMA, y as AGENT_SCHEMA } from "./visible.js";
 import { r as nearestName } from "./tool-version.js";
@@ -86,11 +86,11 @@ function byLetters(names) {
 }
 // src/domain/lint/references.ts
 /** Several rules ask for the references of one agent. */
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** Every reference from item to item, in section order, then by id, then in the order of the file. */
 function referencesOf(agent) {
-	const references = known$2.get(agent) ?? findReferences(agent);
-	known$2.set(agent, references);
+	const references = known$3.get(agent) ?? findReferences(agent);
+	known$3.set(agent, references);
 	return references;
 }
 function findReferences(agent) {
@@ -190,11 +190,11 @@ function didYouMean(name, known, otherwise) {
 }
 // src/domain/lint/usage.ts
 /** Several rules ask who refers to whom. */
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** Ids of the items of a section that another item refers to. To refer to oneself is no use. */
 function usedIds(agent, section) {
-	const used = known$1.get(agent) ?? findUsed(agent);
-	known$1.set(agent, used);
+	const used = known$2.get(agent) ?? findUsed(agent);
+	known$2.set(agent, used);
 	return used.get(section) ?? /* @__PURE__ */ new Set();
 }
 function findUsed(agent) {
@@ -320,8 +320,10 @@ const descriptionMissing = {
 	layouts: ["greenroom", "custom"],
 	bad: { "agent/tools/book-table.yaml": "description: Book table.\nintegration: bookings\n" },
 	good: { "agent/tools/book-table.yaml": "description: Books a table, once the guest has said when and for how many.\nintegration: bookings\n" },
-	check: ({ agent, locate }) => itemsOf(agent, "tools").flatMap((item) => {
-		const description = comparable(textAt(item.value, "description") ?? "");
+	check: ({ agent, layout, locate }) => itemsOf(agent, "tools").flatMap((item) => {
+		const written = textAt(item.value, "description");
+		if (written === void 0 && layout === "greenroom") return [];
+		const description = comparable(written ?? "");
 		const names = [item.id, textAt(item.value, "name") ?? ""].map(comparable);
 		if (description !== "" && !names.includes(description)) return [];
 		return [{
@@ -787,11 +789,12 @@ function readWebAddress(text) {
 	} catch {
 		return;
 	}
-	const { hostname, host, pathname } = url;
+	const { host, pathname } = url;
+	const hostname = url.hostname.replace(/\.$/, "");
 	const spoken = hostname.replace(RESERVED, "");
 	return {
 		host: hostname,
-		place: `${host}${pathname}`.toLowerCase().replace(/\/+$/, ""),
+		place: `${host.replace(/\.(?=:|$)/, "")}${pathname}`.toLowerCase().replace(/\/+$/, ""),
 		isPrivate: PRIVATE.test(hostname),
 		words: addressWords(`${spoken}/${pathname}`)
 	};
@@ -864,9 +867,10 @@ const integrationEndpointsComplete = {
 	docs: "Without its own endpoint, an environment's tools fail there, or somebody points them at live data in a hurry. Give one https address for each environment of the pipeline.",
 	bad: { "agent/integrations/bookings.yaml": "endpoints:\n  sandbox: https://bookings.sandbox.example.test\n  prerelease: https://bookings.staging.example.test\n  live: https://bookings.example.test\n" },
 	good: { "agent/integrations/bookings.yaml": "endpoints:\n  sandbox: https://bookings.sandbox.example.test\n  pre-release: https://bookings.staging.example.test\n  live: https://bookings.example.test\n" },
-	check({ agent, settings, locate }) {
+	check({ agent, layout, settings, locate }) {
 		const names = settings.environments.map(({ name }) => name);
 		return itemsOf(agent, "integrations").flatMap((item) => {
+			if (!(layout === "greenroom" || layout === "custom") && item.value.endpoints === void 0) return [];
 			const written = Object.keys(objectAt(item.value, "endpoints"));
 			return [...names.filter((name) => !written.includes(name)).map((name) => ({
 				message: `There is no endpoint for the environment ${name}.`,
@@ -1532,6 +1536,9 @@ const PROVIDERS = /* @__PURE__ */ new Map([
 			["gpt-3.5-turbo", "gpt-4.1-mini"],
 			["gpt-4-32k", "gpt-4.1"],
 			["gpt-4.5-preview", "gpt-4.1"],
+			["gpt-4-vision-preview", "gpt-4.1"],
+			["o1-preview", "o3"],
+			["o1-mini", "o4-mini"],
 			["text-davinci-003", "gpt-4.1-mini"],
 			["text-davinci-002", "gpt-4.1-mini"],
 			["code-davinci-002", "gpt-4.1"]
@@ -1548,7 +1555,8 @@ const PROVIDERS = /* @__PURE__ */ new Map([
 			["claude-instant-1.2", "claude-haiku-4-5"],
 			["claude-3-opus", "claude-opus-4-1"],
 			["claude-3-sonnet", "claude-sonnet-4-5"],
-			["claude-3-5-sonnet", "claude-sonnet-4-5"]
+			["claude-3-5-sonnet", "claude-sonnet-4-5"],
+			["claude-3-7-sonnet", "claude-sonnet-4-5"]
 		])
 	}],
 	["google", {
@@ -1564,7 +1572,11 @@ const PROVIDERS = /* @__PURE__ */ new Map([
 	}],
 	["mistral", {
 		form: /^(?:open-)?[a-z]*(?:stral|mixtral|nemo)/,
-		retired: /* @__PURE__ */ new Map()
+		retired: /* @__PURE__ */ new Map([
+			["open-mistral-7b", "ministral-8b-latest"],
+			["open-mixtral-8x7b", "mistral-small-latest"],
+			["open-mixtral-8x22b", "mistral-small-latest"]
+		])
 	}],
 	["cohere", {
 		form: /^(?:command|c4ai-|aya-)/,
@@ -1591,7 +1603,7 @@ function judgeModel(provider, name) {
 	const model = name.trim().toLowerCase();
 	if (models === void 0 || model.startsWith("ft:") || model.includes("/")) return { verdict: "known" };
 	const family = model.replace(/-(?:\d{3,4}|\d{8}|\d{4}-\d{2}-\d{2}|latest)$/, "");
-	const successor = models.retired.get(family);
+	const successor = models.retired.get(model) ?? models.retired.get(family);
 	if (successor !== void 0) return {
 		verdict: "retired",
 		successor
@@ -3226,6 +3238,159 @@ const POLYAI_ADK_RULES = {
 		adkTestValues
 	]
 };
+// src/domain/lint/rules/rasa/names-in-code.ts
+/** Several rules ask what the code of one agent says. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** How often the actions' code says each name between quotes; undefined when no code is in the repository. */
+function codeNames(agent) {
+	const names = known$1.get(agent) ?? findNames(agent) ?? "none";
+	known$1.set(agent, names);
+	return names === "none" ? void 0 : names;
+}
+function findNames(agent) {
+	const code = itemsOf(agent, "tools").filter(({ value }) => value.kind === "code");
+	if (code.length === 0) return void 0;
+	const names = /* @__PURE__ */ new Map();
+	for (const { value } of code) for (const name of namesInCode(textAt(value, "code") ?? "")) names.set(name, (names.get(name) ?? 0) + 1);
+	return names;
+}
+// src/domain/lint/rules/rasa/rasa-action-without-code.ts
+const rasaActionWithoutCode = {
+	id: "rasa-action-without-code",
+	severity: "warning",
+	summary: "An action is declared and no code in actions/ says its name.",
+	docs: "The action server would answer that it does not know the action, and the guest hears nothing. Write it, or correct the name. Nothing is said where no code is in the repository.",
+	layouts: ["rasa"],
+	bad: { "actions/actions.py": "class BookTable(Action):\n    def name(self):\n        return \"action_book_tabel\"\n" },
+	good: { "actions/actions.py": "class BookTable(Action):\n    def name(self):\n        return \"action_book_table\"\n" },
+	check: ({ agent, locate }) => {
+		const inCode = codeNames(agent);
+		if (inCode === void 0) return [];
+		return itemsOf(agent, "tools").flatMap((item) => {
+			const name = String(item.value.name);
+			if (item.value.kind !== void 0 || inCode.has(name) || isBuiltInAction(name)) return [];
+			return [{
+				message: `No code says the action ${name}.`,
+				hint: "Write it, or correct its name.",
+				location: locate(item),
+				item: `tools/${item.id}`
+			}];
+		});
+	}
+};
+// src/domain/lint/rules/rasa/button-payload.ts
+/** Undefined for what is plain text: the guest says it. */
+function readPayload(payload) {
+	if (typeof payload !== "string") return void 0;
+	const text = payload.trim();
+	if (!text.startsWith("/")) return void 0;
+	if (text.startsWith("/SetSlots")) return readSetSlots(text);
+	const brace = text.indexOf("{");
+	const intent = (brace === -1 ? text : text.slice(0, brace)).slice(1).trim().replace(/@[0-9.]{1,20}$/, "");
+	const nothing = {
+		entities: [],
+		slots: []
+	};
+	if (intent === "") return {
+		...nothing,
+		problem: "names no intent"
+	};
+	if (/\s/.test(intent)) return {
+		...nothing,
+		problem: "has a space in the name of its intent"
+	};
+	if (brace === -1) return {
+		...nothing,
+		intent
+	};
+	const end = text.lastIndexOf("}");
+	const written = end < brace ? "" : text.slice(brace, end + 1);
+	const value = parse(written) ?? parse(written.replaceAll("{{", "{").replaceAll("}}", "}"));
+	if (!isJsonObject(value)) return {
+		...nothing,
+		intent,
+		problem: "has entities that are no valid JSON"
+	};
+	const rest = text.slice(end + 1);
+	return {
+		intent,
+		entities: Object.keys(value),
+		slots: [],
+		...rest === "" ? {} : { problem: "goes on after the brace that closes its entities" }
+	};
+}
+function readSetSlots(text) {
+	const inside = /^\/SetSlots\(([^()]*)\)$/.exec(text)?.[1];
+	if (inside === void 0) return {
+		entities: [],
+		slots: [],
+		problem: "must look like /SetSlots(name=value)"
+	};
+	return {
+		entities: [],
+		slots: inside.split(",").flatMap((one) => {
+			const name = one.split("=", 1)[0]?.trim() ?? "";
+			return one.includes("=") && name !== "" ? [name] : [];
+		})
+	};
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/domain/lint/rules/rasa/rasa-button-payload.ts
+const rasaButtonPayload = {
+	id: "rasa-button-payload",
+	severity: "error",
+	summary: "A button sends something that Rasa can't read, or names an entity or slot that does not exist.",
+	docs: "The guest presses the button and nothing happens, or the bot answers something else. A payload is an intent with its entities as JSON, `/inform{\"city\": \"Berlin\"}`, or `/SetSlots(city=Berlin)`.",
+	layouts: ["rasa"],
+	bad: { "domain/responses.yml": `version: "3.1"
+responses:
+  utter_greet:
+    - text: Hello, this is Corner Café.
+      buttons:
+        - { title: A table for two, payload: '/book_table{"party_size": 2' }
+  utter_goodbye: [{ text: See you soon. }]
+  utter_default: [{ text: Could you say it another way? }]
+  utter_ask_party_size: [{ text: For how many people? }]
+` },
+	good: { "domain/responses.yml": `version: "3.1"
+responses:
+  utter_greet:
+    - text: Hello, this is Corner Café.
+      buttons:
+        - { title: A table for two, payload: '/book_table{"party_size": 2}' }
+  utter_goodbye: [{ text: See you soon. }]
+  utter_default: [{ text: Could you say it another way? }]
+  utter_ask_party_size: [{ text: For how many people? }]
+` },
+	check: ({ agent, locate }) => itemsOf(agent, "responses").flatMap((item) => listAt(item.value, "variations").flatMap((variation, index) => listAt(variation, "buttons").flatMap((button, at) => {
+		const payload = readPayload(fieldAt(button, "payload"));
+		if (payload === void 0) return [];
+		const unknown = [...payload.entities.filter((name) => findItem(agent, "entities", itemId(name)) === void 0), ...payload.slots.filter((name) => !isBuiltInSlot(name) && findItem(agent, "entities", slotId(name)) === void 0)];
+		return [...payload.problem === void 0 ? [] : [{
+			message: `The payload of this button ${payload.problem}.`,
+			hint: "Correct it."
+		}], ...unknown.map((name) => ({
+			message: `This button names ${name}, which the domain does not declare.`,
+			hint: "Add it to the domain, or correct the name."
+		}))].map((problem) => ({
+			...problem,
+			location: locate(item, [
+				"variations",
+				index,
+				"buttons",
+				at,
+				"payload"
+			]),
+			item: `responses/${item.id}`
+		}));
+	})))
+};
 // src/domain/lint/rules/rasa/rasa-collect-question.ts
 const rasaCollectQuestion = {
 	id: "rasa-collect-question",
@@ -3265,50 +3430,88 @@ const rasaContradictingRules = {
 	id: "rasa-contradicting-rules",
 	severity: "error",
 	summary: "Two rules begin alike and go on differently.",
-	docs: "Rules are certain, so both can't hold: the training stops with \"contradicting rules\". Keep one, or give them different conditions.",
+	docs: "Rules are certain, so both can't hold: the training stops with \"contradicting rules\". Keep one, or give them different conditions. A rule that ends waits for the guest, unless it says `wait_for_user_input: false`.",
 	layouts: ["rasa"],
 	bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: be rude\n    steps:\n      - intent: greet\n      - action: utter_goodbye\n" },
-	good: {},
-	check({ agent, locate }) {
-		const hits = [];
-		const first = /* @__PURE__ */ new Map();
-		for (const item of itemsOf(agent, "flows")) {
-			if (item.value.kind !== "rule") continue;
-			const steps = listAt(item.value, "steps");
-			for (let end = 1; end < steps.length; end += 1) {
-				const next = textAt(steps[end], "action");
-				if (next === void 0) continue;
-				const before = beginning(item, steps.slice(0, end));
-				const other = first.get(before);
-				if (other === void 0) first.set(before, {
-					item,
-					next
-				});
-				else if (other.next !== next) {
-					hits.push({
-						message: `The rule "${String(other.item.value.name)}" begins alike and goes on with ${other.next}.`,
-						hint: "Keep one of the two, or give them different conditions.",
-						location: locate(item, [
-							"steps",
-							end,
-							"action"
-						]),
-						item: `flows/${item.id}`
-					});
-					break;
-				}
+	good: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say goodbye at the start\n    conversation_start: true\n    steps:\n      - intent: greet\n      - action: utter_goodbye\n" },
+	check: (context) => new Predictions(context).hits()
+};
+/** What a bot does while it waits. */
+const LISTEN = "action_listen";
+/** Steps with `or` stand for several rules; past so many the rest of a rule is not looked at. */
+const MOST_WAYS = 64;
+/** The rules as one tree of steps: at each place of it at most one thing may come next. */
+var Predictions = class {
+	#context;
+	#places = /* @__PURE__ */ new Map();
+	#first = /* @__PURE__ */ new Map();
+	constructor(context) {
+		this.#context = context;
+	}
+	hits() {
+		return itemsOf(this.#context.agent, "flows").filter(({ value }) => value.kind === "rule").flatMap((item) => this.#follow(item));
+	}
+	#follow(item) {
+		const { value } = item;
+		const steps = listAt(value, "steps");
+		const beginning = [value.condition ?? null, value.conversation_start ?? null];
+		let places = [this.#place(0, beginning)];
+		for (const [index, step] of steps.entries()) {
+			const next = textAt(step, "action") ?? (isGuest(step) && hasActed(steps, index) ? LISTEN : void 0);
+			if (index > 0 && next !== void 0) {
+				const hit = this.#predict(item, places, next, [
+					"steps",
+					index,
+					"action"
+				]);
+				if (hit) return [hit];
 			}
+			const ways = Array.isArray(alternatives(step)) ? listAt(step, "or") : [step];
+			if (places.length * ways.length > MOST_WAYS) return [];
+			places = places.flatMap((place) => ways.map((way) => this.#place(place, way)));
 		}
-		return hits;
+		if (value.wait_for_user_input === false || !hasActed(steps, steps.length)) return [];
+		const hit = this.#predict(item, places, LISTEN, ["steps", steps.length - 1]);
+		return hit ? [hit] : [];
+	}
+	#place(before, step) {
+		const key = `${before} ${canonicalJson(step)}`;
+		const known = this.#places.get(key);
+		if (known !== void 0) return known;
+		const place = this.#places.size + 1;
+		this.#places.set(key, place);
+		return place;
+	}
+	#predict(item, places, next, path) {
+		for (const place of places) {
+			const other = this.#first.get(place);
+			if (other === void 0) this.#first.set(place, {
+				item,
+				next
+			});
+			else if (other.next !== next) return {
+				message: `The rule "${String(other.item.value.name)}" begins alike and ${other.next === LISTEN ? "then waits for the guest" : `goes on with ${other.next}`}.`,
+				hint: "Keep one of the two, or give them different conditions.",
+				location: this.#context.locate(item, path),
+				item: `flows/${item.id}`
+			};
+		}
 	}
 };
-/** What must have happened before: the conditions and the steps so far, as one text. */
-function beginning({ value }, steps) {
-	return canonicalJson({
-		condition: value.condition ?? null,
-		start: value.conversation_start ?? null,
-		steps
-	});
+function alternatives(step) {
+	return isJsonObject(step) ? step.or : void 0;
+}
+/** The guest says something: an intent, a text, or one of several. */
+function isGuest(step) {
+	return isJsonObject(step) && [
+		"intent",
+		"user",
+		"or"
+	].some((key) => Object.hasOwn(step, key));
+}
+/** Whether the step before is something that the bot did. */
+function hasActed(steps, index) {
+	return textAt(steps[index - 1], "action") !== void 0;
 }
 // src/domain/lint/rules/rasa/rasa-duplicate-story-name.ts
 const rasaDuplicateStoryName = {
@@ -3355,6 +3558,38 @@ const rasaEmptyResponse = {
 			item: `responses/${item.id}`
 		}];
 	}))
+};
+// src/domain/lint/rules/rasa/rasa-endless-session.ts
+const rasaEndlessSession = {
+	id: "rasa-endless-session",
+	severity: "note",
+	summary: "Sessions never end.",
+	docs: "With `session_expiration_time: 0` a guest who comes back after a month goes on in the middle of last month's form, with what was said then. Give it minutes, unless that is what you want.",
+	layouts: ["rasa"],
+	bad: { "domain/more.yml": "version: \"3.1\"\nsession_config:\n  session_expiration_time: 0\n" },
+	good: { "domain/more.yml": "version: \"3.1\"\nsession_config:\n  session_expiration_time: 60\n" },
+	check: ({ agent, locate }) => itemsOf(agent, "agent").filter(({ value }) => fieldAt(value, "session_expiration_time") === 0).map((item) => ({
+		message: "Sessions never end: a guest who comes back goes on where the last conversation stopped.",
+		hint: "Write after how many minutes without a word a new session begins: 60 is usual.",
+		location: locate(item, ["session_expiration_time"]),
+		item: `agent/${item.id}`
+	}))
+};
+// src/domain/lint/rules/rasa/rasa-example-without-dash.ts
+const rasaExampleWithoutDash = {
+	id: "rasa-example-without-dash",
+	severity: "warning",
+	summary: "A line of examples does not begin with a dash.",
+	docs: "Rasa passes over it, so the classifier never learns what it says. Write `- ` before it.",
+	layouts: ["rasa"],
+	bad: { "data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: greet\n    examples: |\n      - good day\n      good afternoon\n" },
+	good: { "data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: greet\n    examples: |\n      - good day\n      - good afternoon\n" },
+	check: ({ agent, locate }) => itemsOf(agent, "topics").flatMap((item) => textsAt(item.value, "unread_lines").map(({ index }) => ({
+		message: "Rasa passes over this line: it does not begin with a dash.",
+		hint: "Write `- ` before it.",
+		location: locate(item, ["unread_lines", index]),
+		item: `topics/${item.id}`
+	})))
 };
 // src/domain/lint/rules/rasa/rasa-fallback-missing.ts
 const rasaFallbackMissing = {
@@ -3413,6 +3648,75 @@ const rasaFallbackThreshold = {
 		})));
 	}
 };
+// src/domain/lint/rules/rasa/rasa-fallback-unanswered.ts
+const rasaFallbackUnanswered = {
+	id: "rasa-fallback-unanswered",
+	severity: "warning",
+	summary: "The classifier can say that it does not understand and nothing answers that, or the other way round.",
+	docs: "FallbackClassifier turns what it does not understand into the intent `nlu_fallback`: without a rule for it, guests get what the policies guess. A rule for `nlu_fallback` without the classifier never comes.",
+	layouts: ["rasa"],
+	bad: { "data/rules.yml": "version: \"3.1\"\nrules:\n  - rule: say hello\n    steps: [{ intent: greet }, { action: utter_greet }]\n  - rule: say goodbye\n    steps: [{ intent: goodbye }, { action: utter_goodbye }]\n  - rule: book\n    steps: [{ intent: book_table }, { action: book_table_form }, { active_loop: book_table_form }]\n  - rule: booked\n    condition: [{ active_loop: book_table_form }]\n    steps: [{ action: book_table_form }, { active_loop: null }, { action: action_book_table }]\n" },
+	good: {},
+	check: ({ agent, locate }) => {
+		const config = findItem(agent, "agent", "agent");
+		if (config === void 0) return [];
+		const classifier = listAt(config.value, "pipeline").findIndex((part) => textAt(part, "name")?.endsWith("FallbackClassifier") === true);
+		const answer = answerTo(agent, "nlu_fallback");
+		if (classifier !== -1 && answer === void 0) return [{
+			message: "Nothing answers nlu_fallback, which this classifier says when it does not understand.",
+			hint: "Add a rule that begins with the intent nlu_fallback.",
+			location: locate(config, [
+				"pipeline",
+				classifier,
+				"name"
+			]),
+			item: "agent/agent"
+		}];
+		const hasPipeline = listAt(config.value, "pipeline").length > 0;
+		if (classifier !== -1 || answer === void 0 || !hasPipeline) return [];
+		return [{
+			message: "This never comes: no FallbackClassifier is in the pipeline.",
+			hint: "Add FallbackClassifier to the pipeline.",
+			location: locate(answer.item, answer.path),
+			item: `flows/${answer.item.id}`
+		}];
+	}
+};
+/** Where a rule, story or flow first waits for this intent. */
+function answerTo(agent, intent) {
+	for (const item of itemsOf(agent, "flows")) {
+		for (const [index, step] of listAt(item.value, "steps").entries()) {
+			if (textAt(step, "intent") === intent) return {
+				item,
+				path: [
+					"steps",
+					index,
+					"intent"
+				]
+			};
+			const way = listAt(step, "or").findIndex((one) => textAt(one, "intent") === intent);
+			if (way !== -1) return {
+				item,
+				path: [
+					"steps",
+					index,
+					"or",
+					way,
+					"intent"
+				]
+			};
+		}
+		const trigger = listAt(item.value, "nlu_trigger").findIndex((one) => textAt(one, "intent") === intent || textAt(one, "intent", "name") === intent);
+		if (trigger !== -1) return {
+			item,
+			path: [
+				"nlu_trigger",
+				trigger,
+				"intent"
+			]
+		};
+	}
+}
 // src/domain/lint/rules/rasa/rasa-few-examples.ts
 const FEW = 5;
 const rasaFewExamples = {
@@ -3428,19 +3732,144 @@ const rasaFewExamples = {
 	good: {},
 	check: ({ agent, locate }) => {
 		const buttons = new Set(referencesOf(agent).flatMap(({ from, id }) => from.section === "responses" ? [id] : []));
-		return itemsOf(agent, "topics").flatMap((item) => {
-			const count = listAt(item.value, "sample_questions").length;
+		const topics = itemsOf(agent, "topics");
+		const counts = /* @__PURE__ */ new Map();
+		for (const { value } of topics) {
+			const base = baseName(String(value.name));
+			counts.set(base, (counts.get(base) ?? 0) + listAt(value, "sample_questions").length);
+		}
+		return topics.flatMap((item) => {
 			const name = String(item.value.name);
-			if (count >= FEW || isBuiltInIntent(name) || count === 0 && buttons.has(item.id)) return [];
+			const count = counts.get(name) ?? 0;
+			if (count >= FEW || isBuiltInIntent(name) || name.includes("/") || count === 0 && buttons.has(item.id)) return [];
+			const own = listAt(item.value, "sample_questions").length;
 			return [{
 				message: count === 0 ? `The intent ${name} has no examples, so it can't be recognised.` : `The intent ${name} has only ${count} example${count === 1 ? "" : "s"}.`,
 				hint: `Add ways in which guests say it, ${FEW} at least.`,
-				location: locate(item, count === 0 ? [] : ["sample_questions", 0]),
+				location: locate(item, own === 0 ? [] : ["sample_questions", 0]),
 				item: `topics/${item.id}`
 			}];
 		});
 	}
 };
+// src/domain/lint/rules/rasa/flow-steps-of.ts
+/** Every step of a flow, in the order of the file. */
+function flowStepsOf({ value }) {
+	const found = [];
+	collect(value.steps, ["steps"], found);
+	return found;
+}
+function collect(steps, path, found) {
+	if (!Array.isArray(steps)) return;
+	steps.forEach((step, index) => {
+		if (!isJsonObject(step)) return;
+		const at = [...path, index];
+		found.push({
+			step,
+			path: at
+		});
+		for (const branch of branchesOf(step, at)) collect(branch.target, branch.path, found);
+	});
+}
+function branchesOf(step, path) {
+	const { next } = step;
+	const at = [...path, "next"];
+	if (next === void 0) return [];
+	if (!Array.isArray(next)) return [{
+		target: next,
+		path: at
+	}];
+	return next.flatMap((branch, index) => {
+		if (!isJsonObject(branch)) return [];
+		const here = [...at, index];
+		if (branch.else !== void 0) return [{
+			target: branch.else,
+			path: [...here, "else"],
+			isElse: true
+		}];
+		const condition = branch.if === void 0 ? void 0 : {
+			value: branch.if,
+			path: [...here, "if"]
+		};
+		return [{
+			target: branch.then,
+			path: [...here, "then"],
+			...condition === void 0 ? {} : { condition }
+		}];
+	});
+}
+// src/domain/lint/rules/rasa/rasa-flow-circle.ts
+const rasaFlowCircle = {
+	id: "rasa-flow-circle",
+	severity: "error",
+	summary: "Flows lead to each other in a circle and none of them waits for the guest.",
+	docs: "The bot would go round until Rasa stops it, and the guest hears nothing or the same words many times. Let one of them collect something, or take a link out.",
+	layouts: ["rasa"],
+	bad: { "data/flows.yml": "flows:\n  book:\n    description: Books a table.\n    steps:\n      - link: change\n  change:\n    description: Changes a booking.\n    steps:\n      - link: book\n" },
+	good: { "data/flows.yml": "flows:\n  book:\n    description: Books a table.\n    steps:\n      - link: change\n  change:\n    description: Changes a booking.\n    steps:\n      - collect: party_size\n      - link: book\n" },
+	check({ agent, locate }) {
+		const flows = /* @__PURE__ */ new Map();
+		const items = /* @__PURE__ */ new Map();
+		for (const item of itemsOf(agent, "flows")) {
+			const key = textAt(item.value, "key");
+			const steps = item.value.kind === "flow" ? flowStepsOf(item) : [];
+			if (key === void 0 || steps.some(waits$1)) continue;
+			items.set(key, item);
+			flows.set(key, waysOf(steps));
+		}
+		return [...waysBack(flows)].flatMap(([key, { path, to }]) => {
+			const item = items.get(key);
+			if (item === void 0) return [];
+			return [{
+				message: to === key ? `The flow ${key} leads to itself and never waits for the guest.` : `The flow ${key} leads back to ${to} and none of the flows between waits for the guest.`,
+				hint: "Let one of them collect something, or take the link out.",
+				location: locate(item, path),
+				item: `flows/${item.id}`
+			}];
+		});
+	}
+};
+function waits$1({ step }) {
+	return step.collect !== void 0 || step.action === "action_listen";
+}
+/** Where a flow's steps lead, whatever happens: a step behind a condition may never come. */
+function waysOf(steps) {
+	return steps.flatMap(({ step, path }) => {
+		const key = step.link === void 0 ? "call" : "link";
+		const to = step[key];
+		return typeof to === "string" && path.length === 2 ? [{
+			to,
+			path: [...path, key]
+		}] : [];
+	});
+}
+/** The ways that close a circle, found in one walk over all flows. */
+function* waysBack(flows) {
+	const done = /* @__PURE__ */ new Set();
+	for (const start of flows.keys()) {
+		const walk = [];
+		const inside = /* @__PURE__ */ new Set();
+		const enter = (key) => {
+			if (done.has(key) || !flows.has(key)) return;
+			done.add(key);
+			inside.add(key);
+			walk.push({
+				key,
+				next: 0
+			});
+		};
+		enter(start);
+		for (let top = walk.at(-1); top !== void 0; top = walk.at(-1)) {
+			const way = flows.get(top.key)?.[top.next];
+			top.next += 1;
+			if (way === void 0) {
+				inside.delete(top.key);
+				walk.pop();
+			} else if (inside.has(way.to)) yield [top.key, way];
+			else enter(way.to);
+		}
+	}
+}
 // src/domain/lint/rules/rasa/rasa-flow-description.ts
 const rasaFlowDescription = {
 	id: "rasa-flow-description",
@@ -3524,6 +3953,124 @@ function nextIds(step) {
 		}];
 	}));
 }
+// src/domain/lint/rules/rasa/rasa-local-address.ts
+const LOCAL = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::|\/|$)/i;
+const ADDRESS_KEYS = /* @__PURE__ */ new Set([
+	"url",
+	"api_base",
+	"endpoint",
+	"host",
+	"base_url",
+	"webhook_url"
+]);
+const DEEPEST$1 = 12;
+const rasaLocalAddress = {
+	id: "rasa-local-address",
+	severity: "note",
+	summary: "An endpoint or component is on this machine.",
+	docs: "Where the bot runs for guests there may be nobody at that address, and its actions, models or entities fail there. Fine if each environment brings an endpoints.yml of its own; otherwise take the address from the environment.",
+	layouts: ["rasa"],
+	bad: { "endpoints.yml": "action_endpoint:\n  url: http://localhost:5055/webhook\n" },
+	good: { "endpoints.yml": "action_endpoint:\n  url: https://actions.corner-cafe.example/webhook\n" },
+	check: ({ agent, locate }) => [...itemsOf(agent, "integrations"), ...itemsOf(agent, "agent")].flatMap((item) => localAddressesIn(item).map(({ path, text }) => ({
+		message: `The address ${text} is on the machine that the bot runs on.`,
+		hint: "Take it from the environment, unless every environment has its own file.",
+		location: locate(item, path),
+		item: `${item.section}/${item.id}`
+	})))
+};
+function localAddressesIn(item) {
+	const found = [];
+	const walk = (value, path) => {
+		if (typeof value === "string") {
+			const local = ADDRESS_KEYS.has(String(path.at(-1))) ? LOCAL.exec(value)?.[0] : void 0;
+			if (local !== void 0) found.push({
+				path,
+				text: local.replace(/[:/]$/, "")
+			});
+		} else if (typeof value === "object" && value !== null && path.length < DEEPEST$1) {
+			for (const [key, entry] of Object.entries(value)) if (key !== "model") walk(entry, [...path, Array.isArray(value) ? Number(key) : key]);
+		}
+	};
+	walk(item.value, []);
+	return found;
+}
+// src/domain/lint/rules/rasa/rasa-slot-mapping.ts
+/** What each kind of mapping can't do without. */
+const NEEDS = /* @__PURE__ */ new Map([
+	["from_entity", ["entity"]],
+	["from_intent", ["value"]],
+	["from_trigger_intent", ["value"]],
+	["from_text", []],
+	["from_llm", []],
+	["controlled", []],
+	["custom", []]
+]);
+const TYPES = [
+	"text",
+	"bool",
+	"categorical",
+	"float",
+	"list",
+	"any"
+];
+const rasaSlotMapping = {
+	id: "rasa-slot-mapping",
+	severity: "error",
+	summary: "A slot is of an unknown type, or nothing can fill it as it is written.",
+	docs: "The training stops, or the slot stays empty and the bot asks for ever. Correct the type, or add what the mapping lacks: `entity` to from_entity, `value` to from_intent, `values` to a categorical slot.",
+	layouts: ["rasa"],
+	bad: { "domain/more.yml": "version: \"3.1\"\nslots:\n  wants_terrace: { type: bool, mappings: [{ type: from_entitiy, entity: party_size }] }\n" },
+	good: { "domain/more.yml": "version: \"3.1\"\nslots:\n  wants_terrace: { type: bool, mappings: [{ type: from_entity, entity: party_size }] }\n" },
+	check: ({ agent, locate }) => itemsOf(agent, "entities").flatMap((item) => {
+		const { value } = item;
+		if (value.kind !== "slot") return [];
+		const at = (message, hint, path) => ({
+			message,
+			hint,
+			location: locate(item, path),
+			item: `entities/${item.id}`
+		});
+		return [...typeProblems(value).map(({ message, hint }) => at(message, hint, ["type"])), ...listAt(value, "mappings").flatMap((mapping, index) => {
+			const type = textAt(mapping, "type");
+			const needs = type === void 0 ? void 0 : NEEDS.get(type);
+			if (needs === void 0) {
+				const message = type === void 0 ? "This mapping has no type." : `There is no mapping of the type ${type}.`;
+				const hint = didYouMean(type ?? "", NEEDS.keys(), `Use one of ${[...NEEDS.keys()].join(", ")}.`);
+				return [at(message, hint, [
+					"mappings",
+					index,
+					...type === void 0 ? [] : ["type"]
+				])];
+			}
+			return needs.filter((key) => !isJsonObject(mapping) || mapping[key] === void 0).map((key) => at(`A mapping ${type} needs \`${key}\`.`, `Add \`${key}\`.`, ["mappings", index]));
+		})];
+	})
+};
+/** A type with a dot is a class of the team's own. */
+function typeProblems(slot) {
+	const { type } = slot;
+	if (type === void 0) return [{
+		message: "This slot has no type.",
+		hint: `Use one of ${TYPES.join(", ")}.`
+	}];
+	if (typeof type !== "string") return [{
+		message: "The type of a slot must be a text.",
+		hint: "Correct it."
+	}];
+	if (type.includes(".")) return [];
+	if (!TYPES.includes(type)) {
+		const hint = didYouMean(type, TYPES, `Use one of ${TYPES.join(", ")}.`);
+		return [{
+			message: `There is no slot of the type ${type}.`,
+			hint
+		}];
+	}
+	return type === "categorical" && !Array.isArray(slot.values) ? [{
+		message: "A categorical slot needs `values`.",
+		hint: "List the values that it may have."
+	}] : [];
+}
 // src/domain/lint/rules/rasa/rasa-undeclared-intent.ts
 const rasaUndeclaredIntent = {
 	id: "rasa-undeclared-intent",
@@ -3533,30 +4080,371 @@ const rasaUndeclaredIntent = {
 	layouts: ["rasa"],
 	bad: { "data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: parking\n    examples: |\n      - where can I park\n      - is there a car park\n      - do you have parking\n      - parking please\n      - can I leave my car\n" },
 	good: {},
-	check: ({ agent, locate }) => itemsOf(agent, "topics").filter(({ value }) => value.declared === false).map((item) => ({
-		message: `The intent ${String(item.value.name)} is not declared in the domain.`,
-		hint: "Add it to `intents` of the domain, or remove its examples.",
-		location: locate(item),
-		item: `topics/${item.id}`
-	}))
+	check: ({ agent, locate }) => {
+		const topics = itemsOf(agent, "topics");
+		const declared = new Set(topics.flatMap(({ value }) => value.declared === true ? [value.name] : []));
+		return topics.filter(({ value }) => !declared.has(baseName(String(value.name))) && value.declared === false).map((item) => ({
+			message: `The intent ${String(item.value.name)} is not declared in the domain.`,
+			hint: "Add it to `intents` of the domain, or remove its examples.",
+			location: locate(item),
+			item: `topics/${item.id}`
+		}));
+	}
 };
 // src/domain/lint/dangling-references.ts
 /** References that lead nowhere, in the words of a platform; each name is said once for every place. */
-function danglingReferences({ agent, locate }, dangling) {
-	const { section, isMeant = () => true, isTarget = () => true, called: kind, hint } = dangling;
+function danglingReferences(context, dangling) {
+	const { agent, platformTests, locate } = context;
+	const { section, isMeant = () => true, isTarget = () => true, called: kind, hint, tell } = dangling;
+	const tests = new Set(platformTests);
 	const targets = /* @__PURE__ */ new Map();
 	for (const item of agent.sections.get(section)?.values() ?? []) if (isTarget(item)) targets.set(item.id, typeof item.value.name === "string" ? item.value.name : item.id);
-	return referencesOf(agent).filter((reference) => reference.section === section && !targets.has(reference.id) && isMeant(reference)).map(({ from, path, id, called = id }) => ({
+	return [...referencesOf(agent), ...testReferences(context)].filter((reference) => reference.section === section && !targets.has(reference.id) && isMeant(reference)).map((reference) => ({
+		...reference,
+		told: tell?.(reference) ?? {}
+	})).map(({ from, path, id, called = id, told }) => ({
 		message: `There is no ${kind} ${called}.`,
 		hint: didYouMean(called, targets.values(), hint),
 		location: locate(from, path),
-		item: `${from.section}/${from.id}`
+		...told,
+		...tests.has(from) ? {} : { item: `${from.section}/${from.id}` }
 	}));
+}
+function testReferences({ platformTests }) {
+	return platformTests.flatMap((from) => (from.refersTo ?? []).map((reference) => ({
+		from,
+		...reference
+	})));
 }
 /** Items of a section that nothing refers to. */
 function unusedItems({ agent }, section, isMeant) {
 	const used = new Set(referencesOf(agent).flatMap((reference) => reference.section === section ? [reference.id] : []));
 	return [...agent.sections.get(section)?.values() ?? []].filter((item) => isMeant(item) && !used.has(item.id));
+}
+// src/domain/lint/rules/rasa/rasa-unknown-entity.ts
+const rasaUnknownEntity = {
+	id: "rasa-unknown-entity",
+	severity: "error",
+	summary: "An entity is marked or asked for that the domain does not declare.",
+	docs: "It would be found in what guests say and then be thrown away. Declare it, or correct the name.",
+	layouts: ["rasa"],
+	bad: { "data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: book_table\n    examples: |\n      - a table for [seven](party)\n" },
+	good: {},
+	check: (context) => danglingReferences(context, {
+		section: "entities",
+		called: "entity",
+		isMeant: ({ id }) => !id.startsWith("slot."),
+		isTarget: ({ value }) => value.kind === "entity",
+		hint: "Add it to `entities` of the domain, or correct the name."
+	})
+};
+// src/domain/lint/rules/rasa/rasa-unknown-flow.ts
+const rasaUnknownFlow = {
+	id: "rasa-unknown-flow",
+	severity: "error",
+	summary: "A form or flow is named that does not exist.",
+	docs: "The conversation would stop there. Write it, or correct the name.",
+	layouts: ["rasa"],
+	bad: { "data/flows.yml": "flows:\n  change_booking:\n    description: Changes a booking of a table.\n    steps:\n      - link: book_tabel\n" },
+	good: {},
+	check: (context) => danglingReferences(context, {
+		section: "flows",
+		called: "form or flow",
+		isTarget: ({ value }) => value.kind === "form" || value.kind === "flow",
+		hint: "Add it, or correct the name."
+	})
+};
+// src/domain/lint/rules/rasa/rasa-unknown-intent.ts
+const rasaUnknownIntent = {
+	id: "rasa-unknown-intent",
+	severity: "error",
+	summary: "A rule, story, form or button names an intent that the domain does not declare.",
+	docs: "Training stops, or the bot waits for something that no guest can say. Declare the intent in the domain, or correct the name.",
+	layouts: ["rasa"],
+	bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say hello again\n    steps:\n      - intent: gret\n      - action: utter_greet\n" },
+	good: {},
+	check: (context) => danglingReferences(context, {
+		section: "topics",
+		called: "intent",
+		isTarget: ({ value }) => value.declared !== false,
+		hint: "Add it to `intents` of the domain, or correct the name.",
+		tell: ({ from, path, id, called = id }) => ({
+			...from.section === "entities" && typeof path.at(-1) === "number" ? { severity: "warning" } : {},
+			...isForm(context.agent, called) ? { hint: "It is a form: name an intent instead, or take it out." } : {}
+		})
+	})
+};
+function isForm(agent, name) {
+	return findItem(agent, "flows", itemId(name))?.value.kind === "form";
+}
+// src/domain/lint/rules/rasa/rasa-unknown-response.ts
+const rasaUnknownResponse = {
+	id: "rasa-unknown-response",
+	severity: "error",
+	summary: "A response is said somewhere and written nowhere.",
+	docs: "The guest would get no answer at all at that point. Write the response, or correct its name.",
+	layouts: ["rasa"],
+	bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say goodbye again\n    steps:\n      - intent: goodbye\n      - action: utter_godbye\n" },
+	good: {},
+	check: (context) => {
+		const bases = new Set(itemsOf(context.agent, "responses").map(({ value }) => baseName(String(value.name))));
+		return danglingReferences(context, {
+			section: "responses",
+			called: "response",
+			isMeant: ({ id, called = id }) => !bases.has(called),
+			hint: "Add it to `responses` of the domain, or correct the name."
+		});
+	}
+};
+// src/domain/lint/rules/rasa/rasa-unknown-slot.ts
+const rasaUnknownSlot = {
+	id: "rasa-unknown-slot",
+	severity: "error",
+	summary: "A slot is set or asked for that the domain does not declare.",
+	docs: "Nothing can be kept in it, so what was said is forgotten. Declare the slot, or correct the name.",
+	layouts: ["rasa"],
+	bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say goodbye again\n    steps:\n      - intent: goodbye\n      - slot_was_set:\n          - party_sise: 4\n      - action: utter_goodbye\n" },
+	good: {},
+	check: (context) => danglingReferences(context, {
+		section: "entities",
+		called: "slot",
+		isMeant: ({ id }) => id.startsWith("slot."),
+		isTarget: ({ value }) => value.kind === "slot",
+		hint: "Add it to `slots` of the domain, or correct the name."
+	})
+};
+// src/domain/lint/rules/rasa/rasa-unreachable-step.ts
+const rasaUnreachableStep = {
+	id: "rasa-unreachable-step",
+	severity: "warning",
+	summary: "No conversation ever gets to a step of a flow, or two steps have one id.",
+	docs: "The step before it ends the flow or goes on elsewhere, and nothing names this one. Let a `next` lead to it, or remove it. A `link` is always the last step: the conversation does not come back from it, as it does from a `call`.",
+	layouts: ["rasa"],
+	bad: { "data/flows.yml": "flows:\n  change_booking:\n    description: Changes a booking of a table.\n    steps:\n      - action: utter_greet\n        next: END\n      - action: utter_goodbye\n" },
+	good: { "data/flows.yml": "flows:\n  change_booking:\n    description: Changes a booking of a table.\n    steps:\n      - action: utter_greet\n        next: last\n      - action: utter_default\n        id: last\n" },
+	check: ({ agent, locate }) => itemsOf(agent, "flows").flatMap((item) => {
+		if (item.value.kind !== "flow") return [];
+		const { steps, ids, twice } = stepsOf(item);
+		const reached = reachedFrom(item.value.steps, ids);
+		const at = (message, hint, { path }) => ({
+			message,
+			hint,
+			location: locate(item, path),
+			item: `flows/${item.id}`
+		});
+		return [...twice.map((step) => ({
+			...at("Another step of this flow has the same id.", "Give one of them another id.", step),
+			severity: "error"
+		})), ...steps.filter(({ step, path }) => !reached.has(step) && isFirstLost(item, path, reached)).map((step) => at("No conversation gets to this step.", "Let a `next` lead to it, or remove it.", step))];
+	})
+};
+function stepsOf(item) {
+	const steps = flowStepsOf(item);
+	const ids = /* @__PURE__ */ new Map();
+	const twice = [];
+	for (const one of steps) {
+		const { id } = one.step;
+		if (typeof id !== "string") continue;
+		if (ids.has(id)) twice.push(one);
+		else ids.set(id, one.step);
+	}
+	return {
+		steps,
+		ids,
+		twice
+	};
+}
+/** Every step that some way through a flow leads to. */
+function reachedFrom(first, ids) {
+	const following = /* @__PURE__ */ new Map();
+	const reached = /* @__PURE__ */ new Set();
+	const open = [];
+	const enter = (target) => {
+		if (typeof target === "string") {
+			const step = ids.get(target);
+			if (step) open.push(step);
+			return;
+		}
+		if (!Array.isArray(target)) return;
+		const list = target.filter((step) => isJsonObject(step));
+		list.forEach((step, index) => {
+			const after = list[index + 1];
+			if (after !== void 0) following.set(step, after);
+		});
+		if (list[0] !== void 0) open.push(list[0]);
+	};
+	enter(first);
+	for (let step = open.pop(); step !== void 0; step = open.pop()) {
+		if (reached.has(step)) continue;
+		reached.add(step);
+		const branches = branchesOf(step, []);
+		for (const { target } of branches) enter(target);
+		const isDecided = typeof step.next === "string" || branches.some(({ isElse }) => isElse === true);
+		const after = following.get(step);
+		if (after !== void 0 && !isDecided && step.link === void 0) open.push(after);
+	}
+	return reached;
+}
+/** Of several lost steps in a row, and of those inside one, the first is enough. */
+function isFirstLost(item, path, reached) {
+	const index = path.at(-1);
+	if (typeof index !== "number" || index === 0) return false;
+	let list = item.value;
+	for (const step of path.slice(0, -1)) if (Array.isArray(list) && typeof step === "number") list = list[step];
+	else if (isJsonObject(list)) list = list[step];
+	const before = Array.isArray(list) ? list[index - 1] : void 0;
+	return isJsonObject(before) && reached.has(before);
+}
+// src/domain/lint/rules/rasa/rasa-unused-action.ts
+const rasaUnusedAction = {
+	id: "rasa-unused-action",
+	severity: "note",
+	summary: "An action is declared and no rule, story, form or flow runs it.",
+	docs: "Another action may run it from code; if none does, remove it.",
+	layouts: ["rasa"],
+	bad: { "domain/more.yml": "version: \"3.1\"\nactions: [action_print_menu]\n" },
+	good: {},
+	check: (context) => {
+		const inCode = codeNames(context.agent);
+		return unusedItems(context, "tools", ({ value }) => value.kind === void 0 && !/^(?:validate_|action_ask_)/.test(String(value.name)) && !isBuiltInAction(String(value.name)) && (inCode?.get(String(value.name)) ?? 0) < 2).map((item) => ({
+			message: `No rule, story or flow runs ${String(item.value.name)}.`,
+			hint: "Remove it from the domain, unless another action runs it.",
+			location: context.locate(item),
+			item: `tools/${item.id}`
+		}));
+	}
+};
+// src/domain/lint/rules/rasa/rasa-unused-form.ts
+const rasaUnusedForm = {
+	id: "rasa-unused-form",
+	severity: "warning",
+	summary: "A form is declared and nothing begins it.",
+	docs: "Its questions are never asked. Add a rule that begins it, or remove it.",
+	layouts: ["rasa"],
+	bad: { "domain/more.yml": "version: \"3.1\"\nforms:\n  feedback_form:\n    required_slots: [party_size]\n" },
+	good: {},
+	check: (context) => unusedItems(context, "flows", ({ value }) => value.kind === "form").map((item) => ({
+		message: `Nothing begins the form ${String(item.value.name)}.`,
+		hint: "Add a rule with it as an action, or remove it.",
+		location: context.locate(item, [], "key"),
+		item: `flows/${item.id}`
+	}))
+};
+// src/domain/lint/rules/rasa/rasa-unused-intent.ts
+const rasaUnusedIntent = {
+	id: "rasa-unused-intent",
+	severity: "warning",
+	summary: "An intent is declared and no rule, story or form speaks of it.",
+	docs: "Guests who say it get the fallback, or whatever the policies guess. Answer it, or remove it.",
+	layouts: ["rasa"],
+	bad: {
+		"domain/more.yml": "version: \"3.1\"\nintents: [parking]\n",
+		"data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: parking\n    examples: |\n      - where can I park\n      - is there a car park\n      - do you have parking\n      - parking please\n      - can I leave my car\n"
+	},
+	good: {},
+	check: (context) => unusedItems(context, "topics", ({ value }) => value.declared === true && !isBuiltInIntent(String(value.name))).map((item) => ({
+		message: `Nothing answers the intent ${String(item.value.name)}.`,
+		hint: "Add a rule or story that begins with it, or remove it from the domain.",
+		location: context.locate(item, [], "key"),
+		item: `topics/${item.id}`
+	}))
+};
+// src/domain/lint/rules/rasa/rasa-unused-response.ts
+/** Actions of Rasa's own send these when they exist. */
+const SENT_BY_RASA = /* @__PURE__ */ new Set([
+	"utter_default",
+	"utter_ask_rephrase",
+	"utter_restart"
+]);
+const rasaUnusedResponse = {
+	id: "rasa-unused-response",
+	severity: "note",
+	summary: "A response is written and said nowhere.",
+	docs: "It only misleads whoever reads the domain. Where the actions' code is in the repository, what it names counts as said; where it is not, it may say more.",
+	layouts: ["rasa"],
+	bad: { "domain/more.yml": "version: \"3.1\"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n" },
+	good: {
+		"domain/more.yml": "version: \"3.1\"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n",
+		"actions/parking.py": "def tell(dispatcher):\n    dispatcher.utter_message(response=\"utter_parking\")\n"
+	},
+	check: (context) => {
+		const { agent, locate } = context;
+		if (choosesByItself(agent)) return [];
+		const asked = questionsOf(agent);
+		const inCode = codeNames(agent);
+		const said = new Set(referencesOf(agent).flatMap(({ section, id, called = id }) => section === "responses" ? [called] : []));
+		const isSaid = (name) => asked.has(name) || SENT_BY_RASA.has(name) || isBuiltInResponse(name) || said.has(baseName(name)) || inCode?.has(name) === true;
+		return unusedItems(context, "responses", ({ value }) => !isSaid(String(value.name))).map((item) => ({
+			message: `No rule, story${inCode === void 0 ? " or flow" : ", flow or action"} says ${String(item.value.name)}.`,
+			hint: inCode === void 0 ? "Remove it, unless an action in code says it." : "Remove it.",
+			location: locate(item, [], "key"),
+			item: `responses/${item.id}`
+		}));
+	}
+};
+/** The intentless policy picks any response that fits. */
+function choosesByItself(agent) {
+	return itemsOf(agent, "agent").some(({ value }) => listAt(value, "policies").some((policy) => textAt(policy, "name")?.endsWith("IntentlessPolicy") === true));
+}
+/** Forms and flows ask with responses of a fixed name. */
+function questionsOf(agent) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { value } of itemsOf(agent, "entities")) {
+		if (value.kind !== "slot") continue;
+		names.add(`utter_ask_${String(value.name)}`).add(`utter_invalid_${String(value.name)}`);
+	}
+	for (const { from, path, id, called = id } of referencesOf(agent)) if (path[0] === "required_slots") names.add(`utter_ask_${String(from.value.name)}_${called.replace(/^slot\./, "")}`);
+	return names;
+}
+// src/domain/lint/rules/rasa/rasa-version.ts
+const VERSION = /^version[ \t]*:[ \t]*["']?([^"'#\r\n]*)/m;
+/** A file of the domain or of training data that holds something of the classic format. */
+const CLASSIC = /^(?:nlu|rules|stories|intents|entities|slots|responses|actions|forms)[ \t]*:/m;
+const rasaVersion = {
+	id: "rasa-version",
+	severity: "error",
+	summary: "A file is of another version than Rasa 3 reads, or does not say which.",
+	docs: "Files of version 2 mean other things: slots without mappings, forms with them. Rasa passes over what it does not read, so guests get nothing of it. Write `version: \"3.1\"` at the top once the file is migrated.",
+	layouts: ["rasa"],
+	bad: { "domain/more.yml": "version: \"2.0\"\nresponses:\n  utter_ask_rephrase:\n    - text: Once more, please?\n" },
+	good: { "domain/more.yml": "version: \"3.1\"\nresponses:\n  utter_ask_rephrase:\n    - text: Once more, please?\n" },
+	check: ({ files, settings }) => files.flatMap((file) => {
+		if (placeRasaFile(file.path, settings.root) !== "training") return [];
+		const found = VERSION.exec(file.text);
+		if (found === null) {
+			const first = CLASSIC.exec(file.text);
+			if (first === null) return [];
+			return [{
+				message: "This file does not say of which version it is.",
+				hint: "Write `version: \"3.1\"` at its top.",
+				location: placeAt(file, first.index, first.index),
+				severity: "note"
+			}];
+		}
+		const version = (found[1] ?? "").trim();
+		if (/^3(?:\.\d{1,3})?$/.test(version)) return [];
+		const end = found.index + found[0].trimEnd().length;
+		return [{
+			message: `This file is of the version ${version === "" ? "nothing" : version.slice(0, 40)}, and Rasa 3 reads 3.x.`,
+			hint: "Migrate it, then write `version: \"3.1\"`.",
+			location: placeAt(file, found.index, end)
+		}];
+	})
+};
+/** The pattern stays on one line, so its line has all of it. */
+function placeAt({ path, text }, start, end) {
+	const before = text.slice(0, start);
+	const line = before.split("\n").length;
+	const column = start - (before.lastIndexOf("\n") + 1) + 1;
+	return {
+		file: path,
+		line,
+		column,
+		...end > start ? {
+			endLine: line,
+			endColumn: column + (end - start)
+		} : {}
+	};
 }
 // src/domain/lint/rules/rasa/rasa-rules.ts
 /** What training, or a conversation, would stumble over. */
@@ -3564,144 +4452,35 @@ const RASA_RULES = {
 	id: "rasa",
 	title: "Rasa",
 	rules: [
-		{
-			id: "rasa-unknown-intent",
-			severity: "error",
-			summary: "A rule, story, form or button names an intent that the domain does not declare.",
-			docs: "Training stops, or the bot waits for something that no guest can say. Declare the intent in the domain, or correct the name.",
-			layouts: ["rasa"],
-			bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say hello again\n    steps:\n      - intent: gret\n      - action: utter_greet\n" },
-			good: {},
-			check: (context) => danglingReferences(context, {
-				section: "topics",
-				called: "intent",
-				isTarget: ({ value }) => value.declared !== false,
-				hint: "Add it to `intents` of the domain, or correct the name."
-			})
-		},
+		rasaUnknownIntent,
 		rasaUndeclaredIntent,
-		{
-			id: "rasa-unknown-response",
-			severity: "error",
-			summary: "A response is said somewhere and written nowhere.",
-			docs: "The guest would get no answer at all at that point. Write the response, or correct its name.",
-			layouts: ["rasa"],
-			bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say goodbye again\n    steps:\n      - intent: goodbye\n      - action: utter_godbye\n" },
-			good: {},
-			check: (context) => danglingReferences(context, {
-				section: "responses",
-				called: "response",
-				hint: "Add it to `responses` of the domain, or correct the name."
-			})
-		},
-		{
-			id: "rasa-unknown-slot",
-			severity: "error",
-			summary: "A slot is set or asked for that the domain does not declare.",
-			docs: "Nothing can be kept in it, so what was said is forgotten. Declare the slot, or correct the name.",
-			layouts: ["rasa"],
-			bad: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say goodbye again\n    steps:\n      - intent: goodbye\n      - slot_was_set:\n          - party_sise: 4\n      - action: utter_goodbye\n" },
-			good: {},
-			check: (context) => danglingReferences(context, {
-				section: "entities",
-				called: "slot",
-				isMeant: ({ id }) => id.startsWith("slot."),
-				isTarget: ({ value }) => value.kind === "slot",
-				hint: "Add it to `slots` of the domain, or correct the name."
-			})
-		},
-		{
-			id: "rasa-unknown-entity",
-			severity: "error",
-			summary: "An entity is marked or asked for that the domain does not declare.",
-			docs: "It would be found in what guests say and then be thrown away. Declare it, or correct the name.",
-			layouts: ["rasa"],
-			bad: { "data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: book_table\n    examples: |\n      - a table for [seven](party)\n" },
-			good: {},
-			check: (context) => danglingReferences(context, {
-				section: "entities",
-				called: "entity",
-				isMeant: ({ id }) => !id.startsWith("slot."),
-				isTarget: ({ value }) => value.kind === "entity",
-				hint: "Add it to `entities` of the domain, or correct the name."
-			})
-		},
-		{
-			id: "rasa-unknown-flow",
-			severity: "error",
-			summary: "A form or flow is named that does not exist.",
-			docs: "The conversation would stop there. Write it, or correct the name.",
-			layouts: ["rasa"],
-			bad: { "data/flows.yml": "flows:\n  change_booking:\n    description: Changes a booking of a table.\n    steps:\n      - link: book_tabel\n" },
-			good: {},
-			check: (context) => danglingReferences(context, {
-				section: "flows",
-				called: "form or flow",
-				isTarget: ({ value }) => value.kind === "form" || value.kind === "flow",
-				hint: "Add it, or correct the name."
-			})
-		},
-		{
-			id: "rasa-unused-intent",
-			severity: "warning",
-			summary: "An intent is declared and no rule, story or form speaks of it.",
-			docs: "Guests who say it get the fallback, or whatever the policies guess. Answer it, or remove it.",
-			layouts: ["rasa"],
-			bad: {
-				"domain/more.yml": "version: \"3.1\"\nintents: [parking]\n",
-				"data/more.yml": "version: \"3.1\"\nnlu:\n  - intent: parking\n    examples: |\n      - where can I park\n      - is there a car park\n      - do you have parking\n      - parking please\n      - can I leave my car\n"
-			},
-			good: {},
-			check: (context) => unusedItems(context, "topics", ({ value }) => value.declared === true && !isBuiltInIntent(String(value.name))).map((item) => ({
-				message: `Nothing answers the intent ${String(item.value.name)}.`,
-				hint: "Add a rule or story that begins with it, or remove it from the domain.",
-				location: context.locate(item, [], "key"),
-				item: `topics/${item.id}`
-			}))
-		},
-		{
-			id: "rasa-unused-response",
-			severity: "note",
-			summary: "A response is written and said nowhere.",
-			docs: "Actions in code may say it; if none does, it only misleads whoever reads the domain.",
-			layouts: ["rasa"],
-			bad: { "domain/more.yml": "version: \"3.1\"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n" },
-			good: {},
-			check: (context) => {
-				const asked = new Set(itemsOf(context.agent, "entities").flatMap(({ value }) => value.kind === "slot" ? [`utter_ask_${String(value.name)}`, `utter_invalid_${String(value.name)}`] : []));
-				const isAsked = (name) => asked.has(name) || name.startsWith("utter_ask_") && [...asked].some((one) => name.endsWith(one.replace("utter_ask", ""))) || /^utter_(?:default|ask_rephrase|internal_error_rasa|corrected_previous_input|.*_rasa)$/.test(name);
-				return unusedItems(context, "responses", ({ value }) => !isAsked(String(value.name))).map((item) => ({
-					message: `No rule, story or flow says ${String(item.value.name)}.`,
-					hint: "Remove it, unless an action in code says it.",
-					location: context.locate(item, [], "key"),
-					item: `responses/${item.id}`
-				}));
-			}
-		},
-		{
-			id: "rasa-unused-action",
-			severity: "note",
-			summary: "An action is declared and no rule, story, form or flow runs it.",
-			docs: "Another action may run it from code; if none does, remove it.",
-			layouts: ["rasa"],
-			bad: { "domain/more.yml": "version: \"3.1\"\nactions: [action_print_menu]\n" },
-			good: {},
-			check: (context) => unusedItems(context, "tools", ({ value }) => !/^(?:validate_|action_ask_)/.test(String(value.name)) && !isBuiltInAction(String(value.name))).map((item) => ({
-				message: `No rule, story or flow runs ${String(item.value.name)}.`,
-				hint: "Remove it from the domain, unless another action runs it.",
-				location: context.locate(item),
-				item: `tools/${item.id}`
-			}))
-		},
+		rasaUnknownResponse,
+		rasaUnknownSlot,
+		rasaUnknownEntity,
+		rasaUnknownFlow,
+		rasaUnusedIntent,
+		rasaUnusedResponse,
+		rasaUnusedAction,
+		rasaUnusedForm,
+		rasaActionWithoutCode,
 		rasaFewExamples,
+		rasaExampleWithoutDash,
 		rasaFallbackMissing,
+		rasaFallbackUnanswered,
 		rasaFallbackThreshold,
 		rasaDuplicateStoryName,
 		rasaContradictingRules,
 		rasaFlowDescription,
 		rasaFlowNext,
+		rasaUnreachableStep,
+		rasaFlowCircle,
 		rasaCollectQuestion,
-		rasaEmptyResponse
+		rasaEmptyResponse,
+		rasaButtonPayload,
+		rasaSlotMapping,
+		rasaVersion,
+		rasaEndlessSession,
+		rasaLocalAddress
 	]
 };
 // src/domain/lint/rules/references/circular-handoff.ts
@@ -4189,6 +4968,7 @@ const ENGLISH_FILLERS = new Set(`a an the is are am be do does did can could may
 /** The same to whoever answers. */
 const SAME = /* @__PURE__ */ new Map([
 	["we", "i"],
+	["cannot", "not"],
 	["whats", "what"],
 	["wheres", "where"],
 	["whens", "when"],
@@ -4221,7 +5001,7 @@ function wordsOf(text) {
 /** `can't` says not, `what's` is two words, and the US are not us. */
 function spelledOut(text) {
 	let plain = text;
-	if (/['’]/.test(plain)) plain = plain.replace(/n['’]t\b/gi, " not").replace(/['’]/g, "");
+	if (/['’]/.test(plain)) plain = plain.replace(/(?:\bca)?n['’]t\b/gi, " not").replace(/['’]/g, "");
 	if (plain.includes("US")) plain = plain.replace(/\bUS\b/g, "usa");
 	return plain;
 }
@@ -4695,7 +5475,7 @@ const words = (text) => new Set(text.split(/\s+/));
 const FOR_MACHINES = words(`id type kind format pattern enum provider voice voice_id model language languages integration operation endpoint url uri
   webhook host path file method headers destination phone_number phone_numbers number sip sip_config sip_uri from to sender
   from_number secrets tools sms handoffs handoff tool next required covers code schema $schema image attachment`);
-const UNHEARD = words("sample_questions trainingPhrases description reason name title metadata tags comment");
+const UNHEARD = words("sample_questions trainingPhrases annotated_examples unread_lines training code description reason name title metadata tags comment");
 const DEEPEST = 40;
 /** Several rules read the same texts: they are gathered once. */
 const gathered = /* @__PURE__ */ new WeakMap();
@@ -8595,7 +9375,7 @@ function unknownRules({ severities, ignores }, locateSettings) {
 */
 async function validateTree(tree, settings) {
 	const recognised = recogniseLayout(tree, settings);
-	const { agent, findings, locate, layout, files: agentFiles } = loadAgent(tree, settings);
+	const { agent, findings, locate, layout, files: agentFiles, platformTests } = loadAgent(tree, settings);
 	const { suite, findings: suiteFindings } = loadSuite(tree, settings);
 	const byPath = new Map(tree.files.map((file) => [file.path, file]));
 	const settingsFile = byPath.get(settings.file);
@@ -8619,6 +9399,7 @@ async function validateTree(tree, settings) {
 		suite,
 		files,
 		otherFiles: tree.files.filter((file) => !taken.has(file) && (isBelow(file.path, settings.root) || recognised.layout.owns(file.path, settings))),
+		platformTests,
 		locate,
 		locateSettings,
 		locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path)
