@@ -9,6 +9,7 @@ import {
   type SectionName,
   type ValuePath,
 } from "../agent.ts";
+import { readJson } from "../read-json.ts";
 import { readYaml, type YamlReading } from "../read-yaml.ts";
 import type { SourceFile, SourceLocation } from "../source-tree.ts";
 import type { LayoutId } from "./layout.ts";
@@ -58,6 +59,14 @@ export class AgentBuilder {
   /** Takes a YAML file and reads it; what the reader refuses becomes findings. */
   readYaml(file: SourceFile, item?: string): YamlReading {
     const reading = readYaml(file);
+    this.take(file, reading);
+    this.findings.push(...withItem(reading.findings, item));
+    return reading;
+  }
+
+  /** Takes a JSON file and reads it; what the reader refuses becomes findings. */
+  readJson(file: SourceFile, item?: string): YamlReading {
+    const reading = readJson(file);
     this.take(file, reading);
     this.findings.push(...withItem(reading.findings, item));
     return reading;
