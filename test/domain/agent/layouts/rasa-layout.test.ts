@@ -129,6 +129,18 @@ describe("what else a project says", () => {
     if (text !== undefined) expect(found.text).toBe(text);
   });
 
+  it("becomes a handoff where it can be nothing else", () => {
+    const { agent } = load({
+      "domain/more.yml": 'version: "3.1"\nactions: [action_human_handoff, action_hand_out_menu]\n',
+      "data/flows.yml":
+        "flows:\n  pattern_human_handoff:\n    description: A person.\n    steps: [{ action: action_human_handoff }]\n",
+    });
+    expect([...(agent.sections.get("handoffs")?.keys() ?? [])]).toEqual([
+      "action_human_handoff",
+      "pattern_human_handoff",
+    ]);
+  });
+
   it("becomes instructions, code, sub-agents, model groups and further configurations", () => {
     const { agent } = load({
       "prompts/commands.jinja2": "You take orders.\n",

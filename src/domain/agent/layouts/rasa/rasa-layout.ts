@@ -6,6 +6,7 @@ import { mapCalmFlows } from "./map-calm-flows.ts";
 import { mapCode } from "./map-code.ts";
 import { mapForms, mapRulesAndStories } from "./map-dialogue.ts";
 import { mapDomain } from "./map-domain.ts";
+import { mapHandoffs } from "./map-handoffs.ts";
 import { mapIntents } from "./map-intents.ts";
 import { mapPlatformTests } from "./map-platform-tests.ts";
 import { mapConfig, mapConnections, mapSubAgent } from "./map-settings.ts";
@@ -56,6 +57,7 @@ export const rasaLayout: Layout = {
     mapCalmFlows(project);
     mapRulesAndStories(project);
     mapDomain(project);
+    mapHandoffs(project);
     mapCode(project, code);
     for (const file of tests) mapPlatformTests(project, file);
   },

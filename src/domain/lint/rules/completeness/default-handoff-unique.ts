@@ -22,7 +22,7 @@ export const defaultHandoffUnique: Rule = {
     }
     // Elsewhere a person is reached by an action of the bot's own, which nobody can tell from the others.
     const hasDefaults = layout === "greenroom" || layout === "polyai-adk" || handoffs.length > 0;
-    if (!hasDefaults) return [];
+    if (!hasDefaults || layout === "rasa") return [];
     const [where] = handoffs.length > 0 ? handoffs : itemsOf(agent, "agent");
     if (!where) return [];
     const { file } = locate(where);
