@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lintRasa, saidOfRasa } from "../../../support/lint-rasa.ts";
+import { smallRasaFiles } from "../../../support/small-agents/rasa.ts";
 
 const rules = (text: string) => ({ "data/more.yml": `version: "3.1"\nrules:\n${text}` });
 const domain = (text: string) => ({ "domain/more.yml": `version: "3.1"\n${text}` });
@@ -71,6 +72,29 @@ describe("names that lead nowhere", () => {
     ).toEqual([
       "domain/more.yml:3:3 No rule, story, flow or action says utter_parking.",
       "tests/test_stories.yml:6:17 There is no intent gret.",
+    ]);
+  });
+});
+
+describe("actions", () => {
+  it("are used by mappings, policies, intents and code as well", async () => {
+    const config = smallRasaFiles().get("config.yml") ?? "";
+    expect(
+      await saidOfRasa({
+        "config.yml": config.replace(
+          "- name: RulePolicy",
+          "- { name: RulePolicy, core_fallback_action_name: action_a }",
+        ),
+        ...domain(
+          "actions: [action_a, action_b, action_c, action_d, action_e]\nslots:\n  wish: { type: text, mappings: [{ type: custom, action: action_b }] }\n",
+        ),
+        "actions/more.py":
+          'A = ["action_a", "action_b", "action_c"]\ndef name(): return "action_d"\ndef run(): return FollowupAction("action_d")\n',
+      }),
+    ).toEqual([
+      "domain/more.yml:2:31 No rule, story or flow runs action_c.",
+      "domain/more.yml:2:51 No code says the action action_e.",
+      "domain/more.yml:2:51 No rule, story or flow runs action_e.",
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { ItemReference, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
 import {
+  actionReferences,
   entityReference,
   flowReferences,
   intentReferences,
@@ -88,6 +89,7 @@ function mapSlot({ builder }: RasaProject, name: string, { file, path, value }: 
 
 function mappingReferences(path: ValuePath, mapping: JsonValue): ItemReference[] {
   const entity = textAt(mapping, "entity");
+  const action = textAt(mapping, "action");
   const intents = (key: string): ItemReference[] => {
     const one = textAt(mapping, key);
     if (one !== undefined) return intentReferences([...path, key], one);
@@ -95,6 +97,7 @@ function mappingReferences(path: ValuePath, mapping: JsonValue): ItemReference[]
   };
   return [
     ...(entity === undefined ? [] : [entityReference([...path, "entity"], entity)]),
+    ...(action === undefined ? [] : actionReferences([...path, "action"], action, new Set())),
     ...intents("intent"),
     ...intents("not_intent"),
     ...listAt(mapping, "conditions").flatMap((condition, index) => {

@@ -4,7 +4,7 @@ import type { ItemReference, Origin, OriginEntries, ValuePath } from "../../agen
 import { itemId } from "../item-id.ts";
 import { readAnnotatedText } from "./annotated-text.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
-import { entityReference } from "./rasa-references.ts";
+import { actionReferences, entityReference } from "./rasa-references.ts";
 
 interface Intent {
   readonly name: string;
@@ -149,7 +149,7 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
           ]),
       ...(first === undefined ? [] : examplePlaces(intent, first)),
     ],
-    refersTo: [...intent.refersTo, ...usedEntities(intent.more)],
+    refersTo: [...intent.refersTo, ...usedEntities(intent.more), ...triggered(intent.more)],
   });
 }
 
@@ -169,6 +169,12 @@ function furtherThan({ intent: _, examples, ...rest }: JsonObject): JsonObject[]
     return Object.keys(more).length > 0 ? [{ example: index, ...more }] : [];
   });
   return [...(Object.keys(rest).length > 0 ? [rest] : []), ...each];
+}
+
+/** `triggers`: an action that follows an intent without a rule, as older projects have it. */
+function triggered(more: JsonObject): ItemReference[] {
+  const action = textAt(more, "triggers");
+  return action === undefined ? [] : actionReferences(["settings", "triggers"], action, new Set());
 }
 
 /** `use_entities` and `ignore_entities` of an intent. */

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../json.ts";
 import { fieldAt, listAt, objectAt, textAt } from "../../../json-fields.ts";
+import type { ItemReference } from "../../agent.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import { itemId } from "../item-id.ts";
+import { actionReferences } from "./rasa-references.ts";
 
 /** `config.yml` is the agent: its language, its pipeline, its policies, and the model that a component asks. */
 export function mapConfig(builder: AgentBuilder, file: SourceFile, id: string): void {
@@ -20,6 +22,7 @@ export function mapConfig(builder: AgentBuilder, file: SourceFile, id: string): 
     },
     file: file.path,
     path: [],
+    refersTo: fallbackActions(config),
     origins: [
       {
         at: ["languages"],
@@ -37,6 +40,15 @@ export function mapConfig(builder: AgentBuilder, file: SourceFile, id: string): 
       },
       ...(model === undefined ? [] : [{ at: ["model"], file: file.path, path: model.path }]),
     ],
+  });
+}
+
+/** What a policy does when it does not know what to do. */
+function fallbackActions(config: JsonObject): ItemReference[] {
+  return listAt(config, "policies").flatMap((policy, index) => {
+    const action = textAt(policy, "core_fallback_action_name");
+    const path = ["policies", index, "core_fallback_action_name"];
+    return action === undefined ? [] : actionReferences(path, action, new Set());
   });
 }
 
