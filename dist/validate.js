@@ -1,10 +1,29 @@
 import { n as validate } from "./chunks/validate.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
-import { a as link, i as inlineCode, t as escapeCell } from "./chunks/escape.js";
+import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
 import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
 import { n as requireRevision } from "./chunks/require-revision.js";
+// src/domain/lint/docs-url.ts
+/** The one place that knows where this project's own pages are: at the version that speaks of them, so that they say what it does. */
+const PROJECT = "https://github.com/greenroom-ai/greenroom";
+/** The page of a rule. The id is encoded: results that are read back may hold any text. */
+function ruleUrl(rule, version) {
+	return `${rulesUrl(version)}/${encodePart(rule)}.md`;
+}
+/** The folder of the rules' pages. */
+function rulesUrl(version) {
+	return `${docsUrl(version)}/rules`;
+}
+/** Address below which this project's docs are. */
+function docsUrl(version) {
+	return `${PROJECT}/blob/v${encodePart(version)}/docs`;
+}
+/** As `encodeURIComponent`, but for half characters too, and with the marks that would end a link in Markdown. */
+function encodePart(part) {
+	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 // src/render/markdown/findings.ts
 const MARKS = {
 	error: "❌",
@@ -16,7 +35,8 @@ function renderMarkdownFindings(validation, options = {}) {
 	const { findings, counts } = validation;
 	const { limit = 100, budget = 5e4 } = options;
 	const heading = `### ${counts.error > 0 ? MARKS.error : "✅"} Validation: ${countWords(counts)}`;
-	if (findings.length === 0) return `${heading}\n`;
+	const read = validation.layout === void 0 ? [] : [escapeText(cutText(validation.layout, 500)), ""];
+	if (findings.length === 0) return [heading, ...read.length > 0 ? ["", ...read] : [""]].join("\n");
 	const sorted = [
 		"error",
 		"warning",
@@ -28,6 +48,7 @@ function renderMarkdownFindings(validation, options = {}) {
 	return [
 		heading,
 		"",
+		...read,
 		"| | Where | What | Rule |",
 		"|---|---|---|---|",
 		...kept,
@@ -39,7 +60,7 @@ function row({ severity, rule, message, hint, location }, options) {
 	const label = inlineCode(cutText(`${location.file}:${location.line}`, 200));
 	const place = link(label, fileUrl(location.file, location.line, options.filesUrl));
 	const what = [message, hint].filter((text) => text !== void 0).map((text) => escapeCell(cutText(text, 500)));
-	const name = link(inlineCode(cutText(rule, 100)), options.rulesUrl && `${options.rulesUrl}#${encodeURIComponent(rule)}`);
+	const name = link(inlineCode(cutText(rule, 100)), options.version === void 0 ? void 0 : ruleUrl(rule, options.version));
 	return `| ${MARKS[severity]} | ${place} | ${what.join("<br>")} | ${name} |`;
 }
 function moreRow(count) {
@@ -48,10 +69,6 @@ function moreRow(count) {
 function fileUrl(file, line, filesUrl) {
 	if (filesUrl === void 0) return void 0;
 	return `${filesUrl.replace(/\/+$/, "")}/${file.split("/").map(encodePart).join("/")}#L${line}`;
-}
-/** As `encodeURIComponent`, but for half characters too, and with the brackets that would end a Markdown link. */
-function encodePart(part) {
-	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 // src/actions/validate-action.ts
 await runAction("validate", async (context) => {

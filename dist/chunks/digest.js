@@ -11967,9 +11967,13 @@ const schema36 = {
 								"type": "string",
 								"maxLength": 2e4
 							},
-							"hideLine": { "const": true },
+							"hideLine": {
+								"type": "boolean",
+								"const": true
+							},
 							"edit": {
 								"type": "object",
+								"additionalProperties": false,
 								"required": [
 									"kind",
 									"location",
@@ -11982,6 +11986,7 @@ const schema36 = {
 									},
 									"location": {
 										"type": "object",
+										"additionalProperties": false,
 										"required": [
 											"file",
 											"line",
@@ -11996,25 +12001,25 @@ const schema36 = {
 											},
 											"line": {
 												"type": "integer",
-												"minimum": 0
+												"minimum": 1
 											},
 											"column": {
 												"type": "integer",
-												"minimum": 0
+												"minimum": 1
 											},
 											"endLine": {
 												"type": "integer",
-												"minimum": 0
+												"minimum": 1
 											},
 											"endColumn": {
 												"type": "integer",
-												"minimum": 0
+												"minimum": 1
 											}
 										}
 									},
 									"text": {
 										"type": "string",
-										"maxLength": 2e6
+										"maxLength": 1e5
 									},
 									"replaces": {
 										"type": "string",
@@ -13162,15 +13167,27 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data13.hideLine !== void 0) {
-									if (true !== data13.hideLine) {
+									let data19 = data13.hideLine;
+									if (typeof data19 !== "boolean") {
 										const err49 = {
+											instancePath: instancePath + "/data/validation/" + i1 + "/hideLine",
+											schemaPath: "#/properties/data/properties/validation/items/properties/hideLine/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+									if (true !== data19) {
+										const err50 = {
 											instancePath: instancePath + "/data/validation/" + i1 + "/hideLine",
 											schemaPath: "#/properties/data/properties/validation/items/properties/hideLine/const",
 											keyword: "const",
 											params: { allowedValue: true }
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
@@ -13178,60 +13195,71 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data20 = data13.edit;
 									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 										if (data20.kind === void 0) {
-											const err50 = {
+											const err51 = {
 												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
 												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
 											errors++;
 										}
 										if (data20.location === void 0) {
-											const err51 = {
+											const err52 = {
 												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
 												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
 												keyword: "required",
 												params: { missingProperty: "location" }
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
 											errors++;
 										}
 										if (data20.text === void 0) {
-											const err52 = {
+											const err53 = {
 												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
 												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
 												keyword: "required",
 												params: { missingProperty: "text" }
 											};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											if (vErrors === null) vErrors = [err53];
+											else vErrors.push(err53);
+											errors++;
+										}
+										for (const key0 in data20) if (!(key0 === "kind" || key0 === "location" || key0 === "text" || key0 === "replaces")) {
+											const err54 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key0 }
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 										if (data20.kind !== void 0) {
 											let data21 = data20.kind;
 											if (typeof data21 !== "string") {
-												const err53 = {
+												const err55 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/edit/kind",
 													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/kind/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err55];
+												else vErrors.push(err55);
 												errors++;
 											}
 											if (!(data21 === "fix" || data21 === "suggestion")) {
-												const err54 = {
+												const err56 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/edit/kind",
 													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/kind/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.validation.items.properties.edit.properties.kind.enum }
 												};
-												if (vErrors === null) vErrors = [err54];
-												else vErrors.push(err54);
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
 												errors++;
 											}
 										}
@@ -13239,112 +13267,123 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data22 = data20.location;
 											if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 												if (data22.file === void 0) {
-													const err55 = {
+													const err57 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
 														keyword: "required",
 														params: { missingProperty: "file" }
 													};
-													if (vErrors === null) vErrors = [err55];
-													else vErrors.push(err55);
+													if (vErrors === null) vErrors = [err57];
+													else vErrors.push(err57);
 													errors++;
 												}
 												if (data22.line === void 0) {
-													const err56 = {
+													const err58 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
 														keyword: "required",
 														params: { missingProperty: "line" }
 													};
-													if (vErrors === null) vErrors = [err56];
-													else vErrors.push(err56);
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
 													errors++;
 												}
 												if (data22.column === void 0) {
-													const err57 = {
+													const err59 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
 														keyword: "required",
 														params: { missingProperty: "column" }
 													};
-													if (vErrors === null) vErrors = [err57];
-													else vErrors.push(err57);
+													if (vErrors === null) vErrors = [err59];
+													else vErrors.push(err59);
 													errors++;
 												}
 												if (data22.endLine === void 0) {
-													const err58 = {
+													const err60 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
 														keyword: "required",
 														params: { missingProperty: "endLine" }
 													};
-													if (vErrors === null) vErrors = [err58];
-													else vErrors.push(err58);
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
 													errors++;
 												}
 												if (data22.endColumn === void 0) {
-													const err59 = {
+													const err61 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
 														keyword: "required",
 														params: { missingProperty: "endColumn" }
 													};
-													if (vErrors === null) vErrors = [err59];
-													else vErrors.push(err59);
+													if (vErrors === null) vErrors = [err61];
+													else vErrors.push(err61);
+													errors++;
+												}
+												for (const key1 in data22) if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "endLine" || key1 === "endColumn")) {
+													const err62 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													};
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
 													errors++;
 												}
 												if (data22.file !== void 0) {
 													let data23 = data22.file;
 													if (typeof data23 === "string") {
 														if (data23.length > 2e4) {
-															const err60 = {
+															const err63 = {
 																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/file",
 																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err60];
-															else vErrors.push(err60);
+															if (vErrors === null) vErrors = [err63];
+															else vErrors.push(err63);
 															errors++;
 														}
 													} else {
-														const err61 = {
+														const err64 = {
 															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/file",
 															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err61];
-														else vErrors.push(err61);
+														if (vErrors === null) vErrors = [err64];
+														else vErrors.push(err64);
 														errors++;
 													}
 												}
 												if (data22.line !== void 0) {
 													let data24 = data22.line;
 													if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-														const err62 = {
+														const err65 = {
 															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/line",
 															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/type",
 															keyword: "type",
 															params: { type: "integer" }
 														};
-														if (vErrors === null) vErrors = [err62];
-														else vErrors.push(err62);
+														if (vErrors === null) vErrors = [err65];
+														else vErrors.push(err65);
 														errors++;
 													}
 													if (typeof data24 == "number" && isFinite(data24)) {
-														if (data24 < 0 || isNaN(data24)) {
-															const err63 = {
+														if (data24 < 1 || isNaN(data24)) {
+															const err66 = {
 																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/line",
 																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/minimum",
 																keyword: "minimum",
 																params: {
 																	comparison: ">=",
-																	limit: 0
+																	limit: 1
 																}
 															};
-															if (vErrors === null) vErrors = [err63];
-															else vErrors.push(err63);
+															if (vErrors === null) vErrors = [err66];
+															else vErrors.push(err66);
 															errors++;
 														}
 													}
@@ -13352,29 +13391,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data22.column !== void 0) {
 													let data25 = data22.column;
 													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-														const err64 = {
+														const err67 = {
 															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/column",
 															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/type",
 															keyword: "type",
 															params: { type: "integer" }
 														};
-														if (vErrors === null) vErrors = [err64];
-														else vErrors.push(err64);
+														if (vErrors === null) vErrors = [err67];
+														else vErrors.push(err67);
 														errors++;
 													}
 													if (typeof data25 == "number" && isFinite(data25)) {
-														if (data25 < 0 || isNaN(data25)) {
-															const err65 = {
+														if (data25 < 1 || isNaN(data25)) {
+															const err68 = {
 																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/column",
 																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/minimum",
 																keyword: "minimum",
 																params: {
 																	comparison: ">=",
-																	limit: 0
+																	limit: 1
 																}
 															};
-															if (vErrors === null) vErrors = [err65];
-															else vErrors.push(err65);
+															if (vErrors === null) vErrors = [err68];
+															else vErrors.push(err68);
 															errors++;
 														}
 													}
@@ -13382,29 +13421,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data22.endLine !== void 0) {
 													let data26 = data22.endLine;
 													if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-														const err66 = {
+														const err69 = {
 															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endLine",
 															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/type",
 															keyword: "type",
 															params: { type: "integer" }
 														};
-														if (vErrors === null) vErrors = [err66];
-														else vErrors.push(err66);
+														if (vErrors === null) vErrors = [err69];
+														else vErrors.push(err69);
 														errors++;
 													}
 													if (typeof data26 == "number" && isFinite(data26)) {
-														if (data26 < 0 || isNaN(data26)) {
-															const err67 = {
+														if (data26 < 1 || isNaN(data26)) {
+															const err70 = {
 																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endLine",
 																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/minimum",
 																keyword: "minimum",
 																params: {
 																	comparison: ">=",
-																	limit: 0
+																	limit: 1
 																}
 															};
-															if (vErrors === null) vErrors = [err67];
-															else vErrors.push(err67);
+															if (vErrors === null) vErrors = [err70];
+															else vErrors.push(err70);
 															errors++;
 														}
 													}
@@ -13412,68 +13451,68 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data22.endColumn !== void 0) {
 													let data27 = data22.endColumn;
 													if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-														const err68 = {
+														const err71 = {
 															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endColumn",
 															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/type",
 															keyword: "type",
 															params: { type: "integer" }
 														};
-														if (vErrors === null) vErrors = [err68];
-														else vErrors.push(err68);
+														if (vErrors === null) vErrors = [err71];
+														else vErrors.push(err71);
 														errors++;
 													}
 													if (typeof data27 == "number" && isFinite(data27)) {
-														if (data27 < 0 || isNaN(data27)) {
-															const err69 = {
+														if (data27 < 1 || isNaN(data27)) {
+															const err72 = {
 																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endColumn",
 																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/minimum",
 																keyword: "minimum",
 																params: {
 																	comparison: ">=",
-																	limit: 0
+																	limit: 1
 																}
 															};
-															if (vErrors === null) vErrors = [err69];
-															else vErrors.push(err69);
+															if (vErrors === null) vErrors = [err72];
+															else vErrors.push(err72);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err70 = {
+												const err73 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
 													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err70];
-												else vErrors.push(err70);
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
 												errors++;
 											}
 										}
 										if (data20.text !== void 0) {
 											let data28 = data20.text;
 											if (typeof data28 === "string") {
-												if (data28.length > 2e6) {
-													const err71 = {
+												if (data28.length > 1e5) {
+													const err74 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/text",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/text/maxLength",
 														keyword: "maxLength",
-														params: { limit: 2e6 }
+														params: { limit: 1e5 }
 													};
-													if (vErrors === null) vErrors = [err71];
-													else vErrors.push(err71);
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
 													errors++;
 												}
 											} else {
-												const err72 = {
+												const err75 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/edit/text",
 													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/text/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err72];
-												else vErrors.push(err72);
+												if (vErrors === null) vErrors = [err75];
+												else vErrors.push(err75);
 												errors++;
 											}
 										}
@@ -13481,37 +13520,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data29 = data20.replaces;
 											if (typeof data29 === "string") {
 												if (data29.length > 2e4) {
-													const err73 = {
+													const err76 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/edit/replaces",
 														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/replaces/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err73];
-													else vErrors.push(err73);
+													if (vErrors === null) vErrors = [err76];
+													else vErrors.push(err76);
 													errors++;
 												}
 											} else {
-												const err74 = {
+												const err77 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/edit/replaces",
 													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/replaces/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err74];
-												else vErrors.push(err74);
+												if (vErrors === null) vErrors = [err77];
+												else vErrors.push(err77);
 												errors++;
 											}
 										}
 									} else {
-										const err75 = {
+										const err78 = {
 											instancePath: instancePath + "/data/validation/" + i1 + "/edit",
 											schemaPath: "#/properties/data/properties/validation/items/properties/edit/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
@@ -13519,80 +13558,80 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data30 = data13.location;
 									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 										if (data30.file === void 0) {
-											const err76 = {
+											const err79 = {
 												instancePath: instancePath + "/data/validation/" + i1 + "/location",
 												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
 												keyword: "required",
 												params: { missingProperty: "file" }
 											};
-											if (vErrors === null) vErrors = [err76];
-											else vErrors.push(err76);
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
 											errors++;
 										}
 										if (data30.line === void 0) {
-											const err77 = {
+											const err80 = {
 												instancePath: instancePath + "/data/validation/" + i1 + "/location",
 												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
 												keyword: "required",
 												params: { missingProperty: "line" }
 											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
 											errors++;
 										}
 										if (data30.column === void 0) {
-											const err78 = {
+											const err81 = {
 												instancePath: instancePath + "/data/validation/" + i1 + "/location",
 												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
 												keyword: "required",
 												params: { missingProperty: "column" }
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
 											errors++;
 										}
 										if (data30.file !== void 0) {
 											let data31 = data30.file;
 											if (typeof data31 === "string") {
 												if (data31.length > 2e4) {
-													const err79 = {
+													const err82 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err79];
-													else vErrors.push(err79);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
 											} else {
-												const err80 = {
+												const err83 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err80];
-												else vErrors.push(err80);
+												if (vErrors === null) vErrors = [err83];
+												else vErrors.push(err83);
 												errors++;
 											}
 										}
 										if (data30.line !== void 0) {
 											let data32 = data30.line;
 											if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-												const err81 = {
+												const err84 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err81];
-												else vErrors.push(err81);
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
 												errors++;
 											}
 											if (typeof data32 == "number" && isFinite(data32)) {
 												if (data32 < 0 || isNaN(data32)) {
-													const err82 = {
+													const err85 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/minimum",
 														keyword: "minimum",
@@ -13601,8 +13640,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err82];
-													else vErrors.push(err82);
+													if (vErrors === null) vErrors = [err85];
+													else vErrors.push(err85);
 													errors++;
 												}
 											}
@@ -13610,19 +13649,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data30.column !== void 0) {
 											let data33 = data30.column;
 											if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-												const err83 = {
+												const err86 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/column",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err83];
-												else vErrors.push(err83);
+												if (vErrors === null) vErrors = [err86];
+												else vErrors.push(err86);
 												errors++;
 											}
 											if (typeof data33 == "number" && isFinite(data33)) {
 												if (data33 < 0 || isNaN(data33)) {
-													const err84 = {
+													const err87 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/column",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/column/minimum",
 														keyword: "minimum",
@@ -13631,8 +13670,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err84];
-													else vErrors.push(err84);
+													if (vErrors === null) vErrors = [err87];
+													else vErrors.push(err87);
 													errors++;
 												}
 											}
@@ -13640,19 +13679,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data30.endLine !== void 0) {
 											let data34 = data30.endLine;
 											if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-												const err85 = {
+												const err88 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/endLine",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endLine/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err85];
-												else vErrors.push(err85);
+												if (vErrors === null) vErrors = [err88];
+												else vErrors.push(err88);
 												errors++;
 											}
 											if (typeof data34 == "number" && isFinite(data34)) {
 												if (data34 < 0 || isNaN(data34)) {
-													const err86 = {
+													const err89 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/endLine",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",
 														keyword: "minimum",
@@ -13661,8 +13700,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err86];
-													else vErrors.push(err86);
+													if (vErrors === null) vErrors = [err89];
+													else vErrors.push(err89);
 													errors++;
 												}
 											}
@@ -13670,19 +13709,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data30.endColumn !== void 0) {
 											let data35 = data30.endColumn;
 											if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-												const err87 = {
+												const err90 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/endColumn",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err87];
-												else vErrors.push(err87);
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
 												errors++;
 											}
 											if (typeof data35 == "number" && isFinite(data35)) {
 												if (data35 < 0 || isNaN(data35)) {
-													const err88 = {
+													const err91 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/endColumn",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",
 														keyword: "minimum",
@@ -13691,171 +13730,171 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err88];
-													else vErrors.push(err88);
+													if (vErrors === null) vErrors = [err91];
+													else vErrors.push(err91);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err89 = {
+										const err92 = {
 											instancePath: instancePath + "/data/validation/" + i1 + "/location",
 											schemaPath: "#/properties/data/properties/validation/items/properties/location/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
 										errors++;
 									}
 								}
 							} else {
-								const err90 = {
+								const err93 = {
 									instancePath: instancePath + "/data/validation/" + i1,
 									schemaPath: "#/properties/data/properties/validation/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
 					} else {
-						const err91 = {
+						const err94 = {
 							instancePath: instancePath + "/data/validation",
 							schemaPath: "#/properties/data/properties/validation/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 				if (data8.diff !== void 0) {
 					let data36 = data8.diff;
 					if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
-						const err92 = {
+						const err95 = {
 							instancePath: instancePath + "/data/diff",
 							schemaPath: "#/properties/data/properties/diff/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.diff.type }
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						if (data36.schemaVersion === void 0) {
-							const err93 = {
+							const err96 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 						if (data36.agent === void 0) {
-							const err94 = {
+							const err97 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "agent" }
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 						if (data36.displayName === void 0) {
-							const err95 = {
+							const err98 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "displayName" }
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 						if (data36.from === void 0) {
-							const err96 = {
+							const err99 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 						if (data36.to === void 0) {
-							const err97 = {
+							const err100 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "to" }
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
 						if (data36.changes === void 0) {
-							const err98 = {
+							const err101 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 						if (data36.counts === void 0) {
-							const err99 = {
+							const err102 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "counts" }
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 						if (data36.unchanged === void 0) {
-							const err100 = {
+							const err103 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "unchanged" }
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 						if (data36.summary === void 0) {
-							const err101 = {
+							const err104 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "summary" }
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
 						if (data36.schemaVersion !== void 0) {
 							if (1 !== data36.schemaVersion) {
-								const err102 = {
+								const err105 = {
 									instancePath: instancePath + "/data/diff/schemaVersion",
 									schemaPath: "#/properties/data/properties/diff/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
@@ -13863,25 +13902,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data38 = data36.agent;
 							if (typeof data38 === "string") {
 								if (!pattern3.test(data38)) {
-									const err103 = {
+									const err106 = {
 										instancePath: instancePath + "/data/diff/agent",
 										schemaPath: "#/properties/data/properties/diff/properties/agent/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 							} else {
-								const err104 = {
+								const err107 = {
 									instancePath: instancePath + "/data/diff/agent",
 									schemaPath: "#/properties/data/properties/diff/properties/agent/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
@@ -13889,25 +13928,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data36.displayName;
 							if (typeof data39 === "string") {
 								if (data39.length > 2e4) {
-									const err105 = {
+									const err108 = {
 										instancePath: instancePath + "/data/diff/displayName",
 										schemaPath: "#/properties/data/properties/diff/properties/displayName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							} else {
-								const err106 = {
+								const err109 = {
 									instancePath: instancePath + "/data/diff/displayName",
 									schemaPath: "#/properties/data/properties/diff/properties/displayName/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
@@ -13915,58 +13954,58 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data40 = data36.from;
 							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 								if (data40.label === void 0) {
-									const err107 = {
+									const err110 = {
 										instancePath: instancePath + "/data/diff/from",
 										schemaPath: "#/properties/data/properties/diff/properties/from/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 								if (data40.label !== void 0) {
 									let data41 = data40.label;
 									if (typeof data41 === "string") {
 										if (data41.length > 2e4) {
-											const err108 = {
+											const err111 = {
 												instancePath: instancePath + "/data/diff/from/label",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									} else {
-										const err109 = {
+										const err112 = {
 											instancePath: instancePath + "/data/diff/from/label",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
 								if (data40.version !== void 0) {
 									let data42 = data40.version;
 									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-										const err110 = {
+										const err113 = {
 											instancePath: instancePath + "/data/diff/from/version",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
 									if (typeof data42 == "number" && isFinite(data42)) {
 										if (data42 < 1 || isNaN(data42)) {
-											const err111 = {
+											const err114 = {
 												instancePath: instancePath + "/data/diff/from/version",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/minimum",
 												keyword: "minimum",
@@ -13975,8 +14014,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									}
@@ -13985,25 +14024,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data43 = data40.environment;
 									if (typeof data43 === "string") {
 										if (data43.length > 2e4) {
-											const err112 = {
+											const err115 = {
 												instancePath: instancePath + "/data/diff/from/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
 									} else {
-										const err113 = {
+										const err116 = {
 											instancePath: instancePath + "/data/diff/from/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err113];
-										else vErrors.push(err113);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 								}
@@ -14011,25 +14050,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data44 = data40.commit;
 									if (typeof data44 === "string") {
 										if (!pattern117.test(data44)) {
-											const err114 = {
+											const err117 = {
 												instancePath: instancePath + "/data/diff/from/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
 									} else {
-										const err115 = {
+										const err118 = {
 											instancePath: instancePath + "/data/diff/from/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
@@ -14037,37 +14076,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data45 = data40.digest;
 									if (typeof data45 === "string") {
 										if (!pattern111.test(data45)) {
-											const err116 = {
+											const err119 = {
 												instancePath: instancePath + "/data/diff/from/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
 									} else {
-										const err117 = {
+										const err120 = {
 											instancePath: instancePath + "/data/diff/from/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 								}
 							} else {
-								const err118 = {
+								const err121 = {
 									instancePath: instancePath + "/data/diff/from",
 									schemaPath: "#/properties/data/properties/diff/properties/from/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
@@ -14075,58 +14114,58 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data36.to;
 							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 								if (data46.label === void 0) {
-									const err119 = {
+									const err122 = {
 										instancePath: instancePath + "/data/diff/to",
 										schemaPath: "#/properties/data/properties/diff/properties/to/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 								if (data46.label !== void 0) {
 									let data47 = data46.label;
 									if (typeof data47 === "string") {
 										if (data47.length > 2e4) {
-											const err120 = {
+											const err123 = {
 												instancePath: instancePath + "/data/diff/to/label",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
 											errors++;
 										}
 									} else {
-										const err121 = {
+										const err124 = {
 											instancePath: instancePath + "/data/diff/to/label",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 								}
 								if (data46.version !== void 0) {
 									let data48 = data46.version;
 									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-										const err122 = {
+										const err125 = {
 											instancePath: instancePath + "/data/diff/to/version",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
 										errors++;
 									}
 									if (typeof data48 == "number" && isFinite(data48)) {
 										if (data48 < 1 || isNaN(data48)) {
-											const err123 = {
+											const err126 = {
 												instancePath: instancePath + "/data/diff/to/version",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/minimum",
 												keyword: "minimum",
@@ -14135,8 +14174,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									}
@@ -14145,25 +14184,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data49 = data46.environment;
 									if (typeof data49 === "string") {
 										if (data49.length > 2e4) {
-											const err124 = {
+											const err127 = {
 												instancePath: instancePath + "/data/diff/to/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err124];
-											else vErrors.push(err124);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 									} else {
-										const err125 = {
+										const err128 = {
 											instancePath: instancePath + "/data/diff/to/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
@@ -14171,25 +14210,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data50 = data46.commit;
 									if (typeof data50 === "string") {
 										if (!pattern117.test(data50)) {
-											const err126 = {
+											const err129 = {
 												instancePath: instancePath + "/data/diff/to/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
 									} else {
-										const err127 = {
+										const err130 = {
 											instancePath: instancePath + "/data/diff/to/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
 										errors++;
 									}
 								}
@@ -14197,37 +14236,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data51 = data46.digest;
 									if (typeof data51 === "string") {
 										if (!pattern111.test(data51)) {
-											const err128 = {
+											const err131 = {
 												instancePath: instancePath + "/data/diff/to/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 									} else {
-										const err129 = {
+										const err132 = {
 											instancePath: instancePath + "/data/diff/to/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
 										errors++;
 									}
 								}
 							} else {
-								const err130 = {
+								const err133 = {
 									instancePath: instancePath + "/data/diff/to",
 									schemaPath: "#/properties/data/properties/diff/properties/to/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						}
@@ -14235,14 +14274,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data52 = data36.changes;
 							if (Array.isArray(data52)) {
 								if (data52.length > 2e4) {
-									const err131 = {
+									const err134 = {
 										instancePath: instancePath + "/data/diff/changes",
 										schemaPath: "#/properties/data/properties/diff/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 								const len2 = data52.length;
@@ -14250,136 +14289,99 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data53 = data52[i2];
 									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 										if (data53.section === void 0) {
-											const err132 = {
+											const err135 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "section" }
 											};
-											if (vErrors === null) vErrors = [err132];
-											else vErrors.push(err132);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
 										if (data53.id === void 0) {
-											const err133 = {
+											const err136 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err133];
-											else vErrors.push(err133);
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
 											errors++;
 										}
 										if (data53.name === void 0) {
-											const err134 = {
+											const err137 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" }
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
 										if (data53.kind === void 0) {
-											const err135 = {
+											const err138 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
 										if (data53.risk === void 0) {
-											const err136 = {
+											const err139 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "risk" }
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
 										if (data53.riskReason === void 0) {
-											const err137 = {
+											const err140 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "riskReason" }
 											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
 											errors++;
 										}
 										if (data53.fields === void 0) {
-											const err138 = {
+											const err141 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "fields" }
 											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
 										if (data53.remarks === void 0) {
-											const err139 = {
+											const err142 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "remarks" }
 											};
-											if (vErrors === null) vErrors = [err139];
-											else vErrors.push(err139);
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
 											errors++;
 										}
 										if (data53.section !== void 0) {
 											let data54 = data53.section;
 											if (typeof data54 !== "string") {
-												const err140 = {
+												const err143 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err140];
-												else vErrors.push(err140);
-												errors++;
-											}
-											if (!(data54 === "agent" || data54 === "instructions" || data54 === "rules" || data54 === "topics" || data54 === "knowledge" || data54 === "tools" || data54 === "sms" || data54 === "handoffs" || data54 === "guardrails" || data54 === "voice" || data54 === "flows" || data54 === "integrations" || data54 === "environments" || data54 === "responses" || data54 === "entities")) {
-												const err141 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
-												};
-												if (vErrors === null) vErrors = [err141];
-												else vErrors.push(err141);
-												errors++;
-											}
-										}
-										if (data53.id !== void 0) {
-											let data55 = data53.id;
-											if (typeof data55 === "string") {
-												if (data55.length > 2e4) {
-													const err142 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err142];
-													else vErrors.push(err142);
-													errors++;
-												}
-											} else {
-												const err143 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14387,39 +14389,36 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err143);
 												errors++;
 											}
-										}
-										if (data53.name !== void 0) {
-											let data56 = data53.name;
-											if (typeof data56 === "string") {
-												if (!pattern121.test(data56)) {
-													const err144 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-													};
-													if (vErrors === null) vErrors = [err144];
-													else vErrors.push(err144);
-													errors++;
-												}
-											} else {
-												const err145 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" }
+											if (!(data54 === "agent" || data54 === "instructions" || data54 === "rules" || data54 === "topics" || data54 === "knowledge" || data54 === "tools" || data54 === "sms" || data54 === "handoffs" || data54 === "guardrails" || data54 === "voice" || data54 === "flows" || data54 === "integrations" || data54 === "environments" || data54 === "responses" || data54 === "entities")) {
+												const err144 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
 												};
-												if (vErrors === null) vErrors = [err145];
-												else vErrors.push(err145);
+												if (vErrors === null) vErrors = [err144];
+												else vErrors.push(err144);
 												errors++;
 											}
 										}
-										if (data53.kind !== void 0) {
-											let data57 = data53.kind;
-											if (typeof data57 !== "string") {
+										if (data53.id !== void 0) {
+											let data55 = data53.id;
+											if (typeof data55 === "string") {
+												if (data55.length > 2e4) {
+													const err145 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err145];
+													else vErrors.push(err145);
+													errors++;
+												}
+											} else {
 												const err146 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14427,24 +14426,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err146);
 												errors++;
 											}
-											if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
-												const err147 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
-												};
-												if (vErrors === null) vErrors = [err147];
-												else vErrors.push(err147);
-												errors++;
-											}
 										}
-										if (data53.risk !== void 0) {
-											let data58 = data53.risk;
-											if (typeof data58 !== "string") {
+										if (data53.name !== void 0) {
+											let data56 = data53.name;
+											if (typeof data56 === "string") {
+												if (!pattern121.test(data56)) {
+													const err147 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+													};
+													if (vErrors === null) vErrors = [err147];
+													else vErrors.push(err147);
+													errors++;
+												}
+											} else {
 												const err148 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14452,36 +14452,38 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err148);
 												errors++;
 											}
-											if (!(data58 === "wording" || data58 === "behaviour" || data58 === "model" || data58 === "knowledge" || data58 === "wiring" || data58 === "voice" || data58 === "safety" || data58 === "environment")) {
+										}
+										if (data53.kind !== void 0) {
+											let data57 = data53.kind;
+											if (typeof data57 !== "string") {
 												const err149 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err149];
 												else vErrors.push(err149);
 												errors++;
 											}
+											if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
+												const err150 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
+												};
+												if (vErrors === null) vErrors = [err150];
+												else vErrors.push(err150);
+												errors++;
+											}
 										}
-										if (data53.riskReason !== void 0) {
-											let data59 = data53.riskReason;
-											if (typeof data59 === "string") {
-												if (data59.length > 2e4) {
-													const err150 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err150];
-													else vErrors.push(err150);
-													errors++;
-												}
-											} else {
+										if (data53.risk !== void 0) {
+											let data58 = data53.risk;
+											if (typeof data58 !== "string") {
 												const err151 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14489,19 +14491,56 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err151);
 												errors++;
 											}
+											if (!(data58 === "wording" || data58 === "behaviour" || data58 === "model" || data58 === "knowledge" || data58 === "wiring" || data58 === "voice" || data58 === "safety" || data58 === "environment")) {
+												const err152 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
+												};
+												if (vErrors === null) vErrors = [err152];
+												else vErrors.push(err152);
+												errors++;
+											}
+										}
+										if (data53.riskReason !== void 0) {
+											let data59 = data53.riskReason;
+											if (typeof data59 === "string") {
+												if (data59.length > 2e4) {
+													const err153 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												}
+											} else {
+												const err154 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err154];
+												else vErrors.push(err154);
+												errors++;
+											}
 										}
 										if (data53.fields !== void 0) {
 											let data60 = data53.fields;
 											if (Array.isArray(data60)) {
 												if (data60.length > 2e4) {
-													const err152 = {
+													const err155 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err152];
-													else vErrors.push(err152);
+													if (vErrors === null) vErrors = [err155];
+													else vErrors.push(err155);
 													errors++;
 												}
 												const len3 = data60.length;
@@ -14509,76 +14548,76 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data61 = data60[i3];
 													if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 														if (data61.path === void 0) {
-															const err153 = {
+															const err156 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "path" }
 															};
-															if (vErrors === null) vErrors = [err153];
-															else vErrors.push(err153);
+															if (vErrors === null) vErrors = [err156];
+															else vErrors.push(err156);
 															errors++;
 														}
 														if (data61.label === void 0) {
-															const err154 = {
+															const err157 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "label" }
 															};
-															if (vErrors === null) vErrors = [err154];
-															else vErrors.push(err154);
+															if (vErrors === null) vErrors = [err157];
+															else vErrors.push(err157);
 															errors++;
 														}
 														if (data61.kind === void 0) {
-															const err155 = {
+															const err158 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
-															if (vErrors === null) vErrors = [err155];
-															else vErrors.push(err155);
+															if (vErrors === null) vErrors = [err158];
+															else vErrors.push(err158);
 															errors++;
 														}
 														if (data61.path !== void 0) {
 															let data62 = data61.path;
 															if (Array.isArray(data62)) {
 																if (data62.length > 100) {
-																	const err156 = {
+																	const err159 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 100 }
 																	};
-																	if (vErrors === null) vErrors = [err156];
-																	else vErrors.push(err156);
+																	if (vErrors === null) vErrors = [err159];
+																	else vErrors.push(err159);
 																	errors++;
 																}
 																const len4 = data62.length;
 																for (let i4 = 0; i4 < len4; i4++) {
 																	let data63 = data62[i4];
 																	if (typeof data63 !== "string" && !(typeof data63 == "number" && isFinite(data63))) {
-																		const err157 = {
+																		const err160 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
 																			keyword: "type",
 																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
 																		};
-																		if (vErrors === null) vErrors = [err157];
-																		else vErrors.push(err157);
+																		if (vErrors === null) vErrors = [err160];
+																		else vErrors.push(err160);
 																		errors++;
 																	}
 																}
 															} else {
-																const err158 = {
+																const err161 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err158];
-																else vErrors.push(err158);
+																if (vErrors === null) vErrors = [err161];
+																else vErrors.push(err161);
 																errors++;
 															}
 														}
@@ -14586,50 +14625,50 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data64 = data61.label;
 															if (typeof data64 === "string") {
 																if (data64.length > 2e4) {
-																	const err159 = {
+																	const err162 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err159];
-																	else vErrors.push(err159);
+																	if (vErrors === null) vErrors = [err162];
+																	else vErrors.push(err162);
 																	errors++;
 																}
 															} else {
-																const err160 = {
+																const err163 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err160];
-																else vErrors.push(err160);
+																if (vErrors === null) vErrors = [err163];
+																else vErrors.push(err163);
 																errors++;
 															}
 														}
 														if (data61.kind !== void 0) {
 															let data65 = data61.kind;
 															if (typeof data65 !== "string") {
-																const err161 = {
+																const err164 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err161];
-																else vErrors.push(err161);
+																if (vErrors === null) vErrors = [err164];
+																else vErrors.push(err164);
 																errors++;
 															}
 															if (!(data65 === "added" || data65 === "removed" || data65 === "changed")) {
-																const err162 = {
+																const err165 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
 																};
-																if (vErrors === null) vErrors = [err162];
-																else vErrors.push(err162);
+																if (vErrors === null) vErrors = [err165];
+																else vErrors.push(err165);
 																errors++;
 															}
 														}
@@ -14637,14 +14676,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data66 = data61.pieces;
 															if (Array.isArray(data66)) {
 																if (data66.length > 1e5) {
-																	const err163 = {
+																	const err166 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e5 }
 																	};
-																	if (vErrors === null) vErrors = [err163];
-																	else vErrors.push(err163);
+																	if (vErrors === null) vErrors = [err166];
+																	else vErrors.push(err166);
 																	errors++;
 																}
 																const len5 = data66.length;
@@ -14652,70 +14691,33 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data67 = data66[i5];
 																	if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 																		if (data67.kind === void 0) {
-																			const err164 = {
+																			const err167 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err164];
-																			else vErrors.push(err164);
+																			if (vErrors === null) vErrors = [err167];
+																			else vErrors.push(err167);
 																			errors++;
 																		}
 																		if (data67.text === void 0) {
-																			const err165 = {
+																			const err168 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "text" }
 																			};
-																			if (vErrors === null) vErrors = [err165];
-																			else vErrors.push(err165);
+																			if (vErrors === null) vErrors = [err168];
+																			else vErrors.push(err168);
 																			errors++;
 																		}
 																		if (data67.kind !== void 0) {
 																			let data68 = data67.kind;
 																			if (typeof data68 !== "string") {
-																				const err166 = {
+																				const err169 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err166];
-																				else vErrors.push(err166);
-																				errors++;
-																			}
-																			if (!(data68 === "same" || data68 === "added" || data68 === "removed")) {
-																				const err167 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																				};
-																				if (vErrors === null) vErrors = [err167];
-																				else vErrors.push(err167);
-																				errors++;
-																			}
-																		}
-																		if (data67.text !== void 0) {
-																			let data69 = data67.text;
-																			if (typeof data69 === "string") {
-																				if (data69.length > 2e6) {
-																					const err168 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e6 }
-																					};
-																					if (vErrors === null) vErrors = [err168];
-																					else vErrors.push(err168);
-																					errors++;
-																				}
-																			} else {
-																				const err169 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
@@ -14723,52 +14725,89 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				else vErrors.push(err169);
 																				errors++;
 																			}
+																			if (!(data68 === "same" || data68 === "added" || data68 === "removed")) {
+																				const err170 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err170];
+																				else vErrors.push(err170);
+																				errors++;
+																			}
+																		}
+																		if (data67.text !== void 0) {
+																			let data69 = data67.text;
+																			if (typeof data69 === "string") {
+																				if (data69.length > 2e6) {
+																					const err171 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e6 }
+																					};
+																					if (vErrors === null) vErrors = [err171];
+																					else vErrors.push(err171);
+																					errors++;
+																				}
+																			} else {
+																				const err172 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err172];
+																				else vErrors.push(err172);
+																				errors++;
+																			}
 																		}
 																	} else {
-																		const err170 = {
+																		const err173 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err170];
-																		else vErrors.push(err170);
+																		if (vErrors === null) vErrors = [err173];
+																		else vErrors.push(err173);
 																		errors++;
 																	}
 																}
 															} else {
-																const err171 = {
+																const err174 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err171];
-																else vErrors.push(err171);
+																if (vErrors === null) vErrors = [err174];
+																else vErrors.push(err174);
 																errors++;
 															}
 														}
 													} else {
-														const err172 = {
+														const err175 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err172];
-														else vErrors.push(err172);
+														if (vErrors === null) vErrors = [err175];
+														else vErrors.push(err175);
 														errors++;
 													}
 												}
 											} else {
-												const err173 = {
+												const err176 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err173];
-												else vErrors.push(err173);
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
 												errors++;
 											}
 										}
@@ -14776,14 +14815,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data70 = data53.remarks;
 											if (Array.isArray(data70)) {
 												if (data70.length > 2e4) {
-													const err174 = {
+													const err177 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
 													errors++;
 												}
 												const len6 = data70.length;
@@ -14791,37 +14830,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data71 = data70[i6];
 													if (typeof data71 === "string") {
 														if (data71.length > 2e4) {
-															const err175 = {
+															const err178 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err175];
-															else vErrors.push(err175);
+															if (vErrors === null) vErrors = [err178];
+															else vErrors.push(err178);
 															errors++;
 														}
 													} else {
-														const err176 = {
+														const err179 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err176];
-														else vErrors.push(err176);
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
 														errors++;
 													}
 												}
 											} else {
-												const err177 = {
+												const err180 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err177];
-												else vErrors.push(err177);
+												if (vErrors === null) vErrors = [err180];
+												else vErrors.push(err180);
 												errors++;
 											}
 										}
@@ -14829,14 +14868,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data72 = data53.includes;
 											if (Array.isArray(data72)) {
 												if (data72.length > 2e4) {
-													const err178 = {
+													const err181 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err178];
-													else vErrors.push(err178);
+													if (vErrors === null) vErrors = [err181];
+													else vErrors.push(err181);
 													errors++;
 												}
 												const len7 = data72.length;
@@ -14844,136 +14883,99 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data73 = data72[i7];
 													if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
 														if (data73.section === void 0) {
-															const err179 = {
+															const err182 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "section" }
 															};
-															if (vErrors === null) vErrors = [err179];
-															else vErrors.push(err179);
+															if (vErrors === null) vErrors = [err182];
+															else vErrors.push(err182);
 															errors++;
 														}
 														if (data73.id === void 0) {
-															const err180 = {
+															const err183 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "id" }
 															};
-															if (vErrors === null) vErrors = [err180];
-															else vErrors.push(err180);
+															if (vErrors === null) vErrors = [err183];
+															else vErrors.push(err183);
 															errors++;
 														}
 														if (data73.name === void 0) {
-															const err181 = {
+															const err184 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "name" }
 															};
-															if (vErrors === null) vErrors = [err181];
-															else vErrors.push(err181);
+															if (vErrors === null) vErrors = [err184];
+															else vErrors.push(err184);
 															errors++;
 														}
 														if (data73.kind === void 0) {
-															const err182 = {
+															const err185 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
-															if (vErrors === null) vErrors = [err182];
-															else vErrors.push(err182);
+															if (vErrors === null) vErrors = [err185];
+															else vErrors.push(err185);
 															errors++;
 														}
 														if (data73.risk === void 0) {
-															const err183 = {
+															const err186 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "risk" }
 															};
-															if (vErrors === null) vErrors = [err183];
-															else vErrors.push(err183);
+															if (vErrors === null) vErrors = [err186];
+															else vErrors.push(err186);
 															errors++;
 														}
 														if (data73.riskReason === void 0) {
-															const err184 = {
+															const err187 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "riskReason" }
 															};
-															if (vErrors === null) vErrors = [err184];
-															else vErrors.push(err184);
+															if (vErrors === null) vErrors = [err187];
+															else vErrors.push(err187);
 															errors++;
 														}
 														if (data73.fields === void 0) {
-															const err185 = {
+															const err188 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "fields" }
 															};
-															if (vErrors === null) vErrors = [err185];
-															else vErrors.push(err185);
+															if (vErrors === null) vErrors = [err188];
+															else vErrors.push(err188);
 															errors++;
 														}
 														if (data73.remarks === void 0) {
-															const err186 = {
+															const err189 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "remarks" }
 															};
-															if (vErrors === null) vErrors = [err186];
-															else vErrors.push(err186);
+															if (vErrors === null) vErrors = [err189];
+															else vErrors.push(err189);
 															errors++;
 														}
 														if (data73.section !== void 0) {
 															let data74 = data73.section;
 															if (typeof data74 !== "string") {
-																const err187 = {
+																const err190 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err187];
-																else vErrors.push(err187);
-																errors++;
-															}
-															if (!(data74 === "agent" || data74 === "instructions" || data74 === "rules" || data74 === "topics" || data74 === "knowledge" || data74 === "tools" || data74 === "sms" || data74 === "handoffs" || data74 === "guardrails" || data74 === "voice" || data74 === "flows" || data74 === "integrations" || data74 === "environments" || data74 === "responses" || data74 === "entities")) {
-																const err188 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
-																};
-																if (vErrors === null) vErrors = [err188];
-																else vErrors.push(err188);
-																errors++;
-															}
-														}
-														if (data73.id !== void 0) {
-															let data75 = data73.id;
-															if (typeof data75 === "string") {
-																if (data75.length > 2e4) {
-																	const err189 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err189];
-																	else vErrors.push(err189);
-																	errors++;
-																}
-															} else {
-																const err190 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -14981,39 +14983,36 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err190);
 																errors++;
 															}
-														}
-														if (data73.name !== void 0) {
-															let data76 = data73.name;
-															if (typeof data76 === "string") {
-																if (!pattern121.test(data76)) {
-																	const err191 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-																	};
-																	if (vErrors === null) vErrors = [err191];
-																	else vErrors.push(err191);
-																	errors++;
-																}
-															} else {
-																const err192 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
+															if (!(data74 === "agent" || data74 === "instructions" || data74 === "rules" || data74 === "topics" || data74 === "knowledge" || data74 === "tools" || data74 === "sms" || data74 === "handoffs" || data74 === "guardrails" || data74 === "voice" || data74 === "flows" || data74 === "integrations" || data74 === "environments" || data74 === "responses" || data74 === "entities")) {
+																const err191 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
 																};
-																if (vErrors === null) vErrors = [err192];
-																else vErrors.push(err192);
+																if (vErrors === null) vErrors = [err191];
+																else vErrors.push(err191);
 																errors++;
 															}
 														}
-														if (data73.kind !== void 0) {
-															let data77 = data73.kind;
-															if (typeof data77 !== "string") {
+														if (data73.id !== void 0) {
+															let data75 = data73.id;
+															if (typeof data75 === "string") {
+																if (data75.length > 2e4) {
+																	const err192 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err192];
+																	else vErrors.push(err192);
+																	errors++;
+																}
+															} else {
 																const err193 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -15021,24 +15020,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err193);
 																errors++;
 															}
-															if (!(data77 === "added" || data77 === "removed" || data77 === "changed")) {
-																const err194 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
-																};
-																if (vErrors === null) vErrors = [err194];
-																else vErrors.push(err194);
-																errors++;
-															}
 														}
-														if (data73.risk !== void 0) {
-															let data78 = data73.risk;
-															if (typeof data78 !== "string") {
+														if (data73.name !== void 0) {
+															let data76 = data73.name;
+															if (typeof data76 === "string") {
+																if (!pattern121.test(data76)) {
+																	const err194 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																	};
+																	if (vErrors === null) vErrors = [err194];
+																	else vErrors.push(err194);
+																	errors++;
+																}
+															} else {
 																const err195 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -15046,36 +15046,38 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err195);
 																errors++;
 															}
-															if (!(data78 === "wording" || data78 === "behaviour" || data78 === "model" || data78 === "knowledge" || data78 === "wiring" || data78 === "voice" || data78 === "safety" || data78 === "environment")) {
+														}
+														if (data73.kind !== void 0) {
+															let data77 = data73.kind;
+															if (typeof data77 !== "string") {
 																const err196 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
 																};
 																if (vErrors === null) vErrors = [err196];
 																else vErrors.push(err196);
 																errors++;
 															}
+															if (!(data77 === "added" || data77 === "removed" || data77 === "changed")) {
+																const err197 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
+																};
+																if (vErrors === null) vErrors = [err197];
+																else vErrors.push(err197);
+																errors++;
+															}
 														}
-														if (data73.riskReason !== void 0) {
-															let data79 = data73.riskReason;
-															if (typeof data79 === "string") {
-																if (data79.length > 2e4) {
-																	const err197 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err197];
-																	else vErrors.push(err197);
-																	errors++;
-																}
-															} else {
+														if (data73.risk !== void 0) {
+															let data78 = data73.risk;
+															if (typeof data78 !== "string") {
 																const err198 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -15083,19 +15085,56 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err198);
 																errors++;
 															}
+															if (!(data78 === "wording" || data78 === "behaviour" || data78 === "model" || data78 === "knowledge" || data78 === "wiring" || data78 === "voice" || data78 === "safety" || data78 === "environment")) {
+																const err199 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
+																};
+																if (vErrors === null) vErrors = [err199];
+																else vErrors.push(err199);
+																errors++;
+															}
+														}
+														if (data73.riskReason !== void 0) {
+															let data79 = data73.riskReason;
+															if (typeof data79 === "string") {
+																if (data79.length > 2e4) {
+																	const err200 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err200];
+																	else vErrors.push(err200);
+																	errors++;
+																}
+															} else {
+																const err201 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err201];
+																else vErrors.push(err201);
+																errors++;
+															}
 														}
 														if (data73.fields !== void 0) {
 															let data80 = data73.fields;
 															if (Array.isArray(data80)) {
 																if (data80.length > 2e4) {
-																	const err199 = {
+																	const err202 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err199];
-																	else vErrors.push(err199);
+																	if (vErrors === null) vErrors = [err202];
+																	else vErrors.push(err202);
 																	errors++;
 																}
 																const len8 = data80.length;
@@ -15103,76 +15142,76 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data81 = data80[i8];
 																	if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 																		if (data81.path === void 0) {
-																			const err200 = {
+																			const err203 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "path" }
 																			};
-																			if (vErrors === null) vErrors = [err200];
-																			else vErrors.push(err200);
+																			if (vErrors === null) vErrors = [err203];
+																			else vErrors.push(err203);
 																			errors++;
 																		}
 																		if (data81.label === void 0) {
-																			const err201 = {
+																			const err204 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "label" }
 																			};
-																			if (vErrors === null) vErrors = [err201];
-																			else vErrors.push(err201);
+																			if (vErrors === null) vErrors = [err204];
+																			else vErrors.push(err204);
 																			errors++;
 																		}
 																		if (data81.kind === void 0) {
-																			const err202 = {
+																			const err205 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err202];
-																			else vErrors.push(err202);
+																			if (vErrors === null) vErrors = [err205];
+																			else vErrors.push(err205);
 																			errors++;
 																		}
 																		if (data81.path !== void 0) {
 																			let data82 = data81.path;
 																			if (Array.isArray(data82)) {
 																				if (data82.length > 100) {
-																					const err203 = {
+																					const err206 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 100 }
 																					};
-																					if (vErrors === null) vErrors = [err203];
-																					else vErrors.push(err203);
+																					if (vErrors === null) vErrors = [err206];
+																					else vErrors.push(err206);
 																					errors++;
 																				}
 																				const len9 = data82.length;
 																				for (let i9 = 0; i9 < len9; i9++) {
 																					let data83 = data82[i9];
 																					if (typeof data83 !== "string" && !(typeof data83 == "number" && isFinite(data83))) {
-																						const err204 = {
+																						const err207 = {
 																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
 																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
 																							keyword: "type",
 																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
 																						};
-																						if (vErrors === null) vErrors = [err204];
-																						else vErrors.push(err204);
+																						if (vErrors === null) vErrors = [err207];
+																						else vErrors.push(err207);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err205 = {
+																				const err208 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
 																					keyword: "type",
 																					params: { type: "array" }
 																				};
-																				if (vErrors === null) vErrors = [err205];
-																				else vErrors.push(err205);
+																				if (vErrors === null) vErrors = [err208];
+																				else vErrors.push(err208);
 																				errors++;
 																			}
 																		}
@@ -15180,50 +15219,50 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data84 = data81.label;
 																			if (typeof data84 === "string") {
 																				if (data84.length > 2e4) {
-																					const err206 = {
+																					const err209 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e4 }
 																					};
-																					if (vErrors === null) vErrors = [err206];
-																					else vErrors.push(err206);
+																					if (vErrors === null) vErrors = [err209];
+																					else vErrors.push(err209);
 																					errors++;
 																				}
 																			} else {
-																				const err207 = {
+																				const err210 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err207];
-																				else vErrors.push(err207);
+																				if (vErrors === null) vErrors = [err210];
+																				else vErrors.push(err210);
 																				errors++;
 																			}
 																		}
 																		if (data81.kind !== void 0) {
 																			let data85 = data81.kind;
 																			if (typeof data85 !== "string") {
-																				const err208 = {
+																				const err211 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err208];
-																				else vErrors.push(err208);
+																				if (vErrors === null) vErrors = [err211];
+																				else vErrors.push(err211);
 																				errors++;
 																			}
 																			if (!(data85 === "added" || data85 === "removed" || data85 === "changed")) {
-																				const err209 = {
+																				const err212 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
 																					keyword: "enum",
 																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
 																				};
-																				if (vErrors === null) vErrors = [err209];
-																				else vErrors.push(err209);
+																				if (vErrors === null) vErrors = [err212];
+																				else vErrors.push(err212);
 																				errors++;
 																			}
 																		}
@@ -15231,14 +15270,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data86 = data81.pieces;
 																			if (Array.isArray(data86)) {
 																				if (data86.length > 1e5) {
-																					const err210 = {
+																					const err213 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 1e5 }
 																					};
-																					if (vErrors === null) vErrors = [err210];
-																					else vErrors.push(err210);
+																					if (vErrors === null) vErrors = [err213];
+																					else vErrors.push(err213);
 																					errors++;
 																				}
 																				const len10 = data86.length;
@@ -15246,70 +15285,33 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data87 = data86[i10];
 																					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 																						if (data87.kind === void 0) {
-																							const err211 = {
+																							const err214 = {
 																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
 																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																								keyword: "required",
 																								params: { missingProperty: "kind" }
 																							};
-																							if (vErrors === null) vErrors = [err211];
-																							else vErrors.push(err211);
+																							if (vErrors === null) vErrors = [err214];
+																							else vErrors.push(err214);
 																							errors++;
 																						}
 																						if (data87.text === void 0) {
-																							const err212 = {
+																							const err215 = {
 																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
 																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																								keyword: "required",
 																								params: { missingProperty: "text" }
 																							};
-																							if (vErrors === null) vErrors = [err212];
-																							else vErrors.push(err212);
+																							if (vErrors === null) vErrors = [err215];
+																							else vErrors.push(err215);
 																							errors++;
 																						}
 																						if (data87.kind !== void 0) {
 																							let data88 = data87.kind;
 																							if (typeof data88 !== "string") {
-																								const err213 = {
+																								const err216 = {
 																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
 																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err213];
-																								else vErrors.push(err213);
-																								errors++;
-																							}
-																							if (!(data88 === "same" || data88 === "added" || data88 === "removed")) {
-																								const err214 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																								};
-																								if (vErrors === null) vErrors = [err214];
-																								else vErrors.push(err214);
-																								errors++;
-																							}
-																						}
-																						if (data87.text !== void 0) {
-																							let data89 = data87.text;
-																							if (typeof data89 === "string") {
-																								if (data89.length > 2e6) {
-																									const err215 = {
-																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e6 }
-																									};
-																									if (vErrors === null) vErrors = [err215];
-																									else vErrors.push(err215);
-																									errors++;
-																								}
-																							} else {
-																								const err216 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																									keyword: "type",
 																									params: { type: "string" }
 																								};
@@ -15317,52 +15319,89 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																								else vErrors.push(err216);
 																								errors++;
 																							}
+																							if (!(data88 === "same" || data88 === "added" || data88 === "removed")) {
+																								const err217 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																								};
+																								if (vErrors === null) vErrors = [err217];
+																								else vErrors.push(err217);
+																								errors++;
+																							}
+																						}
+																						if (data87.text !== void 0) {
+																							let data89 = data87.text;
+																							if (typeof data89 === "string") {
+																								if (data89.length > 2e6) {
+																									const err218 = {
+																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e6 }
+																									};
+																									if (vErrors === null) vErrors = [err218];
+																									else vErrors.push(err218);
+																									errors++;
+																								}
+																							} else {
+																								const err219 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err219];
+																								else vErrors.push(err219);
+																								errors++;
+																							}
 																						}
 																					} else {
-																						const err217 = {
+																						const err220 = {
 																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
 																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
 																							keyword: "type",
 																							params: { type: "object" }
 																						};
-																						if (vErrors === null) vErrors = [err217];
-																						else vErrors.push(err217);
+																						if (vErrors === null) vErrors = [err220];
+																						else vErrors.push(err220);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err218 = {
+																				const err221 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
 																					keyword: "type",
 																					params: { type: "array" }
 																				};
-																				if (vErrors === null) vErrors = [err218];
-																				else vErrors.push(err218);
+																				if (vErrors === null) vErrors = [err221];
+																				else vErrors.push(err221);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err219 = {
+																		const err222 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err219];
-																		else vErrors.push(err219);
+																		if (vErrors === null) vErrors = [err222];
+																		else vErrors.push(err222);
 																		errors++;
 																	}
 																}
 															} else {
-																const err220 = {
+																const err223 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err220];
-																else vErrors.push(err220);
+																if (vErrors === null) vErrors = [err223];
+																else vErrors.push(err223);
 																errors++;
 															}
 														}
@@ -15370,14 +15409,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data90 = data73.remarks;
 															if (Array.isArray(data90)) {
 																if (data90.length > 2e4) {
-																	const err221 = {
+																	const err224 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err221];
-																	else vErrors.push(err221);
+																	if (vErrors === null) vErrors = [err224];
+																	else vErrors.push(err224);
 																	errors++;
 																}
 																const len11 = data90.length;
@@ -15385,85 +15424,85 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data91 = data90[i11];
 																	if (typeof data91 === "string") {
 																		if (data91.length > 2e4) {
-																			const err222 = {
+																			const err225 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err222];
-																			else vErrors.push(err222);
+																			if (vErrors === null) vErrors = [err225];
+																			else vErrors.push(err225);
 																			errors++;
 																		}
 																	} else {
-																		const err223 = {
+																		const err226 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err223];
-																		else vErrors.push(err223);
+																		if (vErrors === null) vErrors = [err226];
+																		else vErrors.push(err226);
 																		errors++;
 																	}
 																}
 															} else {
-																const err224 = {
+																const err227 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err224];
-																else vErrors.push(err224);
+																if (vErrors === null) vErrors = [err227];
+																else vErrors.push(err227);
 																errors++;
 															}
 														}
 													} else {
-														const err225 = {
+														const err228 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err225];
-														else vErrors.push(err225);
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
 														errors++;
 													}
 												}
 											} else {
-												const err226 = {
+												const err229 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err226];
-												else vErrors.push(err226);
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
 												errors++;
 											}
 										}
 									} else {
-										const err227 = {
+										const err230 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err227];
-										else vErrors.push(err227);
+										if (vErrors === null) vErrors = [err230];
+										else vErrors.push(err230);
 										errors++;
 									}
 								}
 							} else {
-								const err228 = {
+								const err231 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
@@ -15471,54 +15510,54 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data92 = data36.counts;
 							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 								if (data92.added === void 0) {
-									const err229 = {
+									const err232 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err232];
+									else vErrors.push(err232);
 									errors++;
 								}
 								if (data92.removed === void 0) {
-									const err230 = {
+									const err233 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err230];
-									else vErrors.push(err230);
+									if (vErrors === null) vErrors = [err233];
+									else vErrors.push(err233);
 									errors++;
 								}
 								if (data92.changed === void 0) {
-									const err231 = {
+									const err234 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err231];
-									else vErrors.push(err231);
+									if (vErrors === null) vErrors = [err234];
+									else vErrors.push(err234);
 									errors++;
 								}
 								if (data92.added !== void 0) {
 									let data93 = data92.added;
 									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
-										const err232 = {
+										const err235 = {
 											instancePath: instancePath + "/data/diff/counts/added",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err232];
-										else vErrors.push(err232);
+										if (vErrors === null) vErrors = [err235];
+										else vErrors.push(err235);
 										errors++;
 									}
 									if (typeof data93 == "number" && isFinite(data93)) {
 										if (data93 < 0 || isNaN(data93)) {
-											const err233 = {
+											const err236 = {
 												instancePath: instancePath + "/data/diff/counts/added",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
@@ -15527,8 +15566,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err233];
-											else vErrors.push(err233);
+											if (vErrors === null) vErrors = [err236];
+											else vErrors.push(err236);
 											errors++;
 										}
 									}
@@ -15536,19 +15575,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.removed !== void 0) {
 									let data94 = data92.removed;
 									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-										const err234 = {
+										const err237 = {
 											instancePath: instancePath + "/data/diff/counts/removed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err234];
-										else vErrors.push(err234);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
 									if (typeof data94 == "number" && isFinite(data94)) {
 										if (data94 < 0 || isNaN(data94)) {
-											const err235 = {
+											const err238 = {
 												instancePath: instancePath + "/data/diff/counts/removed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
 												keyword: "minimum",
@@ -15557,8 +15596,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err235];
-											else vErrors.push(err235);
+											if (vErrors === null) vErrors = [err238];
+											else vErrors.push(err238);
 											errors++;
 										}
 									}
@@ -15566,19 +15605,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.changed !== void 0) {
 									let data95 = data92.changed;
 									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
-										const err236 = {
+										const err239 = {
 											instancePath: instancePath + "/data/diff/counts/changed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err236];
-										else vErrors.push(err236);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
 									if (typeof data95 == "number" && isFinite(data95)) {
 										if (data95 < 0 || isNaN(data95)) {
-											const err237 = {
+											const err240 = {
 												instancePath: instancePath + "/data/diff/counts/changed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
 												keyword: "minimum",
@@ -15587,21 +15626,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err237];
-											else vErrors.push(err237);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err238 = {
+								const err241 = {
 									instancePath: instancePath + "/data/diff/counts",
 									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							}
 						}
@@ -15609,51 +15648,51 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data96 = data36.unchanged;
 							if (Array.isArray(data96)) {
 								if (data96.length > 15) {
-									const err239 = {
+									const err242 = {
 										instancePath: instancePath + "/data/diff/unchanged",
 										schemaPath: "#/properties/data/properties/diff/properties/unchanged/maxItems",
 										keyword: "maxItems",
 										params: { limit: 15 }
 									};
-									if (vErrors === null) vErrors = [err239];
-									else vErrors.push(err239);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 								const len12 = data96.length;
 								for (let i12 = 0; i12 < len12; i12++) {
 									let data97 = data96[i12];
 									if (typeof data97 !== "string") {
-										const err240 = {
+										const err243 = {
 											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err240];
-										else vErrors.push(err240);
+										if (vErrors === null) vErrors = [err243];
+										else vErrors.push(err243);
 										errors++;
 									}
 									if (!(data97 === "agent" || data97 === "instructions" || data97 === "rules" || data97 === "topics" || data97 === "knowledge" || data97 === "tools" || data97 === "sms" || data97 === "handoffs" || data97 === "guardrails" || data97 === "voice" || data97 === "flows" || data97 === "integrations" || data97 === "environments" || data97 === "responses" || data97 === "entities")) {
-										const err241 = {
+										const err244 = {
 											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/enum",
 											keyword: "enum",
 											params: { allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum }
 										};
-										if (vErrors === null) vErrors = [err241];
-										else vErrors.push(err241);
+										if (vErrors === null) vErrors = [err244];
+										else vErrors.push(err244);
 										errors++;
 									}
 								}
 							} else {
-								const err242 = {
+								const err245 = {
 									instancePath: instancePath + "/data/diff/unchanged",
 									schemaPath: "#/properties/data/properties/diff/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
+								if (vErrors === null) vErrors = [err245];
+								else vErrors.push(err245);
 								errors++;
 							}
 						}
@@ -15661,25 +15700,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data98 = data36.summary;
 							if (typeof data98 === "string") {
 								if (data98.length > 2e6) {
-									const err243 = {
+									const err246 = {
 										instancePath: instancePath + "/data/diff/summary",
 										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err243];
-									else vErrors.push(err243);
+									if (vErrors === null) vErrors = [err246];
+									else vErrors.push(err246);
 									errors++;
 								}
 							} else {
-								const err244 = {
+								const err247 = {
 									instancePath: instancePath + "/data/diff/summary",
 									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err244];
-								else vErrors.push(err244);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
@@ -15687,14 +15726,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data99 = data36.notes;
 							if (Array.isArray(data99)) {
 								if (data99.length > 2e4) {
-									const err245 = {
+									const err248 = {
 										instancePath: instancePath + "/data/diff/notes",
 										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
+									if (vErrors === null) vErrors = [err248];
+									else vErrors.push(err248);
 									errors++;
 								}
 								const len13 = data99.length;
@@ -15702,37 +15741,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data100 = data99[i13];
 									if (typeof data100 === "string") {
 										if (data100.length > 2e4) {
-											const err246 = {
+											const err249 = {
 												instancePath: instancePath + "/data/diff/notes/" + i13,
 												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err246];
-											else vErrors.push(err246);
+											if (vErrors === null) vErrors = [err249];
+											else vErrors.push(err249);
 											errors++;
 										}
 									} else {
-										const err247 = {
+										const err250 = {
 											instancePath: instancePath + "/data/diff/notes/" + i13,
 											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err247];
-										else vErrors.push(err247);
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
 										errors++;
 									}
 								}
 							} else {
-								const err248 = {
+								const err251 = {
 									instancePath: instancePath + "/data/diff/notes",
 									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err248];
-								else vErrors.push(err248);
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
 								errors++;
 							}
 						}
@@ -15741,82 +15780,82 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.plan !== void 0) {
 					let data101 = data8.plan;
 					if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
-						const err249 = {
+						const err252 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err249];
-						else vErrors.push(err249);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
 						if (data101.schemaVersion === void 0) {
-							const err250 = {
+							const err253 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 						if (data101.changes === void 0) {
-							const err251 = {
+							const err254 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err251];
-							else vErrors.push(err251);
+							if (vErrors === null) vErrors = [err254];
+							else vErrors.push(err254);
 							errors++;
 						}
 						if (data101.smoke === void 0) {
-							const err252 = {
+							const err255 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 						if (data101.uncovered === void 0) {
-							const err253 = {
+							const err256 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err253];
-							else vErrors.push(err253);
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
 							errors++;
 						}
 						if (data101.conversations === void 0) {
-							const err254 = {
+							const err257 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err254];
-							else vErrors.push(err254);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 						if (data101.schemaVersion !== void 0) {
 							if (1 !== data101.schemaVersion) {
-								const err255 = {
+								const err258 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err255];
-								else vErrors.push(err255);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
 						}
@@ -15824,14 +15863,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data103 = data101.changes;
 							if (Array.isArray(data103)) {
 								if (data103.length > 2e4) {
-									const err256 = {
+									const err259 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err256];
-									else vErrors.push(err256);
+									if (vErrors === null) vErrors = [err259];
+									else vErrors.push(err259);
 									errors++;
 								}
 								const len14 = data103.length;
@@ -15839,72 +15878,72 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data104 = data103[i14];
 									if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
 										if (data104.item === void 0) {
-											const err257 = {
+											const err260 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err257];
-											else vErrors.push(err257);
+											if (vErrors === null) vErrors = [err260];
+											else vErrors.push(err260);
 											errors++;
 										}
 										if (data104.covered === void 0) {
-											const err258 = {
+											const err261 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err258];
-											else vErrors.push(err258);
+											if (vErrors === null) vErrors = [err261];
+											else vErrors.push(err261);
 											errors++;
 										}
 										if (data104.neighbours === void 0) {
-											const err259 = {
+											const err262 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err259];
-											else vErrors.push(err259);
+											if (vErrors === null) vErrors = [err262];
+											else vErrors.push(err262);
 											errors++;
 										}
 										if (data104.byHand === void 0) {
-											const err260 = {
+											const err263 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err260];
-											else vErrors.push(err260);
+											if (vErrors === null) vErrors = [err263];
+											else vErrors.push(err263);
 											errors++;
 										}
 										if (data104.item !== void 0) {
 											let data105 = data104.item;
 											if (typeof data105 === "string") {
 												if (!pattern121.test(data105)) {
-													const err261 = {
+													const err264 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err261];
-													else vErrors.push(err261);
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
 													errors++;
 												}
 											} else {
-												const err262 = {
+												const err265 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err262];
-												else vErrors.push(err262);
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
 												errors++;
 											}
 										}
@@ -15912,14 +15951,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data106 = data104.covered;
 											if (Array.isArray(data106)) {
 												if (data106.length > 2e4) {
-													const err263 = {
+													const err266 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err263];
-													else vErrors.push(err263);
+													if (vErrors === null) vErrors = [err266];
+													else vErrors.push(err266);
 													errors++;
 												}
 												const len15 = data106.length;
@@ -15927,37 +15966,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data107 = data106[i15];
 													if (typeof data107 === "string") {
 														if (data107.length > 2e4) {
-															const err264 = {
+															const err267 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err264];
-															else vErrors.push(err264);
+															if (vErrors === null) vErrors = [err267];
+															else vErrors.push(err267);
 															errors++;
 														}
 													} else {
-														const err265 = {
+														const err268 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err265];
-														else vErrors.push(err265);
+														if (vErrors === null) vErrors = [err268];
+														else vErrors.push(err268);
 														errors++;
 													}
 												}
 											} else {
-												const err266 = {
+												const err269 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err266];
-												else vErrors.push(err266);
+												if (vErrors === null) vErrors = [err269];
+												else vErrors.push(err269);
 												errors++;
 											}
 										}
@@ -15965,14 +16004,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data108 = data104.neighbours;
 											if (Array.isArray(data108)) {
 												if (data108.length > 2e4) {
-													const err267 = {
+													const err270 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err267];
-													else vErrors.push(err267);
+													if (vErrors === null) vErrors = [err270];
+													else vErrors.push(err270);
 													errors++;
 												}
 												const len16 = data108.length;
@@ -15980,37 +16019,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data109 = data108[i16];
 													if (typeof data109 === "string") {
 														if (data109.length > 2e4) {
-															const err268 = {
+															const err271 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
+															if (vErrors === null) vErrors = [err271];
+															else vErrors.push(err271);
 															errors++;
 														}
 													} else {
-														const err269 = {
+														const err272 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err269];
-														else vErrors.push(err269);
+														if (vErrors === null) vErrors = [err272];
+														else vErrors.push(err272);
 														errors++;
 													}
 												}
 											} else {
-												const err270 = {
+												const err273 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err270];
-												else vErrors.push(err270);
+												if (vErrors === null) vErrors = [err273];
+												else vErrors.push(err273);
 												errors++;
 											}
 										}
@@ -16018,14 +16057,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data110 = data104.byHand;
 											if (Array.isArray(data110)) {
 												if (data110.length > 2e4) {
-													const err271 = {
+													const err274 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err271];
-													else vErrors.push(err271);
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
 													errors++;
 												}
 												const len17 = data110.length;
@@ -16033,61 +16072,61 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data111 = data110[i17];
 													if (typeof data111 === "string") {
 														if (data111.length > 2e4) {
-															const err272 = {
+															const err275 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err272];
-															else vErrors.push(err272);
+															if (vErrors === null) vErrors = [err275];
+															else vErrors.push(err275);
 															errors++;
 														}
 													} else {
-														const err273 = {
+														const err276 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err273];
-														else vErrors.push(err273);
+														if (vErrors === null) vErrors = [err276];
+														else vErrors.push(err276);
 														errors++;
 													}
 												}
 											} else {
-												const err274 = {
+												const err277 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err274];
-												else vErrors.push(err274);
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
 												errors++;
 											}
 										}
 									} else {
-										const err275 = {
+										const err278 = {
 											instancePath: instancePath + "/data/plan/changes/" + i14,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err275];
-										else vErrors.push(err275);
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
 										errors++;
 									}
 								}
 							} else {
-								const err276 = {
+								const err279 = {
 									instancePath: instancePath + "/data/plan/changes",
 									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
 								errors++;
 							}
 						}
@@ -16095,14 +16134,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data112 = data101.smoke;
 							if (Array.isArray(data112)) {
 								if (data112.length > 2e4) {
-									const err277 = {
+									const err280 = {
 										instancePath: instancePath + "/data/plan/smoke",
 										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err277];
-									else vErrors.push(err277);
+									if (vErrors === null) vErrors = [err280];
+									else vErrors.push(err280);
 									errors++;
 								}
 								const len18 = data112.length;
@@ -16110,37 +16149,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data113 = data112[i18];
 									if (typeof data113 === "string") {
 										if (data113.length > 2e4) {
-											const err278 = {
+											const err281 = {
 												instancePath: instancePath + "/data/plan/smoke/" + i18,
 												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err278];
-											else vErrors.push(err278);
+											if (vErrors === null) vErrors = [err281];
+											else vErrors.push(err281);
 											errors++;
 										}
 									} else {
-										const err279 = {
+										const err282 = {
 											instancePath: instancePath + "/data/plan/smoke/" + i18,
 											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err279];
-										else vErrors.push(err279);
+										if (vErrors === null) vErrors = [err282];
+										else vErrors.push(err282);
 										errors++;
 									}
 								}
 							} else {
-								const err280 = {
+								const err283 = {
 									instancePath: instancePath + "/data/plan/smoke",
 									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err280];
-								else vErrors.push(err280);
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
 								errors++;
 							}
 						}
@@ -16148,14 +16187,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data114 = data101.uncovered;
 							if (Array.isArray(data114)) {
 								if (data114.length > 2e4) {
-									const err281 = {
+									const err284 = {
 										instancePath: instancePath + "/data/plan/uncovered",
 										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err281];
-									else vErrors.push(err281);
+									if (vErrors === null) vErrors = [err284];
+									else vErrors.push(err284);
 									errors++;
 								}
 								const len19 = data114.length;
@@ -16163,37 +16202,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data115 = data114[i19];
 									if (typeof data115 === "string") {
 										if (!pattern121.test(data115)) {
-											const err282 = {
+											const err285 = {
 												instancePath: instancePath + "/data/plan/uncovered/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err282];
-											else vErrors.push(err282);
+											if (vErrors === null) vErrors = [err285];
+											else vErrors.push(err285);
 											errors++;
 										}
 									} else {
-										const err283 = {
+										const err286 = {
 											instancePath: instancePath + "/data/plan/uncovered/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err283];
-										else vErrors.push(err283);
+										if (vErrors === null) vErrors = [err286];
+										else vErrors.push(err286);
 										errors++;
 									}
 								}
 							} else {
-								const err284 = {
+								const err287 = {
 									instancePath: instancePath + "/data/plan/uncovered",
 									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err284];
-								else vErrors.push(err284);
+								if (vErrors === null) vErrors = [err287];
+								else vErrors.push(err287);
 								errors++;
 							}
 						}
@@ -16201,14 +16240,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data116 = data101.conversations;
 							if (Array.isArray(data116)) {
 								if (data116.length > 2e4) {
-									const err285 = {
+									const err288 = {
 										instancePath: instancePath + "/data/plan/conversations",
 										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err285];
-									else vErrors.push(err285);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 								const len20 = data116.length;
@@ -16216,37 +16255,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data117 = data116[i20];
 									if (typeof data117 === "string") {
 										if (data117.length > 2e4) {
-											const err286 = {
+											const err289 = {
 												instancePath: instancePath + "/data/plan/conversations/" + i20,
 												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err286];
-											else vErrors.push(err286);
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
 											errors++;
 										}
 									} else {
-										const err287 = {
+										const err290 = {
 											instancePath: instancePath + "/data/plan/conversations/" + i20,
 											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err287];
-										else vErrors.push(err287);
+										if (vErrors === null) vErrors = [err290];
+										else vErrors.push(err290);
 										errors++;
 									}
 								}
 							} else {
-								const err288 = {
+								const err291 = {
 									instancePath: instancePath + "/data/plan/conversations",
 									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err288];
-								else vErrors.push(err288);
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
 								errors++;
 							}
 						}
@@ -16255,65 +16294,65 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.rehearsal !== void 0) {
 					let data118 = data8.rehearsal;
 					if (!(data118 && typeof data118 == "object" && !Array.isArray(data118)) && data118 !== null) {
-						const err289 = {
+						const err292 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
+						if (vErrors === null) vErrors = [err292];
+						else vErrors.push(err292);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
 					let data119 = data8.rehearsalMissing;
 					if (typeof data119 !== "string" && data119 !== null) {
-						const err290 = {
+						const err293 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err290];
-						else vErrors.push(err290);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					if (typeof data119 === "string") {
 						if (data119.length > 2e4) {
-							const err291 = {
+							const err294 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err291];
-							else vErrors.push(err291);
+							if (vErrors === null) vErrors = [err294];
+							else vErrors.push(err294);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err292 = {
+				const err295 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err292];
-				else vErrors.push(err292);
+				if (vErrors === null) vErrors = [err295];
+				else vErrors.push(err295);
 				errors++;
 			}
 		}
 	} else {
-		const err293 = {
+		const err296 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err293];
-		else vErrors.push(err293);
+		if (vErrors === null) vErrors = [err296];
+		else vErrors.push(err296);
 		errors++;
 	}
 	validate73.errors = vErrors;

@@ -1,5 +1,5 @@
-import { A as greenroomLayout, E as AgentBuilder, f as ALL_LAYOUTS, p as findLayout } from "./read-settings.js";
-import { t as unreadableFindings } from "./unreadable-findings.js";
+import { s as unreadableFindings, t as isTestFile } from "./load-suite.js";
+import { N as greenroomLayout, f as ALL_LAYOUTS, p as findLayout, z as AgentBuilder } from "./read-settings.js";
 // src/domain/agent/layouts/recognise-layout.ts
 /** The layout that the settings name, else the one that the files below the root look like, else the native one. */
 function recogniseLayout(tree, settings) {
@@ -37,13 +37,17 @@ function layoutsOf(paths, root) {
 function loadAgent(tree, settings) {
 	const { layout } = recogniseLayout(tree, settings);
 	const builder = new AgentBuilder();
-	const isOurs = ({ path }) => !isSettingsOrTest(path, settings);
+	const isOurs = ({ path }) => !isSettingsOrTest(path, layout, settings);
 	layout.load(tree.files.filter(isOurs), settings, builder);
 	const unreadable = tree.unreadable.filter((file) => isOurs(file) && layout.owns(file.path, settings));
 	builder.findings.push(...unreadableFindings(unreadable));
 	return builder.finish(settings.agent, layout.id);
 }
-function isSettingsOrTest(path, { tests, file }) {
-	return path === file || tests !== void 0 && tests !== "" && path.startsWith(`${tests}/`);
+/** Below the folder of tests a layout has only files that it knows as its platform's own; `*.test.yaml` are never among them. */
+function isSettingsOrTest(path, layout, settings) {
+	const { tests, file } = settings;
+	if (path === file) return true;
+	if (tests === void 0 || tests === "" || !path.startsWith(`${tests}/`)) return false;
+	return layout.hasPlatformTests !== true || isTestFile(path, tests) || !layout.owns(path, settings);
 }
 export { recogniseLayout as n, loadAgent as t };

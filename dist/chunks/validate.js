@@ -1,3 +1,4 @@
+import { t as hiddenLines } from "./hidden-lines.js";
 import { n as validateTree, r as sortFindings, t as countFindings } from "./validate-tree.js";
 import { n as operationResult } from "./visible.js";
 // src/domain/lint/excerpts.ts
@@ -9,13 +10,17 @@ const LONGEST = 300;
 */
 function excerptsOf(findings, files) {
 	const texts = new Map(files.map(({ path, text }) => [path, text]));
-	const hidden = new Set(findings.filter(({ hideLine }) => hideLine).map(keyOf));
+	const isHidden = hiddenLines(findings);
 	const lines = /* @__PURE__ */ new Map();
 	const excerpts = /* @__PURE__ */ new Map();
 	for (const finding of findings.slice(0, MOST)) {
 		const { file, line } = finding.location;
 		const key = keyOf(finding);
-		if (hidden.has(key) || excerpts.has(key)) continue;
+		if (isHidden({
+			file,
+			line,
+			column: 1
+		}) || excerpts.has(key)) continue;
 		const all = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
 		lines.set(file, all);
 		const text = all[line - 1];

@@ -562,6 +562,10 @@ const DIFF = {
 		notes: LINES
 	}
 };
+const POSITION = {
+	type: "integer",
+	minimum: 1
+};
 const FINDING = {
 	type: "object",
 	required: [
@@ -583,9 +587,13 @@ const FINDING = {
 		message: TEXT,
 		hint: TEXT,
 		item: LINE$1,
-		hideLine: { const: true },
+		hideLine: {
+			type: "boolean",
+			const: true
+		},
 		edit: {
 			type: "object",
+			additionalProperties: false,
 			required: [
 				"kind",
 				"location",
@@ -598,6 +606,7 @@ const FINDING = {
 				},
 				location: {
 					type: "object",
+					additionalProperties: false,
 					required: [
 						"file",
 						"line",
@@ -607,13 +616,16 @@ const FINDING = {
 					],
 					properties: {
 						file: LINE$1,
-						line: COUNT$1,
-						column: COUNT$1,
-						endLine: COUNT$1,
-						endColumn: COUNT$1
+						line: POSITION,
+						column: POSITION,
+						endLine: POSITION,
+						endColumn: POSITION
 					}
 				},
-				text: TEXT,
+				text: {
+					type: "string",
+					maxLength: 1e5
+				},
 				replaces: LINE$1
 			}
 		},
@@ -2370,12 +2382,13 @@ function explainUnknownKey(error, path, mapping, schema) {
 	const key = textParam(error, "additionalProperty");
 	const known = knownKeys(schema, path);
 	const near = nearestName(key, known);
+	const isOverride = schema === ENVIRONMENT_SCHEMA && path[0] === "overrides" && near === void 0;
 	return {
 		path: [...path, key],
 		at: "key",
 		rule: "unknown-key",
-		message: `${quote(key)} is not a known key${within(path)}.`,
-		suggestion: near ? `Did you mean ${quote(near)}?` : `Known keys are ${list(known.map((name) => quote(name)))}.`,
+		message: isOverride ? `${quote(dotted([...path.slice(1), key]))} can't be overridden: it is the same in every environment.` : `${quote(key)} is not a known key${within(path)}.`,
+		suggestion: near ? `Did you mean ${quote(near)}?` : isOverride ? "Only the `greeting` and the `destination` of handoffs may differ; use a variable, or change it everywhere." : `Known keys are ${list(known.map((name) => quote(name)))}.`,
 		...repaired(renameKey(mapping, key, near, known))
 	};
 }

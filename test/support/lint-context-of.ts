@@ -19,6 +19,7 @@ export function lintContextOf(agent: Agent, more: Partial<LintContext> = {}): Li
     suite: { cases: [], digest: "" },
     files: [],
     otherFiles: [],
+    platformTests: [],
     locate: (item) => start(item.file),
     locateSettings: () => start("greenroom.yml"),
     locateConversation: (file) => start(file),

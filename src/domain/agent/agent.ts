@@ -55,8 +55,14 @@ export interface Origin {
   readonly file: string;
   readonly path: ValuePath;
   readonly text?: string;
-  /** In which line of a text of several lines to look for these words, from 0. */
-  readonly line?: number;
+  readonly entries?: OriginEntries;
+}
+
+/** Entries of the list at an origin's `at`, from the index `first` on, that stand together in a file, one after the other. */
+export interface OriginEntries {
+  readonly first: number;
+  /** For each entry the line of the text at the origin's `path`, from 0; or its own way below that path. */
+  readonly at: readonly (number | ValuePath)[];
 }
 
 /** That an item names another one. */

@@ -173,6 +173,16 @@ export const LOADING_RULES: readonly LoadingRule[] = [
     summary: "The suite expands to more than 10,000 cases.",
     docs: "Paraphrases, variants and channels multiply. Remove what proves nothing new.",
   },
+  {
+    id: "json-syntax",
+    fixed: true,
+    severity: "error",
+    summary: "The file is not valid JSON.",
+    docs: "Most often a comma, a quote or a bracket, here or just before. JSON has no comments and no comma after the last entry.",
+    exampleLayout: "dialogflow-cx",
+    bad: { "webhooks/orders.json": '{ "displayName": "orders", }\n' },
+    good: {},
+  },
   unread(
     "yaml-syntax",
     "The file is not valid YAML.",

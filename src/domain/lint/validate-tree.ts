@@ -37,7 +37,7 @@ export interface ValidatedTree {
  */
 export async function validateTree(tree: SourceTree, settings: Settings): Promise<ValidatedTree> {
   const recognised = recogniseLayout(tree, settings);
-  const { agent, findings, locate, layout, files: agentFiles } = loadAgent(tree, settings);
+  const { agent, findings, locate, layout, files: agentFiles, platformTests } = loadAgent(tree, settings);
   const { suite, findings: suiteFindings } = loadSuite(tree, settings);
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
   const settingsFile = byPath.get(settings.file);
@@ -68,6 +68,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
         !taken.has(file) &&
         (isBelow(file.path, settings.root) || recognised.layout.owns(file.path, settings)),
     ),
+    platformTests,
     locate,
     locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),

@@ -9898,7 +9898,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCheckResult = validate73;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"const":true},"edit":{"type":"object","required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"text":{"type":"string","maxLength":2000000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
 const pattern117 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern121 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 
@@ -10484,8 +10484,9 @@ errors++;
 }
 }
 if(data13.hideLine !== undefined){
-if(true !== data13.hideLine){
-const err49 = {instancePath:instancePath+"/data/validation/" + i1+"/hideLine",schemaPath:"#/properties/data/properties/validation/items/properties/hideLine/const",keyword:"const",params:{allowedValue: true}};
+let data19 = data13.hideLine;
+if(typeof data19 !== "boolean"){
+const err49 = {instancePath:instancePath+"/data/validation/" + i1+"/hideLine",schemaPath:"#/properties/data/properties/validation/items/properties/hideLine/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10494,12 +10495,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data13.edit !== undefined){
-let data20 = data13.edit;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.kind === undefined){
-const err50 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "kind"}};
+if(true !== data19){
+const err50 = {instancePath:instancePath+"/data/validation/" + i1+"/hideLine",schemaPath:"#/properties/data/properties/validation/items/properties/hideLine/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10508,8 +10505,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data20.location === undefined){
-const err51 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "location"}};
+}
+if(data13.edit !== undefined){
+let data20 = data13.edit;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err51 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10518,8 +10519,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data20.text === undefined){
-const err52 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "text"}};
+if(data20.location === undefined){
+const err52 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "location"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10528,10 +10529,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20.kind !== undefined){
-let data21 = data20.kind;
-if(typeof data21 !== "string"){
-const err53 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/kind",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data20.text === undefined){
+const err53 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10540,8 +10539,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((data21 === "fix") || (data21 === "suggestion"))){
-const err54 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/kind",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.validation.items.properties.edit.properties.kind.enum}};
+for(const key0 in data20){
+if(!((((key0 === "kind") || (key0 === "location")) || (key0 === "text")) || (key0 === "replaces"))){
+const err54 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10551,11 +10551,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data20.location !== undefined){
-let data22 = data20.location;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.file === undefined){
-const err55 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
+if(data20.kind !== undefined){
+let data21 = data20.kind;
+if(typeof data21 !== "string"){
+const err55 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/kind",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10564,8 +10563,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data22.line === undefined){
-const err56 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
+if(!((data21 === "fix") || (data21 === "suggestion"))){
+const err56 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/kind",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.validation.items.properties.edit.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10574,8 +10573,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data22.column === undefined){
-const err57 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
+}
+if(data20.location !== undefined){
+let data22 = data20.location;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.file === undefined){
+const err57 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10584,8 +10587,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data22.endLine === undefined){
-const err58 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "endLine"}};
+if(data22.line === undefined){
+const err58 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10594,8 +10597,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data22.endColumn === undefined){
-const err59 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "endColumn"}};
+if(data22.column === undefined){
+const err59 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10604,11 +10607,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data22.file !== undefined){
-let data23 = data22.file;
-if(typeof data23 === "string"){
-if(data23.length > 20000){
-const err60 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data22.endLine === undefined){
+const err60 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "endLine"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10617,9 +10617,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data22.endColumn === undefined){
+const err61 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/required",keyword:"required",params:{missingProperty: "endColumn"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10628,11 +10627,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data22.line !== undefined){
-let data24 = data22.line;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err62 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data22){
+if(!(((((key1 === "file") || (key1 === "line")) || (key1 === "column")) || (key1 === "endLine")) || (key1 === "endColumn"))){
+const err62 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10641,9 +10638,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err63 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data22.file !== undefined){
+let data23 = data22.file;
+if(typeof data23 === "string"){
+if(data23.length > 20000){
+const err63 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10653,11 +10653,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data22.column !== undefined){
-let data25 = data22.column;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err64 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
+else {
+const err64 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10666,9 +10663,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err65 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data22.line !== undefined){
+let data24 = data22.line;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err65 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10677,12 +10676,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data22.endLine !== undefined){
-let data26 = data22.endLine;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err66 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err66 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10691,9 +10687,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err67 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data22.column !== undefined){
+let data25 = data22.column;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err67 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10702,12 +10701,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data22.endColumn !== undefined){
-let data27 = data22.endColumn;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err68 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err68 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10716,9 +10712,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err69 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data22.endLine !== undefined){
+let data26 = data22.endLine;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err69 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10727,11 +10726,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/type",keyword:"type",params:{type: "object"}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err70 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10741,11 +10738,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.text !== undefined){
-let data28 = data20.text;
-if(typeof data28 === "string"){
-if(data28.length > 2000000){
-const err71 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/text",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+}
+if(data22.endColumn !== undefined){
+let data27 = data22.endColumn;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err71 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10754,9 +10751,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/text",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/text/type",keyword:"type",params:{type: "string"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10766,11 +10763,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data20.replaces !== undefined){
-let data29 = data20.replaces;
-if(typeof data29 === "string"){
-if(data29.length > 20000){
-const err73 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/replaces",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/replaces/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/location",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/location/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10780,8 +10776,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/replaces",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/replaces/type",keyword:"type",params:{type: "string"}};
+if(data20.text !== undefined){
+let data28 = data20.text;
+if(typeof data28 === "string"){
+if(data28.length > 100000){
+const err74 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/text",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/text/maxLength",keyword:"maxLength",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10791,9 +10790,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/text",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10803,11 +10801,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data13.location !== undefined){
-let data30 = data13.location;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.file === undefined){
-const err76 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
+if(data20.replaces !== undefined){
+let data29 = data20.replaces;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err76 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/replaces",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/replaces/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10816,8 +10814,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data30.line === undefined){
-const err77 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
+}
+else {
+const err77 = {instancePath:instancePath+"/data/validation/" + i1+"/edit/replaces",schemaPath:"#/properties/data/properties/validation/items/properties/edit/properties/replaces/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10826,8 +10825,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data30.column === undefined){
-const err78 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/data/validation/" + i1+"/edit",schemaPath:"#/properties/data/properties/validation/items/properties/edit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10836,11 +10837,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data30.file !== undefined){
-let data31 = data30.file;
-if(typeof data31 === "string"){
-if(data31.length > 20000){
-const err79 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data13.location !== undefined){
+let data30 = data13.location;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.file === undefined){
+const err79 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10849,9 +10851,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data30.line === undefined){
+const err80 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10860,11 +10861,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data30.line !== undefined){
-let data32 = data30.line;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err81 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data30.column === undefined){
+const err81 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10873,9 +10871,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err82 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data30.file !== undefined){
+let data31 = data30.file;
+if(typeof data31 === "string"){
+if(data31.length > 20000){
+const err82 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10885,11 +10885,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-if(data30.column !== undefined){
-let data33 = data30.column;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err83 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
+else {
+const err83 = {instancePath:instancePath+"/data/validation/" + i1+"/location/file",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10898,9 +10895,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err84 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data30.line !== undefined){
+let data32 = data30.line;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err84 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10909,12 +10908,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data30.endLine !== undefined){
-let data34 = data30.endLine;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err85 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err85 = {instancePath:instancePath+"/data/validation/" + i1+"/location/line",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10923,9 +10919,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err86 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data30.column !== undefined){
+let data33 = data30.column;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err86 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10934,12 +10933,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data30.endColumn !== undefined){
-let data35 = data30.endColumn;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err87 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err87 = {instancePath:instancePath+"/data/validation/" + i1+"/location/column",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10948,9 +10944,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err88 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data30.endLine !== undefined){
+let data34 = data30.endLine;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err88 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10959,11 +10958,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/type",keyword:"type",params:{type: "object"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err89 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endLine",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10974,8 +10971,10 @@ errors++;
 }
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/type",keyword:"type",params:{type: "object"}};
+if(data30.endColumn !== undefined){
+let data35 = data30.endColumn;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err90 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10984,10 +10983,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/data/validation",schemaPath:"#/properties/data/properties/validation/type",keyword:"type",params:{type: "array"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err91 = {instancePath:instancePath+"/data/validation/" + i1+"/location/endColumn",schemaPath:"#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10997,10 +10995,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data8.diff !== undefined){
-let data36 = data8.diff;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err92 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.type}};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/data/validation/" + i1+"/location",schemaPath:"#/properties/data/properties/validation/items/properties/location/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11009,9 +11007,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.schemaVersion === undefined){
-const err93 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/data/validation/" + i1,schemaPath:"#/properties/data/properties/validation/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11020,8 +11019,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data36.agent === undefined){
-const err94 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "agent"}};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/data/validation",schemaPath:"#/properties/data/properties/validation/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11030,8 +11031,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data36.displayName === undefined){
-const err95 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "displayName"}};
+}
+if(data8.diff !== undefined){
+let data36 = data8.diff;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err95 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.type}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11040,8 +11044,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data36.from === undefined){
-const err96 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "from"}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.schemaVersion === undefined){
+const err96 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11050,8 +11055,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data36.to === undefined){
-const err97 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "to"}};
+if(data36.agent === undefined){
+const err97 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "agent"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11060,8 +11065,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data36.changes === undefined){
-const err98 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "changes"}};
+if(data36.displayName === undefined){
+const err98 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "displayName"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11070,8 +11075,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data36.counts === undefined){
-const err99 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data36.from === undefined){
+const err99 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11080,8 +11085,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data36.unchanged === undefined){
-const err100 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unchanged"}};
+if(data36.to === undefined){
+const err100 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11090,8 +11095,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data36.summary === undefined){
-const err101 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data36.changes === undefined){
+const err101 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11100,9 +11105,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data36.schemaVersion !== undefined){
-if(1 !== data36.schemaVersion){
-const err102 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data36.counts === undefined){
+const err102 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11111,12 +11115,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data36.agent !== undefined){
-let data38 = data36.agent;
-if(typeof data38 === "string"){
-if(!pattern3.test(data38)){
-const err103 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data36.unchanged === undefined){
+const err103 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unchanged"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11125,9 +11125,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data36.summary === undefined){
+const err104 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11136,12 +11135,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data36.displayName !== undefined){
-let data39 = data36.displayName;
-if(typeof data39 === "string"){
-if(data39.length > 20000){
-const err105 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data36.schemaVersion !== undefined){
+if(1 !== data36.schemaVersion){
+const err105 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11151,8 +11147,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data36.agent !== undefined){
+let data38 = data36.agent;
+if(typeof data38 === "string"){
+if(!pattern3.test(data38)){
+const err106 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11162,11 +11161,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data36.from !== undefined){
-let data40 = data36.from;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.label === undefined){
-const err107 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err107 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11175,11 +11171,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data40.label !== undefined){
-let data41 = data40.label;
-if(typeof data41 === "string"){
-if(data41.length > 20000){
-const err108 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data36.displayName !== undefined){
+let data39 = data36.displayName;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err108 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11190,7 +11187,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+const err109 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11200,10 +11197,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data40.version !== undefined){
-let data42 = data40.version;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err110 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data36.from !== undefined){
+let data40 = data36.from;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.label === undefined){
+const err110 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11212,9 +11210,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err111 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data40.label !== undefined){
+let data41 = data40.label;
+if(typeof data41 === "string"){
+if(data41.length > 20000){
+const err111 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11224,12 +11224,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data40.environment !== undefined){
-let data43 = data40.environment;
-if(typeof data43 === "string"){
-if(data43.length > 20000){
-const err112 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err112 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11239,8 +11235,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data40.version !== undefined){
+let data42 = data40.version;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err113 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11249,12 +11247,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data40.commit !== undefined){
-let data44 = data40.commit;
-if(typeof data44 === "string"){
-if(!pattern117.test(data44)){
-const err114 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err114 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11264,8 +11259,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+}
+if(data40.environment !== undefined){
+let data43 = data40.environment;
+if(typeof data43 === "string"){
+if(data43.length > 20000){
+const err115 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11275,11 +11274,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data40.digest !== undefined){
-let data45 = data40.digest;
-if(typeof data45 === "string"){
-if(!pattern111.test(data45)){
-const err116 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err116 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11289,8 +11285,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data40.commit !== undefined){
+let data44 = data40.commit;
+if(typeof data44 === "string"){
+if(!pattern117.test(data44)){
+const err117 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11300,9 +11299,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
+const err118 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11312,11 +11310,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data36.to !== undefined){
-let data46 = data36.to;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.label === undefined){
-const err119 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+if(data40.digest !== undefined){
+let data45 = data40.digest;
+if(typeof data45 === "string"){
+if(!pattern111.test(data45)){
+const err119 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11325,11 +11323,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data46.label !== undefined){
-let data47 = data46.label;
-if(typeof data47 === "string"){
-if(data47.length > 20000){
-const err120 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err120 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11339,8 +11335,9 @@ vErrors.push(err120);
 errors++;
 }
 }
+}
 else {
-const err121 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11350,10 +11347,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data46.version !== undefined){
-let data48 = data46.version;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err122 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data36.to !== undefined){
+let data46 = data36.to;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.label === undefined){
+const err122 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11362,9 +11360,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 1 || isNaN(data48)){
-const err123 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data46.label !== undefined){
+let data47 = data46.label;
+if(typeof data47 === "string"){
+if(data47.length > 20000){
+const err123 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11374,12 +11374,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data46.environment !== undefined){
-let data49 = data46.environment;
-if(typeof data49 === "string"){
-if(data49.length > 20000){
-const err124 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err124 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11389,8 +11385,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data46.version !== undefined){
+let data48 = data46.version;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err125 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11399,12 +11397,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data46.commit !== undefined){
-let data50 = data46.commit;
-if(typeof data50 === "string"){
-if(!pattern117.test(data50)){
-const err126 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err126 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11414,8 +11409,12 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+}
+if(data46.environment !== undefined){
+let data49 = data46.environment;
+if(typeof data49 === "string"){
+if(data49.length > 20000){
+const err127 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11425,11 +11424,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data46.digest !== undefined){
-let data51 = data46.digest;
-if(typeof data51 === "string"){
-if(!pattern111.test(data51)){
-const err128 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err128 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11439,8 +11435,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data46.commit !== undefined){
+let data50 = data46.commit;
+if(typeof data50 === "string"){
+if(!pattern117.test(data50)){
+const err129 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11450,9 +11449,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
+const err130 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11462,11 +11460,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data36.changes !== undefined){
-let data52 = data36.changes;
-if(Array.isArray(data52)){
-if(data52.length > 20000){
-const err131 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data46.digest !== undefined){
+let data51 = data46.digest;
+if(typeof data51 === "string"){
+if(!pattern111.test(data51)){
+const err131 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11475,12 +11473,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len2 = data52.length;
-for(let i2=0; i2<len2; i2++){
-let data53 = data52[i2];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.section === undefined){
-const err132 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+else {
+const err132 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11489,8 +11484,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data53.id === undefined){
-const err133 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11499,8 +11496,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data53.name === undefined){
-const err134 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data36.changes !== undefined){
+let data52 = data36.changes;
+if(Array.isArray(data52)){
+if(data52.length > 20000){
+const err134 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11509,8 +11510,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data53.kind === undefined){
-const err135 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len2 = data52.length;
+for(let i2=0; i2<len2; i2++){
+let data53 = data52[i2];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.section === undefined){
+const err135 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11519,8 +11524,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data53.risk === undefined){
-const err136 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data53.id === undefined){
+const err136 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11529,8 +11534,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data53.riskReason === undefined){
-const err137 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data53.name === undefined){
+const err137 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11539,8 +11544,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data53.fields === undefined){
-const err138 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data53.kind === undefined){
+const err138 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11549,8 +11554,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data53.remarks === undefined){
-const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data53.risk === undefined){
+const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11559,10 +11564,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data53.section !== undefined){
-let data54 = data53.section;
-if(typeof data54 !== "string"){
-const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data53.riskReason === undefined){
+const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11571,8 +11574,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!(((((((((((((((data54 === "agent") || (data54 === "instructions")) || (data54 === "rules")) || (data54 === "topics")) || (data54 === "knowledge")) || (data54 === "tools")) || (data54 === "sms")) || (data54 === "handoffs")) || (data54 === "guardrails")) || (data54 === "voice")) || (data54 === "flows")) || (data54 === "integrations")) || (data54 === "environments")) || (data54 === "responses")) || (data54 === "entities"))){
-const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
+if(data53.fields === undefined){
+const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11581,12 +11584,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data53.id !== undefined){
-let data55 = data53.id;
-if(typeof data55 === "string"){
-if(data55.length > 20000){
-const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data53.remarks === undefined){
+const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11595,9 +11594,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data53.section !== undefined){
+let data54 = data53.section;
+if(typeof data54 !== "string"){
+const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11606,12 +11606,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data53.name !== undefined){
-let data56 = data53.name;
-if(typeof data56 === "string"){
-if(!pattern121.test(data56)){
-const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(!(((((((((((((((data54 === "agent") || (data54 === "instructions")) || (data54 === "rules")) || (data54 === "topics")) || (data54 === "knowledge")) || (data54 === "tools")) || (data54 === "sms")) || (data54 === "handoffs")) || (data54 === "guardrails")) || (data54 === "voice")) || (data54 === "flows")) || (data54 === "integrations")) || (data54 === "environments")) || (data54 === "responses")) || (data54 === "entities"))){
+const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11621,8 +11617,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data53.id !== undefined){
+let data55 = data53.id;
+if(typeof data55 === "string"){
+if(data55.length > 20000){
+const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11632,10 +11631,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data53.kind !== undefined){
-let data57 = data53.kind;
-if(typeof data57 !== "string"){
-const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11644,8 +11641,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
-const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
+}
+if(data53.name !== undefined){
+let data56 = data53.name;
+if(typeof data56 === "string"){
+if(!pattern121.test(data56)){
+const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11655,10 +11656,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data53.risk !== undefined){
-let data58 = data53.risk;
-if(typeof data58 !== "string"){
-const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11667,8 +11666,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!((((((((data58 === "wording") || (data58 === "behaviour")) || (data58 === "model")) || (data58 === "knowledge")) || (data58 === "wiring")) || (data58 === "voice")) || (data58 === "safety")) || (data58 === "environment"))){
-const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
+}
+if(data53.kind !== undefined){
+let data57 = data53.kind;
+if(typeof data57 !== "string"){
+const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11677,12 +11679,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data53.riskReason !== undefined){
-let data59 = data53.riskReason;
-if(typeof data59 === "string"){
-if(data59.length > 20000){
-const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
+const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11692,8 +11690,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data53.risk !== undefined){
+let data58 = data53.risk;
+if(typeof data58 !== "string"){
+const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11702,12 +11702,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data53.fields !== undefined){
-let data60 = data53.fields;
-if(Array.isArray(data60)){
-if(data60.length > 20000){
-const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!((((((((data58 === "wording") || (data58 === "behaviour")) || (data58 === "model")) || (data58 === "knowledge")) || (data58 === "wiring")) || (data58 === "voice")) || (data58 === "safety")) || (data58 === "environment"))){
+const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -11716,12 +11712,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len3 = data60.length;
-for(let i3=0; i3<len3; i3++){
-let data61 = data60[i3];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.path === undefined){
-const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data53.riskReason !== undefined){
+let data59 = data53.riskReason;
+if(typeof data59 === "string"){
+if(data59.length > 20000){
+const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11730,8 +11726,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data61.label === undefined){
-const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11740,8 +11737,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data61.kind === undefined){
-const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data53.fields !== undefined){
+let data60 = data53.fields;
+if(Array.isArray(data60)){
+if(data60.length > 20000){
+const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11750,11 +11751,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data61.path !== undefined){
-let data62 = data61.path;
-if(Array.isArray(data62)){
-if(data62.length > 100){
-const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+const len3 = data60.length;
+for(let i3=0; i3<len3; i3++){
+let data61 = data60[i3];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.path === undefined){
+const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11763,11 +11765,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i4=0; i4<len4; i4++){
-let data63 = data62[i4];
-if((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))){
-const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
+if(data61.label === undefined){
+const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11776,10 +11775,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(data61.kind === undefined){
+const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11788,12 +11785,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data61.label !== undefined){
-let data64 = data61.label;
-if(typeof data64 === "string"){
-if(data64.length > 20000){
-const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data61.path !== undefined){
+let data62 = data61.path;
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11802,9 +11798,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+const len4 = data62.length;
+for(let i4=0; i4<len4; i4++){
+let data63 = data62[i4];
+if((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))){
+const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11814,10 +11812,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data61.kind !== undefined){
-let data65 = data61.kind;
-if(typeof data65 !== "string"){
-const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11826,8 +11823,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!(((data65 === "added") || (data65 === "removed")) || (data65 === "changed"))){
-const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data61.label !== undefined){
+let data64 = data61.label;
+if(typeof data64 === "string"){
+if(data64.length > 20000){
+const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11837,11 +11838,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data61.pieces !== undefined){
-let data66 = data61.pieces;
-if(Array.isArray(data66)){
-if(data66.length > 100000){
-const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+else {
+const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11850,12 +11848,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len5 = data66.length;
-for(let i5=0; i5<len5; i5++){
-let data67 = data66[i5];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.kind === undefined){
-const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data61.kind !== undefined){
+let data65 = data61.kind;
+if(typeof data65 !== "string"){
+const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11864,8 +11861,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data67.text === undefined){
-const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(!(((data65 === "added") || (data65 === "removed")) || (data65 === "changed"))){
+const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11874,10 +11871,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data67.kind !== undefined){
-let data68 = data67.kind;
-if(typeof data68 !== "string"){
-const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data61.pieces !== undefined){
+let data66 = data61.pieces;
+if(Array.isArray(data66)){
+if(data66.length > 100000){
+const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11886,8 +11885,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((data68 === "same") || (data68 === "added")) || (data68 === "removed"))){
-const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+let data67 = data66[i5];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.kind === undefined){
+const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11896,12 +11899,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data67.text !== undefined){
-let data69 = data67.text;
-if(typeof data69 === "string"){
-if(data69.length > 2000000){
-const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(data67.text === undefined){
+const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11910,9 +11909,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data67.kind !== undefined){
+let data68 = data67.kind;
+if(typeof data68 !== "string"){
+const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11921,10 +11921,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(!(((data68 === "same") || (data68 === "added")) || (data68 === "removed"))){
+const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11934,9 +11932,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(data67.text !== undefined){
+let data69 = data67.text;
+if(typeof data69 === "string"){
+if(data69.length > 2000000){
+const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11946,9 +11946,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11960,7 +11959,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11970,11 +11969,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data53.remarks !== undefined){
-let data70 = data53.remarks;
-if(Array.isArray(data70)){
-if(data70.length > 20000){
-const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11983,12 +11980,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len6 = data70.length;
-for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
-if(typeof data71 === "string"){
-if(data71.length > 20000){
-const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11998,8 +11993,9 @@ vErrors.push(err175);
 errors++;
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12009,9 +12005,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(data53.remarks !== undefined){
+let data70 = data53.remarks;
+if(Array.isArray(data70)){
+if(data70.length > 20000){
+const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12020,12 +12018,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data53.includes !== undefined){
-let data72 = data53.includes;
-if(Array.isArray(data72)){
-if(data72.length > 20000){
-const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+let data71 = data70[i6];
+if(typeof data71 === "string"){
+if(data71.length > 20000){
+const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12034,12 +12032,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-const len7 = data72.length;
-for(let i7=0; i7<len7; i7++){
-let data73 = data72[i7];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.section === undefined){
-const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+else {
+const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12048,8 +12043,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data73.id === undefined){
-const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12058,8 +12055,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data73.name === undefined){
-const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data53.includes !== undefined){
+let data72 = data53.includes;
+if(Array.isArray(data72)){
+if(data72.length > 20000){
+const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12068,8 +12069,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data73.kind === undefined){
-const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len7 = data72.length;
+for(let i7=0; i7<len7; i7++){
+let data73 = data72[i7];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.section === undefined){
+const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12078,8 +12083,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data73.risk === undefined){
-const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data73.id === undefined){
+const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12088,8 +12093,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data73.riskReason === undefined){
-const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data73.name === undefined){
+const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12098,8 +12103,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data73.fields === undefined){
-const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data73.kind === undefined){
+const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12108,8 +12113,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data73.remarks === undefined){
-const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data73.risk === undefined){
+const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12118,10 +12123,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data73.section !== undefined){
-let data74 = data73.section;
-if(typeof data74 !== "string"){
-const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data73.riskReason === undefined){
+const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12130,8 +12133,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!(((((((((((((((data74 === "agent") || (data74 === "instructions")) || (data74 === "rules")) || (data74 === "topics")) || (data74 === "knowledge")) || (data74 === "tools")) || (data74 === "sms")) || (data74 === "handoffs")) || (data74 === "guardrails")) || (data74 === "voice")) || (data74 === "flows")) || (data74 === "integrations")) || (data74 === "environments")) || (data74 === "responses")) || (data74 === "entities"))){
-const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
+if(data73.fields === undefined){
+const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12140,12 +12143,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data73.id !== undefined){
-let data75 = data73.id;
-if(typeof data75 === "string"){
-if(data75.length > 20000){
-const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data73.remarks === undefined){
+const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12154,9 +12153,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data73.section !== undefined){
+let data74 = data73.section;
+if(typeof data74 !== "string"){
+const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12165,12 +12165,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data73.name !== undefined){
-let data76 = data73.name;
-if(typeof data76 === "string"){
-if(!pattern121.test(data76)){
-const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(!(((((((((((((((data74 === "agent") || (data74 === "instructions")) || (data74 === "rules")) || (data74 === "topics")) || (data74 === "knowledge")) || (data74 === "tools")) || (data74 === "sms")) || (data74 === "handoffs")) || (data74 === "guardrails")) || (data74 === "voice")) || (data74 === "flows")) || (data74 === "integrations")) || (data74 === "environments")) || (data74 === "responses")) || (data74 === "entities"))){
+const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12180,8 +12176,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data73.id !== undefined){
+let data75 = data73.id;
+if(typeof data75 === "string"){
+if(data75.length > 20000){
+const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12191,10 +12190,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data73.kind !== undefined){
-let data77 = data73.kind;
-if(typeof data77 !== "string"){
-const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12203,8 +12200,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!(((data77 === "added") || (data77 === "removed")) || (data77 === "changed"))){
-const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
+}
+if(data73.name !== undefined){
+let data76 = data73.name;
+if(typeof data76 === "string"){
+if(!pattern121.test(data76)){
+const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12214,10 +12215,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data73.risk !== undefined){
-let data78 = data73.risk;
-if(typeof data78 !== "string"){
-const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12226,8 +12225,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((((((((data78 === "wording") || (data78 === "behaviour")) || (data78 === "model")) || (data78 === "knowledge")) || (data78 === "wiring")) || (data78 === "voice")) || (data78 === "safety")) || (data78 === "environment"))){
-const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+if(data73.kind !== undefined){
+let data77 = data73.kind;
+if(typeof data77 !== "string"){
+const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12236,12 +12238,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data73.riskReason !== undefined){
-let data79 = data73.riskReason;
-if(typeof data79 === "string"){
-if(data79.length > 20000){
-const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((data77 === "added") || (data77 === "removed")) || (data77 === "changed"))){
+const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12251,8 +12249,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data73.risk !== undefined){
+let data78 = data73.risk;
+if(typeof data78 !== "string"){
+const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12261,12 +12261,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data73.fields !== undefined){
-let data80 = data73.fields;
-if(Array.isArray(data80)){
-if(data80.length > 20000){
-const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!((((((((data78 === "wording") || (data78 === "behaviour")) || (data78 === "model")) || (data78 === "knowledge")) || (data78 === "wiring")) || (data78 === "voice")) || (data78 === "safety")) || (data78 === "environment"))){
+const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12275,12 +12271,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len8 = data80.length;
-for(let i8=0; i8<len8; i8++){
-let data81 = data80[i8];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.path === undefined){
-const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data73.riskReason !== undefined){
+let data79 = data73.riskReason;
+if(typeof data79 === "string"){
+if(data79.length > 20000){
+const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12289,8 +12285,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data81.label === undefined){
-const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12299,8 +12296,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data81.kind === undefined){
-const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data73.fields !== undefined){
+let data80 = data73.fields;
+if(Array.isArray(data80)){
+if(data80.length > 20000){
+const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12309,11 +12310,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data81.path !== undefined){
-let data82 = data81.path;
-if(Array.isArray(data82)){
-if(data82.length > 100){
-const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+const len8 = data80.length;
+for(let i8=0; i8<len8; i8++){
+let data81 = data80[i8];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.path === undefined){
+const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -12322,11 +12324,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
-const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(data81.label === undefined){
+const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -12335,10 +12334,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(data81.kind === undefined){
+const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12347,12 +12344,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data81.label !== undefined){
-let data84 = data81.label;
-if(typeof data84 === "string"){
-if(data84.length > 20000){
-const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data81.path !== undefined){
+let data82 = data81.path;
+if(Array.isArray(data82)){
+if(data82.length > 100){
+const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -12361,9 +12357,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+const len9 = data82.length;
+for(let i9=0; i9<len9; i9++){
+let data83 = data82[i9];
+if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
+const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -12373,10 +12371,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data81.kind !== undefined){
-let data85 = data81.kind;
-if(typeof data85 !== "string"){
-const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -12385,8 +12382,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(((data85 === "added") || (data85 === "removed")) || (data85 === "changed"))){
-const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data81.label !== undefined){
+let data84 = data81.label;
+if(typeof data84 === "string"){
+if(data84.length > 20000){
+const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12396,11 +12397,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data81.pieces !== undefined){
-let data86 = data81.pieces;
-if(Array.isArray(data86)){
-if(data86.length > 100000){
-const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+else {
+const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12409,12 +12407,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.kind === undefined){
-const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data81.kind !== undefined){
+let data85 = data81.kind;
+if(typeof data85 !== "string"){
+const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12423,8 +12420,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data87.text === undefined){
-const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(!(((data85 === "added") || (data85 === "removed")) || (data85 === "changed"))){
+const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12433,10 +12430,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data87.kind !== undefined){
-let data88 = data87.kind;
-if(typeof data88 !== "string"){
-const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data81.pieces !== undefined){
+let data86 = data81.pieces;
+if(Array.isArray(data86)){
+if(data86.length > 100000){
+const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12445,8 +12444,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(((data88 === "same") || (data88 === "added")) || (data88 === "removed"))){
-const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.kind === undefined){
+const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12455,12 +12458,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data87.text !== undefined){
-let data89 = data87.text;
-if(typeof data89 === "string"){
-if(data89.length > 2000000){
-const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(data87.text === undefined){
+const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12469,9 +12468,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data87.kind !== undefined){
+let data88 = data87.kind;
+if(typeof data88 !== "string"){
+const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -12480,10 +12480,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(!(((data88 === "same") || (data88 === "added")) || (data88 === "removed"))){
+const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -12493,9 +12491,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+if(data87.text !== undefined){
+let data89 = data87.text;
+if(typeof data89 === "string"){
+if(data89.length > 2000000){
+const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12505,9 +12505,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
 else {
-const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12519,7 +12518,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12529,11 +12528,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data73.remarks !== undefined){
-let data90 = data73.remarks;
-if(Array.isArray(data90)){
-if(data90.length > 20000){
-const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12542,12 +12539,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-const len11 = data90.length;
-for(let i11=0; i11<len11; i11++){
-let data91 = data90[i11];
-if(typeof data91 === "string"){
-if(data91.length > 20000){
-const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12557,8 +12552,9 @@ vErrors.push(err222);
 errors++;
 }
 }
+}
 else {
-const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12568,9 +12564,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+if(data73.remarks !== undefined){
+let data90 = data73.remarks;
+if(Array.isArray(data90)){
+if(data90.length > 20000){
+const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12579,10 +12577,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+const len11 = data90.length;
+for(let i11=0; i11<len11; i11++){
+let data91 = data90[i11];
+if(typeof data91 === "string"){
+if(data91.length > 20000){
+const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12592,9 +12592,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
 else {
-const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12606,7 +12605,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12618,7 +12617,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err228 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -12628,11 +12627,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data36.counts !== undefined){
-let data92 = data36.counts;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.added === undefined){
-const err229 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+}
+else {
+const err229 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -12641,8 +12638,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data92.removed === undefined){
-const err230 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12651,8 +12650,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data92.changed === undefined){
-const err231 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -12661,10 +12662,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data92.added !== undefined){
-let data93 = data92.added;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err232 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+}
+if(data36.counts !== undefined){
+let data92 = data36.counts;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.added === undefined){
+const err232 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12673,9 +12676,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-const err233 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data92.removed === undefined){
+const err233 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -12684,12 +12686,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-if(data92.removed !== undefined){
-let data94 = data92.removed;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err234 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(data92.changed === undefined){
+const err234 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -12698,9 +12696,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err235 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data92.added !== undefined){
+let data93 = data92.added;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err235 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12709,12 +12708,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-if(data92.changed !== undefined){
-let data95 = data92.changed;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err236 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err236 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -12723,9 +12719,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err237 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.removed !== undefined){
+let data94 = data92.removed;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err237 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12734,11 +12733,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err238 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -12748,11 +12745,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data36.unchanged !== undefined){
-let data96 = data36.unchanged;
-if(Array.isArray(data96)){
-if(data96.length > 15){
-const err239 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 15}};
+}
+if(data92.changed !== undefined){
+let data95 = data92.changed;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err239 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -12761,11 +12758,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 !== "string"){
-const err240 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err240 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12774,8 +12769,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((((((((((((((data97 === "agent") || (data97 === "instructions")) || (data97 === "rules")) || (data97 === "topics")) || (data97 === "knowledge")) || (data97 === "tools")) || (data97 === "sms")) || (data97 === "handoffs")) || (data97 === "guardrails")) || (data97 === "voice")) || (data97 === "flows")) || (data97 === "integrations")) || (data97 === "environments")) || (data97 === "responses")) || (data97 === "entities"))){
-const err241 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -12785,9 +12783,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+if(data36.unchanged !== undefined){
+let data96 = data36.unchanged;
+if(Array.isArray(data96)){
+if(data96.length > 15){
+const err242 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12796,12 +12796,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data36.summary !== undefined){
-let data98 = data36.summary;
-if(typeof data98 === "string"){
-if(data98.length > 2000000){
-const err243 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+const len12 = data96.length;
+for(let i12=0; i12<len12; i12++){
+let data97 = data96[i12];
+if(typeof data97 !== "string"){
+const err243 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -12810,9 +12809,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((data97 === "agent") || (data97 === "instructions")) || (data97 === "rules")) || (data97 === "topics")) || (data97 === "knowledge")) || (data97 === "tools")) || (data97 === "sms")) || (data97 === "handoffs")) || (data97 === "guardrails")) || (data97 === "voice")) || (data97 === "flows")) || (data97 === "integrations")) || (data97 === "environments")) || (data97 === "responses")) || (data97 === "entities"))){
+const err244 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12822,11 +12820,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data36.notes !== undefined){
-let data99 = data36.notes;
-if(Array.isArray(data99)){
-if(data99.length > 20000){
-const err245 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err245 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12835,12 +12831,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-const len13 = data99.length;
-for(let i13=0; i13<len13; i13++){
-let data100 = data99[i13];
-if(typeof data100 === "string"){
-if(data100.length > 20000){
-const err246 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data36.summary !== undefined){
+let data98 = data36.summary;
+if(typeof data98 === "string"){
+if(data98.length > 2000000){
+const err246 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12851,7 +12847,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err247 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12861,14 +12857,53 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data36.notes !== undefined){
+let data99 = data36.notes;
+if(Array.isArray(data99)){
+if(data99.length > 20000){
+const err248 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err248];
 }
 else {
 vErrors.push(err248);
+}
+errors++;
+}
+const len13 = data99.length;
+for(let i13=0; i13<len13; i13++){
+let data100 = data99[i13];
+if(typeof data100 === "string"){
+if(data100.length > 20000){
+const err249 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
 }
 errors++;
 }
@@ -12878,38 +12913,7 @@ errors++;
 if(data8.plan !== undefined){
 let data101 = data8.plan;
 if((!(data101 && typeof data101 == "object" && !Array.isArray(data101))) && (data101 !== null)){
-const err249 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.schemaVersion === undefined){
-const err250 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-if(data101.changes === undefined){
-const err251 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-if(data101.smoke === undefined){
-const err252 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+const err252 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12918,8 +12922,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data101.uncovered === undefined){
-const err253 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.schemaVersion === undefined){
+const err253 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12928,8 +12933,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data101.conversations === undefined){
-const err254 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+if(data101.changes === undefined){
+const err254 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12938,9 +12943,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data101.schemaVersion !== undefined){
-if(1 !== data101.schemaVersion){
-const err255 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data101.smoke === undefined){
+const err255 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12949,12 +12953,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data101.changes !== undefined){
-let data103 = data101.changes;
-if(Array.isArray(data103)){
-if(data103.length > 20000){
-const err256 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data101.uncovered === undefined){
+const err256 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -12963,12 +12963,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-const len14 = data103.length;
-for(let i14=0; i14<len14; i14++){
-let data104 = data103[i14];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.item === undefined){
-const err257 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(data101.conversations === undefined){
+const err257 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12977,8 +12973,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data104.covered === undefined){
-const err258 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(data101.schemaVersion !== undefined){
+if(1 !== data101.schemaVersion){
+const err258 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -12987,8 +12984,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data104.neighbours === undefined){
-const err259 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+}
+if(data101.changes !== undefined){
+let data103 = data101.changes;
+if(Array.isArray(data103)){
+if(data103.length > 20000){
+const err259 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -12997,8 +12998,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data104.byHand === undefined){
-const err260 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.item === undefined){
+const err260 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -13007,11 +13012,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data104.item !== undefined){
-let data105 = data104.item;
-if(typeof data105 === "string"){
-if(!pattern121.test(data105)){
-const err261 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(data104.covered === undefined){
+const err261 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -13020,9 +13022,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data104.neighbours === undefined){
+const err262 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -13031,12 +13032,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data104.covered !== undefined){
-let data106 = data104.covered;
-if(Array.isArray(data106)){
-if(data106.length > 20000){
-const err263 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data104.byHand === undefined){
+const err263 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -13045,12 +13042,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-const len15 = data106.length;
-for(let i15=0; i15<len15; i15++){
-let data107 = data106[i15];
-if(typeof data107 === "string"){
-if(data107.length > 20000){
-const err264 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data104.item !== undefined){
+let data105 = data104.item;
+if(typeof data105 === "string"){
+if(!pattern121.test(data105)){
+const err264 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -13061,7 +13057,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -13071,9 +13067,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+if(data104.covered !== undefined){
+let data106 = data104.covered;
+if(Array.isArray(data106)){
+if(data106.length > 20000){
+const err266 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -13082,12 +13080,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data104.neighbours !== undefined){
-let data108 = data104.neighbours;
-if(Array.isArray(data108)){
-if(data108.length > 20000){
-const err267 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len15 = data106.length;
+for(let i15=0; i15<len15; i15++){
+let data107 = data106[i15];
+if(typeof data107 === "string"){
+if(data107.length > 20000){
+const err267 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -13096,12 +13094,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len16 = data108.length;
-for(let i16=0; i16<len16; i16++){
-let data109 = data108[i16];
-if(typeof data109 === "string"){
-if(data109.length > 20000){
-const err268 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err268 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -13111,8 +13106,9 @@ vErrors.push(err268);
 errors++;
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -13122,9 +13118,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(data104.neighbours !== undefined){
+let data108 = data104.neighbours;
+if(Array.isArray(data108)){
+if(data108.length > 20000){
+const err270 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -13133,12 +13131,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data104.byHand !== undefined){
-let data110 = data104.byHand;
-if(Array.isArray(data110)){
-if(data110.length > 20000){
-const err271 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len16 = data108.length;
+for(let i16=0; i16<len16; i16++){
+let data109 = data108[i16];
+if(typeof data109 === "string"){
+if(data109.length > 20000){
+const err271 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -13147,12 +13145,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len17 = data110.length;
-for(let i17=0; i17<len17; i17++){
-let data111 = data110[i17];
-if(typeof data111 === "string"){
-if(data111.length > 20000){
-const err272 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err272 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -13162,8 +13157,9 @@ vErrors.push(err272);
 errors++;
 }
 }
+}
 else {
-const err273 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+const err273 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -13173,9 +13169,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if(data104.byHand !== undefined){
+let data110 = data104.byHand;
+if(Array.isArray(data110)){
+if(data110.length > 20000){
+const err274 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -13184,10 +13182,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const len17 = data110.length;
+for(let i17=0; i17<len17; i17++){
+let data111 = data110[i17];
+if(typeof data111 === "string"){
+if(data111.length > 20000){
+const err275 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -13197,9 +13197,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
 else {
-const err276 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err276 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -13209,11 +13208,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data101.smoke !== undefined){
-let data112 = data101.smoke;
-if(Array.isArray(data112)){
-if(data112.length > 20000){
-const err277 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err277 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -13222,12 +13219,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-const len18 = data112.length;
-for(let i18=0; i18<len18; i18++){
-let data113 = data112[i18];
-if(typeof data113 === "string"){
-if(data113.length > 20000){
-const err278 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -13237,8 +13232,9 @@ vErrors.push(err278);
 errors++;
 }
 }
+}
 else {
-const err279 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -13248,9 +13244,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(data101.smoke !== undefined){
+let data112 = data101.smoke;
+if(Array.isArray(data112)){
+if(data112.length > 20000){
+const err280 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13259,12 +13257,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data101.uncovered !== undefined){
-let data114 = data101.uncovered;
-if(Array.isArray(data114)){
-if(data114.length > 20000){
-const err281 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len18 = data112.length;
+for(let i18=0; i18<len18; i18++){
+let data113 = data112[i18];
+if(typeof data113 === "string"){
+if(data113.length > 20000){
+const err281 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -13273,12 +13271,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-const len19 = data114.length;
-for(let i19=0; i19<len19; i19++){
-let data115 = data114[i19];
-if(typeof data115 === "string"){
-if(!pattern121.test(data115)){
-const err282 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+else {
+const err282 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13288,8 +13283,9 @@ vErrors.push(err282);
 errors++;
 }
 }
+}
 else {
-const err283 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -13299,9 +13295,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(data101.uncovered !== undefined){
+let data114 = data101.uncovered;
+if(Array.isArray(data114)){
+if(data114.length > 20000){
+const err284 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -13310,12 +13308,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data101.conversations !== undefined){
-let data116 = data101.conversations;
-if(Array.isArray(data116)){
-if(data116.length > 20000){
-const err285 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len19 = data114.length;
+for(let i19=0; i19<len19; i19++){
+let data115 = data114[i19];
+if(typeof data115 === "string"){
+if(!pattern121.test(data115)){
+const err285 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13324,12 +13322,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len20 = data116.length;
-for(let i20=0; i20<len20; i20++){
-let data117 = data116[i20];
-if(typeof data117 === "string"){
-if(data117.length > 20000){
-const err286 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err286 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -13339,8 +13334,9 @@ vErrors.push(err286);
 errors++;
 }
 }
+}
 else {
-const err287 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+const err287 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13350,9 +13346,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(data101.conversations !== undefined){
+let data116 = data101.conversations;
+if(Array.isArray(data116)){
+if(data116.length > 20000){
+const err288 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -13361,13 +13359,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-}
-if(data8.rehearsal !== undefined){
-let data118 = data8.rehearsal;
-if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
-const err289 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+const len20 = data116.length;
+for(let i20=0; i20<len20; i20++){
+let data117 = data116[i20];
+if(typeof data117 === "string"){
+if(data117.length > 20000){
+const err289 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -13377,10 +13374,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data8.rehearsalMissing !== undefined){
-let data119 = data8.rehearsalMissing;
-if((typeof data119 !== "string") && (data119 !== null)){
-const err290 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+else {
+const err290 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13389,9 +13384,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(typeof data119 === "string"){
-if(data119.length > 20000){
-const err291 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -13403,8 +13399,10 @@ errors++;
 }
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(data8.rehearsal !== undefined){
+let data118 = data8.rehearsal;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+const err292 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13414,14 +13412,51 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data8.rehearsalMissing !== undefined){
+let data119 = data8.rehearsalMissing;
+if((typeof data119 !== "string") && (data119 !== null)){
+const err293 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
 if(vErrors === null){
 vErrors = [err293];
 }
 else {
 vErrors.push(err293);
+}
+errors++;
+}
+if(typeof data119 === "string"){
+if(data119.length > 20000){
+const err294 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }

@@ -34,17 +34,28 @@ export function mapDomain(project: RasaProject): void {
   for (const [name, placed] of project.responses) mapResponse(project, name, placed);
   for (const { file, path, value } of project.other) {
     const [key = "other"] = path;
-    if (project.builder.find("agent", itemId(String(key))) === undefined) {
-      const settings = isJsonObject(value) ? value : { value };
-      project.builder.add({ section: "agent", id: itemId(String(key)), value: settings, file, path });
-    }
+    const settings = isJsonObject(value) ? value : { value };
+    const id = project.freeId(`domain.${String(key)}`);
+    project.builder.add({ section: "agent", id, value: settings, file, path });
+  }
+  const versions = [...project.versions].filter((one) => typeof one === "string").sort();
+  const [some] = [...project.rules, ...project.intents, ...project.nlu];
+  if (versions.length > 0 && some !== undefined) {
+    project.builder.add({
+      section: "agent",
+      id: "format",
+      value: { versions },
+      file: some.file,
+      path: ["version"],
+    });
   }
   for (const { file, path, value } of project.nlu) {
     if (textAt(value, "intent") !== undefined) continue;
     // Synonyms, regular expressions and look-up tables: what is understood depends on them.
     const [kind = "nlu"] = Object.keys(value);
     const id = itemId(`${kind}.${textAt(value, kind) ?? String(path[1] ?? "")}`);
-    addOnce(project, "entities", id, { ...value, kind }, { file, path, value });
+    const item = { id: project.freeId(id), value: { ...value, kind }, file, path };
+    project.builder.add({ section: "entities", ...item });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../../../json.ts";
 import { listAt, objectAt, textAt } from "../../../json-fields.ts";
-import type { ItemReference, Origin } from "../../agent.ts";
+import type { ItemReference, Origin, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
+import { readAnnotatedText } from "./annotated-text.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
 import { entityReference } from "./rasa-references.ts";
 
@@ -10,6 +11,10 @@ interface Intent {
   declared?: Placed;
   more: JsonObject;
   readonly questions: string[];
+  /** Examples in which words are marked, as they are written. */
+  readonly annotated: string[];
+  /** Lines between the examples that are none. */
+  readonly unread: string[];
   readonly origins: Origin[];
   readonly refersTo: ItemReference[];
   blocks: Placed<JsonObject>[];
@@ -21,7 +26,16 @@ export function mapIntents(project: RasaProject): void {
   const intentOf = (name: string): Intent => {
     const known = intents.get(name);
     if (known !== undefined) return known;
-    const intent: Intent = { name, more: {}, questions: [], origins: [], refersTo: [], blocks: [] };
+    const intent: Intent = {
+      name,
+      more: {},
+      questions: [],
+      annotated: [],
+      unread: [],
+      origins: [],
+      refersTo: [],
+      blocks: [],
+    };
     intents.set(name, intent);
     return intent;
   };
@@ -51,50 +65,64 @@ function reportTwice(project: RasaProject, name: string, { file, path }: Placed)
   });
 }
 
+/** One example: its words as they are written, and the line of its text or the way to it that they stand at. */
+interface Example {
+  readonly written: string;
+  readonly at: number | ValuePath;
+}
+
 function addExamples(intent: Intent, block: Placed<JsonObject>): void {
   intent.blocks.push(block);
   const { file, path, value } = block;
-  const examples = value.examples;
-  const add = (written: string, origin: Omit<Origin, "at" | "file">): void => {
+  const place = { file, path: [...path, "examples"] };
+  const { examples, unread } = examplesIn(value.examples);
+  const annotated: Example[] = [];
+  const first = intent.questions.length;
+  for (const example of examples) {
+    const { plain, entities } = readAnnotatedText(example.written);
     const index = intent.questions.length;
-    const { text, entities } = plainExample(written);
-    intent.questions.push(text);
-    intent.origins.push({ at: ["sample_questions", index], file, ...origin });
+    intent.questions.push(plain);
+    if (entities.length > 0) annotated.push(example);
     for (const entity of entities) {
-      intent.refersTo.push(entityReference(["sample_questions", index], entity));
+      intent.refersTo.push(entityReference(["sample_questions", index], entity.entity));
     }
-  };
-  const at = [...path, "examples"];
-  if (typeof examples === "string") {
-    examples.split("\n").forEach((line, number) => {
-      const written = /^\s*-\s+(\S.*)$/.exec(line)?.[1]?.trimEnd();
-      if (written !== undefined) add(written, { path: at, text: written, line: number });
-    });
-    return;
   }
-  listAt(examples).forEach((example: JsonValue, index) => {
-    const written = typeof example === "string" ? example : textAt(example, "text");
-    if (written === undefined) return;
-    const entry = [...at, index, ...(typeof example === "string" ? [] : ["text"])];
-    add(written.trim().replace(/^-\s+/, ""), { path: entry });
+  intent.origins.push(
+    { at: ["sample_questions"], ...place, entries: { first, at: examples.map(({ at }) => at) } },
+    {
+      at: ["annotated_examples"],
+      ...place,
+      entries: { first: intent.annotated.length, at: annotated.map(({ at }) => at) },
+    },
+  );
+  intent.origins.push({
+    at: ["unread_lines"],
+    ...place,
+    entries: { first: intent.unread.length, at: unread.map(({ at }) => at) },
   });
+  for (const { written } of annotated) intent.annotated.push(written);
+  for (const { written } of unread) intent.unread.push(written);
 }
 
-const ANNOTATION = /\[([^[\]]{1,300})\](?:\(([^()]{1,200})\)|\{([^{}]{1,500})\})/g;
-
-/** `my [emblem](credit_card) card` as a guest says it, and the entities that are marked in it. */
-export function plainExample(written: string): {
-  readonly text: string;
-  readonly entities: readonly string[];
-} {
-  const entities: string[] = [];
-  const text = written.replace(ANNOTATION, (_, words: string, entity?: string, details?: string) => {
-    const name =
-      entity === undefined ? /"entity"\s*:\s*"([^"]{1,100})"/.exec(details ?? "")?.[1] : entity.split(":")[0];
-    if (name !== undefined) entities.push(name.trim());
-    return words;
+/** Examples are lines that begin with a dash, or entries of a list. Rasa passes over every other line. */
+function examplesIn(written: JsonValue | undefined): { examples: Example[]; unread: Example[] } {
+  const examples: Example[] = [];
+  const unread: Example[] = [];
+  if (typeof written === "string") {
+    written.split("\n").forEach((line, at) => {
+      const text = line.trim();
+      const example = text.startsWith("-") ? text.slice(1).trim() : "";
+      if (example !== "") examples.push({ written: example, at });
+      else if (text !== "" && !text.startsWith("-")) unread.push({ written: text, at });
+    });
+  }
+  listAt(written).forEach((entry: JsonValue, index) => {
+    const text = typeof entry === "string" ? entry : textAt(entry, "text");
+    if (text === undefined) return;
+    const at = typeof entry === "string" ? [index] : [index, "text"];
+    examples.push({ written: text.trim().replace(/^-\s*/, ""), at });
   });
-  return { text, entities };
+  return { examples, unread };
 }
 
 function addTopic({ builder }: RasaProject, intent: Intent): void {
@@ -114,6 +142,8 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
       enabled: true,
       declared: declared !== undefined,
       sample_questions: intent.questions,
+      ...(intent.annotated.length > 0 ? { annotated_examples: intent.annotated } : {}),
+      ...(intent.unread.length > 0 ? { unread_lines: intent.unread } : {}),
       ...(Object.keys(intent.more).length > 0 ? { settings: intent.more } : {}),
       ...(further.length > 0 ? { training: further } : {}),
     },

@@ -8,6 +8,7 @@ import type { Rule, RuleHit } from "../../rule.ts";
 export const integrationEndpointHttps: Rule = {
   id: "integration-endpoint-https",
   severity: "error",
+  security: true,
   summary:
     "An integration is called over plain http; an address in a variable or a knowledge source is (a warning).",
   docs: "What guests say would travel unprotected, and anybody on the way could change the answer. Use the https address. On a machine of one's own, as in projects that run everything in containers, it is only a note.",

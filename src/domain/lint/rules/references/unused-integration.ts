@@ -6,7 +6,8 @@ export const unusedIntegration: Rule = {
   severity: "note",
   summary: "No tool is served by an integration.",
   docs: "Harmless, but its addresses and secrets are kept for nothing. Name it as the `integration` of a tool, or remove it.",
-  layouts: ["greenroom", "polyai-adk", "custom"],
+  // In an ADK project the code of functions calls them, and nobody reads that here.
+  layouts: ["greenroom", "custom"],
   bad: {
     "agent/integrations/newsletter.yaml":
       "endpoints:\n  sandbox: https://letters.sandbox.example.test\n  pre-release: https://letters.staging.example.test\n  live: https://letters.example.test\n",
