@@ -32,12 +32,16 @@ const ORDERED: ReadonlySet<string> = new Set(
  */
 export function contentKey(text: string, isEnglish: boolean): string {
   const words = wordsOf(isEnglish ? spelledOut(text) : text);
-  if (!isEnglish) return inOrder(words);
-  const telling = new Set<string>();
-  for (const word of words) {
-    if (!ENGLISH_FILLERS.has(word)) telling.add(SAME.get(word) ?? singular(word));
+  const telling: string[] = [];
+  let isOrdered = false;
+  for (const written of words) {
+    if (written === "" || (isEnglish && ENGLISH_FILLERS.has(written))) continue;
+    const word = isEnglish ? (SAME.get(written) ?? singular(written)) : written;
+    isOrdered ||= ORDERED.has(word);
+    if (!isEnglish || !telling.includes(word)) telling.push(word);
   }
-  return telling.size < 2 ? "" : inOrder([...telling]);
+  if (isEnglish && telling.length < 2) return "";
+  return (isOrdered ? telling : sorted(telling)).join(" ");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
@@ -49,10 +53,9 @@ const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/
 
 /** Most questions are plain ASCII, and there may be a hundred thousand of them. */
 function wordsOf(text: string): string[] {
-  const words = ASCII.test(text)
+  return ASCII.test(text)
     ? text.toLowerCase().split(BETWEEN)
     : comparable(text).normalize("NFD").replace(ACCENTS, "$1").normalize("NFC").split(" ");
-  return words.filter((word) => word !== "");
 }
 
 /** `can't` says not, `what's` is two words, and the US are not us. */
@@ -63,10 +66,19 @@ function spelledOut(text: string): string {
   return plain;
 }
 
-function inOrder(words: string[]): string {
-  return (words.some((word) => ORDERED.has(word)) ? words : words.sort()).join(" ");
+/** In place, by insertion: for a handful of words several times as fast as the sort that is built in. */
+function sorted(words: string[]): string[] {
+  if (words.length > 20) return words.sort();
+  for (let from = 1; from < words.length; from += 1) {
+    const word = words[from] ?? "";
+    let to = from;
+    for (; to > 0 && (words[to - 1] ?? "") > word; to -= 1) words[to] = words[to - 1] ?? "";
+    words[to] = word;
+  }
+  return words;
 }
 
 function singular(word: string): string {
-  return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  const before = word.at(-2) ?? "";
+  return word.length > 3 && word.endsWith("s") && !"sui".includes(before) ? word.slice(0, -1) : word;
 }

@@ -19,23 +19,23 @@ export const similarSampleQuestion: Rule = {
   check({ agent, locate }) {
     const first = new Map<string, SampleQuestion>();
     const isEnglish = foreignLanguage(agent) === undefined;
-    return sampleQuestionsOf(agent).flatMap((question): RuleHit[] => {
+    const hits: RuleHit[] = [];
+    for (const question of sampleQuestionsOf(agent)) {
       const { item, index, text, key } = question;
       const content = contentKey(text, isEnglish);
-      if (content === "") return [];
+      if (content === "") continue;
       const other = first.get(content);
       if (other === undefined) first.set(content, question);
       // The very same question is another rule's.
-      if (other === undefined || other.item === item || other.key === key) return [];
-      return [
-        {
-          message: `The sample question "${shortened(other.text)}" of ${other.item.section}/${other.item.id} asks the same.`,
-          hint: "Keep one of them, or say what makes the difference.",
-          location: locate(item, ["sample_questions", index]),
-          item: `${item.section}/${item.id}`,
-        },
-      ];
-    });
+      if (other === undefined || other.item === item || other.key === key) continue;
+      hits.push({
+        message: `The sample question "${shortened(other.text)}" of ${other.item.section}/${other.item.id} asks the same.`,
+        hint: "Keep one of them, or say what makes the difference.",
+        location: locate(item, ["sample_questions", index]),
+        item: `${item.section}/${item.id}`,
+      });
+    }
+    return hits;
   },
 };
 
