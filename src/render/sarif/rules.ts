@@ -41,7 +41,7 @@ function toSarif(rule: Omit<RuleDescription, "bad" | "good">, group: string): Sa
     help: { text: words, markdown: `${rule.summary}\n\n${rule.docs}` },
     defaultConfiguration: { level: rule.severity },
     properties: {
-      tags: [group, ...(isSecurity ? ["security"] : []), ...(rule.layouts ?? [])],
+      tags: [...new Set([group, ...(isSecurity ? ["security"] : []), ...(rule.layouts ?? [])])],
       precision: rule.severity === "error" ? "very-high" : "high",
       "problem.severity": PROBLEMS[rule.severity],
       ...(isSecurity ? { "security-severity": SCORES[rule.severity] } : {}),
