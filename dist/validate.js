@@ -1,29 +1,11 @@
 import { n as validate } from "./chunks/validate.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
+import { r as ruleUrl, t as encodePart } from "./chunks/docs-url.js";
 import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
 import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
 import { n as requireRevision } from "./chunks/require-revision.js";
-// src/domain/lint/docs-url.ts
-/** The one place that knows where this project's own pages are: at the version that speaks of them, so that they say what it does. */
-const PROJECT = "https://github.com/greenroom-ai/greenroom";
-/** The page of a rule. The id is encoded: results that are read back may hold any text. */
-function ruleUrl(rule, version) {
-	return `${rulesUrl(version)}/${encodePart(rule)}.md`;
-}
-/** The folder of the rules' pages. */
-function rulesUrl(version) {
-	return `${docsUrl(version)}/rules`;
-}
-/** Address below which this project's docs are. */
-function docsUrl(version) {
-	return `${PROJECT}/blob/v${encodePart(version)}/docs`;
-}
-/** As `encodeURIComponent`, but for half characters too, and with the marks that would end a link in Markdown. */
-function encodePart(part) {
-	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
 // src/render/markdown/findings.ts
 const MARKS = {
 	error: "❌",

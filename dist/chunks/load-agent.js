@@ -1,5 +1,5 @@
 import { s as unreadableFindings, t as isTestFile } from "./load-suite.js";
-import { N as greenroomLayout, f as ALL_LAYOUTS, p as findLayout, z as AgentBuilder } from "./read-settings.js";
+import { B as AgentBuilder, P as greenroomLayout, m as findLayout, p as ALL_LAYOUTS } from "./read-settings.js";
 // src/domain/agent/layouts/recognise-layout.ts
 /** The layout that the settings name, else the one that the files below the root look like, else the native one. */
 function recogniseLayout(tree, settings) {
@@ -50,4 +50,4 @@ function isSettingsOrTest(path, layout, settings) {
 	if (tests === void 0 || tests === "" || !path.startsWith(`${tests}/`)) return false;
 	return layout.hasPlatformTests !== true || isTestFile(path, tests) || !layout.owns(path, settings);
 }
-export { recogniseLayout as n, loadAgent as t };
+export { layoutsOf as n, recogniseLayout as r, loadAgent as t };

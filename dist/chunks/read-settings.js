@@ -11328,38 +11328,48 @@ function originOf(item, path) {
 	let best;
 	for (const origin of item.origins ?? []) {
 		if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
-		if (origin.entries !== void 0 && entryOf(origin, path) === void 0) continue;
 		best = origin;
 	}
 	if (best === void 0) return {
 		file: item.file,
 		path: [...item.path, ...path]
 	};
-	const { file } = best;
-	const entry = entryOf(best, path);
-	const rest = path.slice(best.at.length + (entry === void 0 ? 0 : 1));
-	if (typeof entry === "number") return {
-		file,
-		path: best.path,
-		line: entry
-	};
-	const place = {
-		file,
-		path: [
-			...best.path,
-			...entry ?? [],
-			...rest
-		]
+	const rest = path.slice(best.at.length);
+	const place = entryOf(best, rest) ?? {
+		file: best.file,
+		path: [...best.path, ...rest]
 	};
 	return best.text === void 0 || rest.length > 0 ? place : {
 		...place,
 		text: best.text
 	};
 }
-/** Where among an origin's entries the one of this path stands. */
-function entryOf({ at, entries }, path) {
-	const index = path[at.length];
-	return entries === void 0 || typeof index !== "number" ? void 0 : entries.at[index - entries.first];
+/** Where the entry of an origin's list stands that this path below it begins with. */
+function entryOf({ entries = [] }, [index, ...rest]) {
+	if (typeof index !== "number") return void 0;
+	let low = 0;
+	let high = entries.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((entries[middle]?.first ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const found = entries[low];
+	const at = found?.at[index - found.first];
+	if (found === void 0 || at === void 0) return void 0;
+	const { file, path } = found;
+	return typeof at === "number" ? {
+		file,
+		path,
+		line: at
+	} : {
+		file,
+		path: [
+			...path,
+			...at,
+			...rest
+		]
+	};
 }
 function startsWith(path, start) {
 	return start.every((step, index) => path[index] === step);
@@ -14453,6 +14463,7 @@ function mapSlot({ builder }, name, { file, path, value }) {
 }
 function mappingReferences(path, mapping) {
 	const entity = textAt(mapping, "entity");
+	const action = textAt(mapping, "action");
 	const intents = (key) => {
 		const one = textAt(mapping, key);
 		if (one !== void 0) return intentReferences([...path, key], one);
@@ -14464,6 +14475,7 @@ function mappingReferences(path, mapping) {
 	};
 	return [
 		...entity === void 0 ? [] : [entityReference([...path, "entity"], entity)],
+		...action === void 0 ? [] : actionReferences([...path, "action"], action, /* @__PURE__ */ new Set()),
 		...intents("intent"),
 		...intents("not_intent"),
 		...listAt(mapping, "conditions").flatMap((condition, index) => {
@@ -14517,6 +14529,34 @@ function mapResponse({ builder }, name, { file, path, value }) {
 		refersTo
 	});
 }
+// src/domain/agent/layouts/rasa/map-handoffs.ts
+/** Actions that can mean nothing else than a handoff to a person. */
+const HANDOFF_ACTION = /^action_(?:human_)?hand_?(?:off|over)(?:_to_(?:human|agent|person))?$/;
+/** The flow that Rasa Pro begins when a guest wants a person; a team writes its own in its place. */
+const HANDOFF_FLOW = "pattern_human_handoff";
+/** Rasa has no handoffs of its own; what can be nothing else is one as well, so that conversations can expect it. */
+function mapHandoffs(project) {
+	for (const placed of project.actions) {
+		const name = nameOf(placed.value)?.name;
+		if (name !== void 0 && HANDOFF_ACTION.test(name)) add(project, name, { action: name }, placed);
+	}
+	const flow = project.flows.get(HANDOFF_FLOW);
+	if (flow !== void 0) add(project, HANDOFF_FLOW, { flow: HANDOFF_FLOW }, flow);
+}
+function add({ builder }, name, value, { file, path }) {
+	const id = itemId(name);
+	if (builder.find("handoffs", id) !== void 0) return;
+	builder.add({
+		section: "handoffs",
+		id,
+		value: {
+			name,
+			...value
+		},
+		file,
+		path
+	});
+}
 // src/domain/agent/layouts/rasa/annotated-text.ts
 const CLOSING = {
 	"(": ")",
@@ -14558,6 +14598,7 @@ function readAnnotation(opening, inside) {
 		const entity = inside.split(":", 1)[0]?.trim() ?? "";
 		return entity === "" ? void 0 : [{ entity }];
 	}
+	if (!inside.includes("\"entity\"")) return void 0;
 	const value = parse(opening === "{" ? `{${inside}}` : `[${inside}]`);
 	const found = (Array.isArray(value) ? value : [value]).flatMap((one) => isJsonObject(one) ? toEntity(one) : []);
 	return found.length === 0 ? void 0 : found;
@@ -14590,7 +14631,11 @@ function mapIntents(project) {
 			questions: [],
 			annotated: [],
 			unread: [],
-			origins: [],
+			places: {
+				questions: [],
+				annotated: [],
+				unread: []
+			},
 			refersTo: [],
 			blocks: []
 		};
@@ -14630,37 +14675,23 @@ function addExamples(intent, block) {
 	};
 	const { examples, unread } = examplesIn(value.examples);
 	const annotated = [];
-	const first = intent.questions.length;
+	const questions = [];
 	for (const example of examples) {
 		const { plain, entities } = readAnnotatedText(example.written);
-		const index = intent.questions.length;
-		intent.questions.push(plain);
+		const index = intent.questions.length + questions.length;
+		questions.push(plain);
 		if (entities.length > 0) annotated.push(example);
 		for (const entity of entities) intent.refersTo.push(entityReference(["sample_questions", index], entity.entity));
 	}
-	intent.origins.push({
-		at: ["sample_questions"],
+	const entriesOf = (list, found) => found.length === 0 ? [] : [{
 		...place,
-		entries: {
-			first,
-			at: examples.map(({ at }) => at)
-		}
-	}, {
-		at: ["annotated_examples"],
-		...place,
-		entries: {
-			first: intent.annotated.length,
-			at: annotated.map(({ at }) => at)
-		}
-	});
-	intent.origins.push({
-		at: ["unread_lines"],
-		...place,
-		entries: {
-			first: intent.unread.length,
-			at: unread.map(({ at }) => at)
-		}
-	});
+		first: list.length,
+		at: found.map(({ at }) => at)
+	}];
+	intent.places.questions.push(...entriesOf(intent.questions, examples));
+	intent.places.annotated.push(...entriesOf(intent.annotated, annotated));
+	intent.places.unread.push(...entriesOf(intent.unread, unread));
+	for (const question of questions) intent.questions.push(question);
 	for (const { written } of annotated) intent.annotated.push(written);
 	for (const { written } of unread) intent.unread.push(written);
 }
@@ -14698,10 +14729,7 @@ function addTopic({ builder }, intent) {
 	const { declared, blocks, name } = intent;
 	const place = declared ?? blocks[0];
 	if (place === void 0) return;
-	const further = blocks.flatMap(({ value }) => {
-		const { intent: _, examples: __, ...rest } = value;
-		return Object.keys(rest).length > 0 ? [rest] : [];
-	});
+	const further = blocks.flatMap(({ value }) => furtherThan(value));
 	const first = blocks[0];
 	builder.add({
 		section: "topics",
@@ -14718,25 +14746,60 @@ function addTopic({ builder }, intent) {
 		},
 		file: place.file,
 		path: place.path,
-		origins: [
-			...declared === void 0 ? [] : [{
-				at: ["settings"],
-				file: declared.file,
-				path: [...declared.path, name]
-			}, {
-				at: ["name"],
-				file: declared.file,
-				path: declared.path
-			}],
-			...first === void 0 ? [] : [{
-				at: ["sample_questions"],
-				file: first.file,
-				path: [...first.path, "examples"]
-			}],
-			...intent.origins
-		],
-		refersTo: [...intent.refersTo, ...usedEntities(intent.more)]
+		origins: [...declared === void 0 ? [] : [{
+			at: ["settings"],
+			file: declared.file,
+			path: [...declared.path, name]
+		}, {
+			at: ["name"],
+			file: declared.file,
+			path: declared.path
+		}], ...first === void 0 ? [] : examplePlaces(intent, first)],
+		refersTo: [
+			...intent.refersTo,
+			...usedEntities(intent.more),
+			...triggered(intent.more)
+		]
 	});
+}
+function examplePlaces({ places }, { file, path }) {
+	const place = {
+		file,
+		path: [...path, "examples"]
+	};
+	return [
+		{
+			at: ["sample_questions"],
+			...place,
+			entries: places.questions
+		},
+		{
+			at: ["annotated_examples"],
+			...place,
+			entries: places.annotated
+		},
+		{
+			at: ["unread_lines"],
+			...place,
+			entries: places.unread
+		}
+	];
+}
+/** What a block says besides its examples: of all of them, and of each. */
+function furtherThan({ intent: _, examples, ...rest }) {
+	const each = listAt(examples).flatMap((example, index) => {
+		const { text: __, ...more } = objectAt(example);
+		return Object.keys(more).length > 0 ? [{
+			example: index,
+			...more
+		}] : [];
+	});
+	return [...Object.keys(rest).length > 0 ? [rest] : [], ...each];
+}
+/** `triggers`: an action that follows an intent without a rule, as older projects have it. */
+function triggered(more) {
+	const action = textAt(more, "triggers");
+	return action === void 0 ? [] : actionReferences(["settings", "triggers"], action, /* @__PURE__ */ new Set());
 }
 /** `use_entities` and `ignore_entities` of an intent. */
 function usedEntities(more) {
@@ -14830,27 +14893,38 @@ function mapConfig(builder, file, id) {
 		},
 		file: file.path,
 		path: [],
-		origins: [
-			{
-				at: ["languages"],
+		refersTo: fallbackActions(config),
+		origins: [{
+			at: ["languages"],
+			file: file.path,
+			path: ["language"],
+			entries: [{
+				first: 0,
 				file: file.path,
-				path: ["language"]
-			},
-			{
-				at: ["languages"],
+				path: ["language"],
+				at: [[]]
+			}, {
+				first: 1,
 				file: file.path,
 				path: ["additional_languages"],
-				entries: {
-					first: 1,
-					at: additional.map((_, index) => [index])
-				}
-			},
-			...model === void 0 ? [] : [{
-				at: ["model"],
-				file: file.path,
-				path: model.path
+				at: additional.map((_, index) => [index])
 			}]
-		]
+		}, ...model === void 0 ? [] : [{
+			at: ["model"],
+			file: file.path,
+			path: model.path
+		}]]
+	});
+}
+/** What a policy does when it does not know what to do. */
+function fallbackActions(config) {
+	return listAt(config, "policies").flatMap((policy, index) => {
+		const action = textAt(policy, "core_fallback_action_name");
+		return action === void 0 ? [] : actionReferences([
+			"policies",
+			index,
+			"core_fallback_action_name"
+		], action, /* @__PURE__ */ new Set());
 	});
 }
 /** The first `llm` of the pipeline that names a model, in the native fields' words. */
@@ -15046,6 +15120,7 @@ const rasaLayout = {
 		mapCalmFlows(project);
 		mapRulesAndStories(project);
 		mapDomain(project);
+		mapHandoffs(project);
 		mapCode(project, code);
 		for (const file of tests) mapPlatformTests(project, file);
 	}
@@ -16802,4 +16877,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { ADK_PREFIXES as A, readYaml as B, GIVEN_PARAMETERS as C, pythonText as D, pythonFunctionsIn as E, replaceScalar as F, objectAt as G, itemId as H, lineAt as I, textAt as K, textBetween as L, adkReferencesIn as M, greenroomLayout as N, referencePath as O, schemaFindings as P, wholeLocation as R, placeAdkFile as S, pythonDecoratorsIn as T, fieldAt as U, LineIndex as V, listAt as W, baseName as _, BotUnreachable as a, isBuiltInResponse as b, GitSource as c, loadSettings as d, ALL_LAYOUTS as f, slotId as g, namesInCode as h, PlatformUnreachable as i, MOST_REFERENCES as j, promptFieldsOf as k, isSafePath as l, placeRasaFile as m, readSettings as n, systemClock as o, findLayout as p, textsAt as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, isBuiltInAction as v, PYTHON_TYPES as w, isBuiltInSlot as x, isBuiltInIntent as y, AgentBuilder as z };
+export { promptFieldsOf as A, AgentBuilder as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, listAt as G, LineIndex as H, replaceScalar as I, textsAt as J, objectAt as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, itemId as U, readYaml as V, fieldAt as W, slotId as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, toValidation as f, namesInCode as g, placeRasaFile as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, textAt as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, baseName as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInAction as y, wholeLocation as z };

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS } from "./digest.js";
-import { n as recogniseLayout, t as loadAgent } from "./load-agent.js";
-import { A as ADK_PREFIXES, B as readYaml, C as GIVEN_PARAMETERS, D as pythonText, E as pythonFunctionsIn, F as replaceScalar, G as objectAt, H as itemId, I as lineAt, K as textAt, L as textBetween, M as adkReferencesIn, O as referencePath, R as wholeLocation, S as placeAdkFile, T as pythonDecoratorsIn, U as fieldAt, V as LineIndex, W as listAt, _ as baseName, b as isBuiltInResponse, g as slotId, h as namesInCode, j as MOST_REFERENCES, k as promptFieldsOf, m as placeRasaFile, q as textsAt, v as isBuiltInAction, w as PYTHON_TYPES, x as isBuiltInSlot, y as isBuiltInIntent } from "./read-settings.js";
+import { r as recogniseLayout, t as loadAgent } from "./load-agent.js";
+import { A as promptFieldsOf, C as placeAdkFile, D as pythonFunctionsIn, E as pythonDecoratorsIn, G as listAt, H as LineIndex, I as replaceScalar, J as textsAt, K as objectAt, L as lineAt, M as MOST_REFERENCES, N as adkReferencesIn, O as pythonText, R as textBetween, S as isBuiltInSlot, T as PYTHON_TYPES, U as itemId, V as readYaml, W as fieldAt, _ as slotId, b as isBuiltInIntent, g as namesInCode, h as placeRasaFile, j as ADK_PREFIXES, k as referencePath, q as textAt, v as baseName, w as GIVEN_PARAMETERS, x as isBuiltInResponse, y as isBuiltInAction, z as wholeLocation } from "./read-settings.js";
 import { a as RE2JS, n as loadSuite, o as RE2JSException, t as isTestFile } from "./load-suite.js";
 import { _ as ENVIRONMENT_SCHEMA, a as sameLetters, c as TOPIC_SCHEMA, f as KNOWLEDGE_SCHEMA, g as FLOW_SCHEMA, h as GUARDRAIL_SCHEMA, l as TOOL_SCHEMA, m as HANDOFF_SCHEMA, p as INTEGRATION_SCHEMA, s as VOICE_SCHEMA, u as SMS_SCHEMA, y as AGENT_SCHEMA } from "./visible.js";
 import { r as nearestName } from "./tool-version.js";
@@ -288,7 +288,7 @@ const defaultHandoffUnique = {
 			location: locate(item, ["default"], "key"),
 			item: `handoffs/${item.id}`
 		}));
-		if (!(layout === "greenroom" || layout === "polyai-adk" || handoffs.length > 0)) return [];
+		if (!(layout === "greenroom" || layout === "polyai-adk" || handoffs.length > 0) || layout === "rasa") return [];
 		const [where] = handoffs.length > 0 ? handoffs : itemsOf(agent, "agent");
 		if (!where) return [];
 		const { file } = locate(where);
@@ -3145,7 +3145,11 @@ const unknownEntityReference = {
 	severity: "error",
 	summary: "A flow or text names an entity that does not exist.",
 	docs: "The agent would wait for something that it never hears. Correct the name, or add the entity.",
-	exampleLayout: "polyai-adk",
+	layouts: [
+		"polyai-adk",
+		"dialogflow-cx",
+		"custom"
+	],
 	bad: { "flows/table_booking/steps/confirm.yaml": "step_type: advanced_step\nname: Confirm\nprompt: For {{entity:party}} call {{ft:book_table}}.\n" },
 	good: { "flows/table_booking/steps/confirm.yaml": "step_type: advanced_step\nname: Confirm\nprompt: For {{entity:party_size}} call {{ft:book_table}}.\n" },
 	check: (context) => unknownReferences(context, "entities")
@@ -4105,7 +4109,7 @@ function danglingReferences(context, dangling) {
 	})).map(({ from, path, id, called = id, told }) => ({
 		message: `There is no ${kind} ${called}.`,
 		hint: didYouMean(called, targets.values(), hint),
-		location: locate(from, path),
+		location: locate(from, path, path.at(-1) === called ? "key" : "value"),
 		...told,
 		...tests.has(from) ? {} : { item: `${from.section}/${from.id}` }
 	}));
@@ -4984,10 +4988,16 @@ const ORDERED = new Set(`from to before after without than into not by
 */
 function contentKey(text, isEnglish) {
 	const words = wordsOf(isEnglish ? spelledOut(text) : text);
-	if (!isEnglish) return inOrder(words);
-	const telling = /* @__PURE__ */ new Set();
-	for (const word of words) if (!ENGLISH_FILLERS.has(word)) telling.add(SAME.get(word) ?? singular(word));
-	return telling.size < 2 ? "" : inOrder([...telling]);
+	const telling = [];
+	let isOrdered = false;
+	for (const written of words) {
+		if (written === "" || isEnglish && ENGLISH_FILLERS.has(written)) continue;
+		const word = isEnglish ? SAME.get(written) ?? singular(written) : written;
+		isOrdered ||= ORDERED.has(word);
+		if (!isEnglish || !telling.includes(word)) telling.push(word);
+	}
+	if (isEnglish && telling.length < 2) return "";
+	return (isOrdered ? telling : sorted(telling)).join(" ");
 }
 const ASCII = /^[\x00-\x7f]*$/;
 /** What `comparable` takes for the space between words, of ASCII. */
@@ -4996,7 +5006,7 @@ const BETWEEN = /[\s!"#%&'()*,\-./:;?@[\\\]_{}]+/;
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
 /** Most questions are plain ASCII, and there may be a hundred thousand of them. */
 function wordsOf(text) {
-	return (ASCII.test(text) ? text.toLowerCase().split(BETWEEN) : comparable(text).normalize("NFD").replace(ACCENTS, "$1").normalize("NFC").split(" ")).filter((word) => word !== "");
+	return ASCII.test(text) ? text.toLowerCase().split(BETWEEN) : comparable(text).normalize("NFD").replace(ACCENTS, "$1").normalize("NFC").split(" ");
 }
 /** `can't` says not, `what's` is two words, and the US are not us. */
 function spelledOut(text) {
@@ -5005,11 +5015,20 @@ function spelledOut(text) {
 	if (plain.includes("US")) plain = plain.replace(/\bUS\b/g, "usa");
 	return plain;
 }
-function inOrder(words) {
-	return (words.some((word) => ORDERED.has(word)) ? words : words.sort()).join(" ");
+/** In place, by insertion: for a handful of words several times as fast as the sort that is built in. */
+function sorted(words) {
+	if (words.length > 20) return words.sort();
+	for (let from = 1; from < words.length; from += 1) {
+		const word = words[from] ?? "";
+		let to = from;
+		for (; to > 0 && (words[to - 1] ?? "") > word; to -= 1) words[to] = words[to - 1] ?? "";
+		words[to] = word;
+	}
+	return words;
 }
 function singular(word) {
-	return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+	const before = word.at(-2) ?? "";
+	return word.length > 3 && word.endsWith("s") && !"sui".includes(before) ? word.slice(0, -1) : word;
 }
 // src/domain/lint/rules/references/similar-sample-question.ts
 const similarSampleQuestion = {
@@ -5022,20 +5041,22 @@ const similarSampleQuestion = {
 	check({ agent, locate }) {
 		const first = /* @__PURE__ */ new Map();
 		const isEnglish = foreignLanguage(agent) === void 0;
-		return sampleQuestionsOf(agent).flatMap((question) => {
+		const hits = [];
+		for (const question of sampleQuestionsOf(agent)) {
 			const { item, index, text, key } = question;
 			const content = contentKey(text, isEnglish);
-			if (content === "") return [];
+			if (content === "") continue;
 			const other = first.get(content);
 			if (other === void 0) first.set(content, question);
-			if (other === void 0 || other.item === item || other.key === key) return [];
-			return [{
+			if (other === void 0 || other.item === item || other.key === key) continue;
+			hits.push({
 				message: `The sample question "${shortened(other.text)}" of ${other.item.section}/${other.item.id} asks the same.`,
 				hint: "Keep one of them, or say what makes the difference.",
 				location: locate(item, ["sample_questions", index]),
 				item: `${item.section}/${item.id}`
-			}];
-		});
+			});
+		}
+		return hits;
 	}
 };
 function shortened(text) {
@@ -7080,7 +7101,12 @@ const LEFT_TEMPLATES = {
 	"dialogflow-cx": [PERCENT, BRACES],
 	custom: []
 };
-const ALL_RULES = [
+// src/domain/lint/all-rules.ts
+/**
+* Every rule about the agent as a whole, by group, in the order of docs/rules.md. Adding one: a file in its group's folder below
+* ./rules, a line in the group's list, `npm run generate` for its page.
+*/
+const RULE_GROUPS = [
 	REFERENCES_RULES,
 	COMPLETENESS_RULES,
 	ENVIRONMENTS_RULES,
@@ -7142,7 +7168,8 @@ const ALL_RULES = [
 	RASA_RULES,
 	DIALOGFLOW_CX_RULES,
 	CUSTOM_RULES
-].flatMap(({ rules }) => rules);
+];
+const ALL_RULES = RULE_GROUPS.flatMap(({ rules }) => rules);
 // src/domain/lint/run-rules.ts
 /** Runs every rule of the agent's layout that is not switched off; none stops another. In stable order. */
 async function runRules(context, rules = ALL_RULES) {
@@ -9419,7 +9446,8 @@ async function validateTree(tree, settings) {
 		findings: all,
 		counts: countFindings(all),
 		items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
-		files: files.length
+		files: files.length,
+		filePaths: files.map(({ path }) => path)
 	};
 }
 /** In a folder of the agent's own, everything counts as the agent's: a forgotten .env, too. */
@@ -9463,4 +9491,4 @@ function locateIn(source, file, conversation, path) {
 		...path
 	]);
 }
-export { validateTree as n, sortFindings as r, countFindings as t };
+export { RULE_GROUPS as a, sortFindings as i, validateTree as n, LOADING_RULES as r, countFindings as t };

@@ -29,6 +29,7 @@ export interface ValidatedTree {
   /** How many items the agent has, and how many files belong to it (agent, conversations, settings). */
   readonly items: number;
   readonly files: number;
+  readonly filePaths: readonly string[];
 }
 
 /**
@@ -92,6 +93,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     counts: countFindings(all),
     items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
     files: files.length,
+    filePaths: files.map(({ path }) => path),
   };
 }
 
