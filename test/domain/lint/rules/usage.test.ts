@@ -54,14 +54,6 @@ describe("what nothing leads to", () => {
     expect(await adkItemsWith("unused-tool", called)).toEqual([]);
   });
 
-  it("is an integration of the ADK that no function calls", async () => {
-    const idle = {
-      "functions/find_table.py":
-        '@func_description("Finds.")\ndef find_table(conv: Conversation, size: int):\n    return size\n',
-    };
-    expect(await adkItemsWith("unused-integration", idle)).toEqual(["integrations/bookings"]);
-  });
-
   it("is a flow without sample questions, unless it is switched off", async () => {
     const flow = "steps: [{ id: a, say: How was it? }]\n";
     expect(await itemsWith("unreachable-flow", { "agent/flows/feedback.yaml": flow })).toEqual([
