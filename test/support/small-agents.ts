@@ -1,5 +1,6 @@
 import type { LayoutId } from "../../src/domain/agent/layouts/layout.ts";
 import { smallAgentFiles } from "./small-agent.ts";
+import { smallCxExport } from "./small-agents/dialogflow-cx.ts";
 import { smallAdkProject } from "./small-agents/polyai-adk.ts";
 
 type SmallAgent = (overrides?: Readonly<Record<string, string | null>>) => Map<string, string>;
@@ -8,4 +9,5 @@ type SmallAgent = (overrides?: Readonly<Record<string, string | null>>) => Map<s
 export const SMALL_AGENTS: Readonly<Partial<Record<LayoutId, SmallAgent>>> = {
   greenroom: smallAgentFiles,
   "polyai-adk": smallAdkProject,
+  "dialogflow-cx": smallCxExport,
 };
