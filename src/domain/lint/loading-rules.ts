@@ -58,7 +58,7 @@ export const LOADING_RULES: readonly LoadingRule[] = [
   {
     id: "missing-file",
     severity: "error",
-    summary: "The agent has no agent.yaml.",
+    summary: "The agent has no agent.yaml; an export of Dialogflow CX, no agent.json.",
     docs: "Every agent needs a name, a language and a greeting. If it has them, `root` in the settings may point elsewhere.",
     bad: { "agent/agent.yaml": null },
     good: {},

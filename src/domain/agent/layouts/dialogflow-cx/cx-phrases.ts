@@ -15,6 +15,8 @@ export interface PhraseFile {
  */
 export function addPhrases(draft: ItemDraft, files: readonly PhraseFile[]): void {
   const questions: string[] = [];
+  // The same word in two languages ("hey") is one question; twice in one language is a slip for the rules to see.
+  const otherLanguages = new Set<string>();
   for (const { language, file, value } of files) {
     const at = ["trainingPhrases", language];
     const entries: JsonValue[] = [];
@@ -22,7 +24,7 @@ export function addPhrases(draft: ItemDraft, files: readonly PhraseFile[]): void
       const text = phraseText(phrase);
       const place = ["trainingPhrases", index];
       const spot = listAt(phrase, "parts").length === 1 ? [...place, "parts", 0, "text"] : place;
-      if (text !== undefined) {
+      if (text !== undefined && !otherLanguages.has(text)) {
         draft.comesFrom(["sample_questions", questions.length], file, spot);
         questions.push(text);
       }
@@ -30,6 +32,7 @@ export function addPhrases(draft: ItemDraft, files: readonly PhraseFile[]): void
       if (typeof entry === "string") draft.comesFrom([...at, index], file, spot);
       entries.push(entry);
     });
+    for (const question of questions) otherLanguages.add(question);
     draft.put(at, entries, file, ["trainingPhrases"]);
     const rest = otherFields(value, "trainingPhrases");
     if (rest !== undefined) draft.put(["trainingPhrasesFile", language], rest, file, []);

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../json.ts";
-import type { ValuePath } from "../../agent.ts";
+import { fieldAt } from "../../../json-fields.ts";
+import type { Item, ValuePath } from "../../agent.ts";
 
 export const CX_KINDS = [
   "flow",
@@ -55,6 +56,18 @@ const FREE: ReadonlySet<string> = new Set([
 /** `${PLAYBOOK:name or id}` in the instructions of a playbook. */
 const IN_TEXT = /\$\{(PLAYBOOK|TOOL|FLOW):\s*([^{}]{1,200}?)\s*\}/g;
 const DEEPEST = 60;
+
+/** What an item of the export names. Of an intent only its parameters can; it may have thousands of phrases. */
+export function cxReferencesOf({ section, value }: Pick<Item, "section" | "value">): CxReference[] {
+  if (section === "topics") {
+    return cxReferencesIn(fieldAt(value, "parameters")).map((reference) => ({
+      ...reference,
+      path: ["parameters", ...reference.path],
+    }));
+  }
+  const names = section === "flows" || section === "instructions" || section === "agent";
+  return names ? cxReferencesIn(value) : [];
+}
 
 /** Everything that a value names, in its order. */
 export function cxReferencesIn(value: JsonValue | undefined): CxReference[] {

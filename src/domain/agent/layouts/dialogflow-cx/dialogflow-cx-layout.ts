@@ -3,10 +3,10 @@ import type { ItemReference, SectionName } from "../../agent.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import type { ItemDraft } from "../item-draft.ts";
 import { itemId, shortHash } from "../item-id.ts";
-import type { Layout } from "../layout.ts";
-import { type CxExport, type CxThing, readCxExport } from "./cx-export.ts";
+import type { Layout, LayoutSettings } from "../layout.ts";
+import { type CxExport, type CxFile, type CxThing, readCxExport } from "./cx-export.ts";
 import { handoffsIn } from "./cx-handoffs.ts";
-import { type CxKind, cxReferencesIn } from "./cx-references.ts";
+import { type CxKind, cxReferencesOf } from "./cx-references.ts";
 import { draftCxAgent } from "./draft-cx-agent.ts";
 import { CX_SECTIONS, draftCxItem, moveModel } from "./draft-cx-item.ts";
 import { placeCxFile } from "./place-cx-file.ts";
@@ -30,12 +30,23 @@ export const dialogflowCxLayout: Layout = {
   load(files, settings, builder) {
     const found = readCxExport(files, settings.root, builder);
     const drafts = draftThings(found);
-    if (found.agent !== undefined) drafts.push(...draftAgent(found, drafts, builder));
+    if (found.agent === undefined) reportMissing(builder, settings);
+    else drafts.push(...draftAgent(found.agent, found, drafts, builder));
     addHandoffs(drafts);
     addReferences(drafts);
     for (const { section, id, draft } of drafts) builder.add(draft.toItem(section, id));
   },
 };
+
+function reportMissing(builder: AgentBuilder, { root }: LayoutSettings): void {
+  builder.report({
+    rule: "missing-file",
+    severity: "error",
+    message: "The export has no agent.json.",
+    hint: "Add it: it says with which flow or playbook the agent begins. Or correct `root` in the settings.",
+    location: { file: root === "" ? "agent.json" : `${root}/agent.json`, line: 1, column: 1 },
+  });
+}
 
 function hasJsonBelow(paths: ReadonlySet<string>, folder: string): boolean {
   return [...paths].some((path) => path.startsWith(`${folder}/`) && path.endsWith(".json"));
@@ -66,19 +77,23 @@ function draftThings({ things }: CxExport): Drafted[] {
   });
 }
 
-function draftAgent(found: CxExport, drafts: readonly Drafted[], builder: AgentBuilder): Drafted[] {
-  if (found.agent === undefined) return [];
-  const { agent, voice, language } = draftCxAgent(found.agent, found);
+function draftAgent(
+  file: CxFile,
+  found: CxExport,
+  drafts: readonly Drafted[],
+  builder: AgentBuilder,
+): Drafted[] {
+  const { agent, voice, language } = draftCxAgent(file, found);
   // The model of the default language's generative settings is the one that the agent runs on.
   const settings = drafts.find(
     ({ section, thing }) => section === "guardrails" && thing?.folderName === language,
   );
-  const file = settings?.thing?.definition?.file;
+  const from = settings?.thing?.definition?.file;
   const model = fieldAt(settings?.draft.value, "model");
-  if (settings !== undefined && file !== undefined && model !== undefined) {
-    agent.put(["model"], model, file, ["llmModelSettings"]);
-    agent.comesFrom(["model", "name"], file, ["llmModelSettings", "model"]);
-    agent.comesFrom(["model", "temperature"], file, ["llmModelSettings", "parameters", "temperature"]);
+  if (settings !== undefined && from !== undefined && model !== undefined) {
+    agent.put(["model"], model, from, ["llmModelSettings"]);
+    agent.comesFrom(["model", "name"], from, ["llmModelSettings", "model"]);
+    agent.comesFrom(["model", "temperature"], from, ["llmModelSettings", "parameters", "temperature"]);
     settings.draft.remove(["model"]);
   } else {
     moveModel(agent);
@@ -124,14 +139,15 @@ function addReferences(drafts: readonly Drafted[]): void {
     }
   }
   for (const { section: from, draft } of drafts) {
-    if (!["flows", "topics", "instructions", "agent"].includes(from)) continue;
     draft.refersTo.push(
-      ...cxReferencesIn(draft.value).flatMap(({ kind, name, path }): ItemReference[] => {
-        const section = SECTION_OF[kind];
-        const id = section === undefined ? undefined : ids.get(`${section}/${name}`);
-        if (section === undefined || id === undefined) return [];
-        return [{ path, section, id, ...(id === name ? {} : { called: name }) }];
-      }),
+      ...cxReferencesOf({ section: from, value: draft.value }).flatMap(
+        ({ kind, name, path }): ItemReference[] => {
+          const section = SECTION_OF[kind];
+          const id = section === undefined ? undefined : ids.get(`${section}/${name}`);
+          if (section === undefined || id === undefined) return [];
+          return [{ path, section, id, ...(id === name ? {} : { called: name }) }];
+        },
+      ),
     );
   }
 }

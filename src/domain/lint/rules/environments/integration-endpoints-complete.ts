@@ -8,6 +8,7 @@ export const integrationEndpointsComplete: Rule = {
   severity: "error",
   summary: "An integration lacks the endpoint of an environment, or has one for an unknown environment.",
   docs: "Without its own endpoint, an environment's tools fail there, or somebody points them at live data in a hurry. Give one https address for each environment of the pipeline.",
+  layouts: ["greenroom", "polyai-adk", "rasa", "custom"],
   bad: {
     "agent/integrations/bookings.yaml":
       "endpoints:\n  sandbox: https://bookings.sandbox.example.test\n  prerelease: https://bookings.staging.example.test\n  live: https://bookings.example.test\n",
