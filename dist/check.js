@@ -29,7 +29,7 @@ await runAction("check", async (context) => {
 		rehearsal
 	});
 	const { validation, diff, rehearsal: rehearsed } = result.data;
-	reportFindings(context.runtime, validation);
+	reportFindings(context.runtime, validation, run.runUrl);
 	const comment = commentOf(run, result.data);
 	const pullRequest = wanted === "auto" ? run.pullRequest?.number : void 0;
 	const posted = await postComment(wired, pullRequest, comment);

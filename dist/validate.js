@@ -1,8 +1,9 @@
 import { n as validate } from "./chunks/validate.js";
+import { i as renderJunitFindings, n as encodePart, r as ruleUrl, t as renderSarif } from "./chunks/sarif.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
-import { r as ruleUrl, t as encodePart } from "./chunks/docs-url.js";
 import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
+import { t as toolVersion } from "./chunks/tool-version.js";
 import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
 import { n as requireRevision } from "./chunks/require-revision.js";
@@ -60,18 +61,35 @@ await runAction("validate", async (context) => {
 	const revision = await requireRevision(wired, name);
 	const result = await validate(wired, {
 		settings,
-		revision
+		revision,
+		forReports: true
 	});
-	annotateFindings(context.runtime, result.data.findings);
+	const { findings, layout, forReports } = result.data;
+	const { agent = settings.agent, fingerprints = [], filePaths = [] } = forReports ?? {};
+	annotateFindings(context.runtime, findings, run.runUrl);
 	const commit = revision.kind === "commit" ? revision.commit : run.pullRequest?.headSha ?? run.sha;
 	return {
 		result,
 		outputs: {
 			errors: result.data.counts.error,
-			warnings: result.data.counts.warning
+			warnings: result.data.counts.warning,
+			sarif: context.runtime.writeFile("validate.sarif", renderSarif({
+				agent,
+				findings,
+				fingerprints,
+				layout
+			}, toolVersion)),
+			junit: context.runtime.writeFile("validate.xml", renderJunitFindings({
+				agent,
+				findings,
+				filePaths
+			}))
 		},
 		text: renderTerminalFindings(result.data, { colour: false }),
-		summary: [renderMarkdownFindings(result.data, { filesUrl: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}` })]
+		summary: [renderMarkdownFindings(result.data, {
+			version: toolVersion,
+			filesUrl: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}`
+		})]
 	};
 });
 export {};

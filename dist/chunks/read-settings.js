@@ -282,6 +282,14 @@ const FREE = /* @__PURE__ */ new Set([
 /** `${PLAYBOOK:name or id}` in the instructions of a playbook. */
 const IN_TEXT = /\$\{(PLAYBOOK|TOOL|FLOW):\s*([^{}]{1,200}?)\s*\}/g;
 const DEEPEST = 60;
+/** What an item of the export names. Of an intent only its parameters can; it may have thousands of phrases. */
+function cxReferencesOf({ section, value }) {
+	if (section === "topics") return cxReferencesIn(fieldAt(value, "parameters")).map((reference) => ({
+		...reference,
+		path: ["parameters", ...reference.path]
+	}));
+	return section === "flows" || section === "instructions" || section === "agent" ? cxReferencesIn(value) : [];
+}
 /** Everything that a value names, in its order. */
 function cxReferencesIn(value) {
 	const found = [];
@@ -11478,6 +11486,7 @@ function withoutField(value, [key, ...rest]) {
 */
 function addPhrases(draft, files) {
 	const questions = [];
+	const otherLanguages = /* @__PURE__ */ new Set();
 	for (const { language, file, value } of files) {
 		const at = ["trainingPhrases", language];
 		const entries = [];
@@ -11490,7 +11499,7 @@ function addPhrases(draft, files) {
 				0,
 				"text"
 			] : place;
-			if (text !== void 0) {
+			if (text !== void 0 && !otherLanguages.has(text)) {
 				draft.comesFrom(["sample_questions", questions.length], file, spot);
 				questions.push(text);
 			}
@@ -11498,6 +11507,7 @@ function addPhrases(draft, files) {
 			if (typeof entry === "string") draft.comesFrom([...at, index], file, spot);
 			entries.push(entry);
 		});
+		for (const question of questions) otherLanguages.add(question);
 		draft.put(at, entries, file, ["trainingPhrases"]);
 		const rest = otherFields(value, "trainingPhrases");
 		if (rest !== void 0) draft.put(["trainingPhrasesFile", language], rest, file, []);
@@ -11726,12 +11736,26 @@ const dialogflowCxLayout = {
 	load(files, settings, builder) {
 		const found = readCxExport(files, settings.root, builder);
 		const drafts = draftThings(found);
-		if (found.agent !== void 0) drafts.push(...draftAgent(found, drafts, builder));
+		if (found.agent === void 0) reportMissing$1(builder, settings);
+		else drafts.push(...draftAgent(found.agent, found, drafts, builder));
 		addHandoffs(drafts);
 		addReferences(drafts);
 		for (const { section, id, draft } of drafts) builder.add(draft.toItem(section, id));
 	}
 };
+function reportMissing$1(builder, { root }) {
+	builder.report({
+		rule: "missing-file",
+		severity: "error",
+		message: "The export has no agent.json.",
+		hint: "Add it: it says with which flow or playbook the agent begins. Or correct `root` in the settings.",
+		location: {
+			file: root === "" ? "agent.json" : `${root}/agent.json`,
+			line: 1,
+			column: 1
+		}
+	});
+}
 function hasJsonBelow(paths, folder) {
 	return [...paths].some((path) => path.startsWith(`${folder}/`) && path.endsWith(".json"));
 }
@@ -11753,16 +11777,15 @@ function draftThings({ things }) {
 		}];
 	});
 }
-function draftAgent(found, drafts, builder) {
-	if (found.agent === void 0) return [];
-	const { agent, voice, language } = draftCxAgent(found.agent, found);
+function draftAgent(file, found, drafts, builder) {
+	const { agent, voice, language } = draftCxAgent(file, found);
 	const settings = drafts.find(({ section, thing }) => section === "guardrails" && thing?.folderName === language);
-	const file = settings?.thing?.definition?.file;
+	const from = settings?.thing?.definition?.file;
 	const model = fieldAt(settings?.draft.value, "model");
-	if (settings !== void 0 && file !== void 0 && model !== void 0) {
-		agent.put(["model"], model, file, ["llmModelSettings"]);
-		agent.comesFrom(["model", "name"], file, ["llmModelSettings", "model"]);
-		agent.comesFrom(["model", "temperature"], file, [
+	if (settings !== void 0 && from !== void 0 && model !== void 0) {
+		agent.put(["model"], model, from, ["llmModelSettings"]);
+		agent.comesFrom(["model", "name"], from, ["llmModelSettings", "model"]);
+		agent.comesFrom(["model", "temperature"], from, [
 			"llmModelSettings",
 			"parameters",
 			"temperature"
@@ -11815,25 +11838,20 @@ const SECTION_OF$1 = {
 function addReferences(drafts) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const { section, id, thing, draft } of drafts) for (const name of thing === void 0 ? [] : [textAt(draft.value, "uuid"), thing.name]) if (name !== void 0 && thing?.definition !== void 0) ids.set(`${section}/${name}`, id);
-	for (const { section: from, draft } of drafts) {
-		if (![
-			"flows",
-			"topics",
-			"instructions",
-			"agent"
-		].includes(from)) continue;
-		draft.refersTo.push(...cxReferencesIn(draft.value).flatMap(({ kind, name, path }) => {
-			const section = SECTION_OF$1[kind];
-			const id = section === void 0 ? void 0 : ids.get(`${section}/${name}`);
-			if (section === void 0 || id === void 0) return [];
-			return [{
-				path,
-				section,
-				id,
-				...id === name ? {} : { called: name }
-			}];
-		}));
-	}
+	for (const { section: from, draft } of drafts) draft.refersTo.push(...cxReferencesOf({
+		section: from,
+		value: draft.value
+	}).flatMap(({ kind, name, path }) => {
+		const section = SECTION_OF$1[kind];
+		const id = section === void 0 ? void 0 : ids.get(`${section}/${name}`);
+		if (section === void 0 || id === void 0) return [];
+		return [{
+			path,
+			section,
+			id,
+			...id === name ? {} : { called: name }
+		}];
+	}));
 }
 // src/domain/schema/fill-defaults.ts
 /**
@@ -16877,4 +16895,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { promptFieldsOf as A, AgentBuilder as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, listAt as G, LineIndex as H, replaceScalar as I, textsAt as J, objectAt as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, itemId as U, readYaml as V, fieldAt as W, slotId as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, toValidation as f, namesInCode as g, placeRasaFile as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, textAt as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, baseName as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInAction as y, wholeLocation as z };
+export { promptFieldsOf as A, AgentBuilder as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, decodeCxName as G, LineIndex as H, replaceScalar as I, fieldAt as J, placeCxFile as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, textsAt as Q, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, cxReferencesIn as U, readYaml as V, cxReferencesOf as W, objectAt as X, listAt as Y, textAt as Z, slotId as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, toValidation as f, namesInCode as g, placeRasaFile as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, itemId as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, baseName as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInAction as y, wholeLocation as z };

@@ -5460,7 +5460,9 @@ const ACTION_OUTPUTS = {
 	validate: [
 		...COMMON,
 		"errors",
-		"warnings"
+		"warnings",
+		"sarif",
+		"junit"
 	],
 	diff: [
 		...COMMON,

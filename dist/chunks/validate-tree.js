@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS } from "./digest.js";
+import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS$2 } from "./digest.js";
 import { r as recogniseLayout, t as loadAgent } from "./load-agent.js";
-import { A as promptFieldsOf, C as placeAdkFile, D as pythonFunctionsIn, E as pythonDecoratorsIn, G as listAt, H as LineIndex, I as replaceScalar, J as textsAt, K as objectAt, L as lineAt, M as MOST_REFERENCES, N as adkReferencesIn, O as pythonText, R as textBetween, S as isBuiltInSlot, T as PYTHON_TYPES, U as itemId, V as readYaml, W as fieldAt, _ as slotId, b as isBuiltInIntent, g as namesInCode, h as placeRasaFile, j as ADK_PREFIXES, k as referencePath, q as textAt, v as baseName, w as GIVEN_PARAMETERS, x as isBuiltInResponse, y as isBuiltInAction, z as wholeLocation } from "./read-settings.js";
+import { A as promptFieldsOf, C as placeAdkFile, D as pythonFunctionsIn, E as pythonDecoratorsIn, G as decodeCxName, H as LineIndex, I as replaceScalar, J as fieldAt, K as placeCxFile, L as lineAt, M as MOST_REFERENCES, N as adkReferencesIn, O as pythonText, Q as textsAt, R as textBetween, S as isBuiltInSlot, T as PYTHON_TYPES, U as cxReferencesIn, V as readYaml, W as cxReferencesOf, X as objectAt, Y as listAt, Z as textAt, _ as slotId, b as isBuiltInIntent, g as namesInCode, h as placeRasaFile, j as ADK_PREFIXES, k as referencePath, q as itemId, v as baseName, w as GIVEN_PARAMETERS, x as isBuiltInResponse, y as isBuiltInAction, z as wholeLocation } from "./read-settings.js";
 import { a as RE2JS, n as loadSuite, o as RE2JSException, t as isTestFile } from "./load-suite.js";
 import { _ as ENVIRONMENT_SCHEMA, a as sameLetters, c as TOPIC_SCHEMA, f as KNOWLEDGE_SCHEMA, g as FLOW_SCHEMA, h as GUARDRAIL_SCHEMA, l as TOOL_SCHEMA, m as HANDOFF_SCHEMA, p as INTEGRATION_SCHEMA, s as VOICE_SCHEMA, u as SMS_SCHEMA, y as AGENT_SCHEMA } from "./visible.js";
 import { r as nearestName } from "./tool-version.js";
@@ -135,7 +135,7 @@ function findReferences(agent) {
 /** What a layout knows beside the fields that every layout has. */
 function furtherReferences(agent) {
 	const references = [];
-	for (const section of SECTIONS) for (const from of itemsOf(agent, section)) for (const reference of from.refersTo ?? []) references.push({
+	for (const section of SECTIONS$2) for (const from of itemsOf(agent, section)) for (const reference of from.refersTo ?? []) references.push({
 		from,
 		...reference
 	});
@@ -151,7 +151,7 @@ function one(from, path, section) {
 	}];
 }
 /** What a section's items are called in a sentence. */
-const CALLED = {
+const CALLED$1 = {
 	tools: "tool",
 	sms: "text message",
 	handoffs: "handoff",
@@ -170,7 +170,7 @@ function unknownReferences(context, section) {
 		const near = nearestName(id, items?.keys() ?? []);
 		const edit = layout === "greenroom" ? correct(location, called, near) : void 0;
 		return {
-			message: `There is no ${CALLED[section] ?? "item"} ${called}.`,
+			message: `There is no ${CALLED$1[section] ?? "item"} ${called}.`,
 			hint: near ? `Did you mean ${near}?` : addHint(layout, section, id, items),
 			location,
 			item: `${from.section}/${from.id}`,
@@ -182,7 +182,7 @@ function unknownReferences(context, section) {
 function addHint(layout, section, id, known) {
 	if (layout === "greenroom") return `Add ${section}/${id}.yaml, or remove the reference.`;
 	const names = [...known?.values() ?? []].map((item) => textAt(item.value, "name") ?? item.id);
-	return names.length === 0 || names.length > 8 ? `Add the ${CALLED[section] ?? "item"}, or remove the reference.` : `Name one that there is: ${names.join(", ")}.`;
+	return names.length === 0 || names.length > 8 ? `Add the ${CALLED$1[section] ?? "item"}, or remove the reference.` : `Name one that there is: ${names.join(", ")}.`;
 }
 function didYouMean(name, known, otherwise) {
 	const near = nearestName(name, known);
@@ -276,6 +276,12 @@ const defaultHandoffUnique = {
 	severity: "error",
 	summary: "More than one handoff is the default, or none is (a warning).",
 	docs: "A guest who asks for a person goes to the default handoff. With two of them nobody can say where; with none the agent can't help.",
+	layouts: [
+		"greenroom",
+		"polyai-adk",
+		"rasa",
+		"custom"
+	],
 	bad: { "agent/handoffs/events.yaml": "destination: \"queue:events\"\ndefault: true\n" },
 	good: { "agent/handoffs/events.yaml": "destination: \"queue:events\"\n" },
 	check({ agent, layout, locate }) {
@@ -503,7 +509,7 @@ const smsConsentMissing = {
 			location: context.locate(item, ["requires_consent"]),
 			item: name
 		}];
-		if (consent !== true || isWritten(context, item)) return [];
+		if (consent !== true || isWritten$1(context, item)) return [];
 		const edit = insertion(context, item);
 		return [{
 			severity: "note",
@@ -520,7 +526,7 @@ function advertises(text) {
 	return ADVERTISING.test(text);
 }
 /** A default is in the value as if it were written; only its place tells. */
-function isWritten({ locate }, item) {
+function isWritten$1({ locate }, item) {
 	const whole = locate(item);
 	const key = locate(item, ["requires_consent"], "key");
 	return key.line !== whole.line || key.endLine !== whole.endLine || key.endColumn !== whole.endColumn;
@@ -707,11 +713,935 @@ const CUSTOM_RULES = {
 	title: "Custom layouts",
 	rules: []
 };
+// src/domain/lint/rules/dialogflow-cx/cx-agent.ts
+const SECTIONS$1 = {
+	flow: "flows",
+	intent: "topics",
+	webhook: "integrations",
+	entity: "entities",
+	tool: "tools",
+	playbook: "instructions",
+	generator: "responses"
+};
+/** Every rule of the group asks for it. */
+const seen = /* @__PURE__ */ new WeakMap();
+/** The agent as Dialogflow sees it. */
+function cxAgentOf(context) {
+	const { agent } = context;
+	const known = seen.get(agent) ?? look(context);
+	seen.set(agent, known);
+	return known;
+}
+function look({ agent, paths, settings: { root } }) {
+	const undefinedFlows = findUndefinedFlows(paths, root);
+	const [own] = itemsOf(agent, "agent");
+	const names = Object.entries(SECTIONS$1).map(([kind, section]) => {
+		const all = itemsOf(agent, section).flatMap(({ value }) => [textAt(value, "name"), textAt(value, "uuid")]);
+		return [kind, new Set(all.filter((name) => name !== void 0))];
+	});
+	const known = new Map(names);
+	return {
+		agent: own,
+		flows: itemsOf(agent, "flows").map((item) => toFlow(item, root)),
+		groups: own === void 0 ? [] : placesIn(own, "agentTransitionRouteGroups"),
+		references: [
+			"agent",
+			"instructions",
+			"topics",
+			"flows"
+		].flatMap((section) => itemsOf(agent, section).flatMap((from) => cxReferencesOf(from).map((reference) => ({
+			...reference,
+			from
+		})))),
+		known: new Map([
+			"flow",
+			"intent",
+			"webhook",
+			"entity",
+			"tool",
+			"playbook",
+			"generator"
+		].map((kind) => [kind, known.get(kind) ?? /* @__PURE__ */ new Set()])),
+		undefinedFlows
+	};
+}
+function belowRoot(path, root) {
+	if (root === "") return path;
+	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : void 0;
+}
+function placeOf(path, root) {
+	const below = belowRoot(path, root);
+	return below === void 0 ? void 0 : placeCxFile(below);
+}
+function findUndefinedFlows(paths, root) {
+	const traces = /* @__PURE__ */ new Map();
+	const defined = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const place = placeOf(path, root);
+		if (place === void 0 || place.place === "agent" || place.folder !== "flows") continue;
+		if (place.place === "thing") defined.add(place.name);
+		if (!traces.has(place.name)) traces.set(place.name, path);
+	}
+	for (const name of defined) traces.delete(name);
+	return traces;
+}
+function toFlow(item, root) {
+	return {
+		item,
+		path: [],
+		value: item.value,
+		name: textAt(item.value, "name") ?? item.id,
+		isDefined: placeOf(item.file, root)?.place === "thing",
+		pages: placesIn(item, "pages"),
+		groups: placesIn(item, "routeGroups")
+	};
+}
+function placesIn(item, field) {
+	return Object.entries(objectAt(item.value, field)).map(([key, value]) => ({
+		item,
+		path: [field, key],
+		value,
+		name: textAt(value, "displayName")?.trim() || key
+	}));
+}
+/** Everything that has routes, flow by flow. */
+function cxPlaces({ flows, groups }) {
+	return [...flows.flatMap((flow) => [
+		flow,
+		...flow.pages,
+		...flow.groups
+	]), ...groups];
+}
+/** The routes and handlers of a page, in its order. */
+function cxRoutes(place) {
+	const { path, value } = place;
+	const routes = (kind, way) => listAt(value, ...way).map((route, index) => ({
+		place,
+		kind,
+		path: [
+			...path,
+			...way,
+			index
+		],
+		value: route
+	}));
+	return [
+		...routes("route", ["transitionRoutes"]),
+		...routes("handler", ["eventHandlers"]),
+		...listAt(value, "form", "parameters").flatMap((_, index) => routes("handler", [
+			"form",
+			"parameters",
+			index,
+			"fillBehavior",
+			"repromptEventHandlers"
+		]))
+	];
+}
+/** The flow that conversations begin in; undefined when they begin in a playbook, or nobody can tell. */
+function cxStartFlow({ agent, flows }) {
+	if (agent === void 0 || textAt(agent.value, "startPlaybook") !== void 0) return void 0;
+	const name = textAt(agent.value, "startFlow");
+	return flows.find((flow) => name === void 0 ? isDefaultFlow(flow) : flow.name === name || name.endsWith(`/${uuidOf(flow)}`));
+}
+function uuidOf({ value }) {
+	return textAt(value, "uuid") ?? " ";
+}
+/** Made with the agent, and never removed. */
+function isDefaultFlow(flow) {
+	return uuidOf(flow) === "00000000-0000-0000-0000-000000000000" || flow.name === "Default Start Flow";
+}
+/** Whether a fulfillment says or does anything. */
+function doesSomething(fulfillment) {
+	return [
+		"messages",
+		"conditionalCases",
+		"setParameterActions",
+		"generators"
+	].some((field) => listAt(fulfillment, field).length > 0) || [
+		"webhook",
+		"tag",
+		"advancedSettings"
+	].some((field) => fieldAt(fulfillment, field) !== void 0);
+}
+function itemNameOf({ item }) {
+	return `${item.section}/${item.id}`;
+}
+// src/domain/lint/rules/dialogflow-cx/cx-default-handlers.ts
+const EVENTS = [{
+	event: "sys.no-match-default",
+	when: "nothing matches"
+}, {
+	event: "sys.no-input-default",
+	when: "nothing is said"
+}];
+const cxDefaultHandlers = {
+	id: "cx-default-handlers",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "The start flow does not handle silence, or what nothing matches.",
+	docs: "Without handlers for sys.no-match-default and sys.no-input-default the agent stays silent whenever it does not understand.",
+	bad: { "flows/Default Start Flow/Default Start Flow.json": "{ \"displayName\": \"Default Start Flow\", \"transitionRoutes\": [{ \"intent\": \"book.table\", \"targetFlow\": \"Booking\" }] }\n" },
+	good: {},
+	check(context) {
+		const flow = cxStartFlow(cxAgentOf(context));
+		if (flow?.isDefined !== true) return [];
+		const handled = new Set(listAt(flow.value, "eventHandlers").map((handler) => textAt(handler, "event")));
+		return EVENTS.filter(({ event }) => !handled.has(event)).map(({ event, when }) => ({
+			message: `The start flow does not say what happens when ${when}: there is no handler for ${event}.`,
+			hint: `Add an event handler for ${event}.`,
+			location: context.locate(flow.item, ["name"]),
+			item: itemNameOf(flow)
+		}));
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-duplicate-name.ts
+const cxDuplicateName = {
+	id: "cx-duplicate-name",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "Two pages or route groups of a flow, or two parameters of a page, have the same name.",
+	docs: "Routes name pages, groups and parameters: with two of one name, which one is meant is chance. The platform refuses it.",
+	bad: { "flows/Booking/pages/Goodbye.json": "{ \"displayName\": \"Thanks\" }\n" },
+	good: {},
+	check(context) {
+		const { flows, groups } = cxAgentOf(context);
+		return [...flows.flatMap((flow) => [
+			...repeated$1(context, flow.pages, "page"),
+			...repeated$1(context, flow.groups, "route group"),
+			...flow.pages.flatMap((page) => repeatedParameters(context, page))
+		]), ...repeated$1(context, groups, "route group")];
+	}
+};
+function repeated$1({ locate }, places, what) {
+	const seen = /* @__PURE__ */ new Set();
+	return places.flatMap((place) => {
+		const isFirst = !seen.has(place.name);
+		seen.add(place.name);
+		if (isFirst) return [];
+		return [{
+			message: `There is another ${what} ${place.name.slice(0, 120)} in the same flow.`,
+			hint: "Give one of them another name.",
+			location: locate(place.item, [...place.path, "displayName"]),
+			item: itemNameOf(place)
+		}];
+	});
+}
+function repeatedParameters({ locate }, page) {
+	const seen = /* @__PURE__ */ new Set();
+	return listAt(page.value, "form", "parameters").flatMap((parameter, index) => {
+		const name = textAt(parameter, "displayName");
+		const isFirst = name === void 0 || !seen.has(name);
+		if (name !== void 0) seen.add(name);
+		if (isFirst) return [];
+		return [{
+			message: `There is another parameter ${name.slice(0, 120)} on this page.`,
+			hint: "Give one of them another name.",
+			location: locate(page.item, [
+				...page.path,
+				"form",
+				"parameters",
+				index,
+				"displayName"
+			]),
+			item: itemNameOf(page)
+		}];
+	});
+}
+// src/domain/lint/rules/dialogflow-cx/cx-endless-transition.ts
+const cxEndlessTransition = {
+	id: "cx-endless-transition",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "Pages lead to each other for ever, without waiting for anybody.",
+	docs: "Routes with the condition true are taken at once. In a circle the platform gives up after some rounds and the conversation breaks. Let one page wait for an intent or a parameter, or lead out of the circle.",
+	bad: {
+		"flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"condition\": \"true\", \"targetPage\": \"Again\" }] }\n",
+		"flows/Booking/pages/Again.json": "{ \"displayName\": \"Again\", \"transitionRoutes\": [{ \"condition\": \"true\", \"targetPage\": \"Thanks\" }] }\n"
+	},
+	good: {
+		"flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"condition\": \"true\", \"targetPage\": \"Again\" }] }\n",
+		"flows/Booking/pages/Again.json": "{ \"displayName\": \"Again\", \"transitionRoutes\": [{ \"intent\": \"talk.to.person\", \"targetPage\": \"Thanks\" }] }\n"
+	},
+	check(context) {
+		const steps = stepsAtOnce(cxAgentOf(context));
+		const done = /* @__PURE__ */ new Set();
+		const hits = [];
+		for (const start of steps.keys()) {
+			const trail = /* @__PURE__ */ new Set();
+			let at = start;
+			while (at !== void 0 && !done.has(at) && !trail.has(at)) {
+				trail.add(at);
+				at = steps.get(at)?.to;
+			}
+			const route = at !== void 0 && trail.has(at) ? steps.get(at)?.route : void 0;
+			for (const place of trail) done.add(place);
+			if (route === void 0) continue;
+			hits.push({
+				message: `From ${route.place.name.slice(0, 120)} the conversation goes round in a circle without waiting for anybody.`,
+				hint: "Let one of the pages wait for an intent or a parameter, or lead out of the circle.",
+				location: context.locate(route.place.item, [...route.path, "condition"]),
+				item: itemNameOf(route.place)
+			});
+		}
+		return hits;
+	}
+};
+/** Where a page goes by itself, where that is certain. */
+function stepsAtOnce({ flows }) {
+	const steps = /* @__PURE__ */ new Map();
+	const flowsByName = new Map(flows.map((flow) => [flow.name, flow]));
+	for (const flow of flows) {
+		const pages = new Map(flow.pages.map((page) => [page.name, page]));
+		for (const place of [flow, ...flow.pages]) {
+			const route = cxRoutes(place).find(({ kind, value }) => kind === "route" && !hasText(value, "intent"));
+			const to = route && targetOf(route, flow, pages, flowsByName);
+			if (route !== void 0 && to !== void 0 && isCertain(place, route)) steps.set(place, {
+				to,
+				route
+			});
+		}
+	}
+	return steps;
+}
+function hasText(value, field) {
+	return (textAt(value, field)?.trim() ?? "") !== "";
+}
+/** A form waits, and a webhook may lead elsewhere. */
+function isCertain(place, { value }) {
+	return textAt(value, "condition")?.trim().toLowerCase() === "true" && listAt(place.value, "form", "parameters").length === 0 && fieldAt(place.value, "entryFulfillment", "webhook") === void 0 && fieldAt(value, "triggerFulfillment", "webhook") === void 0;
+}
+function targetOf({ value, place }, flow, pages, flows) {
+	const target = textAt(value, "targetFlow");
+	if (target !== void 0) return flows.get(target);
+	const page = textAt(value, "targetPage") ?? "";
+	if (page === "START_PAGE") return flow;
+	return page === "CURRENT_PAGE" ? place : pages.get(page);
+}
+// src/domain/lint/rules/dialogflow-cx/cx-file-name.ts
+const SECTIONS = [
+	"flows",
+	"topics",
+	"entities",
+	"integrations",
+	"instructions",
+	"tools",
+	"responses"
+];
+const cxFileName = {
+	id: "cx-file-name",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "A file is called otherwise than what it defines.",
+	docs: "Exports call files by the display name, with %3a and the like for what can't stand in a file name. A file of another name is a copy or a rename by hand, and the next export puts a second one beside it.",
+	bad: { "flows/Booking/pages/Farewell.json": "{ \"displayName\": \"Goodbye\" }\n" },
+	good: { "flows/Booking/pages/Good%3abye.json": "{ \"displayName\": \"Good:bye\" }\n" },
+	check({ agent, locate, paths, settings }) {
+		const hits = [];
+		const look = (item, name, path) => {
+			if (name === void 0) return;
+			const location = locate(item, path);
+			const file = fileName(location.file);
+			if (plain(file) === plain(name)) return;
+			hits.push({
+				message: `This file is called ${file.slice(0, 120)}.json, but defines ${name.slice(0, 120)}.`,
+				hint: `Rename the file, or correct displayName.`,
+				location,
+				item: `${item.section}/${item.id}`
+			});
+		};
+		for (const section of SECTIONS) for (const item of itemsOf(agent, section)) if (item.origins?.some(({ at }) => at.length === 1 && at[0] === "name") === true) look(item, textAt(item.value, "name"), ["name"]);
+		const { flows, groups } = cxAgentOf({
+			agent,
+			paths,
+			settings
+		});
+		for (const { item, value, path } of [...flows.flatMap((flow) => [...flow.pages, ...flow.groups]), ...groups]) look(item, textAt(value, "displayName"), [...path, "displayName"]);
+		return hits;
+	}
+};
+function fileName(path) {
+	return decodeCxName((path.split("/").at(-1) ?? path).replace(/\.json$/, ""));
+}
+/** File systems differ in case and in how they write accents; a slash can't be in a name at all. */
+function plain(name) {
+	return name.normalize("NFC").trim().toLowerCase().replace(/[/\\_]/g, "-");
+}
+// src/domain/lint/rules/dialogflow-cx/cx-flow-undefined.ts
+const cxFlowUndefined = {
+	id: "cx-flow-undefined",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A flow has a folder but no definition.",
+	docs: "Whatever leads to the flow leads nowhere: `flows/<Flow>/<Flow>.json` is missing. Export the agent again, or remove the folder.",
+	bad: { "flows/Catering/pages/.gitkeep": "" },
+	good: { "flows/Catering/Catering.json": "{ \"displayName\": \"Catering\" }\n" },
+	check: (context) => [...cxAgentOf(context).undefinedFlows].map(([name, file]) => ({
+		message: `The flow ${name.slice(0, 120)} has a folder, but no ${name.slice(0, 120)}.json in it.`,
+		hint: "Export the agent again, or remove the folder.",
+		location: {
+			file,
+			line: 1,
+			column: 1
+		}
+	}))
+};
+// src/domain/lint/rules/dialogflow-cx/cx-flow-unreachable.ts
+const cxFlowUnreachable = {
+	id: "cx-flow-unreachable",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "Nothing leads to a flow.",
+	docs: "Nobody can get there from where conversations begin, unless a webhook or the caller of the API names it. Add a route, or remove the flow.",
+	bad: { "flows/Catering/Catering.json": "{ \"displayName\": \"Catering\" }\n" },
+	good: {
+		"flows/Catering/Catering.json": "{ \"displayName\": \"Catering\" }\n",
+		"flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"intent\": \"talk.to.person\", \"targetFlow\": \"Catering\" }] }\n"
+	},
+	check(context) {
+		const cx = cxAgentOf(context);
+		const reached = reachedFlows(cx);
+		return cx.flows.filter((flow) => flow.isDefined && !isDefaultFlow(flow) && !reached.has(flow)).map((flow) => ({
+			message: `Nothing leads to the flow ${flow.name.slice(0, 120)}.`,
+			hint: "Add a route to it, or remove it.",
+			location: context.locate(flow.item, ["name"]),
+			item: itemNameOf(flow)
+		}));
+	}
+};
+/** From the start, as far as all flows are known; else what anything leads to. */
+function reachedFlows(cx) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const flow of cx.flows) {
+		byName.set(flow.name, flow);
+		if (typeof flow.item.value.uuid === "string") byName.set(flow.item.value.uuid, flow);
+	}
+	const start = cxStartFlow(cx);
+	const isWhole = cx.undefinedFlows.size === 0 && start !== void 0;
+	const targets = /* @__PURE__ */ new Map();
+	const reached = new Set(start === void 0 ? [] : [start]);
+	for (const { kind, name, from } of cx.references) {
+		const flow = kind === "flow" ? byName.get(name) : void 0;
+		if (flow === void 0) continue;
+		if (!isWhole || from.section !== "flows") {
+			if (flow.item !== from) reached.add(flow);
+		} else targets.set(from.id, [...targets.get(from.id) ?? [], flow]);
+	}
+	for (const flow of reached) for (const next of targets.get(flow.item.id) ?? []) reached.add(next);
+	return reached;
+}
+// src/domain/lint/rules/dialogflow-cx/cx-intent-unused.ts
+const MADE_WITH_THE_AGENT = /^00000000-0000-0000-0000-/;
+const cxIntentUnused = {
+	id: "cx-intent-unused",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "No route waits for an intent.",
+	docs: "The agent understands it and does nothing with it; its phrases only take away from other intents. Use it in a route, or remove it. A note where a flow's definition is missing, which may use it.",
+	bad: {
+		"intents/ask.menu/ask.menu.json": "{ \"displayName\": \"ask.menu\" }\n",
+		"intents/ask.menu/trainingPhrases/en.json": "{ \"trainingPhrases\": [{ \"parts\": [{ \"text\": \"What is on the menu?\" }] }] }\n",
+		"intents/ask.menu/trainingPhrases/fr.json": "{ \"trainingPhrases\": [{ \"parts\": [{ \"text\": \"Vous avez un menu ?\" }] }] }\n"
+	},
+	good: {},
+	check(context) {
+		const cx = cxAgentOf(context);
+		const used = new Set(cx.references.flatMap(({ kind, name }) => kind === "intent" ? [name] : []));
+		return itemsOf(context.agent, "topics").flatMap((item) => {
+			const name = textAt(item.value, "name") ?? item.id;
+			const uuid = textAt(item.value, "uuid");
+			if (!(item.value.isFallback !== true && !MADE_WITH_THE_AGENT.test(uuid ?? "")) || name.startsWith("Default ") || used.has(name) || uuid !== void 0 && used.has(uuid)) return [];
+			return [{
+				message: `No route waits for the intent ${name.slice(0, 120)}.`,
+				hint: "Use it in a route, or remove it.",
+				location: context.locate(item, ["name"]),
+				item: `topics/${item.id}`,
+				...cx.undefinedFlows.size === 0 ? {} : { severity: "note" }
+			}];
+		});
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-intent-without-phrases.ts
+const cxIntentWithoutPhrases = {
+	id: "cx-intent-without-phrases",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "An intent has no training phrases.",
+	docs: "Nothing that people say can match it, so the routes that wait for it are never taken. Add phrases. A warning where no route waits for it.",
+	bad: {
+		"intents/book.table/trainingPhrases/en.json": null,
+		"intents/book.table/trainingPhrases/fr.json": null
+	},
+	good: {},
+	check(context) {
+		const cx = cxAgentOf(context);
+		const used = new Set(cx.references.flatMap(({ kind, name }) => kind === "intent" ? [name] : []));
+		return itemsOf(context.agent, "topics").flatMap((item) => {
+			if (item.value.isFallback === true || listAt(item.value, "sample_questions").length > 0) return [];
+			const name = textAt(item.value, "name") ?? item.id;
+			return [{
+				message: `The intent ${name.slice(0, 120)} has no training phrases.`,
+				hint: "Add what people say to trainingPhrases.",
+				location: context.locate(item, ["name"]),
+				item: `topics/${item.id}`,
+				...used.has(name) || used.has(textAt(item.value, "uuid") ?? "") ? {} : { severity: "warning" }
+			}];
+		});
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-logging.ts
+const SWITCHES = [[
+	"advancedSettings",
+	"loggingSettings",
+	"enableInteractionLogging"
+], [
+	"advancedSettings",
+	"loggingSettings",
+	"enableStackdriverLogging"
+]];
+const cxLogging = {
+	id: "cx-logging",
+	severity: "note",
+	layouts: ["dialogflow-cx"],
+	summary: "Conversations are logged without security settings.",
+	docs: "What people say is kept as they said it: names, numbers, cards. Security settings redact it and say how long it is kept.",
+	bad: { "agent.json": "{ \"displayName\": \"Corner Café\", \"defaultLanguageCode\": \"en\", \"startFlow\": \"Default Start Flow\", \"advancedSettings\": { \"loggingSettings\": { \"enableInteractionLogging\": true } } }\n" },
+	good: { "agent.json": "{ \"displayName\": \"Corner Café\", \"defaultLanguageCode\": \"en\", \"startFlow\": \"Default Start Flow\", \"securitySettings\": \"projects/1/locations/global/securitySettings/1\", \"advancedSettings\": { \"loggingSettings\": { \"enableInteractionLogging\": true } } }\n" },
+	check(context) {
+		const { agent } = cxAgentOf(context);
+		if (agent === void 0 || fieldAt(agent.value, "securitySettings") !== void 0) return [];
+		const path = SWITCHES.find((way) => fieldAt(agent.value, ...way) === true);
+		if (path === void 0) return [];
+		return [{
+			message: "What people say is logged, and no security settings redact it or limit how long it is kept.",
+			hint: "Name security settings in agent.json, or switch the logging off.",
+			location: context.locate(agent, path),
+			item: "agent/agent"
+		}];
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-page-unreachable.ts
+const cxPageUnreachable = {
+	id: "cx-page-unreachable",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "Nothing leads to a page.",
+	docs: "Nobody can get there from the start of its flow, unless a webhook names it. Add a route, or remove the page.",
+	bad: { "flows/Booking/pages/Refund.json": "{ \"displayName\": \"Refund\" }\n" },
+	good: {
+		"flows/Booking/pages/Refund.json": "{ \"displayName\": \"Refund\" }\n",
+		"flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"intent\": \"talk.to.person\", \"targetPage\": \"Refund\" }] }\n"
+	},
+	check(context) {
+		return cxAgentOf(context).flows.flatMap((flow) => {
+			if (!flow.isDefined || flow.pages.length === 0) return [];
+			const reached = reachedPages(flow);
+			return flow.pages.filter((page) => !reached.has(page)).map((page) => ({
+				message: `Nothing leads to the page ${page.name.slice(0, 120)}.`,
+				hint: "Add a route to it, or remove it.",
+				location: context.locate(page.item, [...page.path, "displayName"]),
+				item: itemNameOf(page)
+			}));
+		});
+	}
+};
+function reachedPages(flow) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const page of flow.pages) {
+		byName.set(page.name, page);
+		const id = textAt(page.value, "name");
+		if (id !== void 0) byName.set(id, page);
+	}
+	const pagesNamedIn = (value) => cxReferencesIn(value).flatMap(({ kind, name }) => kind === "page" ? byName.get(name) ?? [] : []);
+	const { pages: _, ...rest } = isJsonObject(flow.value) ? flow.value : {};
+	const reached = new Set(pagesNamedIn(rest));
+	for (const page of reached) for (const next of pagesNamedIn(page.value)) reached.add(next);
+	return reached;
+}
+// src/domain/lint/rules/dialogflow-cx/cx-parameter-without-prompt.ts
+const cxParameterWithoutPrompt = {
+	id: "cx-parameter-without-prompt",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "A page needs a value and never asks for it.",
+	docs: "The page waits for a required parameter in silence. Give it an initial prompt, or a default value.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"form\": { \"parameters\": [{ \"displayName\": \"rating\", \"required\": true, \"entityType\": \"@sys.number\" }] } }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"form\": { \"parameters\": [{ \"displayName\": \"rating\", \"entityType\": \"@sys.number\" }] } }\n" },
+	check(context) {
+		return cxAgentOf(context).flows.flatMap(({ pages }) => pages).flatMap((page) => listAt(page.value, "form", "parameters").flatMap((parameter, index) => {
+			const prompt = fieldAt(parameter, "fillBehavior", "initialPromptFulfillment");
+			if (!(fieldAt(parameter, "required") === true && fieldAt(parameter, "defaultValue") === void 0) || doesSomething(prompt)) return [];
+			return [{
+				message: `The parameter ${(textAt(parameter, "displayName") ?? "of this page").slice(0, 120)} is required, and nothing asks for it.`,
+				hint: "Add an initial prompt, or a default value.",
+				location: context.locate(page.item, [
+					...page.path,
+					"form",
+					"parameters",
+					index,
+					"displayName"
+				]),
+				item: itemNameOf(page)
+			}];
+		}));
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-phrases-language.ts
+const cxPhrasesLanguage = {
+	id: "cx-phrases-language",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "An intent has no training phrases in one of the agent's languages.",
+	docs: "Who speaks that language is never understood here. A regional language such as fr-ca may rely on the phrases of fr.",
+	bad: { "intents/book.table/trainingPhrases/fr.json": null },
+	good: {},
+	check(context) {
+		const { agent } = cxAgentOf(context);
+		const languages = textsAt(agent?.value, "languages").map(({ text }) => text.toLowerCase());
+		if (languages.length < 2) return [];
+		return itemsOf(context.agent, "topics").flatMap((item) => {
+			const phrases = objectAt(item.value, "trainingPhrases");
+			const has = new Set(Object.keys(phrases).filter((language) => listAt(phrases, language).length > 0).map((language) => language.toLowerCase()));
+			const missing = languages.filter((language) => !has.has(language) && !has.has(language.split("-")[0] ?? ""));
+			if (item.value.isFallback === true || has.size === 0 || missing.length === 0) return [];
+			return [{
+				message: `The intent ${(textAt(item.value, "name") ?? item.id).slice(0, 120)} has no training phrases in ${missing.join(", ")}.`,
+				hint: "Add a file for the language to trainingPhrases, or take the language out of agent.json.",
+				location: context.locate(item, ["name"]),
+				item: `topics/${item.id}`
+			}];
+		});
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-route-does-nothing.ts
+const TARGETS = [
+	"targetPage",
+	"targetFlow",
+	"targetPlaybook"
+];
+const cxRouteDoesNothing = {
+	id: "cx-route-does-nothing",
+	severity: "warning",
+	layouts: ["dialogflow-cx"],
+	summary: "A route or handler leads nowhere and says nothing.",
+	docs: "Whoever takes it hears silence and stays where they are. Give it a target, a message or a webhook, or remove it.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"intent\": \"talk.to.person\", \"triggerFulfillment\": {} }] }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"intent\": \"talk.to.person\", \"triggerFulfillment\": { \"messages\": [{ \"text\": { \"text\": [\"One moment.\"] } }] } }] }\n" },
+	check(context) {
+		return cxPlaces(cxAgentOf(context)).flatMap((place) => cxRoutes(place).flatMap(({ kind, value, path }) => {
+			if (TARGETS.some((target) => fieldAt(value, target) !== void 0) || doesSomething(fieldAt(value, "triggerFulfillment"))) return [];
+			return [{
+				message: `This ${kind === "route" ? "route" : "event handler"} leads nowhere and says nothing.`,
+				hint: "Give it a target, a message or a webhook, or remove it.",
+				location: context.locate(place.item, path),
+				item: itemNameOf(place)
+			}];
+		}));
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-route-without-trigger.ts
+const cxRouteWithoutTrigger = {
+	id: "cx-route-without-trigger",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A route has neither an intent nor a condition.",
+	docs: "It can never be taken, and the platform refuses it. For a route that is always taken write the condition true.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"targetPage\": \"END_SESSION\" }] }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"condition\": \"true\", \"targetPage\": \"END_SESSION\" }] }\n" },
+	check(context) {
+		return cxPlaces(cxAgentOf(context)).flatMap((place) => cxRoutes(place).flatMap(({ kind, value, path }) => {
+			const has = (field) => (textAt(value, field)?.trim() ?? "") !== "";
+			if (kind !== "route" || has("intent") || has("condition")) return [];
+			return [{
+				message: "This route has neither an intent nor a condition, so it is never taken.",
+				hint: "Name an intent, or write a condition.",
+				location: context.locate(place.item, path),
+				item: itemNameOf(place)
+			}];
+		}));
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/cx-start-missing.ts
+const cxStartMissing = {
+	id: "cx-start-missing",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "Conversations have nowhere to begin.",
+	docs: "agent.json names the flow or the playbook that every conversation begins in. It must be in the export.",
+	bad: { "agent.json": "{ \"displayName\": \"Corner Café\", \"defaultLanguageCode\": \"en\", \"startFlow\": \"Welcome\" }\n" },
+	good: { "agent.json": "{ \"displayName\": \"Corner Café\", \"defaultLanguageCode\": \"en\", \"startFlow\": \"Default Start Flow\" }\n" },
+	check(context) {
+		const cx = cxAgentOf(context);
+		const { agent } = cx;
+		if (agent === void 0) return [];
+		const hit = (message, field) => [{
+			message,
+			hint: "Name a flow or playbook of the export, or add it.",
+			location: context.locate(agent, [field]),
+			item: "agent/agent"
+		}];
+		const playbook = textAt(agent.value, "startPlaybook");
+		if (playbook !== void 0) {
+			const name = playbook.split("/").at(-1) ?? playbook;
+			return cx.known.get("playbook")?.has(name) || cx.known.get("playbook")?.has(playbook) ? [] : hit(`There is no playbook ${playbook.slice(0, 120)} to begin in.`, "startPlaybook");
+		}
+		const flow = textAt(agent.value, "startFlow");
+		if (cxStartFlow(cx) !== void 0 || cx.undefinedFlows.has(flow ?? "Default Start Flow")) return [];
+		return flow === void 0 ? hit("No flow or playbook is named to begin in.", "startFlow") : hit(`There is no flow ${flow.slice(0, 120)} to begin in.`, "startFlow");
+	}
+};
+// src/domain/lint/rules/dialogflow-cx/unknown-cx.ts
+const CALLED = {
+	flow: "flow",
+	page: "page",
+	intent: "intent",
+	group: "route group",
+	webhook: "webhook",
+	entity: "entity type",
+	tool: "tool",
+	playbook: "playbook",
+	generator: "generator"
+};
+const PLACES = /* @__PURE__ */ new Set([
+	"START_PAGE",
+	"END_SESSION",
+	"CURRENT_PAGE",
+	"PREVIOUS_PAGE",
+	"START",
+	"END"
+]);
+/** Ids of what the platform makes itself. */
+const DEFAULTS = /^00000000-0000-0000-0000-00000000000[0-9a-f]$/;
+/** Hits for every reference of these kinds that leads nowhere. */
+function unknownCx(context, kinds) {
+	const cx = cxAgentOf(context);
+	const knownHere = /* @__PURE__ */ new Map();
+	const flows = new Map(cx.flows.map((flow) => [flow.item.id, flow]));
+	const look = (kind, from) => {
+		const key = kind === "page" || kind === "group" ? `${kind} ${from}` : kind;
+		if (!knownHere.has(key)) knownHere.set(key, knownTo(cx, kind, flows.get(from)));
+		return knownHere.get(key);
+	};
+	return cx.references.flatMap(({ kind, name, path, from }) => {
+		if (!kinds.includes(kind) || DEFAULTS.test(name) || from.section === "agent" && path.length === 1) return [];
+		if (kind === "page" && (isSpecialPage(name) || namesFlowToo(from.value, path))) return [];
+		if (kind === "entity" && name.startsWith("sys.")) return [];
+		const known = look(kind, from.section === "flows" ? from.id : "");
+		if (known === void 0 || known.has(name)) return [];
+		return [{
+			message: `There is no ${CALLED[kind]} ${name.slice(0, 120)}${kind === "page" ? " in this flow" : ""}.`,
+			hint: didYouMean(name, known, "Add it to the export, or correct the name."),
+			location: context.locate(from, path),
+			item: itemName(from)
+		}];
+	});
+}
+/** Undefined: nobody can say what is known there. */
+function knownTo(cx, kind, flow) {
+	if (kind === "flow") return /* @__PURE__ */ new Set([...cx.known.get("flow") ?? [], ...cx.undefinedFlows.keys()]);
+	if (kind !== "page" && kind !== "group") return cx.known.get(kind);
+	if (kind === "page") return flow && namesOf(flow.pages);
+	return namesOf([...cx.groups, ...flow?.groups ?? []]);
+}
+function namesOf(places) {
+	return new Set(places.flatMap(({ name, value }) => {
+		const id = fieldAt(value, "name");
+		return typeof id === "string" ? [name, id] : [name];
+	}));
+}
+/** `END_SESSION`, `End Flow With Cancellation`: not pages of the export. */
+function isSpecialPage(name) {
+	const plain = name.trim().toUpperCase().replaceAll(" ", "_");
+	return PLACES.has(plain) || plain.startsWith("END_FLOW");
+}
+/** A page beside a flow is a page of that flow. */
+function namesFlowToo(value, path) {
+	return fieldAt(value, ...path.slice(0, -1), "targetFlow") !== void 0;
+}
+// src/domain/lint/rules/dialogflow-cx/cx-unknown-entity-type.ts
+const cxUnknownEntityType = {
+	id: "cx-unknown-entity-type",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A parameter is of an entity type that does not exist.",
+	docs: "The platform's own types begin with sys. and are always known. Correct the name, or add the entity type.",
+	bad: { "intents/book.table/book.table.json": "{ \"displayName\": \"book.table\", \"parameters\": [{ \"id\": \"seat\", \"entityType\": \"@seatings\" }] }\n" },
+	good: { "intents/book.table/book.table.json": "{ \"displayName\": \"book.table\", \"parameters\": [{ \"id\": \"seat\", \"entityType\": \"@sys.any\" }] }\n" },
+	check: (context) => unknownCx(context, ["entity"])
+};
+// src/domain/lint/rules/dialogflow-cx/cx-unknown-intent.ts
+const cxUnknownIntent = {
+	id: "cx-unknown-intent",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A route waits for an intent that does not exist.",
+	docs: "The export can't be restored, and nobody could ever take the route. Correct the name, or add the intent.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"intent\": \"say.thanks\", \"targetPage\": \"END_SESSION\" }] }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"intent\": \"talk.to.person\", \"targetPage\": \"END_SESSION\" }] }\n" },
+	check: (context) => unknownCx(context, ["intent"])
+};
+// src/domain/lint/rules/dialogflow-cx/cx-unknown-route-group.ts
+const cxUnknownRouteGroup = {
+	id: "cx-unknown-route-group",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A page uses a route group that does not exist.",
+	docs: "Route groups are of the same flow, or of the agent. Without the group its routes are missing on the page.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRouteGroups\": [\"smalltalk\"] }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRouteGroups\": [\"everywhere\"] }\n" },
+	check: (context) => unknownCx(context, ["group"])
+};
+// src/domain/lint/rules/dialogflow-cx/cx-unknown-target.ts
+const cxUnknownTarget = {
+	id: "cx-unknown-target",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A route leads to a flow, page or playbook that does not exist.",
+	docs: "The export can't be restored, or the conversation ends there. Special pages such as END_SESSION are known; a page is one of the same flow.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"condition\": \"true\", \"targetPage\": \"Farewel\" }] }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"transitionRoutes\": [{ \"condition\": \"true\", \"targetPage\": \"END_SESSION\" }] }\n" },
+	check: (context) => unknownCx(context, [
+		"flow",
+		"page",
+		"playbook"
+	])
+};
+// src/domain/lint/rules/dialogflow-cx/cx-unknown-tool.ts
+const cxUnknownTool = {
+	id: "cx-unknown-tool",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A playbook uses a tool, or a page a generator, that does not exist.",
+	docs: "The agent would be told to use something that is not there. Correct the reference, or add the file.",
+	bad: { "playbooks/Recommendations/Recommendations.json": "{ \"displayName\": \"Recommendations\", \"goal\": \"Recommend cakes.\", \"instruction\": { \"steps\": [{ \"text\": \"Look it up with \\u0024{TOOL:menu}.\" }] } }\n" },
+	good: { "playbooks/Recommendations/Recommendations.json": "{ \"displayName\": \"Recommendations\", \"goal\": \"Recommend cakes.\", \"instruction\": { \"steps\": [{ \"text\": \"Look it up with \\u0024{TOOL:menu-search}.\" }] } }\n" },
+	check: (context) => unknownCx(context, ["tool", "generator"])
+};
+// src/domain/lint/rules/dialogflow-cx/cx-unknown-webhook.ts
+const cxUnknownWebhook = {
+	id: "cx-unknown-webhook",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A fulfillment calls a webhook that does not exist.",
+	docs: "The export can't be restored, or the call never happens. Correct the name, or add the webhook.",
+	bad: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"entryFulfillment\": { \"webhook\": \"order\", \"tag\": \"thanks\" } }\n" },
+	good: { "flows/Booking/pages/Thanks.json": "{ \"displayName\": \"Thanks\", \"entryFulfillment\": { \"webhook\": \"orders\", \"tag\": \"thanks\" } }\n" },
+	check: (context) => unknownCx(context, ["webhook"])
+};
+// src/domain/lint/rules/dialogflow-cx/web-services.ts
+/** Where a webhook calls, directly or through a service directory. */
+function webServices({ value }) {
+	return [["genericWebService"], ["serviceDirectory", "genericWebService"]].flatMap((path) => fieldAt(value, ...path) === void 0 ? [] : [{
+		uri: textAt(value, ...path, "uri"),
+		path
+	}]);
+}
+// src/domain/lint/rules/dialogflow-cx/cx-webhook-credentials.ts
+const SECRET_HEADER = /^(?:authorization|proxy-authorization|x-api-key|api-key|x-auth-token|x-access-token)$/i;
+const IN_ADDRESS = /:\/\/[^/?#\s:@]{1,200}:[^/?#\s@]{1,200}@|[?&](?:api[_-]?key|key|token|access_token|secret|password)=[^&#\s]{6,}/i;
+/** What stands for a secret, and is none: a reference to Secret Manager, a parameter of the session. */
+const REFERENCE = /^(?:projects\/|\$|\{\{|<)/;
+const cxWebhookCredentials = {
+	id: "cx-webhook-credentials",
+	severity: "error",
+	layouts: ["dialogflow-cx"],
+	summary: "A webhook's credentials are written in the export.",
+	docs: "Whoever can read the repository can call the service. Revoke them, keep them in Secret Manager, and name the secret in the webhook (secretVersionForUsernamePassword, secretVersionsForRequestHeaders), or use a service account.",
+	bad: { "webhooks/orders.json": "{ \"displayName\": \"orders\", \"genericWebService\": { \"uri\": \"https://orders.cafe.example/hook\", \"username\": \"cafe\", \"password\": \"open sesame\" } }\n" },
+	good: { "webhooks/orders.json": "{ \"displayName\": \"orders\", \"genericWebService\": { \"uri\": \"https://orders.cafe.example/hook\", \"secretVersionForUsernamePassword\": \"projects/1/secrets/orders/versions/1\" } }\n" },
+	check: ({ agent, locate }) => itemsOf(agent, "integrations").flatMap((item) => credentialsIn(item).map(({ path, what }) => ({
+		message: `This webhook's ${what} is written out.`,
+		hint: "Revoke it, keep the new one in Secret Manager, and name the secret here.",
+		location: locate(item, path),
+		item: `integrations/${item.id}`,
+		hideLine: true
+	})))
+};
+function credentialsIn(item) {
+	return webServices(item).flatMap(({ uri, path }) => {
+		const found = [];
+		if (uri !== void 0 && IN_ADDRESS.test(uri)) found.push({
+			path: [...path, "uri"],
+			what: "key or password"
+		});
+		if (isWritten(textAt(item.value, ...path, "password"))) found.push({
+			path: [...path, "password"],
+			what: "password"
+		});
+		for (const [name, value, at] of headersOf(item, path)) if (SECRET_HEADER.test(name) && isWritten(value)) found.push({
+			path: at,
+			what: "secret header"
+		});
+		return found;
+	});
+}
+function isWritten(value) {
+	return value !== void 0 && value.trim() !== "" && !REFERENCE.test(value.trim());
+}
+/** Exports write mappings as lists of keys and values; people who write by hand, as mappings. */
+function headersOf(item, path) {
+	const at = [...path, "requestHeaders"];
+	if (Array.isArray(fieldAt(item.value, ...at))) return listAt(item.value, ...at).map((entry, index) => [
+		textAt(entry, "key") ?? "",
+		textAt(entry, "value"),
+		[
+			...at,
+			index,
+			"value"
+		]
+	]);
+	const headers = objectAt(item.value, ...at);
+	return Object.keys(headers).map((name) => [
+		name,
+		textAt(headers, name),
+		[...at, name]
+	]);
+}
 // src/domain/lint/rules/dialogflow-cx/dialogflow-cx-rules.ts
 const DIALOGFLOW_CX_RULES = {
 	id: "dialogflow-cx",
 	title: "Dialogflow CX",
-	rules: []
+	rules: [
+		cxUnknownTarget,
+		cxUnknownIntent,
+		cxUnknownRouteGroup,
+		cxUnknownWebhook,
+		cxUnknownEntityType,
+		cxUnknownTool,
+		cxStartMissing,
+		cxFlowUndefined,
+		cxFlowUnreachable,
+		cxPageUnreachable,
+		cxIntentUnused,
+		cxIntentWithoutPhrases,
+		cxPhrasesLanguage,
+		cxDefaultHandlers,
+		cxRouteWithoutTrigger,
+		cxRouteDoesNothing,
+		cxParameterWithoutPrompt,
+		cxDuplicateName,
+		cxEndlessTransition,
+		{
+			id: "cx-webhook-https",
+			severity: "error",
+			layouts: ["dialogflow-cx"],
+			summary: "A webhook is called over plain http.",
+			docs: "What people say would travel unprotected, and the platform refuses it. Use the https address.",
+			bad: { "webhooks/orders.json": "{ \"displayName\": \"orders\", \"genericWebService\": { \"uri\": \"http://orders.cafe.example/hook\" } }\n" },
+			good: {},
+			check: ({ agent, locate }) => itemsOf(agent, "integrations").flatMap((item) => webServices(item).flatMap(({ uri, path }) => {
+				if (uri === void 0 || !/^http:/i.test(uri.trim())) return [];
+				return [{
+					message: "This webhook is called over plain http.",
+					hint: "Use https.",
+					location: locate(item, [...path, "uri"]),
+					item: `integrations/${item.id}`
+				}];
+			}))
+		},
+		cxWebhookCredentials,
+		cxFileName,
+		cxLogging
+	]
 };
 // src/domain/lint/rules/environments/environment-file-missing.ts
 const environmentFileMissing = {
@@ -865,6 +1795,12 @@ const integrationEndpointsComplete = {
 	severity: "error",
 	summary: "An integration lacks the endpoint of an environment, or has one for an unknown environment.",
 	docs: "Without its own endpoint, an environment's tools fail there, or somebody points them at live data in a hurry. Give one https address for each environment of the pipeline.",
+	layouts: [
+		"greenroom",
+		"polyai-adk",
+		"rasa",
+		"custom"
+	],
 	bad: { "agent/integrations/bookings.yaml": "endpoints:\n  sandbox: https://bookings.sandbox.example.test\n  prerelease: https://bookings.staging.example.test\n  live: https://bookings.example.test\n" },
 	good: { "agent/integrations/bookings.yaml": "endpoints:\n  sandbox: https://bookings.sandbox.example.test\n  pre-release: https://bookings.staging.example.test\n  live: https://bookings.example.test\n" },
 	check({ agent, layout, settings, locate }) {
@@ -1397,7 +2333,7 @@ const ORDERS$1 = new Map(Object.entries({
 	integrations: INTEGRATION_SCHEMA,
 	environments: ENVIRONMENT_SCHEMA
 }).flatMap(([name, { properties }]) => {
-	const section = SECTIONS.find((one) => one === name);
+	const section = SECTIONS$2.find((one) => one === name);
 	return section === void 0 ? [] : [[section, Object.keys(properties)]];
 }));
 /** Edits are proven by reading the file twice; a team whose files all have an order of their own fixes them in several rounds. */
@@ -1445,7 +2381,7 @@ const FIELDS = [
 /** Every `model` of an agent's items that says something about a model. */
 function modelSettingsOf(agent) {
 	const found = [];
-	for (const section of SECTIONS) for (const item of itemsOf(agent, section)) {
+	for (const section of SECTIONS$2) for (const item of itemsOf(agent, section)) {
 		const value = item.value.model;
 		if (isJsonObject(value) && FIELDS.some((field) => Object.hasOwn(value, field))) found.push({
 			item,
@@ -4588,7 +5524,7 @@ const coversUnknownItem = {
 	bad: { "tests/cake.test.yaml": "version: 1\nconversations:\n  - { id: cake, covers: knowledge/menus, say: Do you have carrot cake?, expect: carrot cake }\n" },
 	good: { "tests/cake.test.yaml": "version: 1\nconversations:\n  - { id: cake, covers: knowledge/menu, say: Do you have carrot cake?, expect: carrot cake }\n" },
 	check({ agent, suite, locateConversation }) {
-		const known = new Set(SECTIONS.flatMap((section) => [...agent.sections.get(section)?.keys() ?? []].map((id) => `${section}/${id}`)));
+		const known = new Set(SECTIONS$2.flatMap((section) => [...agent.sections.get(section)?.keys() ?? []].map((id) => `${section}/${id}`)));
 		const told = /* @__PURE__ */ new Set();
 		return suite.cases.flatMap((one) => {
 			const { conversation, covers } = one;
@@ -6782,7 +7718,7 @@ function mixedWord(name) {
 	}
 }
 function allItems(agent) {
-	return SECTIONS.flatMap((section) => itemsOf(agent, section));
+	return SECTIONS$2.flatMap((section) => itemsOf(agent, section));
 }
 function hit$1(what, { code, twin, script }, location, item) {
 	return {
@@ -6974,7 +7910,7 @@ function inFiles({ files }) {
 function byEscape({ agent, files, locate }) {
 	const escaping = new Set(files.filter(({ text }) => /\\[uUxabefnrt0vNLP_]/.test(text)).map(({ path }) => path));
 	if (escaping.size === 0) return [];
-	return SECTIONS.flatMap((section) => itemsOf(agent, section)).filter(({ file, origins }) => escaping.has(file) || origins?.some((origin) => escaping.has(origin.file))).flatMap((item) => escapedIn(item, locate));
+	return SECTIONS$2.flatMap((section) => itemsOf(agent, section)).filter(({ file, origins }) => escaping.has(file) || origins?.some((origin) => escaping.has(origin.file))).flatMap((item) => escapedIn(item, locate));
 }
 function escapedIn(item, locate) {
 	const hits = [];
@@ -9188,7 +10124,7 @@ const LOADING_RULES = [
 	{
 		id: "missing-file",
 		severity: "error",
-		summary: "The agent has no agent.yaml.",
+		summary: "The agent has no agent.yaml; an export of Dialogflow CX, no agent.json.",
 		docs: "Every agent needs a name, a language and a greeting. If it has them, `root` in the settings may point elsewhere.",
 		bad: { "agent/agent.yaml": null },
 		good: {}
@@ -9445,7 +10381,7 @@ async function validateTree(tree, settings) {
 		locate,
 		findings: all,
 		counts: countFindings(all),
-		items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
+		items: SECTIONS$2.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
 		files: files.length,
 		filePaths: files.map(({ path }) => path)
 	};

@@ -3,19 +3,17 @@ import { d as loadSettings, f as toValidation, l as isSafePath } from "./read-se
 import { n as isUserError, t as UserError } from "./errors.js";
 import { n as validate, r as excerptsOf, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./finish.js";
-import { n as operationResult, t as showHidden } from "./visible.js";
+import { n as operationResult } from "./visible.js";
 import { t as openLocalRepository } from "./local-wiring.js";
 import { n as localOptions } from "./open-agent.js";
 import { t as applyEdits } from "./apply-edits.js";
 import { t as structuredPatch } from "./libesm.js";
-import { a as RULE_GROUPS, n as validateTree, r as LOADING_RULES } from "./validate-tree.js";
+import { n as validateTree } from "./validate-tree.js";
 import { o as compareCodeUnits } from "./digest.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";
 import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";
+import { i as renderJunitFindings, t as renderSarif } from "./sarif.js";
 import { n as countWords, t as renderTerminalFindings } from "./findings.js";
-import { a as tag, i as seconds, n as content, t as XML_HEAD } from "./xml.js";
-import { n as projectUrl, r as ruleUrl, t as encodePart } from "./docs-url.js";
-import { t as hiddenLines$1 } from "./hidden-lines.js";
 import { t as writeReport } from "./file-sink.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as reportError } from "./report-error.js";
@@ -57,7 +55,10 @@ function findDefaultSettings(paths, name) {
 				publishNote: { minWords: 4 },
 				rerun: "rollback"
 			},
-			validation: toValidation({}),
+			validation: {
+				...toValidation({}),
+				severities: /* @__PURE__ */ new Map([["smoke-missing", "off"]])
+			},
 			ledger: { branch: "greenroom" }
 		},
 		reason: root === "" ? reason : `${reason} in ${root}/`,
@@ -262,7 +263,7 @@ function unifiedDiff(path, before, after, hidden = /* @__PURE__ */ new Set()) {
 * Writes every fix of the findings into the work tree: first those of the settings file, since nothing else can be looked at while it
 * is broken, then all others. Each file is written whole; one that somebody changed meanwhile is left alone and named.
 */
-async function fix$1({ source, files }, request) {
+async function fix({ source, files }, request) {
 	const { settingsFile, dryRun = false } = request;
 	const alone = await source.readTree({ kind: "draft" }, [settingsFile]);
 	const first = await planFixes(textsOf(alone), async (texts) => settingsIn(texts, request).findings);
@@ -367,17 +368,17 @@ async function write(files, path, before, after) {
 }
 // src/render/terminal/fixes.ts
 /** What a text is replaced with is shown up to here. */
-const LONGEST$2 = 60;
+const LONGEST = 60;
 /** More than anybody reads in a terminal; `--json` has all of them. */
-const MOST_SHOWN$1 = 100;
+const MOST_SHOWN = 100;
 /** What was fixed, or would be: a line for each, for a dry run the changes themselves. Ends without a line break. */
 function renderTerminalFixes(report, options) {
 	const style = makeStyle(options.colour);
 	const { fixed, dropped, files, dryRun } = report;
 	if (fixed.length === 0 && dropped.length === 0 && files.length === 0) return style.dim("There is nothing to fix by itself.");
 	const lines = dryRun ? files.flatMap(({ patch }) => [...patchLines(patch, style), ""]) : [];
-	for (const finding of dryRun ? [] : fixed.slice(0, MOST_SHOWN$1)) lines.push(fixedLine(finding, style));
-	if (!dryRun && fixed.length > MOST_SHOWN$1) lines.push(`and ${fixed.length - MOST_SHOWN$1} more; --json has all of them`);
+	for (const finding of dryRun ? [] : fixed.slice(0, MOST_SHOWN)) lines.push(fixedLine(finding, style));
+	if (!dryRun && fixed.length > MOST_SHOWN) lines.push(`and ${fixed.length - MOST_SHOWN} more; --json has all of them`);
 	for (const { location, message } of dropped) lines.push(`${style.yellow("not fixed")} ${place(location)}  ${neutralLine(message)} The fix would bring another error.`);
 	const where = `${files.length} file${files.length === 1 ? "" : "s"}`;
 	const count = `${fixed.length} finding${fixed.length === 1 ? "" : "s"}`;
@@ -386,7 +387,7 @@ function renderTerminalFixes(report, options) {
 }
 function fixedLine({ location, message, rule, edit, hideLine }, style) {
 	const text = edit?.text.trim() ?? "";
-	const now = hideLine === true || text === "" || text.length > LONGEST$2 ? "" : ` ${style.dim("→")} ${neutralLine(text)}`;
+	const now = hideLine === true || text === "" || text.length > LONGEST ? "" : ` ${style.dim("→")} ${neutralLine(text)}`;
 	return `${style.green("fixed")} ${place(location)}  ${neutralLine(message)}${now}  ${style.dim(rule)}`;
 }
 function place({ file, line }) {
@@ -619,7 +620,7 @@ function checkFixOptions(call) {
 /** Fixes what can be fixed, then validates what is there now. `show` prints a result and gives its exit code. */
 async function fixAndValidate(call, validateNow, show) {
 	const { repository, source, settingsFile } = await openLocalRepository(localOptions(call));
-	const { reasons, ...report } = await fix$1({
+	const { reasons, ...report } = await fix({
 		source,
 		files: new WorkTreeFiles(repository.git.dir)
 	}, {
@@ -641,297 +642,6 @@ async function fixAndValidate(call, validateNow, show) {
 			fix: report
 		}
 	});
-}
-// src/render/junit-findings.ts
-/**
-* Findings as JUnit XML: one `testsuite` a file, one `testcase` a finding. Errors are failures; warnings and notes pass, with what they
-* say as output, for they stop nothing. A file without findings is one case that passed.
-*/
-function renderJunitFindings({ agent, findings, filePaths }) {
-	const byFile = new Map(filePaths.map((path) => [path, []]));
-	for (const finding of findings) {
-		const inFile = byFile.get(finding.location.file) ?? [];
-		byFile.set(finding.location.file, inFile);
-		inFile.push(finding);
-	}
-	const suites = [...byFile];
-	const tests = suites.reduce((sum, [, inFile]) => sum + Math.max(1, inFile.length), 0);
-	return [
-		XML_HEAD,
-		tag("testsuites", {
-			name: `${agent}: validation`,
-			tests,
-			failures: errorsOf(findings),
-			errors: 0,
-			skipped: 0,
-			time: seconds(0)
-		}),
-		...suites.flatMap(([file, inFile]) => fileSuite(file, inFile)),
-		"</testsuites>",
-		""
-	].join("\n");
-}
-function fileSuite(file, findings) {
-	return [
-		`  ${tag("testsuite", {
-			name: file,
-			file,
-			tests: Math.max(1, findings.length),
-			failures: errorsOf(findings),
-			errors: 0,
-			skipped: 0,
-			time: seconds(0)
-		})}`,
-		...findings.length === 0 ? [cleanFile(file)] : findings.flatMap(findingCase),
-		"  </testsuite>"
-	];
-}
-function cleanFile(file) {
-	const words = countWords({
-		error: 0,
-		warning: 0,
-		note: 0
-	});
-	return `    ${tag("testcase", {
-		name: words,
-		classname: file,
-		file,
-		line: 1,
-		time: seconds(0)
-	}).slice(0, -1)}/>`;
-}
-function findingCase({ rule, severity, message, hint, item, location }) {
-	const { file, line, column } = location;
-	const text = [
-		`${file}:${line}:${column}: ${severity}: ${message}`,
-		...hint === void 0 ? [] : [hint],
-		...item === void 0 ? [] : [`Item: ${item}`]
-	].join("\n");
-	return [
-		`    ${tag("testcase", {
-			name: `${rule} (${line}:${column})`,
-			classname: file,
-			file,
-			line,
-			time: seconds(0)
-		})}`,
-		outcome(severity, rule, message, text),
-		"    </testcase>"
-	];
-}
-function outcome(severity, rule, message, text) {
-	return severity === "error" ? `      ${tag("failure", {
-		message,
-		type: rule
-	})}${content(text)}</failure>` : `      <system-out>${content(text)}</system-out>`;
-}
-function errorsOf(findings) {
-	return findings.filter(({ severity }) => severity === "error").length;
-}
-// src/render/sarif/result.ts
-const LONGEST$1 = 2e3;
-/** One finding as a result. A line that may hold a secret gets no edit, for an edit could repeat it. */
-function sarifResult(finding, { ruleIndex, fingerprint, isHidden }) {
-	const { rule, severity, message, hint, item, location, edit, hideLine } = finding;
-	return {
-		ruleId: rule,
-		...ruleIndex === void 0 ? {} : { ruleIndex },
-		level: severity,
-		message: { text: plain(hint === void 0 ? message : `${message} ${hint}`) },
-		locations: [{
-			physicalLocation: {
-				artifactLocation: artifact(location.file),
-				region: region(location)
-			},
-			...item === void 0 ? {} : { logicalLocations: [{ fullyQualifiedName: visible(item, 300) }] }
-		}],
-		...fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } },
-		...edit === void 0 || hideLine || isHidden(edit.location) ? {} : { fixes: [fix(edit)] }
-	};
-}
-function fix({ kind, location, text }) {
-	return {
-		description: { text: kind === "fix" ? "What --fix writes." : "A likely correction." },
-		artifactChanges: [{
-			artifactLocation: artifact(location.file),
-			replacements: [{
-				deletedRegion: region(location),
-				insertedContent: { text: text.toWellFormed() }
-			}]
-		}]
-	};
-}
-/** Never absolute and never out of the repository, whatever a path says. */
-function artifact(file) {
-	return {
-		uri: file.split("/").filter((part) => ![
-			"",
-			".",
-			".."
-		].includes(part)).map(encodePart).join("/") || "%20",
-		uriBaseId: "%SRCROOT%"
-	};
-}
-/** Whole numbers from 1, with an end, which code scanning wants for every result. */
-function region({ line, column, endLine = line, endColumn }) {
-	const startLine = count(line);
-	const startColumn = count(column);
-	const lastLine = Math.max(startLine, count(endLine));
-	const end = count(endColumn ?? startColumn + 1);
-	return {
-		startLine,
-		startColumn,
-		endLine: lastLine,
-		endColumn: lastLine === startLine ? Math.max(startColumn, end) : end
-	};
-}
-function count(value) {
-	return Number.isSafeInteger(value) && value >= 1 ? value : 1;
-}
-/** Text on one visible line that can't make a link: `[words](address)` is one even in plain messages. */
-function plain(text) {
-	return visible(text, LONGEST$1).replaceAll("](", "] (") || "See the rule.";
-}
-function visible(text, longest) {
-	const line = showHidden(text).replace(/[ \t\r\n]+/g, " ").trim();
-	return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
-}
-// src/render/sarif/rules.ts
-const LONGEST = 1024;
-/** Rules of these groups are about what others could take or do; so are single ones that say so themselves. */
-const SECURITY_GROUPS = /* @__PURE__ */ new Set(["secrets", "paths"]);
-/** High, medium, low. */
-const SCORES = {
-	error: "8.0",
-	warning: "5.0",
-	note: "2.0"
-};
-const PROBLEMS = {
-	error: "error",
-	warning: "warning",
-	note: "recommendation"
-};
-/** Every rule of the tool, in the order of docs/rules.md. */
-function knownRules() {
-	return [...RULE_GROUPS.flatMap(({ id, rules }) => rules.map((rule) => toSarif(rule, id))), ...LOADING_RULES.map((rule) => toSarif(rule, "files"))];
-}
-function toSarif(rule, group) {
-	const isSecurity = rule.security === true || SECURITY_GROUPS.has(group);
-	const words = cut(`${rule.summary} ${rule.docs}`);
-	return {
-		id: rule.id,
-		shortDescription: { text: cut(rule.summary) },
-		fullDescription: { text: words },
-		help: {
-			text: words,
-			markdown: `${rule.summary}\n\n${rule.docs}`
-		},
-		defaultConfiguration: { level: rule.severity },
-		properties: {
-			tags: [.../* @__PURE__ */ new Set([
-				group,
-				...isSecurity ? ["security"] : [],
-				...rule.layouts ?? []
-			])],
-			precision: rule.severity === "error" ? "very-high" : "high",
-			"problem.severity": PROBLEMS[rule.severity],
-			...isSecurity ? { "security-severity": SCORES[rule.severity] } : {}
-		}
-	};
-}
-/** Of a finding that another version has written. */
-function unknownRule(id, severity) {
-	const text = "A rule that this version of Greenroom does not know.";
-	return {
-		id,
-		shortDescription: { text },
-		fullDescription: { text },
-		help: {
-			text,
-			markdown: text
-		},
-		defaultConfiguration: { level: severity },
-		properties: {
-			tags: [],
-			precision: "high",
-			"problem.severity": PROBLEMS[severity]
-		}
-	};
-}
-function cut(text) {
-	return text.length > LONGEST ? `${text.slice(0, 1023).toWellFormed()}…` : text;
-}
-// src/render/sarif/sarif.ts
-/** An upload with more results is refused; of those in it, code scanning shows the 5,000 most severe. */
-const MOST_RESULTS = 25e3;
-const MOST_SHOWN = 5e3;
-const ORDER = [
-	"error",
-	"warning",
-	"note"
-];
-/**
-* Findings as SARIF 2.1.0, as GitHub code scanning takes it: every rule with its page, every result with its place, its fingerprint and
-* what would mend it. Beyond the most that an upload may hold the least severe are left out, and a notification says how many.
-*/
-function renderSarif(validation, version) {
-	const { agent, findings, fingerprints, layout } = validation;
-	const kept = mostSevere(findings.map((finding, index) => ({
-		finding,
-		index
-	})));
-	const rules = rulesOf(kept.map(({ finding }) => finding));
-	const indices = new Map(rules.map(({ id }, index) => [id, index]));
-	const isHidden = hiddenLines$1(findings);
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "Greenroom",
-				version,
-				semanticVersion: version,
-				informationUri: projectUrl(),
-				rules: rules.map((rule) => ({
-					...rule,
-					helpUri: ruleUrl(rule.id, version)
-				}))
-			} },
-			automationDetails: { id: `greenroom/${agent}/` },
-			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
-			invocations: [{
-				executionSuccessful: true,
-				toolExecutionNotifications: notifications(findings.length)
-			}],
-			columnKind: "utf16CodeUnits",
-			results: kept.map(({ finding, index }) => sarifResult(finding, {
-				ruleIndex: indices.get(finding.rule),
-				fingerprint: fingerprints[index],
-				isHidden
-			})),
-			...layout === void 0 ? {} : { properties: { layout } }
-		}]
-	};
-	return `${JSON.stringify(log, null, 1)}\n`;
-}
-/** In the findings' own order, unless they are too many. */
-function mostSevere(entries) {
-	if (entries.length <= 25e3) return [...entries];
-	return ORDER.flatMap((severity) => entries.filter(({ finding }) => finding.severity === severity)).slice(0, MOST_RESULTS);
-}
-function notifications(count) {
-	const left = count - MOST_RESULTS;
-	return [...left > 0 ? [`${left} of ${count} findings are left out, the least severe ones: an upload may hold ${MOST_RESULTS}.`] : [], ...count > MOST_SHOWN ? [`Code scanning shows the ${MOST_SHOWN} most severe findings.`] : []].map((text) => ({
-		level: "warning",
-		message: { text }
-	}));
-}
-/** Every rule of the tool, and one for each finding of a rule that this version does not know. */
-function rulesOf(findings) {
-	const known = knownRules();
-	const ids = new Set(known.map(({ id }) => id));
-	const others = new Map(findings.filter(({ rule }) => !ids.has(rule)).map(({ rule, severity }) => [rule, severity]));
-	return [...known, ...[...others].map(([id, severity]) => unknownRule(id, severity))];
 }
 // src/cli/validate-reports.ts
 const FORMATS = [
@@ -1168,7 +878,7 @@ async function validated(call) {
 			const result = await withoutSettings(call, source, revision, basename(repository.git.dir));
 			if (result !== void 0) return result;
 		}
-		throw new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent`, "docs/settings.md shows how to write one; its `layout: custom` takes any files.");
+		throw new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent`, "docs/settings.md shows how to write one.");
 	}
 	const { settings, findings } = loadSettings(file);
 	return settings ? await validate({ source }, {
@@ -1185,11 +895,18 @@ async function withoutSettings(call, source, revision, name) {
 	const { settings, reason, otherRoots } = found;
 	call.terminal.note(`There is no greenroom.yml, so the agent is taken as ${reason}; numbers, endpoints and gates of environments are not looked at.`);
 	if (otherRoots.length > 0) call.terminal.note(`Other folders look like agents too: ${otherRoots.slice(0, 5).join(", ")}. A settings file for each says which is meant.`);
-	return validate({ source }, {
+	const result = await validate({ source }, {
 		settings,
 		revision,
 		forReports: true
 	});
+	return {
+		...result,
+		data: {
+			...result.data,
+			layout: reason
+		}
+	};
 }
 function show(call, result) {
 	const { format, reports } = wantedReports(call);

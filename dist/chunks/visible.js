@@ -1445,64 +1445,7 @@ const VALIDATION = {
 		}
 	}
 };
-/** `custom` in greenroom.yml: which files hold what, for agents that no known layout fits. */
-const CUSTOM = {
-	description: "For the layout custom: which files hold which items.",
-	type: "object",
-	additionalProperties: false,
-	required: ["sections"],
-	properties: { sections: {
-		description: "Each says which files hold items of a section. The first that fits a file takes it.",
-		type: "array",
-		minItems: 1,
-		maxItems: 50,
-		items: {
-			type: "object",
-			additionalProperties: false,
-			required: ["section", "files"],
-			properties: {
-				section: {
-					description: "The section the items belong to.",
-					type: "string",
-					enum: SECTIONS
-				},
-				files: {
-					description: "Globs over paths below the root.",
-					type: "array",
-					minItems: 1,
-					maxItems: 50,
-					items: GLOB
-				},
-				list: {
-					...WAY,
-					description: "Dotted way to the list or mapping of items within a file. Absent: the file is one item.",
-					examples: ["intents"]
-				},
-				id: {
-					...WAY,
-					description: "Dotted way to the field that names an item. Absent: its key, else the file's name.",
-					examples: ["name"]
-				},
-				fields: {
-					description: "The native layout's name of a field, and the dotted way to it in these files.",
-					type: "object",
-					maxProperties: 50,
-					propertyNames: { pattern: PATTERNS.fieldWay.pattern },
-					additionalProperties: WAY,
-					default: {},
-					examples: [{
-						sample_questions: "examples",
-						content: "answer.text"
-					}]
-				},
-				schema: {
-					description: "JSON Schema (draft 2020-12) that every one of these items must fit.",
-					type: "object"
-				}
-			}
-		}
-	} }
-};
+({ ...WAY }), { ...WAY }, PATTERNS.fieldWay.pattern;
 // src/domain/schema/settings-schema.ts
 const ENVIRONMENT = {
 	type: "object",
@@ -1601,12 +1544,10 @@ const SETTINGS_SCHEMA = {
 				"greenroom",
 				"polyai-adk",
 				"rasa",
-				"dialogflow-cx",
-				"custom"
+				"dialogflow-cx"
 			],
 			examples: ["greenroom"]
 		},
-		custom: CUSTOM,
 		root: {
 			description: "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself. Default: agent; for the layouts of other platforms that folder itself.",
 			type: "string",

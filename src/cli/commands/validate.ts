@@ -80,7 +80,7 @@ async function validated(call: Call): Promise<OperationResult<ValidationData>> {
     throw new UserError(
       "SETTINGS_NOT_FOUND",
       `there is no settings file ${settingsFile}, and no folder looks like an agent`,
-      "docs/settings.md shows how to write one; its `layout: custom` takes any files.",
+      "docs/settings.md shows how to write one.",
     );
   }
   // A broken settings file is a finding like any other, with its line; without settings nothing else can be found.
