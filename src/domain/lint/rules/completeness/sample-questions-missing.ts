@@ -9,7 +9,7 @@ export const sampleQuestionsMissing: Rule = {
   severity: "warning",
   summary: "A topic, or a handoff that nothing leads to, has no sample questions.",
   docs: "Without what guests really say, it is found by its name and text alone, and loses against whatever has the better question. Two or three questions of different wording are enough. The default handoff needs none: whoever asks for a person goes there.",
-  layouts: ["greenroom", "polyai-adk", "custom"],
+  layouts: ["greenroom", "custom"],
   bad: { "agent/topics/terrace.yaml": "name: Terrace\ncontent: The terrace is sunny.\n" },
   good: {
     "agent/topics/terrace.yaml":
