@@ -8,7 +8,7 @@ import { WorkTreeFiles } from "../wiring/work-tree.ts";
 import type { Call, OptionSpec } from "./command.ts";
 import { reasonLines } from "./finish.ts";
 import { localOptions } from "./open-agent.ts";
-import { readFormats } from "./validation-formats.ts";
+import { wantedReports } from "./validate-reports.ts";
 
 export const FIX_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   fix: { type: "boolean", about: "Write every fix that is the one right answer into the work tree" },
@@ -37,7 +37,7 @@ export async function fixAndValidate(
   const files = new WorkTreeFiles(repository.git.dir);
   const { reasons, ...report } = await fix({ source, files }, { settingsFile, dryRun: call.flag("dry-run") });
   const result = await validateNow();
-  const { format } = readFormats(call);
+  const { format } = wantedReports(call);
   if (format === "pretty" || format === "github") {
     call.terminal.out(renderTerminalFixes(report, { colour: call.terminal.colour }));
     for (const line of reasonLines({ reasons })) call.terminal.note(line);

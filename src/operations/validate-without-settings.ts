@@ -22,27 +22,22 @@ export async function validateWithoutSettings(
     readonly within: string;
     /** Name of the folder that the repository lies in. */
     readonly folderName: string;
-    readonly fingerprints?: boolean;
   },
 ): Promise<OperationResult<ValidationData>> {
-  const { revision, settingsFile, within, folderName, fingerprints = false } = request;
+  const { revision, settingsFile, within, folderName } = request;
   const tree = await ports.source.readTree(revision, [within]);
   const paths = tree.files.map(({ path }) => path);
   const elsewhere = paths.filter((path) => path.endsWith("/greenroom.yml"));
   if (elsewhere.length > 0) throw settingsElsewhere(settingsFile, elsewhere);
   const [agent, ...others] = findAgents(paths, within);
-  if (agent === undefined) throw nothingFound(settingsFile, paths.length);
+  if (agent === undefined) throw nothingFound(settingsFile);
   const settings = defaultSettings({
     root: agent.root,
     name: nameOf(agent.root, folderName),
     file: settingsFile,
   });
-  const result = await validatedTree(
-    tree,
-    { ...settings, layout: agent.layout.id },
-    { fingerprints, settingsFindings: [] },
-  );
-  const where = agent.root === "" ? "" : `, in ${agent.root}/`;
+  const result = await validatedTree(tree, { ...settings, layout: agent.layout.id }, { forReports: true });
+  const where = agent.root === "" ? "" : ` in ${agent.root}/`;
   return {
     ...result,
     data: {
@@ -66,7 +61,7 @@ function otherAgents(others: readonly FoundAgent[]): string[] {
   const named = others.slice(0, MOST_NAMED).map(({ root, layout }) => `${root}/ (${layout.id})`);
   const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : "";
   return [
-    `Other agents were found: ${named.join(", ")}${more}. Validate one of them with --repo and its folder.`,
+    `Other folders look like agents too: ${named.join(", ")}${more}. --repo and a folder looks at one of them.`,
   ];
 }
 
@@ -80,11 +75,11 @@ function settingsElsewhere(settingsFile: string, found: readonly string[]): User
   );
 }
 
-function nothingFound(settingsFile: string, files: number): UserError {
+function nothingFound(settingsFile: string): UserError {
   const titles = ALL_LAYOUTS.map(({ title }) => title);
   return new UserError(
     "SETTINGS_NOT_FOUND",
-    `there is no settings file ${settingsFile}, and none of ${files} files looks like an agent (${titles.join(", ")})`,
+    `there is no settings file ${settingsFile}, and no folder looks like an agent (${titles.join(", ")})`,
     "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.",
   );
 }

@@ -9,23 +9,24 @@ import { type OperationResult, operationResult } from "../domain/result/operatio
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 
 export interface ValidationData {
-  /** Absent: the settings could not be read. */
-  readonly agent?: string;
   /** Every finding, by file, line, column, rule. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly items: number;
   readonly files: number;
-  /** The files themselves, in path order. */
-  readonly filePaths: readonly string[];
   /** Which layout the files were read in, and why: `layout rasa, because there are domain.yml and config.yml`. Absent: not read. */
   readonly layout?: string;
   /** The lines that findings point at, but those that may hold a secret. */
   readonly excerpts: readonly Excerpt[];
   /** What was not looked at, and how to have it looked at; one sentence each. */
   readonly remarks?: readonly string[];
-  /** Of each finding, in their order: the same in the next run. Only where they were asked for. */
-  readonly fingerprints?: readonly string[];
+  /** For reports that other tools read; absent unless asked for. */
+  readonly forReports?: {
+    readonly agent: string;
+    /** What stays the same of each finding when lines move, in the order of the findings. */
+    readonly fingerprints: readonly string[];
+    readonly filePaths: readonly string[];
+  };
 }
 
 /** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
@@ -36,36 +37,41 @@ export async function validate(
     readonly revision: Revision;
     /** What loading the settings has found already. */
     readonly settingsFindings?: readonly Finding[];
-    /** For reports that know findings again. */
-    readonly fingerprints?: boolean;
+    /** Reports are wanted. */
+    readonly forReports?: boolean;
   },
 ): Promise<OperationResult<ValidationData>> {
-  const { settings, revision, settingsFindings = [], fingerprints = false } = request;
-  const tree = await ports.source.readTree(revision, prefixesOf(settings));
-  return validatedTree(tree, settings, { settingsFindings, fingerprints });
+  const tree = await ports.source.readTree(request.revision, prefixesOf(request.settings));
+  return validatedTree(tree, request.settings, request);
 }
 
 /** As `validate`, of files that are read already. */
 export async function validatedTree(
   tree: SourceTree,
   settings: Settings,
-  options: { readonly settingsFindings: readonly Finding[]; readonly fingerprints: boolean },
+  options: { readonly settingsFindings?: readonly Finding[]; readonly forReports?: boolean },
 ): Promise<OperationResult<ValidationData>> {
-  const { settingsFindings, fingerprints } = options;
+  const { settingsFindings = [], forReports = false } = options;
   const checked = await validateTree(tree, settings);
   const findings = sortFindings([...settingsFindings, ...checked.findings]);
   const counts = countFindings(findings);
   const excerpts = excerptsOf(findings, tree.files);
   const data: ValidationData = {
-    agent: settings.agent,
     findings,
     counts,
     items: checked.items,
     files: checked.files,
-    filePaths: checked.filePaths,
     layout: checked.layoutReason,
     excerpts,
-    ...(fingerprints ? { fingerprints: fingerprintsOf(findings, tree.files) } : {}),
+    ...(forReports
+      ? {
+          forReports: {
+            agent: settings.agent,
+            fingerprints: fingerprintsOf(findings, tree.files),
+            filePaths: checked.filePaths,
+          },
+        }
+      : {}),
   };
   if (counts.error === 0) return operationResult("validate", "proceed", [], data);
   const [first] = findings.filter(({ severity }) => severity === "error");

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { loadSettings } from "../../domain/agent/load-settings.ts";
 import type { SourceFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
@@ -10,26 +10,21 @@ import { operationResult } from "../../domain/result/operation-result.ts";
 import { type ValidationData, validate } from "../../operations/validate.ts";
 import { validateWithoutSettings } from "../../operations/validate-without-settings.ts";
 import type { AgentSource, Revision } from "../../ports/agent-source.ts";
+import { neutralLine } from "../../render/terminal/style.ts";
 import { stayLean } from "../../wiring/lean-memory.ts";
 import { openLocalRepository } from "../../wiring/local-wiring.ts";
 import type { Call, Command } from "../command.ts";
 import { localOptions } from "../open-agent.ts";
 import { checkFixOptions, FIX_OPTIONS, fixAndValidate } from "../validate-fix.ts";
+import { REPORT_OPTIONS, renderValidation, wantedReports, writeReports } from "../validate-reports.ts";
 import { checkWatchOptions, WATCH_OPTIONS, watchValidation } from "../validate-watch.ts";
-import {
-  FORMAT_OPTIONS,
-  type Formats,
-  readFormats,
-  renderValidation,
-  writeValidationReports,
-} from "../validation-formats.ts";
 
 const command: Command = {
   name: "validate",
   summary: "Find what would break the agent",
   options: {
     ref: { type: "string", value: "<ref>", about: "Check this commit (default: the work tree)" },
-    ...FORMAT_OPTIONS,
+    ...REPORT_OPTIONS,
     ...FIX_OPTIONS,
     ...WATCH_OPTIONS,
   },
@@ -40,8 +35,8 @@ const command: Command = {
     },
     { line: "greenroom validate --json --ref main", about: "A branch, for a script" },
     {
-      line: "greenroom validate --report sarif=results.sarif",
-      about: "For people here, and for code scanning in a file",
+      line: "greenroom validate --report sarif=results.sarif --report junit=junit.xml",
+      about: "For code scanning and for viewers of tests",
     },
     { line: "greenroom validate --fix --dry-run", about: "What would be mended by itself, as a diff" },
     { line: "greenroom validate --watch", about: "While you write: validates after each change" },
@@ -52,32 +47,29 @@ export default command;
 
 async function run(call: Call): Promise<number> {
   stayLean();
+  wantedReports(call);
   checkFixOptions(call);
   checkWatchOptions(call);
-  const formats = readFormats(call);
-  const validateNow = () => validated(call, formats);
-  if (call.flag("watch")) return watchValidation(call, validateNow);
-  const show = (result: OperationResult<ValidationData>): number => {
-    writeValidationReports(call, formats, result);
-    const text = renderValidation(call, formats.format, result, call.terminal.colour);
-    if (text !== "") call.terminal.out(text);
-    return exitCodeOf(result);
-  };
-  return call.flag("fix") ? fixAndValidate(call, validateNow, show) : show(await validateNow());
+  if (call.flag("watch")) return watchValidation(call, () => validated(call));
+  if (call.flag("fix"))
+    return fixAndValidate(
+      call,
+      () => validated(call),
+      (result) => show(call, result),
+    );
+  return show(call, await validated(call));
 }
 
-async function validated(
-  call: Call,
-  { fingerprints }: Pick<Formats, "fingerprints">,
-): Promise<OperationResult<ValidationData>> {
-  const { source, settingsFile, folder } = await openLocalRepository(localOptions(call));
+async function validated(call: Call): Promise<OperationResult<ValidationData>> {
+  const { source, settingsFile, repository, folder } = await openLocalRepository(localOptions(call));
   const revision = await revisionOf(source, call.text("ref"));
   const tree = await source.readTree(revision, [settingsFile]);
   const [file] = tree.files;
   if (file === undefined && call.text("settings") === undefined) {
+    // A repository that Greenroom has never seen is looked at all the same, as what its files look like.
     return validateWithoutSettings(
       { source },
-      { revision, settingsFile, within: folder, folderName: basename(resolve(call.cwd)), fingerprints },
+      { revision, settingsFile, within: folder, folderName: basename(repository.git.dir) },
     );
   }
   if (file === undefined) {
@@ -90,7 +82,7 @@ async function validated(
   // A broken settings file is a finding like any other, with its line; without settings nothing else can be found.
   const { settings, findings } = loadSettings(file);
   return settings
-    ? await validate({ source }, { settings, revision, settingsFindings: findings, fingerprints })
+    ? await validate({ source }, { settings, revision, settingsFindings: findings, forReports: true })
     : brokenSettings(file, findings);
 }
 
@@ -102,6 +94,15 @@ async function revisionOf(
   const commit = await source.findCommit(ref);
   if (commit !== undefined) return { kind: "commit", commit };
   throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Name a branch, a tag or a commit.");
+}
+
+function show(call: Call, result: OperationResult<ValidationData>): number {
+  const { format, reports } = wantedReports(call);
+  for (const remark of result.data.remarks ?? []) call.terminal.note(neutralLine(remark));
+  writeReports(call, result, reports);
+  const text = renderValidation(call, result, format, call.terminal.colour);
+  if (text !== "") call.terminal.out(text);
+  return exitCodeOf(result);
 }
 
 function brokenSettings(
@@ -124,9 +125,12 @@ function brokenSettings(
       counts,
       items: 0,
       files: 1,
-      filePaths: [file.path],
       excerpts,
-      fingerprints: fingerprintsOf(findings, [file]),
+      forReports: {
+        agent: "agent",
+        fingerprints: fingerprintsOf(findings, [file]),
+        filePaths: [file.path],
+      },
     },
   );
 }

@@ -12,8 +12,6 @@ export interface ShownValidation {
   readonly files?: number;
   /** Which layout the files were read in, and why. */
   readonly layout?: string;
-  /** What was not looked at, and how to have it looked at; one sentence each. */
-  readonly remarks?: readonly string[];
   /** Lines to show below the findings that point at them. */
   readonly excerpts?: readonly Excerpt[];
 }
@@ -34,7 +32,7 @@ export function renderTerminalFindings(
   },
 ): string {
   const style = makeStyle(options.colour);
-  const { findings, excerpts = [], layout, remarks = [] } = validation;
+  const { findings, excerpts = [], layout } = validation;
   const isHidden = hiddenLines(findings);
   const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
   const blocks: string[] = [];
@@ -55,7 +53,6 @@ export function renderTerminalFindings(
       blocks.push("", style.dim(`about a rule: ${options.rulesUrl}/<rule>.md`));
     blocks.push("");
   }
-  for (const remark of remarks) blocks.push(neutralLine(remark));
   if (layout !== undefined) blocks.push(style.dim(neutralLine(layout)));
   blocks.push(summary(validation, style));
   return blocks.join("\n");

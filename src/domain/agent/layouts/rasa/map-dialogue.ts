@@ -53,7 +53,7 @@ function addDialogue(project: RasaProject, { file, path, value }: Placed<JsonObj
   });
 }
 
-function stepsReferences(
+export function stepsReferences(
   path: ValuePath,
   steps: readonly JsonValue[],
   forms: ReadonlySet<string>,

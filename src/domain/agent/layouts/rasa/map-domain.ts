@@ -4,6 +4,7 @@ import type { ItemReference, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
 import {
+  actionReferences,
   entityReference,
   flowReferences,
   intentReferences,
@@ -34,17 +35,28 @@ export function mapDomain(project: RasaProject): void {
   for (const [name, placed] of project.responses) mapResponse(project, name, placed);
   for (const { file, path, value } of project.other) {
     const [key = "other"] = path;
-    if (project.builder.find("agent", itemId(String(key))) === undefined) {
-      const settings = isJsonObject(value) ? value : { value };
-      project.builder.add({ section: "agent", id: itemId(String(key)), value: settings, file, path });
-    }
+    const settings = isJsonObject(value) ? value : { value };
+    const id = project.freeId(`domain.${String(key)}`);
+    project.builder.add({ section: "agent", id, value: settings, file, path });
+  }
+  const versions = [...project.versions].filter((one) => typeof one === "string").sort();
+  const [some] = [...project.rules, ...project.intents, ...project.nlu];
+  if (versions.length > 0 && some !== undefined) {
+    project.builder.add({
+      section: "agent",
+      id: "format",
+      value: { versions },
+      file: some.file,
+      path: ["version"],
+    });
   }
   for (const { file, path, value } of project.nlu) {
     if (textAt(value, "intent") !== undefined) continue;
     // Synonyms, regular expressions and look-up tables: what is understood depends on them.
     const [kind = "nlu"] = Object.keys(value);
     const id = itemId(`${kind}.${textAt(value, kind) ?? String(path[1] ?? "")}`);
-    addOnce(project, "entities", id, { ...value, kind }, { file, path, value });
+    const item = { id: project.freeId(id), value: { ...value, kind }, file, path };
+    project.builder.add({ section: "entities", ...item });
   }
 }
 
@@ -77,6 +89,7 @@ function mapSlot({ builder }: RasaProject, name: string, { file, path, value }: 
 
 function mappingReferences(path: ValuePath, mapping: JsonValue): ItemReference[] {
   const entity = textAt(mapping, "entity");
+  const action = textAt(mapping, "action");
   const intents = (key: string): ItemReference[] => {
     const one = textAt(mapping, key);
     if (one !== undefined) return intentReferences([...path, key], one);
@@ -84,6 +97,7 @@ function mappingReferences(path: ValuePath, mapping: JsonValue): ItemReference[]
   };
   return [
     ...(entity === undefined ? [] : [entityReference([...path, "entity"], entity)]),
+    ...(action === undefined ? [] : actionReferences([...path, "action"], action, new Set())),
     ...intents("intent"),
     ...intents("not_intent"),
     ...listAt(mapping, "conditions").flatMap((condition, index) => {
