@@ -5,7 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 const camel = (kind) => kind.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** Without the words, which only editors need: the validators stay small. */
-function bare(schema, inNames = false) {
+export function bare(schema, inNames = false) {
   if (Array.isArray(schema)) return schema.map((part) => bare(part));
   if (typeof schema !== "object" || schema === null) return schema;
   const words = inNames ? [] : ["title", "description", "examples", "default"];
@@ -17,7 +17,8 @@ function bare(schema, inNames = false) {
 }
 
 export default async function schemas({ load, put }) {
-  const { ALL_SCHEMAS } = await load("src/domain/schema/all-schemas.ts");
+  const { ALL_SCHEMAS, OUTPUT_SCHEMAS } = await load("src/domain/schema/all-schemas.ts");
+  const { withTitles } = await load("src/domain/schema/with-titles.ts");
   const ajv = new Ajv2020.default({
     allErrors: true,
     strict: true,
@@ -33,7 +34,11 @@ export default async function schemas({ load, put }) {
   });
   for (const { kind, schema, published } of ALL_SCHEMAS) {
     ajv.addSchema(bare(schema));
-    if (published) put(`docs/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    if (published)
+      put(`docs/schemas/${kind}.schema.json`, `${JSON.stringify(withTitles(schema), null, 2)}\n`);
+  }
+  for (const { kind, schema } of OUTPUT_SCHEMAS) {
+    put(`docs/schemas/${kind}.schema.json`, `${JSON.stringify(withTitles(schema), null, 2)}\n`);
   }
   const names = ALL_SCHEMAS.map(({ kind, schema }) => [`validate${camel(kind)}`, schema.$id, kind]);
   const code = standalone.default(ajv, Object.fromEntries(names));

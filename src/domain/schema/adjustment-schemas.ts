@@ -35,6 +35,7 @@ export const VALIDATION = {
             description: "Id of the rule.",
             type: "string",
             pattern: PATTERNS.ruleId.pattern,
+            examples: ["private-contact"],
           },
           files: {
             ...GLOB,
@@ -50,6 +51,7 @@ export const VALIDATION = {
             description: "Why it is right as it is, in a few words.",
             type: "string",
             pattern: PATTERNS.reason.pattern,
+            examples: ["The owner wants it published."],
             maxLength: 500,
           },
         },

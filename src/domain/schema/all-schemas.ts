@@ -13,6 +13,7 @@ import { SMS_SCHEMA } from "./sms-schema.ts";
 import { TESTS_SCHEMA } from "./tests-schema.ts";
 import { TOOL_SCHEMA } from "./tool-schema.ts";
 import { TOPIC_SCHEMA } from "./topic-schema.ts";
+import { VALIDATION_RESULT_SCHEMA } from "./validation-result-schema.ts";
 import { VOICE_SCHEMA } from "./voice-schema.ts";
 
 /**
@@ -40,6 +41,9 @@ export const ALL_SCHEMAS = [
   { kind: "check-result", schema: CHECK_RESULT_SCHEMA, published: false },
   { kind: "diff-result", schema: DIFF_RESULT_SCHEMA, published: false },
 ] as const;
+
+/** Published for those who read what we write; we don't read it back, and need no validator. */
+export const OUTPUT_SCHEMAS = [{ kind: "validation-result", schema: VALIDATION_RESULT_SCHEMA }] as const;
 
 export type SchemaKind = (typeof ALL_SCHEMAS)[number]["kind"];
 

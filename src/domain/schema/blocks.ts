@@ -8,8 +8,8 @@ export function text<const D extends string>(description: D, maxLength = 20_000)
   return { description, type: "string", pattern: PATTERNS.notBlank.pattern, maxLength } as const;
 }
 
-export function id<const D extends string>(description: D) {
-  return { description, type: "string", pattern: PATTERNS.id.pattern } as const;
+export function id<const D extends string>(description: D, example = "pet-policy") {
+  return { description, type: "string", pattern: PATTERNS.id.pattern, examples: [example] } as const;
 }
 
 export function idList<const D extends string>(description: D) {

@@ -1,4 +1,5 @@
 import { REASON_CODES } from "../result/reason-codes.ts";
+import { describeFields } from "./entry-words.ts";
 
 /*
  * JSON Schema of one ledger entry. Closed: a field or a type that is not described here is a fault, because an entry that
@@ -24,7 +25,7 @@ function closed(required: Readonly<Record<string, object>>, optional: Readonly<R
     type: "object",
     additionalProperties: false,
     required: Object.keys(required),
-    properties: { ...required, ...optional },
+    properties: describeFields({ ...required, ...optional }),
   } as const;
 }
 
@@ -139,9 +140,10 @@ export const ENTRY_SCHEMA = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "greenroom/v1/ledger-entry",
   title: "One entry of the Greenroom ledger",
+  description: "entries/<seq>.json on the ledger's branch: something that happened to a version.",
   type: "object",
   required: [...Object.keys(BASE), "type"],
-  properties: { ...BASE, append: APPEND },
+  properties: describeFields({ ...BASE, append: APPEND }),
   discriminator: { propertyName: "type" },
   oneOf: ENTRIES,
   $defs: DEFINITIONS,

@@ -42,6 +42,7 @@ export const ENVIRONMENT_SCHEMA = {
                 type: "string",
                 pattern: PATTERNS.destination.pattern,
                 maxLength: 200,
+                examples: ["+15005550120", "queue:front-desk"],
               },
             },
           },

@@ -29,6 +29,7 @@ export const KNOWLEDGE_SCHEMA = {
             type: "string",
             pattern: PATTERNS.webAddress.pattern,
             maxLength: 2000,
+            examples: ["https://hotel.example/faq"],
           },
           text: text("The text itself.", 50_000),
         },

@@ -37,7 +37,13 @@ const EXPECT = {
       required: ["name"],
       properties: {
         name: { ...text("Id of the tool, or send_sms.", 80) },
-        times: { description: "How often exactly.", type: "integer", minimum: 1, maximum: 100 },
+        times: {
+          description: "How often exactly.",
+          type: "integer",
+          minimum: 1,
+          maximum: 100,
+          examples: [1],
+        },
         args: {
           description: "Arguments, equal in value and type. { matches: pattern } compares with a pattern.",
           type: "object",
@@ -67,11 +73,13 @@ const EXPECT = {
       description: "Id of the handoff that was made, true for any, false for none.",
       type: ["string", "boolean"],
       pattern: PATTERNS.id.pattern,
+      examples: ["front-desk"],
     },
     refusal: { description: "Whether the agent declined to answer.", type: "boolean" },
   },
 } as const;
 
+const EXPECTED = { description: EXPECT.description, $ref: "#/$defs/expect" } as const;
 const SAY = text("What the guest says.", 4000);
 
 const TURNS = {
@@ -84,9 +92,11 @@ const TURNS = {
     additionalProperties: false,
     // Some turns only lead on; that one of them expects something is a rule of its own (nothing-asserted).
     required: ["say"],
-    properties: { say: SAY, expect: { $ref: "#/$defs/expect" } },
+    properties: { say: SAY, expect: EXPECTED },
   },
 } as const;
+
+const DIALOGUE = { description: "The dialogue, turn by turn.", $ref: "#/$defs/turns" } as const;
 
 const CONVERSATION = {
   type: "object",
@@ -100,6 +110,7 @@ const CONVERSATION = {
       type: ["string", "array"],
       pattern: PATTERNS.covers.pattern,
       maxItems: 50,
+      examples: ["topics/pet-policy", ["topics/pet-policy", "rules/no-prices"]],
       items: { type: "string", pattern: PATTERNS.covers.pattern },
     },
     tags: {
@@ -119,7 +130,7 @@ const CONVERSATION = {
       default: ["chat"],
     },
     say: SAY,
-    expect: { $ref: "#/$defs/expect" },
+    expect: EXPECTED,
     also_say: {
       description: "Other ways to say it, each run once more with the same expectation.",
       type: "array",
@@ -127,7 +138,7 @@ const CONVERSATION = {
       maxItems: 50,
       uniqueItems: true,
     },
-    turns: { $ref: "#/$defs/turns" },
+    turns: DIALOGUE,
     variants: {
       description: "Continuations of the turns, each in a session of its own.",
       type: "array",
@@ -137,7 +148,7 @@ const CONVERSATION = {
         type: "object",
         additionalProperties: false,
         required: ["id", "turns"],
-        properties: { id: id("Name of the variant."), turns: { $ref: "#/$defs/turns" } },
+        properties: { id: id("Name of the variant.", "after-nine"), turns: DIALOGUE },
       },
     },
   },

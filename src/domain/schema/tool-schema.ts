@@ -10,8 +10,8 @@ const PARAMETER = {
     description: text("What the value means.", 1000),
     enum: choices,
     format: parameterFormat,
-    minimum: { description: "Smallest number accepted.", type: "number" },
-    maximum: { description: "Largest number accepted.", type: "number" },
+    minimum: { description: "Smallest number accepted.", type: "number", examples: [1] },
+    maximum: { description: "Largest number accepted.", type: "number", examples: [12] },
     "x-ask": text("The question for the guest when the value is missing.", 500),
   },
 } as const;
@@ -60,7 +60,7 @@ export const TOOL_SCHEMA = {
         },
       ],
     },
-    integration: id("Id of the integration that serves it. Absent: a tool without a back end."),
+    integration: id("Id of the integration that serves it. Absent: a tool without a back end.", "bookings"),
     operation: {
       description: "Method and path below the integration's endpoint.",
       type: "string",

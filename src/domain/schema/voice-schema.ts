@@ -17,6 +17,7 @@ export const VOICE_SCHEMA = {
       description: "BCP 47 tag. Absent: the agent's first language.",
       type: "string",
       pattern: PATTERNS.language.pattern,
+      examples: ["en-GB"],
     },
     stability: {
       description: "0 (lively) to 1 (even).",

@@ -1,0 +1,67 @@
+/** What the fields of ledger entries mean, by their names: a name means the same in every entry. */
+const WORDS: Readonly<Record<string, string>> = {
+  schemaVersion: "Always 1.",
+  seq: "Place in the ledger: 1, 2, 3 … without a hole.",
+  prev: "Digest of the entry before; null for the first.",
+  at: "When it was written, UTC. For people: order is seq.",
+  agent: "Name of the agent.",
+  actor: "Who did it.",
+  triggeringActor: "Who pressed re-run; the same as actor otherwise.",
+  run: "The process that wrote the entry.",
+  id: "The workflow run, or local: and the process.",
+  attempt: "Which attempt of the run, from 1.",
+  url: "Where the run is shown.",
+  toolVersion: "Version of Greenroom that wrote it.",
+  append: "Random, the same for all entries of one append.",
+  type: "What kind of entry it is.",
+  version: "Number of the version.",
+  digest: "Digest of the agent's content.",
+  commit: "The commit that holds the version's files.",
+  tag: "The version's tag.",
+  note: "The publish note: why the version exists.",
+  authors: "Who changed the agent since the version before.",
+  summary: "What changed since the version before, one sentence.",
+  kind: "What kind of evidence or deployment it is.",
+  verdict: "failed: the bot is wrong. error: it could not be measured.",
+  scope: "Only full counts at a gate.",
+  counts: "How many there are of each.",
+  failed: "What did not pass, by name.",
+  environment: "Name of the environment.",
+  suite: "Digest of the regression suite.",
+  approvalsSeen: "How many approvals the run had when the promotion was asked for.",
+  listed: "The run's approvals as GitHub listed them.",
+  state: "What the person said.",
+  login: "Login on the server.",
+  position: "Place in the ledger that the approval was given at.",
+  approver: "Who approved.",
+  source: "Where the approval was given.",
+  ordinal: "Which of the run's approvals it is.",
+  comment: "What the approver wrote.",
+  deployment: "One attempt to make a version run somewhere.",
+  replaces: "The version that ran before; null: none.",
+  reason: "Why, in a person's words.",
+  smoke: "The smoke tests after it.",
+  passed: "How many passed.",
+  total: "How many there were.",
+  duration: "Milliseconds.",
+  code: "Reason code; docs/reason-codes.md explains it.",
+  message: "What happened, one sentence.",
+  running: "The version that runs now; null: none.",
+  signal: "The signal that interrupted it.",
+  held: "true: nothing is deployed any more. false: it is over.",
+  expected: "What the ledger says runs there; null: nothing.",
+  found: "What runs there; null: nothing.",
+  of: "The entry that is corrected.",
+  name: "Name of the person.",
+  email: "E-mail address of the person.",
+};
+
+/** Adds its meaning to each property that has one. */
+export function describeFields(properties: Readonly<Record<string, object>>): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => {
+      const description = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+      return [name, description === undefined ? schema : { description, ...schema }];
+    }),
+  );
+}
