@@ -6,10 +6,13 @@ const SLOTS: ReadonlySet<string> = new Set([
   "return_value",
   "flow_hashes",
   "context",
+  "dialogue_stack",
+  "silence_timeout",
+  "consecutive_silence_timeouts",
 ]);
 
 export const isBuiltInIntent = (name: string): boolean => INTENTS.has(name);
-export const isBuiltInSlot = (name: string): boolean => SLOTS.has(name);
+export const isBuiltInSlot = (name: string): boolean => SLOTS.has(name) || name.startsWith("knowledge_base_");
 
 const ACTIONS: ReadonlySet<string> = new Set([
   "action_listen",

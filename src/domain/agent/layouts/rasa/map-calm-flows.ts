@@ -2,14 +2,14 @@ import { isJsonObject, type JsonValue } from "../../../json.ts";
 import { listAt, objectAt, textAt } from "../../../json-fields.ts";
 import type { ItemReference, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
-import type { RasaProject } from "./rasa-project.ts";
+import { asObject, type RasaProject } from "./rasa-project.ts";
 import { actionReferences, flowReferences, intentReferences, slotReferences } from "./rasa-references.ts";
 
 /** Flows of CALM: steps that collect, act, link to other flows, and branch. */
 export function mapCalmFlows(project: RasaProject): void {
   const forms = new Set(project.forms.keys());
   for (const [name, { file, path, value }] of project.flows) {
-    const flow = objectAt(value);
+    const flow = asObject(value);
     const steps = listAt(flow, "steps");
     project.builder.add({
       section: "flows",
@@ -19,6 +19,9 @@ export function mapCalmFlows(project: RasaProject): void {
       path,
       refersTo: [
         ...steps.flatMap((step, index) => stepReferences(["steps", index], step, forms)),
+        ...listAt(flow, "persisted_slots").flatMap((slot, index) =>
+          typeof slot === "string" ? slotReferences(["persisted_slots", index], slot) : [],
+        ),
         ...listAt(flow, "nlu_trigger").flatMap((trigger, index) => {
           const intent = textAt(trigger, "intent") ?? textAt(trigger, "intent", "name");
           return intent === undefined ? [] : intentReferences(["nlu_trigger", index], intent);

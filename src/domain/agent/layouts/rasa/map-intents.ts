@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../../json.ts";
-import { listAt, objectAt, textAt } from "../../../json-fields.ts";
+import { listAt, textAt } from "../../../json-fields.ts";
 import type { ItemReference, Origin } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
@@ -10,6 +10,8 @@ interface Intent {
   declared?: Placed;
   more: JsonObject;
   readonly questions: string[];
+  /** Examples of which the plain words do not say all: entities marked in them, and what is noted beside them. */
+  readonly annotated: JsonValue[];
   readonly origins: Origin[];
   readonly refersTo: ItemReference[];
   blocks: Placed<JsonObject>[];
@@ -21,13 +23,24 @@ export function mapIntents(project: RasaProject): void {
   const intentOf = (name: string): Intent => {
     const known = intents.get(name);
     if (known !== undefined) return known;
-    const intent: Intent = { name, more: {}, questions: [], origins: [], refersTo: [], blocks: [] };
+    const intent: Intent = {
+      name,
+      more: {},
+      questions: [],
+      annotated: [],
+      origins: [],
+      refersTo: [],
+      blocks: [],
+    };
     intents.set(name, intent);
     return intent;
   };
   for (const placed of project.intents) {
     const named = nameOf(placed.value);
-    if (named === undefined) continue;
+    if (named === undefined) {
+      project.keep(placed);
+      continue;
+    }
     const intent = intentOf(named.name);
     if (intent.declared === undefined) {
       intent.declared = placed;
@@ -38,7 +51,15 @@ export function mapIntents(project: RasaProject): void {
     const name = textAt(block.value, "intent");
     if (name !== undefined) addExamples(intentOf(name), block);
   }
-  for (const intent of intents.values()) addTopic(project, intent);
+  for (const intent of intents.values()) {
+    const group = retrievalGroup(intent.name);
+    addTopic(project, intent, group === undefined ? undefined : intents.get(group));
+  }
+}
+
+/** The intent `faq` of `faq/ask_name`: the domain declares only the former. */
+function retrievalGroup(name: string): string | undefined {
+  return name.includes("/") ? name.split("/")[0] : undefined;
 }
 
 function reportTwice(project: RasaProject, name: string, { file, path }: Placed): void {
@@ -59,6 +80,7 @@ function addExamples(intent: Intent, block: Placed<JsonObject>): void {
     const index = intent.questions.length;
     const { text, entities } = plainExample(written);
     intent.questions.push(text);
+    if (text !== written) intent.annotated.push(written);
     intent.origins.push({ at: ["sample_questions", index], file, ...origin });
     for (const entity of entities) {
       intent.refersTo.push(entityReference(["sample_questions", index], entity));
@@ -69,11 +91,14 @@ function addExamples(intent: Intent, block: Placed<JsonObject>): void {
     examples.split("\n").forEach((line, number) => {
       const written = /^\s*-\s+(\S.*)$/.exec(line)?.[1]?.trimEnd();
       if (written !== undefined) add(written, { path: at, text: written, line: number });
+      else if (line.trim() !== "") intent.annotated.push(line);
     });
     return;
   }
+  if (examples !== undefined && !Array.isArray(examples)) intent.annotated.push(examples);
   listAt(examples).forEach((example: JsonValue, index) => {
     const written = typeof example === "string" ? example : textAt(example, "text");
+    if (typeof example !== "string") intent.annotated.push(example);
     if (written === undefined) return;
     const entry = [...at, index, ...(typeof example === "string" ? [] : ["text"])];
     add(written.trim().replace(/^-\s+/, ""), { path: entry });
@@ -97,7 +122,7 @@ export function plainExample(written: string): {
   return { text, entities };
 }
 
-function addTopic({ builder }: RasaProject, intent: Intent): void {
+function addTopic({ builder }: RasaProject, intent: Intent, group: Intent | undefined): void {
   const { declared, blocks, name } = intent;
   const place = declared ?? blocks[0];
   if (place === undefined) return;
@@ -112,8 +137,10 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
     value: {
       name,
       enabled: true,
-      declared: declared !== undefined,
+      declared: (declared ?? group?.declared) !== undefined,
+      ...(group === undefined ? {} : { group: group.name }),
       sample_questions: intent.questions,
+      ...(intent.annotated.length > 0 ? { annotated: intent.annotated } : {}),
       ...(Object.keys(intent.more).length > 0 ? { settings: intent.more } : {}),
       ...(further.length > 0 ? { training: further } : {}),
     },
@@ -138,7 +165,7 @@ function addTopic({ builder }: RasaProject, intent: Intent): void {
 /** `use_entities` and `ignore_entities` of an intent. */
 function usedEntities(more: JsonObject): ItemReference[] {
   return ["use_entities", "ignore_entities"].flatMap((key) =>
-    listAt(objectAt(more), key).flatMap((entity, index) =>
+    listAt(more, key).flatMap((entity, index) =>
       typeof entity === "string" ? [entityReference(["settings", key, index], entity)] : [],
     ),
   );

@@ -3,10 +3,12 @@ import { fieldAt, listAt, objectAt, textAt } from "../../../json-fields.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import { itemId } from "../item-id.ts";
+import { asObject } from "./rasa-project.ts";
+import { actionReferences } from "./rasa-references.ts";
 
 /** `config.yml` is the agent: its language, its pipeline, its policies, and the model that a component asks. */
 export function mapConfig(builder: AgentBuilder, file: SourceFile): void {
-  const config = objectAt(builder.readYaml(file, "agent/agent").value);
+  const config = asObject(builder.readYaml(file, "agent/agent").value);
   const language = textAt(config, "language");
   const additional = listAt(config, "additional_languages").filter((one) => typeof one === "string");
   const model = modelIn(config);
@@ -24,8 +26,15 @@ export function mapConfig(builder: AgentBuilder, file: SourceFile): void {
       { at: ["languages"], file: file.path, path: ["language"] },
       ...(model === undefined ? [] : [{ at: ["model"], file: file.path, path: model.path }]),
     ],
+    refersTo: listAt(config, "policies").flatMap((policy, index) => {
+      const action = textAt(policy, FALLBACK_ACTION);
+      if (action === undefined) return [];
+      return actionReferences(["policies", index, FALLBACK_ACTION], action, new Set());
+    }),
   });
 }
+
+const FALLBACK_ACTION = "core_fallback_action_name";
 
 interface FoundModel {
   readonly value: JsonObject;
@@ -48,7 +57,7 @@ function modelIn(config: JsonObject): FoundModel | undefined {
 
 /** Each endpoint and each channel is an integration. What they hold besides an address stays as it is. */
 export function mapConnections(builder: AgentBuilder, file: SourceFile, kind: "endpoint" | "channel"): void {
-  const written = objectAt(builder.readYaml(file).value);
+  const written = asObject(builder.readYaml(file).value);
   for (const [name, value] of Object.entries(written)) {
     builder.add({
       section: "integrations",
@@ -61,5 +70,5 @@ export function mapConnections(builder: AgentBuilder, file: SourceFile, kind: "e
 }
 
 function connection(name: string, kind: string, value: JsonValue): JsonObject {
-  return { ...(isJsonObject(value) ? value : { value }), name, kind };
+  return { name, kind, ...asObject(value) };
 }

@@ -3,7 +3,7 @@ import type { Layout } from "../layout.ts";
 import { plainText } from "../plain-text.ts";
 import { mapCalmFlows } from "./map-calm-flows.ts";
 import { mapForms, mapRulesAndStories } from "./map-dialogue.ts";
-import { mapDomain } from "./map-domain.ts";
+import { mapDomain, mapOther } from "./map-domain.ts";
 import { mapIntents } from "./map-intents.ts";
 import { mapConfig, mapConnections } from "./map-settings.ts";
 import { placeRasaFile } from "./place-rasa-file.ts";
@@ -47,5 +47,6 @@ export const rasaLayout: Layout = {
     mapCalmFlows(project);
     mapRulesAndStories(project);
     mapDomain(project);
+    mapOther(project);
   },
 };

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../json.ts";
-import { listAt, objectAt } from "../../../json-fields.ts";
+import { listAt, objectAt, textAt } from "../../../json-fields.ts";
 import type { ValuePath } from "../../agent.ts";
 import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
@@ -32,7 +32,10 @@ export class RasaProject {
 
   addTraining(file: SourceFile): void {
     const { value } = this.builder.readYaml(file);
-    if (!isJsonObject(value)) return;
+    if (!isJsonObject(value)) {
+      if (!isNothing(value)) this.keep({ file: file.path, path: [], value });
+      return;
+    }
     for (const [key, part] of Object.entries(value)) this.#addPart(file.path, key, part);
   }
 
@@ -45,6 +48,7 @@ export class RasaProject {
     const objects = (into: Placed<JsonObject>[]): void => {
       listAt(part).forEach((value, index) => {
         if (isJsonObject(value)) into.push({ file, path: [key, index], value });
+        else this.keep({ file, path: [key, index], value });
       });
     };
     const map = (into: Map<string, Placed>): void => {
@@ -57,10 +61,15 @@ export class RasaProject {
     const into = { intents: this.intents, actions: this.actions, entities: this.entities };
     const blocks = { nlu: this.nlu, rules: this.rules, stories: this.stories };
     const maps = { slots: this.slots, forms: this.forms, flows: this.flows, responses: this.responses };
-    if (isKeyOf(into, key)) list(into[key]);
-    else if (isKeyOf(blocks, key)) objects(blocks[key]);
-    else if (isKeyOf(maps, key)) map(maps[key]);
-    else if (key !== "version") this.other.push({ file, path: [key], value: part });
+    if (isKeyOf(into, key) && Array.isArray(part)) list(into[key]);
+    else if (isKeyOf(blocks, key) && Array.isArray(part)) objects(blocks[key]);
+    else if (isKeyOf(maps, key) && isJsonObject(part)) map(maps[key]);
+    else if (key !== "version" && !isNothing(part)) this.keep({ file, path: [key], value: part });
+  }
+
+  /** What has no place of its own, or not the shape that Rasa wants, is kept as it is: it may matter, and a change of it must show. */
+  keep(placed: Placed): void {
+    this.other.push(placed);
   }
 
   #twice(key: string, name: string, { file, path }: Placed, first: Placed): void {
@@ -84,5 +93,21 @@ export function nameOf(value: JsonValue): { readonly name: string; readonly more
   if (!isJsonObject(value)) return undefined;
   const [name, ...others] = Object.keys(value);
   if (name === undefined || others.length > 0) return undefined;
-  return { name, more: objectAt(value, name) };
+  return { name, more: asObject(value[name]) };
+}
+
+function isNothing(value: JsonValue | undefined): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+/** A value that should be a mapping; what is none is kept under `value`. */
+export function asObject(value: JsonValue | undefined): JsonObject {
+  if (isJsonObject(value)) return value;
+  return isNothing(value) ? {} : { value };
+}
+
+/** A name of a rule or story; a number is one, too. */
+export function titleOf(value: JsonObject, key: string): string | undefined {
+  const written = value[key];
+  return typeof written === "number" ? String(written) : textAt(value, key);
 }
