@@ -1,6 +1,6 @@
 import { itemsOf } from "../../../agent/agent.ts";
 import { isBuiltInIntent } from "../../../agent/layouts/rasa/built-in-names.ts";
-import { listAt } from "../../../json-fields.ts";
+import { listAt, textAt } from "../../../json-fields.ts";
 import { referencesOf } from "../../references.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -22,11 +22,14 @@ export const rasaFewExamples: Rule = {
     const buttons = new Set(
       referencesOf(agent).flatMap(({ from, id }) => (from.section === "responses" ? [id] : [])),
     );
+    const groups = new Set(itemsOf(agent, "topics").flatMap(({ value }) => textAt(value, "group") ?? []));
     return itemsOf(agent, "topics").flatMap((item): RuleHit[] => {
       const count = listAt(item.value, "sample_questions").length;
       const name = String(item.value.name);
-      // Nobody says what only a button, another bot or the server sends.
-      if (count >= FEW || isBuiltInIntent(name) || (count === 0 && buttons.has(item.id))) return [];
+      if (count >= FEW || isBuiltInIntent(name)) return [];
+      // Nobody says what only a button or the server sends, and the examples of a group stand with its members.
+      const isSent = buttons.has(item.id) || name.startsWith("EXTERNAL_") || groups.has(name);
+      if (count === 0 && isSent) return [];
       return [
         {
           message:

@@ -17,7 +17,8 @@ export const rasaUnusedAction: Rule = {
       context,
       "tools",
       ({ value }) =>
-        !/^(?:validate_|action_ask_)/.test(String(value.name)) && !isBuiltInAction(String(value.name)),
+        !/^(?:validate_|action_ask_|action_validate_slot_mappings$|respond_)/.test(String(value.name)) &&
+        !isBuiltInAction(String(value.name)),
     ).map((item) => ({
       message: `No rule, story or flow runs ${String(item.value.name)}.`,
       hint: "Remove it from the domain, unless another action runs it.",
