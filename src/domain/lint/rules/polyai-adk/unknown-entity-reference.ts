@@ -6,7 +6,8 @@ export const unknownEntityReference: Rule = {
   severity: "error",
   summary: "A flow or text names an entity that does not exist.",
   docs: "The agent would wait for something that it never hears. Correct the name, or add the entity.",
-  exampleLayout: "polyai-adk",
+  // Rasa's entities and slots have rules of their own.
+  layouts: ["polyai-adk", "dialogflow-cx", "custom"],
   bad: {
     "flows/table_booking/steps/confirm.yaml":
       "step_type: advanced_step\nname: Confirm\nprompt: For {{entity:party}} call {{ft:book_table}}.\n",
