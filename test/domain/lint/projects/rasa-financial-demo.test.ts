@@ -6,6 +6,7 @@ import { sharedProject } from "../../../support/shared-project.ts";
 
 const SETTINGS = `schema: greenroom/v1
 agent: financial-demo
+root: ""
 environments:
   sandbox: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
   live: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
@@ -63,12 +64,19 @@ describe("the financial demo of Rasa", () => {
     const result = await validated();
     if (result === undefined) return;
     expect(result.layoutReason).toBe("layout rasa, because there are domain.yml and config.yml");
+    // Intents; rules, stories and forms; actions; responses; entities, slots and synonyms.
     const sizes = ["topics", "flows", "tools", "responses", "entities"] as const;
-    expect(sizes.map((section) => result.agent.sections.get(section)?.size)).toEqual([0, 0, 0, 0, 0]);
+    expect(sizes.map((section) => result.agent.sections.get(section)?.size)).toEqual([
+      22,
+      20 + 19 + 3,
+      18,
+      51,
+      10 + 24 + 3,
+    ]);
     const questions = [...(result.agent.sections.get("topics")?.values() ?? [])].flatMap(({ value }) =>
       Array.isArray(value.sample_questions) ? value.sample_questions : [],
     );
-    expect(questions).toHaveLength(0);
+    expect(questions).toHaveLength(578);
   });
 
   it("has these findings and no others", async () => {
