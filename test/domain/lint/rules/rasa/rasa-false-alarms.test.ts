@@ -162,10 +162,10 @@ const FINE: readonly (readonly [what: string, files: RasaFiles])[] = [
     },
   ],
   [
-    "rules that begin alike under different conditions, or go on alike",
+    "rules that begin alike under different conditions",
     {
       "data/more.yml":
-        "rules:\n  - rule: in the form\n    condition: [{ active_loop: book_table_form }]\n    steps:\n      - intent: greet\n      - action: utter_goodbye\n  - rule: hello again\n    steps:\n      - intent: greet\n      - action: utter_greet\n      - action: utter_default\n",
+        "rules:\n  - rule: in the form\n    condition: [{ active_loop: book_table_form }]\n    steps:\n      - intent: greet\n      - action: utter_goodbye\n",
     },
   ],
   [
