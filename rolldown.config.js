@@ -13,6 +13,8 @@ export default defineConfig({
     ["cli", "src/cli/main.ts"],
   ]),
   platform: "node",
+  // Its other build asks for its own parts at run time, which no bundle has.
+  resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
   // A package that still speaks CommonJS names its temporary files after its own: any name that is stable will do.
   transform: { define: { __filename: "import.meta.url" } },
   output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "chunks/[name].js" },

@@ -1,7 +1,7 @@
 import { n as validateTree } from "./chunks/validate-tree.js";
 import { t as check } from "./chunks/check.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./chunks/rehearsal.js";
-import { n as postComment, t as commentOf } from "./chunks/comment.js";
+import { n as commentOf, r as postComment, t as postSuggestions } from "./chunks/suggestions.js";
 import { i as readCheckInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { n as countSeverity, r as reportFindings } from "./chunks/report-findings.js";
 // src/actions/check-action.ts
@@ -29,9 +29,11 @@ await runAction("check", async (context) => {
 		rehearsal
 	});
 	const { validation, diff, rehearsal: rehearsed } = result.data;
-	reportFindings(context.runtime, validation);
+	reportFindings(context.runtime, validation, run.runUrl);
 	const comment = commentOf(run, result.data);
-	const posted = await postComment(wired, wanted === "auto" ? run.pullRequest?.number : void 0, comment);
+	const pullRequest = wanted === "auto" ? run.pullRequest?.number : void 0;
+	const posted = await postComment(wired, pullRequest, comment);
+	if (posted.outcome !== "not-permitted") await postSuggestions(wired, pullRequest, result.data);
 	return {
 		result: {
 			...result,

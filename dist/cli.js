@@ -1,5 +1,6 @@
-import { n as isUserError, t as UserError } from "./chunks/errors.js";
-import { n as nearestName, t as toolVersion } from "./chunks/tool-version.js";
+import { t as UserError } from "./chunks/errors.js";
+import { r as nearestName, t as toolVersion } from "./chunks/tool-version.js";
+import { t as reportError } from "./chunks/report-error.js";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 // src/cli/commands.ts
@@ -18,7 +19,7 @@ const COMMANDS = [
 	entry("hold", "Keep a version from being deployed, or release it", () => import("./chunks/hold.js")),
 	entry("status", "Say what runs where", () => import("./chunks/status2.js")),
 	entry("history", "Say what happened, newest first", () => import("./chunks/history.js")),
-	entry("comment", "Render the pull request comment from the JSON of a check or a diff", () => import("./chunks/comment2.js")),
+	entry("comment", "Render the pull request comment from the JSON of a check or a diff", () => import("./chunks/comment.js")),
 	entry("serve", "Run the reference platform", () => import("./chunks/serve.js"))
 ];
 function entry(name, summary, load) {
@@ -191,6 +192,7 @@ function processTerminal(plain) {
 				drawn = true;
 			}
 		},
+		...process.stdout.isTTY === true && TERM !== "dumb" ? { clear: () => void process.stdout.write("\x1B[2J\x1B[3J\x1B[H") } : {},
 		colour,
 		interactive,
 		width: process.stdout.columns ?? 100
@@ -202,45 +204,6 @@ function processTerminal(plain) {
 */
 function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
-}
-// src/cli/report-error.ts
-/**
-* Says what went wrong: a UserError as one greppable line and the next step, anything else as a bug of ours with its stack.
-* Returns the exit code.
-*/
-function reportError(error, terminal, options) {
-	if (isUserError(error)) {
-		if (options.json) {
-			const { code, message, hint } = error;
-			terminal.out(JSON.stringify({
-				schemaVersion: 1,
-				error: {
-					code,
-					message,
-					hint
-				}
-			}, null, 2));
-		} else terminal.note(`greenroom: ${error.code}: ${error.message}\n  ${error.hint}`);
-		return error.exitCode;
-	}
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	if (options.json) {
-		const message = error instanceof Error ? error.message : String(error);
-		terminal.out(JSON.stringify({
-			schemaVersion: 1,
-			error: {
-				code: "BUG",
-				message,
-				hint: "This is a bug in Greenroom. Please report it with what standard error says."
-			}
-		}, null, 2));
-	}
-	terminal.note([
-		`greenroom ${options.version}: this is a bug in Greenroom, not in your repository.`,
-		stack,
-		`Please report it with the lines above and what you ran. Node ${process.version} on ${process.platform}.`
-	].join("\n"));
-	return 70;
 }
 // src/cli/main.ts
 const interruption = signalOfProcess();

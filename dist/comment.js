@@ -1,6 +1,6 @@
 import { t as UserError } from "./chunks/errors.js";
 import { n as operationResult } from "./chunks/visible.js";
-import { n as postComment, t as commentOf } from "./chunks/comment.js";
+import { n as commentOf, r as postComment, t as postSuggestions } from "./chunks/suggestions.js";
 import { a as readCommentInputs, r as openGithub, t as runAction } from "./chunks/run-action.js";
 import { t as loadComparison } from "./chunks/load-comparison.js";
 import { readFileSync, statSync } from "node:fs";
@@ -28,8 +28,10 @@ await runAction("comment", async (context) => {
 	const api = openGithub(context, commentAuthor);
 	const number = pullRequest ?? api.run.pullRequest?.number;
 	if (number === void 0) throw new UserError("PULL_REQUEST_UNKNOWN", `This run is not about a pull request (its event is ${api.run.event}).`, "Pass its number with the input pull-request.");
-	const comment = commentOf(api.run, readComparison(resolve(api.run.workspace, resultFile)));
+	const comparison = readComparison(resolve(api.run.workspace, resultFile));
+	const comment = commentOf(api.run, comparison);
 	const posted = await postComment(api, number, comment);
+	if (posted.outcome !== "not-permitted") await postSuggestions(api, number, comparison);
 	const written = comment !== void 0 && posted.outcome !== "unchanged" && posted.outcome !== "not-permitted";
 	return {
 		result: operationResult("comment", written ? "proceed" : "nothing-to-do", posted.reasons, {

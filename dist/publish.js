@@ -25,7 +25,7 @@ await runAction("publish", async (context) => {
 		note: note ?? (commit === void 0 ? noteFromCommit(run.headMessage ?? "") : void 0) ?? ""
 	});
 	const { version, tag, digest, diff, findings, summary } = result.data;
-	reportFindings(context.runtime, findings);
+	reportFindings(context.runtime, findings, wired.run.runUrl);
 	const name = version === void 0 ? void 0 : `v${version}`;
 	return {
 		result,

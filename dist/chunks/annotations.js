@@ -8,28 +8,32 @@ const LEVELS = {
 	warning: "warning",
 	note: "notice"
 };
-/** Errors first, then warnings, then notes; at most ten of each, the tenth saying how many are not shown. */
-function toAnnotations(findings) {
+/**
+* Errors first, then warnings, then notes; at most ten of each, the tenth saying how many are not shown and where they are: at `all`,
+* the address of the run with its summary, where it is known.
+*/
+function toAnnotations(findings, all) {
 	return [
 		"error",
 		"warning",
 		"note"
 	].flatMap((severity) => {
-		const all = findings.filter((finding) => finding.severity === severity);
-		if (all.length <= MOST_OF_A_LEVEL) return all.map(toAnnotation);
-		const shown = all.slice(0, 9);
-		const [next] = all.slice(shown.length);
+		const ofLevel = findings.filter((finding) => finding.severity === severity);
+		if (ofLevel.length <= MOST_OF_A_LEVEL) return ofLevel.map(toAnnotation);
+		const shown = ofLevel.slice(0, 9);
+		const [next] = ofLevel.slice(shown.length);
 		const more = next === void 0 ? [] : [{
 			...toAnnotation(next),
-			...moreWords(severity, all.length - shown.length)
+			...moreWords(severity, ofLevel.length - shown.length, all)
 		}];
 		return [...shown.map(toAnnotation), ...more];
 	});
 }
-function moreWords(severity, count) {
+function moreWords(severity, count, all) {
+	const where = all === void 0 ? "The summary of this job lists them." : `The summary lists them: ${all}`;
 	return {
 		title: `and ${count} more ${severity}s`,
-		message: `From here on ${count} more ${severity}s were found. The summary of this job lists them.`
+		message: `From here on ${count} more ${severity}s were found. ${where}`
 	};
 }
 function toAnnotation({ severity, rule, message, hint, location }) {

@@ -1,70 +1,45 @@
-import { n as isUserError } from "./errors.js";
-import { n as commentMarker, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
+import { t as UserError } from "./errors.js";
+import { t as loadComparison } from "./load-comparison.js";
+import { n as operationResult } from "./visible.js";
+import { r as renderComment } from "./pr-comment.js";
 import { t as toolVersion } from "./tool-version.js";
-// src/actions/comment.ts
-/** Bytes for the same text in a job summary, where nearly all details fit. */
-const SUMMARY_BUDGET = 7e5;
-/** The comment about a comparison; undefined when there was nothing to compare with. */
-function commentOf(run, comparison) {
+import { t as finish } from "./finish.js";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+// src/cli/commands/comment.ts
+const command = {
+	name: "comment",
+	summary: "Render the pull request comment from the JSON of a check or a diff",
+	positionals: "<result.json>",
+	takes: [1, 1],
+	options: {},
+	examples: [{
+		line: "greenroom check --out reports; greenroom comment reports/check.json",
+		about: "The same comment, rendered again from data"
+	}],
+	run
+};
+async function run(call) {
+	const path = resolve(call.cwd, call.positionals[0] ?? "");
+	let text;
+	try {
+		text = readFileSync(path, "utf8");
+	} catch (error) {
+		throw new UserError("RESULT_FILE_UNUSABLE", `${path} can't be read`, "Name the JSON file that greenroom check or diff wrote.", { cause: error });
+	}
+	const { comparison, problem } = loadComparison(text);
+	if (comparison === void 0) throw new UserError("RESULT_FILE_UNUSABLE", `${path} can't be used: ${problem}`, "Name the JSON file that greenroom check or diff wrote.");
 	const { diff, plan, rehearsal, rehearsalMissing, ...rest } = comparison;
-	if (diff === null) return void 0;
-	const commit = run.pullRequest?.headSha ?? run.sha;
-	const data = {
+	if (diff === null) return finish(call, operationResult("comment", "nothing-to-do", [], { markdown: null }), "There was nothing to compare.");
+	const markdown = renderComment({
 		...rest,
 		diff,
 		...plan === null ? {} : { plan },
 		...rehearsal === null ? {} : { rehearsal },
 		...rehearsalMissing === null ? {} : { rehearsalMissing },
-		head: { commit },
 		toolVersion,
-		links: {
-			run: run.runUrl,
-			files: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}/`
-		},
 		...diff.from.environment === void 0 ? {} : { approvalIn: diff.from.environment }
-	};
-	return {
-		marker: commentMarker(comparison.agent),
-		text: renderComment(data, COMMENT_BUDGET),
-		summary: renderComment(data, SUMMARY_BUDGET)
-	};
+	});
+	return finish(call, operationResult("comment", "proceed", [], { markdown }), markdown);
 }
-/**
-* Keeps the comment on the pull request. A token that may not write (forks, Dependabot) and a GitHub that does not answer are reasons
-* to tell, not to fail: the text is in the job summary.
-*/
-async function postComment({ comments }, pullRequest, comment) {
-	if (pullRequest === void 0 || comment === void 0) return { reasons: [] };
-	try {
-		const put = await comments.put(pullRequest, comment.marker, comment.text);
-		if (put.outcome === "not-permitted") return {
-			outcome: put.outcome,
-			reasons: [notWritten(`The token may not write the comment (${put.message})`)]
-		};
-		return {
-			outcome: put.outcome,
-			url: put.url,
-			reasons: (put.notOurs ?? []).map(notOurs)
-		};
-	} catch (error) {
-		if (!isUserError(error)) throw error;
-		return {
-			outcome: "not-permitted",
-			reasons: [notWritten(error.message)]
-		};
-	}
-}
-function notWritten(why) {
-	return {
-		code: "comment-not-permitted",
-		message: `${why.replace(/\.$/, "")}.`,
-		hint: "The text is in the job summary. On forks and for Dependabot that is as it should be; else give the job `pull-requests: write`."
-	};
-}
-function notOurs(url) {
-	return {
-		code: "comment-not-ours",
-		message: `A comment of somebody else carries our marker and was left alone: ${url}`
-	};
-}
-export { postComment as n, commentOf as t };
+export { command as default };

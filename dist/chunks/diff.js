@@ -4,7 +4,7 @@ import { n as operationResult } from "./visible.js";
 import { t as UserError } from "./errors.js";
 import { n as versionName, t as parseVersionName } from "./version-name.js";
 import { t as loadAgent } from "./load-agent.js";
-import { u as loadSettings } from "./read-settings.js";
+import { d as loadSettings } from "./read-settings.js";
 import { i as shortDigest, t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 // src/operations/name-side.ts

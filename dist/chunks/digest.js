@@ -30,6 +30,9 @@ function isOptional(section) {
 function itemName(item) {
 	return `${item.section}/${item.id}`;
 }
+function findItem(agent, section, id) {
+	return agent.sections.get(section)?.get(id);
+}
 function itemsOf(agent, section) {
 	return [...agent.sections.get(section)?.values() ?? []];
 }
@@ -153,77 +156,8 @@ const schema19 = {
 				"greenroom",
 				"polyai-adk",
 				"rasa",
-				"dialogflow-cx",
-				"custom"
+				"dialogflow-cx"
 			]
-		},
-		"custom": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["sections"],
-			"properties": { "sections": {
-				"type": "array",
-				"minItems": 1,
-				"maxItems": 50,
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["section", "files"],
-					"properties": {
-						"section": {
-							"type": "string",
-							"enum": [
-								"agent",
-								"instructions",
-								"rules",
-								"topics",
-								"knowledge",
-								"tools",
-								"sms",
-								"handoffs",
-								"guardrails",
-								"voice",
-								"flows",
-								"integrations",
-								"environments",
-								"responses",
-								"entities"
-							]
-						},
-						"files": {
-							"type": "array",
-							"minItems": 1,
-							"maxItems": 50,
-							"items": {
-								"type": "string",
-								"pattern": "\\S",
-								"maxLength": 300
-							}
-						},
-						"list": {
-							"type": "string",
-							"pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
-							"maxLength": 300
-						},
-						"id": {
-							"type": "string",
-							"pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
-							"maxLength": 300
-						},
-						"fields": {
-							"type": "object",
-							"maxProperties": 50,
-							"propertyNames": { "pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" },
-							"additionalProperties": {
-								"type": "string",
-								"pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
-								"maxLength": 300
-							}
-						},
-						"schema": { "type": "object" }
-					}
-				}
-			} }
 		},
 		"root": {
 			"type": "string",
@@ -391,17 +325,16 @@ const schema19 = {
 };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[a-z]+(?:-[a-z0-9]+){0,10}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("\\S+\\s+\\S", "u");
-const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[a-z]+(?:-[a-z0-9]+){0,10}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("\\S+\\s+\\S", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -505,7 +438,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err7);
 				errors++;
 			}
-			if (!(data2 === "greenroom" || data2 === "polyai-adk" || data2 === "rasa" || data2 === "dialogflow-cx" || data2 === "custom")) {
+			if (!(data2 === "greenroom" || data2 === "polyai-adk" || data2 === "rasa" || data2 === "dialogflow-cx")) {
 				const err8 = {
 					instancePath: instancePath + "/layout",
 					schemaPath: "#/properties/layout/enum",
@@ -517,958 +450,556 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.custom !== void 0) {
-			let data3 = data.custom;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.sections === void 0) {
+		if (data.root !== void 0) {
+			let data3 = data.root;
+			if (typeof data3 === "string") {
+				if (data3.length > 300) {
 					const err9 = {
-						instancePath: instancePath + "/custom",
-						schemaPath: "#/properties/custom/required",
-						keyword: "required",
-						params: { missingProperty: "sections" }
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
 					errors++;
 				}
-				for (const key1 in data3) if (!(key1 === "sections")) {
+				if (!pattern4.test(data3)) {
 					const err10 = {
-						instancePath: instancePath + "/custom",
-						schemaPath: "#/properties/custom/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
 					errors++;
 				}
-				if (data3.sections !== void 0) {
-					let data4 = data3.sections;
-					if (Array.isArray(data4)) {
-						if (data4.length > 50) {
-							const err11 = {
-								instancePath: instancePath + "/custom/sections",
-								schemaPath: "#/properties/custom/properties/sections/maxItems",
-								keyword: "maxItems",
-								params: { limit: 50 }
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/properties/root/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.tests !== void 0) {
+			let data4 = data.tests;
+			if (typeof data4 === "string") {
+				if (data4.length > 300) {
+					const err12 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern4.test(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/tests",
+					schemaPath: "#/properties/tests/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data5 = data.environments;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 20) {
+					const err15 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (Object.keys(data5).length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key1 in data5) {
+					const _errs13 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern6.test(key1)) {
+							const err17 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/properties/environments/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+								propertyName: key1
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						if (data4.length < 1) {
-							const err12 = {
-								instancePath: instancePath + "/custom/sections",
-								schemaPath: "#/properties/custom/properties/sections/minItems",
-								keyword: "minItems",
-								params: { limit: 1 }
+					}
+					if (!(_errs13 === errors)) {
+						const err18 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				for (const key2 in data5) {
+					let data6 = data5[key2];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.platform === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/environments/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "platform" }
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
-						const len0 = data4.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data5 = data4[i0];
-							if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-								if (data5.section === void 0) {
-									const err13 = {
-										instancePath: instancePath + "/custom/sections/" + i0,
-										schemaPath: "#/properties/custom/properties/sections/items/required",
+						for (const key3 in data6) if (!(key3 === "platform" || key3 === "phone_numbers" || key3 === "gates")) {
+							const err20 = {
+								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 }
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data6.platform !== void 0) {
+							let data7 = data6.platform;
+							if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+								if (data7.adapter === void 0) {
+									const err21 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
 										keyword: "required",
-										params: { missingProperty: "section" }
+										params: { missingProperty: "adapter" }
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
-								if (data5.files === void 0) {
-									const err14 = {
-										instancePath: instancePath + "/custom/sections/" + i0,
-										schemaPath: "#/properties/custom/properties/sections/items/required",
+								if (data7.url === void 0) {
+									const err22 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
 										keyword: "required",
-										params: { missingProperty: "files" }
+										params: { missingProperty: "url" }
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
-								for (const key2 in data5) if (!(key2 === "section" || key2 === "files" || key2 === "list" || key2 === "id" || key2 === "fields" || key2 === "schema")) {
-									const err15 = {
-										instancePath: instancePath + "/custom/sections/" + i0,
-										schemaPath: "#/properties/custom/properties/sections/items/additionalProperties",
+								for (const key4 in data7) if (!(key4 === "adapter" || key4 === "url" || key4 === "environment" || key4 === "token_env")) {
+									const err23 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+										schemaPath: "#/properties/environments/additionalProperties/properties/platform/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key2 }
+										params: { additionalProperty: key4 }
 									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
-								if (data5.section !== void 0) {
-									let data6 = data5.section;
-									if (typeof data6 !== "string") {
-										const err16 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/section",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/section/type",
+								if (data7.adapter !== void 0) {
+									let data8 = data7.adapter;
+									if (typeof data8 !== "string") {
+										const err24 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
 										errors++;
 									}
-									if (!(data6 === "agent" || data6 === "instructions" || data6 === "rules" || data6 === "topics" || data6 === "knowledge" || data6 === "tools" || data6 === "sms" || data6 === "handoffs" || data6 === "guardrails" || data6 === "voice" || data6 === "flows" || data6 === "integrations" || data6 === "environments" || data6 === "responses" || data6 === "entities")) {
-										const err17 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/section",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/section/enum",
+									if (!(data8 === "reference")) {
+										const err25 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/enum",
 											keyword: "enum",
-											params: { allowedValues: schema19.properties.custom.properties.sections.items.properties.section.enum }
+											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.platform.properties.adapter.enum }
 										};
-										if (vErrors === null) vErrors = [err17];
-										else vErrors.push(err17);
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
 										errors++;
 									}
 								}
-								if (data5.files !== void 0) {
-									let data7 = data5.files;
-									if (Array.isArray(data7)) {
-										if (data7.length > 50) {
-											const err18 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/files",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/files/maxItems",
-												keyword: "maxItems",
-												params: { limit: 50 }
-											};
-											if (vErrors === null) vErrors = [err18];
-											else vErrors.push(err18);
-											errors++;
-										}
-										if (data7.length < 1) {
-											const err19 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/files",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/files/minItems",
-												keyword: "minItems",
-												params: { limit: 1 }
-											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
-											errors++;
-										}
-										const len1 = data7.length;
-										for (let i1 = 0; i1 < len1; i1++) {
-											let data8 = data7[i1];
-											if (typeof data8 === "string") {
-												if (data8.length > 300) {
-													const err20 = {
-														instancePath: instancePath + "/custom/sections/" + i0 + "/files/" + i1,
-														schemaPath: "#/properties/custom/properties/sections/items/properties/files/items/maxLength",
-														keyword: "maxLength",
-														params: { limit: 300 }
-													};
-													if (vErrors === null) vErrors = [err20];
-													else vErrors.push(err20);
-													errors++;
-												}
-												if (!pattern4.test(data8)) {
-													const err21 = {
-														instancePath: instancePath + "/custom/sections/" + i0 + "/files/" + i1,
-														schemaPath: "#/properties/custom/properties/sections/items/properties/files/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "\\S" }
-													};
-													if (vErrors === null) vErrors = [err21];
-													else vErrors.push(err21);
-													errors++;
-												}
-											} else {
-												const err22 = {
-													instancePath: instancePath + "/custom/sections/" + i0 + "/files/" + i1,
-													schemaPath: "#/properties/custom/properties/sections/items/properties/files/items/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err22];
-												else vErrors.push(err22);
-												errors++;
-											}
-										}
-									} else {
-										const err23 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/files",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/files/type",
-											keyword: "type",
-											params: { type: "array" }
-										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
-										errors++;
-									}
-								}
-								if (data5.list !== void 0) {
-									let data9 = data5.list;
+								if (data7.url !== void 0) {
+									let data9 = data7.url;
 									if (typeof data9 === "string") {
-										if (data9.length > 300) {
-											const err24 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/list",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/list/maxLength",
+										if (data9.length > 2e3) {
+											const err26 = {
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/maxLength",
 												keyword: "maxLength",
-												params: { limit: 300 }
+												params: { limit: 2e3 }
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
 											errors++;
 										}
-										if (!pattern5.test(data9)) {
-											const err25 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/list",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/list/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" }
-											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
-											errors++;
-										}
-									} else {
-										const err26 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/list",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/list/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err26];
-										else vErrors.push(err26);
-										errors++;
-									}
-								}
-								if (data5.id !== void 0) {
-									let data10 = data5.id;
-									if (typeof data10 === "string") {
-										if (data10.length > 300) {
+										if (!pattern7.test(data9)) {
 											const err27 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/id",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/id/maxLength",
-												keyword: "maxLength",
-												params: { limit: 300 }
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$" }
 											};
 											if (vErrors === null) vErrors = [err27];
 											else vErrors.push(err27);
 											errors++;
 										}
-										if (!pattern5.test(data10)) {
-											const err28 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/id",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/id/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" }
-											};
-											if (vErrors === null) vErrors = [err28];
-											else vErrors.push(err28);
-											errors++;
-										}
 									} else {
-										const err29 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/id",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/id/type",
+										const err28 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 								}
-								if (data5.fields !== void 0) {
-									let data11 = data5.fields;
-									if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-										if (Object.keys(data11).length > 50) {
+								if (data7.environment !== void 0) {
+									let data10 = data7.environment;
+									if (typeof data10 === "string") {
+										if (data10.length > 200) {
+											const err29 = {
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 }
+											};
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
+											errors++;
+										}
+										if (!pattern8.test(data10)) {
 											const err30 = {
-												instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
-												schemaPath: "#/properties/custom/properties/sections/items/properties/fields/maxProperties",
-												keyword: "maxProperties",
-												params: { limit: 50 }
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err30];
 											else vErrors.push(err30);
 											errors++;
 										}
-										for (const key3 in data11) {
-											const _errs27 = errors;
-											if (typeof key3 === "string") {
-												if (!pattern5.test(key3)) {
-													const err31 = {
-														instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
-														schemaPath: "#/properties/custom/properties/sections/items/properties/fields/propertyNames/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" },
-														propertyName: key3
-													};
-													if (vErrors === null) vErrors = [err31];
-													else vErrors.push(err31);
-													errors++;
-												}
-											}
-											if (!(_errs27 === errors)) {
-												const err32 = {
-													instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
-													schemaPath: "#/properties/custom/properties/sections/items/properties/fields/propertyNames",
-													keyword: "propertyNames",
-													params: { propertyName: key3 }
-												};
-												if (vErrors === null) vErrors = [err32];
-												else vErrors.push(err32);
-												errors++;
-											}
-										}
-										for (const key4 in data11) {
-											let data12 = data11[key4];
-											if (typeof data12 === "string") {
-												if (data12.length > 300) {
-													const err33 = {
-														instancePath: instancePath + "/custom/sections/" + i0 + "/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/custom/properties/sections/items/properties/fields/additionalProperties/maxLength",
-														keyword: "maxLength",
-														params: { limit: 300 }
-													};
-													if (vErrors === null) vErrors = [err33];
-													else vErrors.push(err33);
-													errors++;
-												}
-												if (!pattern5.test(data12)) {
-													const err34 = {
-														instancePath: instancePath + "/custom/sections/" + i0 + "/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/custom/properties/sections/items/properties/fields/additionalProperties/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" }
-													};
-													if (vErrors === null) vErrors = [err34];
-													else vErrors.push(err34);
-													errors++;
-												}
-											} else {
-												const err35 = {
-													instancePath: instancePath + "/custom/sections/" + i0 + "/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-													schemaPath: "#/properties/custom/properties/sections/items/properties/fields/additionalProperties/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err35];
-												else vErrors.push(err35);
-												errors++;
-											}
-										}
 									} else {
-										const err36 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/fields/type",
+										const err31 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/type",
 											keyword: "type",
-											params: { type: "object" }
+											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 								}
-								if (data5.schema !== void 0) {
-									let data13 = data5.schema;
-									if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
-										const err37 = {
-											instancePath: instancePath + "/custom/sections/" + i0 + "/schema",
-											schemaPath: "#/properties/custom/properties/sections/items/properties/schema/type",
+								if (data7.token_env !== void 0) {
+									let data11 = data7.token_env;
+									if (typeof data11 === "string") {
+										if (!pattern9.test(data11)) {
+											const err32 = {
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+									} else {
+										const err33 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/type",
 											keyword: "type",
-											params: { type: "object" }
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+									schemaPath: "#/properties/environments/additionalProperties/properties/platform/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data6.phone_numbers !== void 0) {
+							let data12 = data6.phone_numbers;
+							if (Array.isArray(data12)) {
+								if (data12.length > 100) {
+									const err35 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
+										schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								const len0 = data12.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data13 = data12[i0];
+									if (typeof data13 === "string") {
+										if (!pattern10.test(data13)) {
+											const err36 = {
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i0,
+												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\+[1-9][0-9]{6,14}$" }
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+									} else {
+										const err37 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i0,
+											schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/type",
+											keyword: "type",
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err37];
 										else vErrors.push(err37);
 										errors++;
 									}
 								}
+								let i1 = data12.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data12[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											const err38 = {
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
+												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												}
+											};
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
+											errors++;
+											break;
+										}
+										indices0[item0] = i1;
+									}
+								}
 							} else {
-								const err38 = {
-									instancePath: instancePath + "/custom/sections/" + i0,
-									schemaPath: "#/properties/custom/properties/sections/items/type",
+								const err39 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
+									schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/type",
 									keyword: "type",
-									params: { type: "object" }
+									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data6.gates !== void 0) {
+							let data14 = data6.gates;
+							if (Array.isArray(data14)) {
+								if (data14.length > 20) {
+									const err40 = {
+										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
+										schemaPath: "#/properties/environments/additionalProperties/properties/gates/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								const len1 = data14.length;
+								for (let i2 = 0; i2 < len1; i2++) {
+									let data15 = data14[i2];
+									if (typeof data15 !== "string") {
+										const err41 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i2,
+											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+									if (!(data15 === "step-order" || data15 === "validated" || data15 === "regression" || data15 === "approval")) {
+										const err42 = {
+											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i2,
+											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.gates.items.enum }
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								let i3 = data14.length;
+								let j1;
+								if (i3 > 1) {
+									const indices1 = {};
+									for (; i3--;) {
+										let item1 = data14[i3];
+										if (typeof item1 !== "string") continue;
+										if (typeof indices1[item1] == "number") {
+											j1 = indices1[item1];
+											const err43 = {
+												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
+												schemaPath: "#/properties/environments/additionalProperties/properties/gates/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i3,
+													j: j1
+												}
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+											break;
+										}
+										indices1[item1] = i3;
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
+									schemaPath: "#/properties/environments/additionalProperties/properties/gates/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
-							instancePath: instancePath + "/custom/sections",
-							schemaPath: "#/properties/custom/properties/sections/type",
+						const err45 = {
+							instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/environments/additionalProperties/type",
 							keyword: "type",
-							params: { type: "array" }
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
-					instancePath: instancePath + "/custom",
-					schemaPath: "#/properties/custom/type",
+				const err46 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-		}
-		if (data.root !== void 0) {
-			let data14 = data.root;
-			if (typeof data14 === "string") {
-				if (data14.length > 300) {
-					const err41 = {
-						instancePath: instancePath + "/root",
-						schemaPath: "#/properties/root/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 }
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-				if (!pattern9.test(data14)) {
-					const err42 = {
-						instancePath: instancePath + "/root",
-						schemaPath: "#/properties/root/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-			} else {
-				const err43 = {
-					instancePath: instancePath + "/root",
-					schemaPath: "#/properties/root/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.tests !== void 0) {
-			let data15 = data.tests;
-			if (typeof data15 === "string") {
-				if (data15.length > 300) {
-					const err44 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 }
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
-					errors++;
-				}
-				if (!pattern9.test(data15)) {
-					const err45 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-			} else {
-				const err46 = {
-					instancePath: instancePath + "/tests",
-					schemaPath: "#/properties/tests/type",
-					keyword: "type",
-					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
 				errors++;
 			}
 		}
-		if (data.environments !== void 0) {
-			let data16 = data.environments;
+		if (data.policy !== void 0) {
+			let data16 = data.policy;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (Object.keys(data16).length > 20) {
+				for (const key5 in data16) if (!(key5 === "publish_note" || key5 === "pre_release_optional_for" || key5 === "rerun")) {
 					const err47 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 20 }
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
 					};
 					if (vErrors === null) vErrors = [err47];
 					else vErrors.push(err47);
 					errors++;
 				}
-				if (Object.keys(data16).length < 1) {
-					const err48 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-				for (const key5 in data16) {
-					const _errs39 = errors;
-					if (typeof key5 === "string") {
-						if (!pattern11.test(key5)) {
-							const err49 = {
-								instancePath: instancePath + "/environments",
-								schemaPath: "#/properties/environments/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
-								propertyName: key5
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-					}
-					if (!(_errs39 === errors)) {
-						const err50 = {
-							instancePath: instancePath + "/environments",
-							schemaPath: "#/properties/environments/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key5 }
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-				}
-				for (const key6 in data16) {
-					let data17 = data16[key6];
+				if (data16.publish_note !== void 0) {
+					let data17 = data16.publish_note;
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.platform === void 0) {
-							const err51 = {
-								instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/environments/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "platform" }
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-						for (const key7 in data17) if (!(key7 === "platform" || key7 === "phone_numbers" || key7 === "gates")) {
-							const err52 = {
-								instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 }
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data17.platform !== void 0) {
-							let data18 = data17.platform;
-							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-								if (data18.adapter === void 0) {
-									const err53 = {
-										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
-										keyword: "required",
-										params: { missingProperty: "adapter" }
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-								if (data18.url === void 0) {
-									const err54 = {
-										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
-										keyword: "required",
-										params: { missingProperty: "url" }
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-								for (const key8 in data18) if (!(key8 === "adapter" || key8 === "url" || key8 === "environment" || key8 === "token_env")) {
-									const err55 = {
-										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-										schemaPath: "#/properties/environments/additionalProperties/properties/platform/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key8 }
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-								if (data18.adapter !== void 0) {
-									let data19 = data18.adapter;
-									if (typeof data19 !== "string") {
-										const err56 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
-										errors++;
-									}
-									if (!(data19 === "reference")) {
-										const err57 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.platform.properties.adapter.enum }
-										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
-										errors++;
-									}
-								}
-								if (data18.url !== void 0) {
-									let data20 = data18.url;
-									if (typeof data20 === "string") {
-										if (data20.length > 2e3) {
-											const err58 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e3 }
-											};
-											if (vErrors === null) vErrors = [err58];
-											else vErrors.push(err58);
-											errors++;
-										}
-										if (!pattern12.test(data20)) {
-											const err59 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/pattern",
-												keyword: "pattern",
-												params: { pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$" }
-											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
-											errors++;
-										}
-									} else {
-										const err60 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err60];
-										else vErrors.push(err60);
-										errors++;
-									}
-								}
-								if (data18.environment !== void 0) {
-									let data21 = data18.environment;
-									if (typeof data21 === "string") {
-										if (data21.length > 200) {
-											const err61 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 }
-											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
-											errors++;
-										}
-										if (!pattern4.test(data21)) {
-											const err62 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err62];
-											else vErrors.push(err62);
-											errors++;
-										}
-									} else {
-										const err63 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
-										errors++;
-									}
-								}
-								if (data18.token_env !== void 0) {
-									let data22 = data18.token_env;
-									if (typeof data22 === "string") {
-										if (!pattern14.test(data22)) {
-											const err64 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }
-											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
-											errors++;
-										}
-									} else {
-										const err65 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
-										errors++;
-									}
-								}
-							} else {
-								const err66 = {
-									instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-									schemaPath: "#/properties/environments/additionalProperties/properties/platform/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
-								errors++;
-							}
-						}
-						if (data17.phone_numbers !== void 0) {
-							let data23 = data17.phone_numbers;
-							if (Array.isArray(data23)) {
-								if (data23.length > 100) {
-									const err67 = {
-										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
-										schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/maxItems",
-										keyword: "maxItems",
-										params: { limit: 100 }
-									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
-									errors++;
-								}
-								const len2 = data23.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data24 = data23[i2];
-									if (typeof data24 === "string") {
-										if (!pattern15.test(data24)) {
-											const err68 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i2,
-												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^\\+[1-9][0-9]{6,14}$" }
-											};
-											if (vErrors === null) vErrors = [err68];
-											else vErrors.push(err68);
-											errors++;
-										}
-									} else {
-										const err69 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i2,
-											schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
-										errors++;
-									}
-								}
-								let i3 = data23.length;
-								let j0;
-								if (i3 > 1) {
-									const indices0 = {};
-									for (; i3--;) {
-										let item0 = data23[i3];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											const err70 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
-												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i3,
-													j: j0
-												}
-											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
-											errors++;
-											break;
-										}
-										indices0[item0] = i3;
-									}
-								}
-							} else {
-								const err71 = {
-									instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
-									schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-						}
-						if (data17.gates !== void 0) {
-							let data25 = data17.gates;
-							if (Array.isArray(data25)) {
-								if (data25.length > 20) {
-									const err72 = {
-										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
-										schemaPath: "#/properties/environments/additionalProperties/properties/gates/maxItems",
-										keyword: "maxItems",
-										params: { limit: 20 }
-									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
-									errors++;
-								}
-								const len3 = data25.length;
-								for (let i4 = 0; i4 < len3; i4++) {
-									let data26 = data25[i4];
-									if (typeof data26 !== "string") {
-										const err73 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i4,
-											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
-										errors++;
-									}
-									if (!(data26 === "step-order" || data26 === "validated" || data26 === "regression" || data26 === "approval")) {
-										const err74 = {
-											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i4,
-											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.gates.items.enum }
-										};
-										if (vErrors === null) vErrors = [err74];
-										else vErrors.push(err74);
-										errors++;
-									}
-								}
-								let i5 = data25.length;
-								let j1;
-								if (i5 > 1) {
-									const indices1 = {};
-									for (; i5--;) {
-										let item1 = data25[i5];
-										if (typeof item1 !== "string") continue;
-										if (typeof indices1[item1] == "number") {
-											j1 = indices1[item1];
-											const err75 = {
-												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
-												schemaPath: "#/properties/environments/additionalProperties/properties/gates/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i5,
-													j: j1
-												}
-											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
-											errors++;
-											break;
-										}
-										indices1[item1] = i5;
-									}
-								}
-							} else {
-								const err76 = {
-									instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
-									schemaPath: "#/properties/environments/additionalProperties/properties/gates/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
-								errors++;
-							}
-						}
-					} else {
-						const err77 = {
-							instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/environments/additionalProperties/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
-						errors++;
-					}
-				}
-			} else {
-				const err78 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/properties/environments/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-		}
-		if (data.policy !== void 0) {
-			let data27 = data.policy;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				for (const key9 in data27) if (!(key9 === "publish_note" || key9 === "pre_release_optional_for" || key9 === "rerun")) {
-					const err79 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key9 }
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-				if (data27.publish_note !== void 0) {
-					let data28 = data27.publish_note;
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						for (const key10 in data28) if (!(key10 === "min_words")) {
-							const err80 = {
+						for (const key6 in data17) if (!(key6 === "min_words")) {
+							const err48 = {
 								instancePath: instancePath + "/policy/publish_note",
 								schemaPath: "#/properties/policy/properties/publish_note/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key10 }
+								params: { additionalProperty: key6 }
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
-						if (data28.min_words !== void 0) {
-							let data29 = data28.min_words;
-							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-								const err81 = {
+						if (data17.min_words !== void 0) {
+							let data18 = data17.min_words;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+								const err49 = {
 									instancePath: instancePath + "/policy/publish_note/min_words",
 									schemaPath: "#/properties/policy/properties/publish_note/properties/min_words/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
-							if (typeof data29 == "number" && isFinite(data29)) {
-								if (data29 > 50 || isNaN(data29)) {
-									const err82 = {
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 > 50 || isNaN(data18)) {
+									const err50 = {
 										instancePath: instancePath + "/policy/publish_note/min_words",
 										schemaPath: "#/properties/policy/properties/publish_note/properties/min_words/maximum",
 										keyword: "maximum",
@@ -1477,12 +1008,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 50
 										}
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
-								if (data29 < 1 || isNaN(data29)) {
-									const err83 = {
+								if (data18 < 1 || isNaN(data18)) {
+									const err51 = {
 										instancePath: instancePath + "/policy/publish_note/min_words",
 										schemaPath: "#/properties/policy/properties/publish_note/properties/min_words/minimum",
 										keyword: "minimum",
@@ -1491,42 +1022,463 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err84 = {
+						const err52 = {
 							instancePath: instancePath + "/policy/publish_note",
 							schemaPath: "#/properties/policy/properties/publish_note/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
-				if (data27.pre_release_optional_for !== void 0) {
-					let data30 = data27.pre_release_optional_for;
-					if (Array.isArray(data30)) {
-						if (data30.length > 0) {
-							const err85 = {
+				if (data16.pre_release_optional_for !== void 0) {
+					let data19 = data16.pre_release_optional_for;
+					if (Array.isArray(data19)) {
+						if (data19.length > 0) {
+							const err53 = {
 								instancePath: instancePath + "/policy/pre_release_optional_for",
 								schemaPath: "#/properties/policy/properties/pre_release_optional_for/maxItems",
 								keyword: "maxItems",
 								params: { limit: 0 }
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					} else {
-						const err86 = {
+						const err54 = {
 							instancePath: instancePath + "/policy/pre_release_optional_for",
 							schemaPath: "#/properties/policy/properties/pre_release_optional_for/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data16.rerun !== void 0) {
+					let data20 = data16.rerun;
+					if (typeof data20 !== "string") {
+						const err55 = {
+							instancePath: instancePath + "/policy/rerun",
+							schemaPath: "#/properties/policy/properties/rerun/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					if (!(data20 === "rollback" || data20 === "refuse")) {
+						const err56 = {
+							instancePath: instancePath + "/policy/rerun",
+							schemaPath: "#/properties/policy/properties/rerun/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.policy.properties.rerun.enum }
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data.validation !== void 0) {
+			let data21 = data.validation;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key7 in data21) if (!(key7 === "rules" || key7 === "ignore" || key7 === "allow_contacts")) {
+					const err58 = {
+						instancePath: instancePath + "/validation",
+						schemaPath: "#/properties/validation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				if (data21.rules !== void 0) {
+					let data22 = data21.rules;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (Object.keys(data22).length > 200) {
+							const err59 = {
+								instancePath: instancePath + "/validation/rules",
+								schemaPath: "#/properties/validation/properties/rules/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						for (const key8 in data22) {
+							const _errs54 = errors;
+							if (typeof key8 === "string") {
+								if (!pattern11.test(key8)) {
+									const err60 = {
+										instancePath: instancePath + "/validation/rules",
+										schemaPath: "#/properties/validation/properties/rules/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" },
+										propertyName: key8
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+							}
+							if (!(_errs54 === errors)) {
+								const err61 = {
+									instancePath: instancePath + "/validation/rules",
+									schemaPath: "#/properties/validation/properties/rules/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key8 }
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						for (const key9 in data22) {
+							let data23 = data22[key9];
+							if (typeof data23 !== "string") {
+								const err62 = {
+									instancePath: instancePath + "/validation/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/validation/properties/rules/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+							if (!(data23 === "error" || data23 === "warning" || data23 === "note" || data23 === "off")) {
+								const err63 = {
+									instancePath: instancePath + "/validation/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/validation/properties/rules/additionalProperties/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.validation.properties.rules.additionalProperties.enum }
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/validation/rules",
+							schemaPath: "#/properties/validation/properties/rules/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data21.ignore !== void 0) {
+					let data24 = data21.ignore;
+					if (Array.isArray(data24)) {
+						if (data24.length > 500) {
+							const err65 = {
+								instancePath: instancePath + "/validation/ignore",
+								schemaPath: "#/properties/validation/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						const len2 = data24.length;
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data25 = data24[i4];
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.rule === void 0) {
+									const err66 = {
+										instancePath: instancePath + "/validation/ignore/" + i4,
+										schemaPath: "#/properties/validation/properties/ignore/items/required",
+										keyword: "required",
+										params: { missingProperty: "rule" }
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+								if (data25.reason === void 0) {
+									const err67 = {
+										instancePath: instancePath + "/validation/ignore/" + i4,
+										schemaPath: "#/properties/validation/properties/ignore/items/required",
+										keyword: "required",
+										params: { missingProperty: "reason" }
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								for (const key10 in data25) if (!(key10 === "rule" || key10 === "files" || key10 === "item" || key10 === "reason")) {
+									const err68 = {
+										instancePath: instancePath + "/validation/ignore/" + i4,
+										schemaPath: "#/properties/validation/properties/ignore/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 }
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+								if (data25.rule !== void 0) {
+									let data26 = data25.rule;
+									if (typeof data26 === "string") {
+										if (!pattern11.test(data26)) {
+											const err69 = {
+												instancePath: instancePath + "/validation/ignore/" + i4 + "/rule",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" }
+											};
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
+											errors++;
+										}
+									} else {
+										const err70 = {
+											instancePath: instancePath + "/validation/ignore/" + i4 + "/rule",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
+										errors++;
+									}
+								}
+								if (data25.files !== void 0) {
+									let data27 = data25.files;
+									if (typeof data27 === "string") {
+										if (data27.length > 300) {
+											const err71 = {
+												instancePath: instancePath + "/validation/ignore/" + i4 + "/files",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/maxLength",
+												keyword: "maxLength",
+												params: { limit: 300 }
+											};
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
+											errors++;
+										}
+										if (!pattern8.test(data27)) {
+											const err72 = {
+												instancePath: instancePath + "/validation/ignore/" + i4 + "/files",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" }
+											};
+											if (vErrors === null) vErrors = [err72];
+											else vErrors.push(err72);
+											errors++;
+										}
+									} else {
+										const err73 = {
+											instancePath: instancePath + "/validation/ignore/" + i4 + "/files",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/files/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+								}
+								if (data25.item !== void 0) {
+									let data28 = data25.item;
+									if (typeof data28 === "string") {
+										if (!pattern14.test(data28)) {
+											const err74 = {
+												instancePath: instancePath + "/validation/ignore/" + i4 + "/item",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/item/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+										}
+									} else {
+										const err75 = {
+											instancePath: instancePath + "/validation/ignore/" + i4 + "/item",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/item/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+								if (data25.reason !== void 0) {
+									let data29 = data25.reason;
+									if (typeof data29 === "string") {
+										if (data29.length > 500) {
+											const err76 = {
+												instancePath: instancePath + "/validation/ignore/" + i4 + "/reason",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err76];
+											else vErrors.push(err76);
+											errors++;
+										}
+										if (!pattern15.test(data29)) {
+											const err77 = {
+												instancePath: instancePath + "/validation/ignore/" + i4 + "/reason",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S+\\s+\\S" }
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+									} else {
+										const err78 = {
+											instancePath: instancePath + "/validation/ignore/" + i4 + "/reason",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/validation/ignore/" + i4,
+									schemaPath: "#/properties/validation/properties/ignore/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+					} else {
+						const err80 = {
+							instancePath: instancePath + "/validation/ignore",
+							schemaPath: "#/properties/validation/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data21.allow_contacts !== void 0) {
+					let data30 = data21.allow_contacts;
+					if (Array.isArray(data30)) {
+						if (data30.length > 500) {
+							const err81 = {
+								instancePath: instancePath + "/validation/allow_contacts",
+								schemaPath: "#/properties/validation/properties/allow_contacts/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 }
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+						const len3 = data30.length;
+						for (let i5 = 0; i5 < len3; i5++) {
+							let data31 = data30[i5];
+							if (typeof data31 === "string") {
+								if (data31.length > 200) {
+									const err82 = {
+										instancePath: instancePath + "/validation/allow_contacts/" + i5,
+										schemaPath: "#/properties/validation/properties/allow_contacts/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 }
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+								if (!pattern8.test(data31)) {
+									const err83 = {
+										instancePath: instancePath + "/validation/allow_contacts/" + i5,
+										schemaPath: "#/properties/validation/properties/allow_contacts/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+							} else {
+								const err84 = {
+									instancePath: instancePath + "/validation/allow_contacts/" + i5,
+									schemaPath: "#/properties/validation/properties/allow_contacts/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						let i6 = data30.length;
+						let j2;
+						if (i6 > 1) {
+							const indices2 = {};
+							for (; i6--;) {
+								let item2 = data30[i6];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err85 = {
+										instancePath: instancePath + "/validation/allow_contacts",
+										schemaPath: "#/properties/validation/properties/allow_contacts/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i6,
+											j: j2
+										}
+									};
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
+									errors++;
+									break;
+								}
+								indices2[item2] = i6;
+							}
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/validation/allow_contacts",
+							schemaPath: "#/properties/validation/properties/allow_contacts/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
@@ -1535,511 +1487,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data27.rerun !== void 0) {
-					let data31 = data27.rerun;
-					if (typeof data31 !== "string") {
-						const err87 = {
-							instancePath: instancePath + "/policy/rerun",
-							schemaPath: "#/properties/policy/properties/rerun/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-					if (!(data31 === "rollback" || data31 === "refuse")) {
-						const err88 = {
-							instancePath: instancePath + "/policy/rerun",
-							schemaPath: "#/properties/policy/properties/rerun/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.policy.properties.rerun.enum }
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
-					}
-				}
 			} else {
-				const err89 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
-				errors++;
-			}
-		}
-		if (data.validation !== void 0) {
-			let data32 = data.validation;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key11 in data32) if (!(key11 === "rules" || key11 === "ignore" || key11 === "allow_contacts")) {
-					const err90 = {
-						instancePath: instancePath + "/validation",
-						schemaPath: "#/properties/validation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key11 }
-					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
-					errors++;
-				}
-				if (data32.rules !== void 0) {
-					let data33 = data32.rules;
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						if (Object.keys(data33).length > 200) {
-							const err91 = {
-								instancePath: instancePath + "/validation/rules",
-								schemaPath: "#/properties/validation/properties/rules/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 200 }
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-						for (const key12 in data33) {
-							const _errs80 = errors;
-							if (typeof key12 === "string") {
-								if (!pattern16.test(key12)) {
-									const err92 = {
-										instancePath: instancePath + "/validation/rules",
-										schemaPath: "#/properties/validation/properties/rules/propertyNames/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" },
-										propertyName: key12
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-							}
-							if (!(_errs80 === errors)) {
-								const err93 = {
-									instancePath: instancePath + "/validation/rules",
-									schemaPath: "#/properties/validation/properties/rules/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key12 }
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-						for (const key13 in data33) {
-							let data34 = data33[key13];
-							if (typeof data34 !== "string") {
-								const err94 = {
-									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/validation/properties/rules/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-							if (!(data34 === "error" || data34 === "warning" || data34 === "note" || data34 === "off")) {
-								const err95 = {
-									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/validation/properties/rules/additionalProperties/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.validation.properties.rules.additionalProperties.enum }
-								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
-								errors++;
-							}
-						}
-					} else {
-						const err96 = {
-							instancePath: instancePath + "/validation/rules",
-							schemaPath: "#/properties/validation/properties/rules/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
-						errors++;
-					}
-				}
-				if (data32.ignore !== void 0) {
-					let data35 = data32.ignore;
-					if (Array.isArray(data35)) {
-						if (data35.length > 500) {
-							const err97 = {
-								instancePath: instancePath + "/validation/ignore",
-								schemaPath: "#/properties/validation/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 500 }
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
-						}
-						const len4 = data35.length;
-						for (let i6 = 0; i6 < len4; i6++) {
-							let data36 = data35[i6];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (data36.rule === void 0) {
-									const err98 = {
-										instancePath: instancePath + "/validation/ignore/" + i6,
-										schemaPath: "#/properties/validation/properties/ignore/items/required",
-										keyword: "required",
-										params: { missingProperty: "rule" }
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-								if (data36.reason === void 0) {
-									const err99 = {
-										instancePath: instancePath + "/validation/ignore/" + i6,
-										schemaPath: "#/properties/validation/properties/ignore/items/required",
-										keyword: "required",
-										params: { missingProperty: "reason" }
-									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
-									errors++;
-								}
-								for (const key14 in data36) if (!(key14 === "rule" || key14 === "files" || key14 === "item" || key14 === "reason")) {
-									const err100 = {
-										instancePath: instancePath + "/validation/ignore/" + i6,
-										schemaPath: "#/properties/validation/properties/ignore/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key14 }
-									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
-									errors++;
-								}
-								if (data36.rule !== void 0) {
-									let data37 = data36.rule;
-									if (typeof data37 === "string") {
-										if (!pattern16.test(data37)) {
-											const err101 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/rule",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" }
-											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
-											errors++;
-										}
-									} else {
-										const err102 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/rule",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
-										errors++;
-									}
-								}
-								if (data36.files !== void 0) {
-									let data38 = data36.files;
-									if (typeof data38 === "string") {
-										if (data38.length > 300) {
-											const err103 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/maxLength",
-												keyword: "maxLength",
-												params: { limit: 300 }
-											};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
-											errors++;
-										}
-										if (!pattern4.test(data38)) {
-											const err104 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
-											errors++;
-										}
-									} else {
-										const err105 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/files/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
-										errors++;
-									}
-								}
-								if (data36.item !== void 0) {
-									let data39 = data36.item;
-									if (typeof data39 === "string") {
-										if (!pattern19.test(data39)) {
-											const err106 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/item",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/item/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
-											errors++;
-										}
-									} else {
-										const err107 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/item",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/item/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
-										errors++;
-									}
-								}
-								if (data36.reason !== void 0) {
-									let data40 = data36.reason;
-									if (typeof data40 === "string") {
-										if (data40.length > 500) {
-											const err108 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 }
-											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
-											errors++;
-										}
-										if (!pattern20.test(data40)) {
-											const err109 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S+\\s+\\S" }
-											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
-											errors++;
-										}
-									} else {
-										const err110 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
-										errors++;
-									}
-								}
-							} else {
-								const err111 = {
-									instancePath: instancePath + "/validation/ignore/" + i6,
-									schemaPath: "#/properties/validation/properties/ignore/items/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
-								errors++;
-							}
-						}
-					} else {
-						const err112 = {
-							instancePath: instancePath + "/validation/ignore",
-							schemaPath: "#/properties/validation/properties/ignore/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
-						errors++;
-					}
-				}
-				if (data32.allow_contacts !== void 0) {
-					let data41 = data32.allow_contacts;
-					if (Array.isArray(data41)) {
-						if (data41.length > 500) {
-							const err113 = {
-								instancePath: instancePath + "/validation/allow_contacts",
-								schemaPath: "#/properties/validation/properties/allow_contacts/maxItems",
-								keyword: "maxItems",
-								params: { limit: 500 }
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-						const len5 = data41.length;
-						for (let i7 = 0; i7 < len5; i7++) {
-							let data42 = data41[i7];
-							if (typeof data42 === "string") {
-								if (data42.length > 200) {
-									const err114 = {
-										instancePath: instancePath + "/validation/allow_contacts/" + i7,
-										schemaPath: "#/properties/validation/properties/allow_contacts/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 }
-									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
-									errors++;
-								}
-								if (!pattern4.test(data42)) {
-									const err115 = {
-										instancePath: instancePath + "/validation/allow_contacts/" + i7,
-										schemaPath: "#/properties/validation/properties/allow_contacts/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
-									errors++;
-								}
-							} else {
-								const err116 = {
-									instancePath: instancePath + "/validation/allow_contacts/" + i7,
-									schemaPath: "#/properties/validation/properties/allow_contacts/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
-								errors++;
-							}
-						}
-						let i8 = data41.length;
-						let j2;
-						if (i8 > 1) {
-							const indices2 = {};
-							for (; i8--;) {
-								let item2 = data41[i8];
-								if (typeof item2 !== "string") continue;
-								if (typeof indices2[item2] == "number") {
-									j2 = indices2[item2];
-									const err117 = {
-										instancePath: instancePath + "/validation/allow_contacts",
-										schemaPath: "#/properties/validation/properties/allow_contacts/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i8,
-											j: j2
-										}
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-									break;
-								}
-								indices2[item2] = i8;
-							}
-						}
-					} else {
-						const err118 = {
-							instancePath: instancePath + "/validation/allow_contacts",
-							schemaPath: "#/properties/validation/properties/allow_contacts/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
-						errors++;
-					}
-				}
-			} else {
-				const err119 = {
+				const err87 = {
 					instancePath: instancePath + "/validation",
 					schemaPath: "#/properties/validation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.ledger !== void 0) {
-			let data43 = data.ledger;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key15 in data43) if (!(key15 === "branch")) {
-					const err120 = {
+			let data32 = data.ledger;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key11 in data32) if (!(key11 === "branch")) {
+					const err88 = {
 						instancePath: instancePath + "/ledger",
 						schemaPath: "#/properties/ledger/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key15 }
+						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
-				if (data43.branch !== void 0) {
-					let data44 = data43.branch;
-					if (typeof data44 === "string") {
-						if (data44.length > 100) {
-							const err121 = {
+				if (data32.branch !== void 0) {
+					let data33 = data32.branch;
+					if (typeof data33 === "string") {
+						if (data33.length > 100) {
+							const err89 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 }
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
-						if (!pattern22.test(data44)) {
-							const err122 = {
+						if (!pattern17.test(data33)) {
+							const err90 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$" }
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
 					} else {
-						const err123 = {
+						const err91 = {
 							instancePath: instancePath + "/ledger/branch",
 							schemaPath: "#/properties/ledger/properties/branch/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 			} else {
-				const err124 = {
+				const err92 = {
 					instancePath: instancePath + "/ledger",
 					schemaPath: "#/properties/ledger/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 	} else {
-		const err125 = {
+		const err93 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err125];
-		else vErrors.push(err125);
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -2051,7 +1582,7 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 const validateAgent = validate53;
-const pattern25 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2117,7 +1648,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -2154,7 +1685,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern4.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/pattern",
@@ -2206,7 +1737,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern25.test(data3)) {
+						if (!pattern20.test(data3)) {
 							const err12 = {
 								instancePath: instancePath + "/languages/" + i0,
 								schemaPath: "#/properties/languages/items/pattern",
@@ -2281,7 +1812,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (!pattern4.test(data4)) {
+				if (!pattern8.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/greeting",
 						schemaPath: "#/properties/greeting/pattern",
@@ -2318,7 +1849,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern4.test(data5)) {
+				if (!pattern8.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/fallback",
 						schemaPath: "#/properties/fallback/pattern",
@@ -2391,7 +1922,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern4.test(data7)) {
+						if (!pattern8.test(data7)) {
 							const err26 = {
 								instancePath: instancePath + "/model/provider",
 								schemaPath: "#/properties/model/properties/provider/pattern",
@@ -2428,7 +1959,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err28);
 							errors++;
 						}
-						if (!pattern4.test(data8)) {
+						if (!pattern8.test(data8)) {
 							const err29 = {
 								instancePath: instancePath + "/model/name",
 								schemaPath: "#/properties/model/properties/name/pattern",
@@ -2570,7 +2101,7 @@ validate53.evaluated = {
 	"dynamicItems": false
 };
 const validateRules = validate54;
-const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,79}$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,79}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2654,7 +2185,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.id !== void 0) {
 							let data2 = data1.id;
 							if (typeof data2 === "string") {
-								if (!pattern30.test(data2)) {
+								if (!pattern25.test(data2)) {
 									const err6 = {
 										instancePath: instancePath + "/rules/" + i0 + "/id",
 										schemaPath: "#/properties/rules/items/properties/id/pattern",
@@ -2691,7 +2222,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err8);
 									errors++;
 								}
-								if (!pattern4.test(data3)) {
+								if (!pattern8.test(data3)) {
 									const err9 = {
 										instancePath: instancePath + "/rules/" + i0 + "/text",
 										schemaPath: "#/properties/rules/items/properties/text/pattern",
@@ -2812,7 +2343,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -2877,7 +2408,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern4.test(data3)) {
+						if (!pattern8.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -2952,7 +2483,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern4.test(data4)) {
+				if (!pattern8.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/content",
 						schemaPath: "#/properties/content/pattern",
@@ -3007,7 +2538,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data7 = data6[i2];
 							if (typeof data7 === "string") {
-								if (!pattern30.test(data7)) {
+								if (!pattern25.test(data7)) {
 									const err18 = {
 										instancePath: instancePath + "/actions/tools/" + i2,
 										schemaPath: "#/properties/actions/properties/tools/items/pattern",
@@ -3086,7 +2617,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i4 = 0; i4 < len2; i4++) {
 							let data9 = data8[i4];
 							if (typeof data9 === "string") {
-								if (!pattern30.test(data9)) {
+								if (!pattern25.test(data9)) {
 									const err23 = {
 										instancePath: instancePath + "/actions/sms/" + i4,
 										schemaPath: "#/properties/actions/properties/sms/items/pattern",
@@ -3165,7 +2696,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i6 = 0; i6 < len3; i6++) {
 							let data11 = data10[i6];
 							if (typeof data11 === "string") {
-								if (!pattern30.test(data11)) {
+								if (!pattern25.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/actions/handoffs/" + i6,
 										schemaPath: "#/properties/actions/properties/handoffs/items/pattern",
@@ -3301,7 +2832,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -3402,7 +2933,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err10);
 									errors++;
 								}
-								if (!pattern4.test(data4)) {
+								if (!pattern8.test(data4)) {
 									const err11 = {
 										instancePath: instancePath + "/sources/" + i0 + "/title",
 										schemaPath: "#/properties/sources/items/properties/title/pattern",
@@ -3439,7 +2970,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern12.test(data5)) {
+								if (!pattern7.test(data5)) {
 									const err14 = {
 										instancePath: instancePath + "/sources/" + i0 + "/url",
 										schemaPath: "#/properties/sources/items/properties/url/pattern",
@@ -3476,7 +3007,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern4.test(data6)) {
+								if (!pattern8.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/sources/" + i0 + "/text",
 										schemaPath: "#/properties/sources/items/properties/text/pattern",
@@ -3658,8 +3189,8 @@ const schema24 = {
 		}
 	}
 };
-const pattern44 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
+const pattern45 = /* @__PURE__ */ new RegExp("^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3703,7 +3234,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -3740,7 +3271,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern4.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/pattern",
@@ -3807,7 +3338,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data4) {
 							const _errs12 = errors;
 							if (typeof key2 === "string") {
-								if (!pattern44.test(key2)) {
+								if (!pattern39.test(key2)) {
 									const err11 = {
 										instancePath: instancePath + "/parameters/properties",
 										schemaPath: "#/properties/parameters/properties/properties/propertyNames/pattern",
@@ -3896,7 +3427,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err17);
 											errors++;
 										}
-										if (!pattern4.test(data7)) {
+										if (!pattern8.test(data7)) {
 											const err18 = {
 												instancePath: instancePath + "/parameters/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 												schemaPath: "#/properties/parameters/properties/properties/additionalProperties/properties/description/pattern",
@@ -3959,7 +3490,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err22);
 													errors++;
 												}
-												if (!pattern4.test(data9)) {
+												if (!pattern8.test(data9)) {
 													const err23 = {
 														instancePath: instancePath + "/parameters/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum/" + i0,
 														schemaPath: "#/properties/parameters/properties/properties/additionalProperties/properties/enum/items/pattern",
@@ -4087,7 +3618,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err31);
 											errors++;
 										}
-										if (!pattern4.test(data13)) {
+										if (!pattern8.test(data13)) {
 											const err32 = {
 												instancePath: instancePath + "/parameters/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-ask",
 												schemaPath: "#/properties/parameters/properties/properties/additionalProperties/properties/x-ask/pattern",
@@ -4152,7 +3683,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data15 = data14[i2];
 							if (typeof data15 === "string") {
-								if (!pattern44.test(data15)) {
+								if (!pattern39.test(data15)) {
 									const err37 = {
 										instancePath: instancePath + "/parameters/required/" + i2,
 										schemaPath: "#/properties/parameters/properties/required/items/pattern",
@@ -4228,7 +3759,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.integration !== void 0) {
 			let data16 = data.integration;
 			if (typeof data16 === "string") {
-				if (!pattern30.test(data16)) {
+				if (!pattern25.test(data16)) {
 					const err42 = {
 						instancePath: instancePath + "/integration",
 						schemaPath: "#/properties/integration/pattern",
@@ -4265,7 +3796,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err44);
 					errors++;
 				}
-				if (!pattern50.test(data17)) {
+				if (!pattern45.test(data17)) {
 					const err45 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/pattern",
@@ -4302,7 +3833,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err47);
 					errors++;
 				}
-				if (!pattern4.test(data18)) {
+				if (!pattern8.test(data18)) {
 					const err48 = {
 						instancePath: instancePath + "/reply",
 						schemaPath: "#/properties/reply/pattern",
@@ -4342,7 +3873,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key5 in data19) {
 					const _errs45 = errors;
 					if (typeof key5 === "string") {
-						if (!pattern44.test(key5)) {
+						if (!pattern39.test(key5)) {
 							const err51 = {
 								instancePath: instancePath + "/sample_result",
 								schemaPath: "#/properties/sample_result/propertyNames/pattern",
@@ -4469,7 +4000,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/text",
 						schemaPath: "#/properties/text/pattern",
@@ -4519,7 +4050,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern8.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/consent_question",
 						schemaPath: "#/properties/consent_question/pattern",
@@ -4562,7 +4093,7 @@ validate58.evaluated = {
 	"dynamicItems": false
 };
 const validateHandoff = validate59;
-const pattern56 = /* @__PURE__ */ new RegExp("^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$", "u");
+const pattern51 = /* @__PURE__ */ new RegExp("^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4606,7 +4137,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4643,7 +4174,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern56.test(data1)) {
+				if (!pattern51.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/destination",
 						schemaPath: "#/properties/destination/pattern",
@@ -4719,7 +4250,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern4.test(data4)) {
+				if (!pattern8.test(data4)) {
 					const err12 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -4771,7 +4302,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (!pattern4.test(data6)) {
+						if (!pattern8.test(data6)) {
 							const err16 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -4945,7 +4476,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -5046,7 +4577,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern4.test(data4)) {
+						if (!pattern8.test(data4)) {
 							const err12 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -5121,7 +4652,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (!pattern4.test(data5)) {
+				if (!pattern8.test(data5)) {
 					const err17 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/pattern",
@@ -5218,7 +4749,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "#/properties/provider/pattern",
@@ -5255,7 +4786,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern4.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/voice",
 						schemaPath: "#/properties/voice/pattern",
@@ -5281,7 +4812,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.language !== void 0) {
 			let data2 = data.language;
 			if (typeof data2 === "string") {
-				if (!pattern25.test(data2)) {
+				if (!pattern20.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/pattern",
@@ -5455,7 +4986,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err21);
 									errors++;
 								}
-								if (!pattern4.test(data7)) {
+								if (!pattern8.test(data7)) {
 									const err22 = {
 										instancePath: instancePath + "/pronunciations/" + i0 + "/word",
 										schemaPath: "#/properties/pronunciations/items/properties/word/pattern",
@@ -5492,7 +5023,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err24);
 									errors++;
 								}
-								if (!pattern4.test(data8)) {
+								if (!pattern8.test(data8)) {
 									const err25 = {
 										instancePath: instancePath + "/pronunciations/" + i0 + "/say",
 										schemaPath: "#/properties/pronunciations/items/properties/say/pattern",
@@ -5704,7 +5235,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -5769,7 +5300,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern4.test(data3)) {
+						if (!pattern8.test(data3)) {
 							const err8 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -5895,7 +5426,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.id !== void 0) {
 							let data6 = data5.id;
 							if (typeof data6 === "string") {
-								if (!pattern30.test(data6)) {
+								if (!pattern25.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/steps/" + i2 + "/id",
 										schemaPath: "#/properties/steps/items/properties/id/pattern",
@@ -5932,7 +5463,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err19);
 									errors++;
 								}
-								if (!pattern4.test(data7)) {
+								if (!pattern8.test(data7)) {
 									const err20 = {
 										instancePath: instancePath + "/steps/" + i2 + "/say",
 										schemaPath: "#/properties/steps/items/properties/say/pattern",
@@ -5994,7 +5525,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data8.name !== void 0) {
 									let data9 = data8.name;
 									if (typeof data9 === "string") {
-										if (!pattern44.test(data9)) {
+										if (!pattern39.test(data9)) {
 											const err25 = {
 												instancePath: instancePath + "/steps/" + i2 + "/collect/name",
 												schemaPath: "#/properties/steps/items/properties/collect/properties/name/pattern",
@@ -6107,7 +5638,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err33);
 													errors++;
 												}
-												if (!pattern4.test(data13)) {
+												if (!pattern8.test(data13)) {
 													const err34 = {
 														instancePath: instancePath + "/steps/" + i2 + "/collect/enum/" + i3,
 														schemaPath: "#/properties/steps/items/properties/collect/properties/enum/items/pattern",
@@ -6183,7 +5714,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.tool !== void 0) {
 							let data14 = data5.tool;
 							if (typeof data14 === "string") {
-								if (!pattern30.test(data14)) {
+								if (!pattern25.test(data14)) {
 									const err39 = {
 										instancePath: instancePath + "/steps/" + i2 + "/tool",
 										schemaPath: "#/properties/steps/items/properties/tool/pattern",
@@ -6209,7 +5740,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.sms !== void 0) {
 							let data15 = data5.sms;
 							if (typeof data15 === "string") {
-								if (!pattern30.test(data15)) {
+								if (!pattern25.test(data15)) {
 									const err41 = {
 										instancePath: instancePath + "/steps/" + i2 + "/sms",
 										schemaPath: "#/properties/steps/items/properties/sms/pattern",
@@ -6235,7 +5766,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.handoff !== void 0) {
 							let data16 = data5.handoff;
 							if (typeof data16 === "string") {
-								if (!pattern30.test(data16)) {
+								if (!pattern25.test(data16)) {
 									const err43 = {
 										instancePath: instancePath + "/steps/" + i2 + "/handoff",
 										schemaPath: "#/properties/steps/items/properties/handoff/pattern",
@@ -6261,7 +5792,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.next !== void 0) {
 							let data17 = data5.next;
 							if (typeof data17 === "string") {
-								if (!pattern30.test(data17)) {
+								if (!pattern25.test(data17)) {
 									const err45 = {
 										instancePath: instancePath + "/steps/" + i2 + "/next",
 										schemaPath: "#/properties/steps/items/properties/next/pattern",
@@ -6423,7 +5954,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -6485,7 +6016,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern8.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/pattern",
@@ -6536,7 +6067,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data3) {
 					const _errs10 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern11.test(key1)) {
+						if (!pattern6.test(key1)) {
 							const err12 = {
 								instancePath: instancePath + "/endpoints",
 								schemaPath: "#/properties/endpoints/propertyNames/pattern",
@@ -6575,7 +6106,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (!pattern12.test(data4)) {
+						if (!pattern7.test(data4)) {
 							const err15 = {
 								instancePath: instancePath + "/endpoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/endpoints/additionalProperties/pattern",
@@ -6628,7 +6159,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data6 = data5[i0];
 					if (typeof data6 === "string") {
-						if (!pattern14.test(data6)) {
+						if (!pattern9.test(data6)) {
 							const err19 = {
 								instancePath: instancePath + "/secrets/" + i0,
 								schemaPath: "#/properties/secrets/items/pattern",
@@ -6753,7 +6284,7 @@ validate63.evaluated = {
 	"dynamicItems": false
 };
 const validateEnvironment = validate64;
-const pattern82 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+const pattern77 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6789,7 +6320,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data0) {
 					const _errs4 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern82.test(key1)) {
+						if (!pattern77.test(key1)) {
 							const err2 = {
 								instancePath: instancePath + "/variables",
 								schemaPath: "#/properties/variables/propertyNames/pattern",
@@ -6880,7 +6411,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern4.test(data3)) {
+						if (!pattern8.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/overrides/greeting",
 								schemaPath: "#/properties/overrides/properties/greeting/pattern",
@@ -6920,7 +6451,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key4 in data4) {
 							const _errs15 = errors;
 							if (typeof key4 === "string") {
-								if (!pattern30.test(key4)) {
+								if (!pattern25.test(key4)) {
 									const err12 = {
 										instancePath: instancePath + "/overrides/handoffs",
 										schemaPath: "#/properties/overrides/properties/handoffs/propertyNames/pattern",
@@ -6984,7 +6515,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err16);
 											errors++;
 										}
-										if (!pattern56.test(data6)) {
+										if (!pattern51.test(data6)) {
 											const err17 = {
 												instancePath: instancePath + "/overrides/handoffs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination",
 												schemaPath: "#/properties/overrides/properties/handoffs/additionalProperties/properties/destination/pattern",
@@ -7424,7 +6955,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern4.test(data)) {
+		if (!pattern8.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7484,7 +7015,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/contains",
 						schemaPath: "#/properties/contains/pattern",
@@ -7534,7 +7065,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err10);
 							errors++;
 						}
-						if (!pattern4.test(data1)) {
+						if (!pattern8.test(data1)) {
 							const err11 = {
 								instancePath: instancePath + "/contains/" + i0,
 								schemaPath: "#/properties/contains/items/pattern",
@@ -7584,7 +7115,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern8.test(data2)) {
 					const err15 = {
 						instancePath: instancePath + "/contains_any",
 						schemaPath: "#/properties/contains_any/pattern",
@@ -7634,7 +7165,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (!pattern4.test(data3)) {
+						if (!pattern8.test(data3)) {
 							const err19 = {
 								instancePath: instancePath + "/contains_any/" + i1,
 								schemaPath: "#/properties/contains_any/items/pattern",
@@ -7684,7 +7215,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (!pattern4.test(data4)) {
+				if (!pattern8.test(data4)) {
 					const err23 = {
 						instancePath: instancePath + "/not_contains",
 						schemaPath: "#/properties/not_contains/pattern",
@@ -7734,7 +7265,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err26);
 							errors++;
 						}
-						if (!pattern4.test(data5)) {
+						if (!pattern8.test(data5)) {
 							const err27 = {
 								instancePath: instancePath + "/not_contains/" + i2,
 								schemaPath: "#/properties/not_contains/items/pattern",
@@ -7773,7 +7304,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err29);
 					errors++;
 				}
-				if (!pattern4.test(data6)) {
+				if (!pattern8.test(data6)) {
 					const err30 = {
 						instancePath: instancePath + "/matches",
 						schemaPath: "#/properties/matches/pattern",
@@ -7799,7 +7330,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.topic !== void 0) {
 			let data7 = data.topic;
 			if (typeof data7 === "string") {
-				if (!pattern30.test(data7)) {
+				if (!pattern25.test(data7)) {
 					const err32 = {
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/properties/topic/pattern",
@@ -7847,7 +7378,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err35);
 					errors++;
 				}
-				if (!pattern4.test(data8)) {
+				if (!pattern8.test(data8)) {
 					const err36 = {
 						instancePath: instancePath + "/tool",
 						schemaPath: "#/properties/tool/pattern",
@@ -7896,7 +7427,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err39);
 							errors++;
 						}
-						if (!pattern4.test(data9)) {
+						if (!pattern8.test(data9)) {
 							const err40 = {
 								instancePath: instancePath + "/tool/name",
 								schemaPath: "#/properties/tool/properties/name/pattern",
@@ -7980,7 +7511,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data11) {
 							const _errs27 = errors;
 							if (typeof key2 === "string") {
-								if (!pattern44.test(key2)) {
+								if (!pattern39.test(key2)) {
 									const err46 = {
 										instancePath: instancePath + "/tool/args",
 										schemaPath: "#/properties/tool/properties/args/propertyNames/pattern",
@@ -8068,7 +7599,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err52);
 											errors++;
 										}
-										if (!pattern4.test(data13)) {
+										if (!pattern8.test(data13)) {
 											const err53 = {
 												instancePath: instancePath + "/tool/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/matches",
 												schemaPath: "#/properties/tool/properties/args/additionalProperties/properties/matches/pattern",
@@ -8174,7 +7705,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err60);
 					errors++;
 				}
-				if (!pattern4.test(data14)) {
+				if (!pattern8.test(data14)) {
 					const err61 = {
 						instancePath: instancePath + "/no_tool",
 						schemaPath: "#/properties/no_tool/pattern",
@@ -8201,7 +7732,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data15 === "string") {
-				if (!pattern30.test(data15)) {
+				if (!pattern25.test(data15)) {
 					const err63 = {
 						instancePath: instancePath + "/handoff",
 						schemaPath: "#/properties/handoff/pattern",
@@ -8305,7 +7836,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err4);
 							errors++;
 						}
-						if (!pattern4.test(data1)) {
+						if (!pattern8.test(data1)) {
 							const err5 = {
 								instancePath: instancePath + "/" + i0 + "/say",
 								schemaPath: "#/items/properties/say/pattern",
@@ -8583,7 +8114,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.id !== void 0) {
 							let data6 = data2.id;
 							if (typeof data6 === "string") {
-								if (!pattern30.test(data6)) {
+								if (!pattern25.test(data6)) {
 									const err15 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/id",
 										schemaPath: "#/properties/conversations/items/properties/id/pattern",
@@ -8620,7 +8151,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err17);
 									errors++;
 								}
-								if (!pattern4.test(data7)) {
+								if (!pattern8.test(data7)) {
 									const err18 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/title",
 										schemaPath: "#/properties/conversations/items/properties/title/pattern",
@@ -8657,7 +8188,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data8 === "string") {
-								if (!pattern19.test(data8)) {
+								if (!pattern14.test(data8)) {
 									const err21 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/covers",
 										schemaPath: "#/properties/conversations/items/properties/covers/pattern",
@@ -8685,7 +8216,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data9 = data8[i1];
 									if (typeof data9 === "string") {
-										if (!pattern19.test(data9)) {
+										if (!pattern14.test(data9)) {
 											const err23 = {
 												instancePath: instancePath + "/conversations/" + i0 + "/covers/" + i1,
 												schemaPath: "#/properties/conversations/items/properties/covers/items/pattern",
@@ -8728,7 +8259,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i2 = 0; i2 < len2; i2++) {
 									let data11 = data10[i2];
 									if (typeof data11 === "string") {
-										if (!pattern30.test(data11)) {
+										if (!pattern25.test(data11)) {
 											const err26 = {
 												instancePath: instancePath + "/conversations/" + i0 + "/tags/" + i2,
 												schemaPath: "#/properties/conversations/items/properties/tags/items/pattern",
@@ -8892,7 +8423,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err36);
 									errors++;
 								}
-								if (!pattern4.test(data14)) {
+								if (!pattern8.test(data14)) {
 									const err37 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/say",
 										schemaPath: "#/properties/conversations/items/properties/say/pattern",
@@ -8956,7 +8487,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err40);
 											errors++;
 										}
-										if (!pattern4.test(data17)) {
+										if (!pattern8.test(data17)) {
 											const err41 = {
 												instancePath: instancePath + "/conversations/" + i0 + "/also_say/" + i6,
 												schemaPath: "#/properties/conversations/items/properties/also_say/items/pattern",
@@ -9094,7 +8625,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data20.id !== void 0) {
 											let data21 = data20.id;
 											if (typeof data21 === "string") {
-												if (!pattern30.test(data21)) {
+												if (!pattern25.test(data21)) {
 													const err50 = {
 														instancePath: instancePath + "/conversations/" + i0 + "/variants/" + i8 + "/id",
 														schemaPath: "#/properties/conversations/items/properties/variants/items/properties/id/pattern",
@@ -9308,6 +8839,7 @@ const schema35 = {
 					"type": "string",
 					"enum": [
 						"findings-present",
+						"fix-not-written",
 						"nothing-to-publish",
 						"publish-note-vague",
 						"published-at-older-commit",
@@ -9580,8 +9112,8 @@ const schema35 = {
 		}
 	}
 };
-const pattern111 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern113 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const pattern106 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern108 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9866,7 +9398,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.digest !== void 0) {
 					let data5 = data2.digest;
 					if (typeof data5 === "string") {
-						if (!pattern111.test(data5)) {
+						if (!pattern106.test(data5)) {
 							const err23 = {
 								instancePath: instancePath + "/target/digest",
 								schemaPath: "#/properties/target/properties/digest/pattern",
@@ -10130,7 +9662,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.suite !== void 0) {
 			let data13 = data.suite;
 			if (typeof data13 === "string") {
-				if (!pattern111.test(data13)) {
+				if (!pattern106.test(data13)) {
 					const err44 = {
 						instancePath: instancePath + "/suite",
 						schemaPath: "#/properties/suite/pattern",
@@ -10181,7 +9713,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.startedAt !== void 0) {
 			let data15 = data.startedAt;
 			if (typeof data15 === "string") {
-				if (!pattern113.test(data15)) {
+				if (!pattern108.test(data15)) {
 					const err48 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/properties/startedAt/pattern",
@@ -10307,7 +9839,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err57);
 						errors++;
 					}
-					if (!(data19 === "findings-present" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
+					if (!(data19 === "findings-present" || data19 === "fix-not-written" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
 						const err58 = {
 							instancePath: instancePath + "/problem/code",
 							schemaPath: "#/properties/problem/properties/code/enum",
@@ -11841,6 +11373,7 @@ const schema36 = {
 						"type": "string",
 						"enum": [
 							"findings-present",
+							"fix-not-written",
 							"nothing-to-publish",
 							"publish-note-vague",
 							"published-at-older-commit",
@@ -11961,6 +11494,66 @@ const schema36 = {
 							"item": {
 								"type": "string",
 								"maxLength": 2e4
+							},
+							"hideLine": {
+								"type": "boolean",
+								"const": true
+							},
+							"edit": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"location",
+									"text"
+								],
+								"properties": {
+									"kind": {
+										"type": "string",
+										"enum": ["fix", "suggestion"]
+									},
+									"location": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"file",
+											"line",
+											"column",
+											"endLine",
+											"endColumn"
+										],
+										"properties": {
+											"file": {
+												"type": "string",
+												"maxLength": 2e4
+											},
+											"line": {
+												"type": "integer",
+												"minimum": 1
+											},
+											"column": {
+												"type": "integer",
+												"minimum": 1
+											},
+											"endLine": {
+												"type": "integer",
+												"minimum": 1
+											},
+											"endColumn": {
+												"type": "integer",
+												"minimum": 1
+											}
+										}
+									},
+									"text": {
+										"type": "string",
+										"maxLength": 1e5
+									},
+									"replaces": {
+										"type": "string",
+										"maxLength": 2e4
+									}
+								}
 							},
 							"location": {
 								"type": "object",
@@ -12485,8 +12078,8 @@ const schema36 = {
 		}
 	}
 };
-const pattern117 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
-const pattern121 = /* @__PURE__ */ new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
+const pattern112 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
+const pattern116 = /* @__PURE__ */ new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12640,7 +12233,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -12887,7 +12480,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.digest !== void 0) {
 					let data11 = data8.digest;
 					if (typeof data11 === "string") {
-						if (!pattern111.test(data11)) {
+						if (!pattern106.test(data11)) {
 							const err32 = {
 								instancePath: instancePath + "/data/digest",
 								schemaPath: "#/properties/data/properties/digest/pattern",
@@ -13101,84 +12694,472 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data13.location !== void 0) {
-									let data19 = data13.location;
-									if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-										if (data19.file === void 0) {
-											const err49 = {
-												instancePath: instancePath + "/data/validation/" + i1 + "/location",
-												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
-												keyword: "required",
-												params: { missingProperty: "file" }
-											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
-											errors++;
-										}
-										if (data19.line === void 0) {
-											const err50 = {
-												instancePath: instancePath + "/data/validation/" + i1 + "/location",
-												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
-												keyword: "required",
-												params: { missingProperty: "line" }
-											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
-											errors++;
-										}
-										if (data19.column === void 0) {
+								if (data13.hideLine !== void 0) {
+									let data19 = data13.hideLine;
+									if (typeof data19 !== "boolean") {
+										const err49 = {
+											instancePath: instancePath + "/data/validation/" + i1 + "/hideLine",
+											schemaPath: "#/properties/data/properties/validation/items/properties/hideLine/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+									if (true !== data19) {
+										const err50 = {
+											instancePath: instancePath + "/data/validation/" + i1 + "/hideLine",
+											schemaPath: "#/properties/data/properties/validation/items/properties/hideLine/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+								}
+								if (data13.edit !== void 0) {
+									let data20 = data13.edit;
+									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+										if (data20.kind === void 0) {
 											const err51 = {
-												instancePath: instancePath + "/data/validation/" + i1 + "/location",
-												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
 												keyword: "required",
-												params: { missingProperty: "column" }
+												params: { missingProperty: "kind" }
 											};
 											if (vErrors === null) vErrors = [err51];
 											else vErrors.push(err51);
 											errors++;
 										}
-										if (data19.file !== void 0) {
-											let data20 = data19.file;
-											if (typeof data20 === "string") {
-												if (data20.length > 2e4) {
-													const err52 = {
+										if (data20.location === void 0) {
+											const err52 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
+												keyword: "required",
+												params: { missingProperty: "location" }
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+										if (data20.text === void 0) {
+											const err53 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err53];
+											else vErrors.push(err53);
+											errors++;
+										}
+										for (const key0 in data20) if (!(key0 === "kind" || key0 === "location" || key0 === "text" || key0 === "replaces")) {
+											const err54 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/validation/items/properties/edit/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key0 }
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+										if (data20.kind !== void 0) {
+											let data21 = data20.kind;
+											if (typeof data21 !== "string") {
+												const err55 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/kind",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err55];
+												else vErrors.push(err55);
+												errors++;
+											}
+											if (!(data21 === "fix" || data21 === "suggestion")) {
+												const err56 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/kind",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.validation.items.properties.edit.properties.kind.enum }
+												};
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
+												errors++;
+											}
+										}
+										if (data20.location !== void 0) {
+											let data22 = data20.location;
+											if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+												if (data22.file === void 0) {
+													const err57 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "file" }
+													};
+													if (vErrors === null) vErrors = [err57];
+													else vErrors.push(err57);
+													errors++;
+												}
+												if (data22.line === void 0) {
+													const err58 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "line" }
+													};
+													if (vErrors === null) vErrors = [err58];
+													else vErrors.push(err58);
+													errors++;
+												}
+												if (data22.column === void 0) {
+													const err59 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "column" }
+													};
+													if (vErrors === null) vErrors = [err59];
+													else vErrors.push(err59);
+													errors++;
+												}
+												if (data22.endLine === void 0) {
+													const err60 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "endLine" }
+													};
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
+													errors++;
+												}
+												if (data22.endColumn === void 0) {
+													const err61 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "endColumn" }
+													};
+													if (vErrors === null) vErrors = [err61];
+													else vErrors.push(err61);
+													errors++;
+												}
+												for (const key1 in data22) if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "endLine" || key1 === "endColumn")) {
+													const err62 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													};
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
+													errors++;
+												}
+												if (data22.file !== void 0) {
+													let data23 = data22.file;
+													if (typeof data23 === "string") {
+														if (data23.length > 2e4) {
+															const err63 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/file",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err63];
+															else vErrors.push(err63);
+															errors++;
+														}
+													} else {
+														const err64 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/file",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/file/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err64];
+														else vErrors.push(err64);
+														errors++;
+													}
+												}
+												if (data22.line !== void 0) {
+													let data24 = data22.line;
+													if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+														const err65 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/line",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err65];
+														else vErrors.push(err65);
+														errors++;
+													}
+													if (typeof data24 == "number" && isFinite(data24)) {
+														if (data24 < 1 || isNaN(data24)) {
+															const err66 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/line",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err66];
+															else vErrors.push(err66);
+															errors++;
+														}
+													}
+												}
+												if (data22.column !== void 0) {
+													let data25 = data22.column;
+													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+														const err67 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/column",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err67];
+														else vErrors.push(err67);
+														errors++;
+													}
+													if (typeof data25 == "number" && isFinite(data25)) {
+														if (data25 < 1 || isNaN(data25)) {
+															const err68 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/column",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/column/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err68];
+															else vErrors.push(err68);
+															errors++;
+														}
+													}
+												}
+												if (data22.endLine !== void 0) {
+													let data26 = data22.endLine;
+													if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+														const err69 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endLine",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err69];
+														else vErrors.push(err69);
+														errors++;
+													}
+													if (typeof data26 == "number" && isFinite(data26)) {
+														if (data26 < 1 || isNaN(data26)) {
+															const err70 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endLine",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endLine/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err70];
+															else vErrors.push(err70);
+															errors++;
+														}
+													}
+												}
+												if (data22.endColumn !== void 0) {
+													let data27 = data22.endColumn;
+													if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+														const err71 = {
+															instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endColumn",
+															schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err71];
+														else vErrors.push(err71);
+														errors++;
+													}
+													if (typeof data27 == "number" && isFinite(data27)) {
+														if (data27 < 1 || isNaN(data27)) {
+															const err72 = {
+																instancePath: instancePath + "/data/validation/" + i1 + "/edit/location/endColumn",
+																schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/properties/endColumn/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err72];
+															else vErrors.push(err72);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err73 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/location",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/location/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
+												errors++;
+											}
+										}
+										if (data20.text !== void 0) {
+											let data28 = data20.text;
+											if (typeof data28 === "string") {
+												if (data28.length > 1e5) {
+													const err74 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/text",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/text/maxLength",
+														keyword: "maxLength",
+														params: { limit: 1e5 }
+													};
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
+													errors++;
+												}
+											} else {
+												const err75 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/text",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/text/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err75];
+												else vErrors.push(err75);
+												errors++;
+											}
+										}
+										if (data20.replaces !== void 0) {
+											let data29 = data20.replaces;
+											if (typeof data29 === "string") {
+												if (data29.length > 2e4) {
+													const err76 = {
+														instancePath: instancePath + "/data/validation/" + i1 + "/edit/replaces",
+														schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/replaces/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err76];
+													else vErrors.push(err76);
+													errors++;
+												}
+											} else {
+												const err77 = {
+													instancePath: instancePath + "/data/validation/" + i1 + "/edit/replaces",
+													schemaPath: "#/properties/data/properties/validation/items/properties/edit/properties/replaces/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err77];
+												else vErrors.push(err77);
+												errors++;
+											}
+										}
+									} else {
+										const err78 = {
+											instancePath: instancePath + "/data/validation/" + i1 + "/edit",
+											schemaPath: "#/properties/data/properties/validation/items/properties/edit/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+								if (data13.location !== void 0) {
+									let data30 = data13.location;
+									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+										if (data30.file === void 0) {
+											const err79 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "file" }
+											};
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
+											errors++;
+										}
+										if (data30.line === void 0) {
+											const err80 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "line" }
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (data30.column === void 0) {
+											const err81 = {
+												instancePath: instancePath + "/data/validation/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/validation/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "column" }
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+										if (data30.file !== void 0) {
+											let data31 = data30.file;
+											if (typeof data31 === "string") {
+												if (data31.length > 2e4) {
+													const err82 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err52];
-													else vErrors.push(err52);
+													if (vErrors === null) vErrors = [err82];
+													else vErrors.push(err82);
 													errors++;
 												}
 											} else {
-												const err53 = {
+												const err83 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/file",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/file/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err83];
+												else vErrors.push(err83);
 												errors++;
 											}
 										}
-										if (data19.line !== void 0) {
-											let data21 = data19.line;
-											if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-												const err54 = {
+										if (data30.line !== void 0) {
+											let data32 = data30.line;
+											if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+												const err84 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err54];
-												else vErrors.push(err54);
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
 												errors++;
 											}
-											if (typeof data21 == "number" && isFinite(data21)) {
-												if (data21 < 0 || isNaN(data21)) {
-													const err55 = {
+											if (typeof data32 == "number" && isFinite(data32)) {
+												if (data32 < 0 || isNaN(data32)) {
+													const err85 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/line",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/line/minimum",
 														keyword: "minimum",
@@ -13187,28 +13168,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err55];
-													else vErrors.push(err55);
+													if (vErrors === null) vErrors = [err85];
+													else vErrors.push(err85);
 													errors++;
 												}
 											}
 										}
-										if (data19.column !== void 0) {
-											let data22 = data19.column;
-											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-												const err56 = {
+										if (data30.column !== void 0) {
+											let data33 = data30.column;
+											if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+												const err86 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/column",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err56];
-												else vErrors.push(err56);
+												if (vErrors === null) vErrors = [err86];
+												else vErrors.push(err86);
 												errors++;
 											}
-											if (typeof data22 == "number" && isFinite(data22)) {
-												if (data22 < 0 || isNaN(data22)) {
-													const err57 = {
+											if (typeof data33 == "number" && isFinite(data33)) {
+												if (data33 < 0 || isNaN(data33)) {
+													const err87 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/column",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/column/minimum",
 														keyword: "minimum",
@@ -13217,28 +13198,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err57];
-													else vErrors.push(err57);
+													if (vErrors === null) vErrors = [err87];
+													else vErrors.push(err87);
 													errors++;
 												}
 											}
 										}
-										if (data19.endLine !== void 0) {
-											let data23 = data19.endLine;
-											if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-												const err58 = {
+										if (data30.endLine !== void 0) {
+											let data34 = data30.endLine;
+											if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+												const err88 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/endLine",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endLine/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err58];
-												else vErrors.push(err58);
+												if (vErrors === null) vErrors = [err88];
+												else vErrors.push(err88);
 												errors++;
 											}
-											if (typeof data23 == "number" && isFinite(data23)) {
-												if (data23 < 0 || isNaN(data23)) {
-													const err59 = {
+											if (typeof data34 == "number" && isFinite(data34)) {
+												if (data34 < 0 || isNaN(data34)) {
+													const err89 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/endLine",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endLine/minimum",
 														keyword: "minimum",
@@ -13247,28 +13228,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err59];
-													else vErrors.push(err59);
+													if (vErrors === null) vErrors = [err89];
+													else vErrors.push(err89);
 													errors++;
 												}
 											}
 										}
-										if (data19.endColumn !== void 0) {
-											let data24 = data19.endColumn;
-											if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-												const err60 = {
+										if (data30.endColumn !== void 0) {
+											let data35 = data30.endColumn;
+											if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+												const err90 = {
 													instancePath: instancePath + "/data/validation/" + i1 + "/location/endColumn",
 													schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endColumn/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err60];
-												else vErrors.push(err60);
+												if (vErrors === null) vErrors = [err90];
+												else vErrors.push(err90);
 												errors++;
 											}
-											if (typeof data24 == "number" && isFinite(data24)) {
-												if (data24 < 0 || isNaN(data24)) {
-													const err61 = {
+											if (typeof data35 == "number" && isFinite(data35)) {
+												if (data35 < 0 || isNaN(data35)) {
+													const err91 = {
 														instancePath: instancePath + "/data/validation/" + i1 + "/location/endColumn",
 														schemaPath: "#/properties/data/properties/validation/items/properties/location/properties/endColumn/minimum",
 														keyword: "minimum",
@@ -13277,282 +13258,282 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err61];
-													else vErrors.push(err61);
+													if (vErrors === null) vErrors = [err91];
+													else vErrors.push(err91);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err62 = {
+										const err92 = {
 											instancePath: instancePath + "/data/validation/" + i1 + "/location",
 											schemaPath: "#/properties/data/properties/validation/items/properties/location/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
 										errors++;
 									}
 								}
 							} else {
-								const err63 = {
+								const err93 = {
 									instancePath: instancePath + "/data/validation/" + i1,
 									schemaPath: "#/properties/data/properties/validation/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err94 = {
 							instancePath: instancePath + "/data/validation",
 							schemaPath: "#/properties/data/properties/validation/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 				if (data8.diff !== void 0) {
-					let data25 = data8.diff;
-					if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-						const err65 = {
+					let data36 = data8.diff;
+					if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
+						const err95 = {
 							instancePath: instancePath + "/data/diff",
 							schemaPath: "#/properties/data/properties/diff/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.diff.type }
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						if (data25.schemaVersion === void 0) {
-							const err66 = {
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						if (data36.schemaVersion === void 0) {
+							const err96 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data25.agent === void 0) {
-							const err67 = {
+						if (data36.agent === void 0) {
+							const err97 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "agent" }
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
-						if (data25.displayName === void 0) {
-							const err68 = {
+						if (data36.displayName === void 0) {
+							const err98 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "displayName" }
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data25.from === void 0) {
-							const err69 = {
+						if (data36.from === void 0) {
+							const err99 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						if (data25.to === void 0) {
-							const err70 = {
+						if (data36.to === void 0) {
+							const err100 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "to" }
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						if (data25.changes === void 0) {
-							const err71 = {
+						if (data36.changes === void 0) {
+							const err101 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data25.counts === void 0) {
-							const err72 = {
+						if (data36.counts === void 0) {
+							const err102 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "counts" }
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						if (data25.unchanged === void 0) {
-							const err73 = {
+						if (data36.unchanged === void 0) {
+							const err103 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "unchanged" }
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data25.summary === void 0) {
-							const err74 = {
+						if (data36.summary === void 0) {
+							const err104 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
 								params: { missingProperty: "summary" }
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data25.schemaVersion !== void 0) {
-							if (1 !== data25.schemaVersion) {
-								const err75 = {
+						if (data36.schemaVersion !== void 0) {
+							if (1 !== data36.schemaVersion) {
+								const err105 = {
 									instancePath: instancePath + "/data/diff/schemaVersion",
 									schemaPath: "#/properties/data/properties/diff/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
-						if (data25.agent !== void 0) {
-							let data27 = data25.agent;
-							if (typeof data27 === "string") {
-								if (!pattern3.test(data27)) {
-									const err76 = {
+						if (data36.agent !== void 0) {
+							let data38 = data36.agent;
+							if (typeof data38 === "string") {
+								if (!pattern3.test(data38)) {
+									const err106 = {
 										instancePath: instancePath + "/data/diff/agent",
 										schemaPath: "#/properties/data/properties/diff/properties/agent/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 							} else {
-								const err77 = {
+								const err107 = {
 									instancePath: instancePath + "/data/diff/agent",
 									schemaPath: "#/properties/data/properties/diff/properties/agent/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data25.displayName !== void 0) {
-							let data28 = data25.displayName;
-							if (typeof data28 === "string") {
-								if (data28.length > 2e4) {
-									const err78 = {
+						if (data36.displayName !== void 0) {
+							let data39 = data36.displayName;
+							if (typeof data39 === "string") {
+								if (data39.length > 2e4) {
+									const err108 = {
 										instancePath: instancePath + "/data/diff/displayName",
 										schemaPath: "#/properties/data/properties/diff/properties/displayName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							} else {
-								const err79 = {
+								const err109 = {
 									instancePath: instancePath + "/data/diff/displayName",
 									schemaPath: "#/properties/data/properties/diff/properties/displayName/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
-						if (data25.from !== void 0) {
-							let data29 = data25.from;
-							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-								if (data29.label === void 0) {
-									const err80 = {
+						if (data36.from !== void 0) {
+							let data40 = data36.from;
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.label === void 0) {
+									const err110 = {
 										instancePath: instancePath + "/data/diff/from",
 										schemaPath: "#/properties/data/properties/diff/properties/from/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
-								if (data29.label !== void 0) {
-									let data30 = data29.label;
-									if (typeof data30 === "string") {
-										if (data30.length > 2e4) {
-											const err81 = {
+								if (data40.label !== void 0) {
+									let data41 = data40.label;
+									if (typeof data41 === "string") {
+										if (data41.length > 2e4) {
+											const err111 = {
 												instancePath: instancePath + "/data/diff/from/label",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									} else {
-										const err82 = {
+										const err112 = {
 											instancePath: instancePath + "/data/diff/from/label",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
-								if (data29.version !== void 0) {
-									let data31 = data29.version;
-									if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-										const err83 = {
+								if (data40.version !== void 0) {
+									let data42 = data40.version;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err113 = {
 											instancePath: instancePath + "/data/diff/from/version",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
-									if (typeof data31 == "number" && isFinite(data31)) {
-										if (data31 < 1 || isNaN(data31)) {
-											const err84 = {
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 < 1 || isNaN(data42)) {
+											const err114 = {
 												instancePath: instancePath + "/data/diff/from/version",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/minimum",
 												keyword: "minimum",
@@ -13561,158 +13542,158 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									}
 								}
-								if (data29.environment !== void 0) {
-									let data32 = data29.environment;
-									if (typeof data32 === "string") {
-										if (data32.length > 2e4) {
-											const err85 = {
+								if (data40.environment !== void 0) {
+									let data43 = data40.environment;
+									if (typeof data43 === "string") {
+										if (data43.length > 2e4) {
+											const err115 = {
 												instancePath: instancePath + "/data/diff/from/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
 									} else {
-										const err86 = {
+										const err116 = {
 											instancePath: instancePath + "/data/diff/from/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 								}
-								if (data29.commit !== void 0) {
-									let data33 = data29.commit;
-									if (typeof data33 === "string") {
-										if (!pattern117.test(data33)) {
-											const err87 = {
+								if (data40.commit !== void 0) {
+									let data44 = data40.commit;
+									if (typeof data44 === "string") {
+										if (!pattern112.test(data44)) {
+											const err117 = {
 												instancePath: instancePath + "/data/diff/from/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
 									} else {
-										const err88 = {
+										const err118 = {
 											instancePath: instancePath + "/data/diff/from/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
-								if (data29.digest !== void 0) {
-									let data34 = data29.digest;
-									if (typeof data34 === "string") {
-										if (!pattern111.test(data34)) {
-											const err89 = {
+								if (data40.digest !== void 0) {
+									let data45 = data40.digest;
+									if (typeof data45 === "string") {
+										if (!pattern106.test(data45)) {
+											const err119 = {
 												instancePath: instancePath + "/data/diff/from/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err89];
-											else vErrors.push(err89);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
 									} else {
-										const err90 = {
+										const err120 = {
 											instancePath: instancePath + "/data/diff/from/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 								}
 							} else {
-								const err91 = {
+								const err121 = {
 									instancePath: instancePath + "/data/diff/from",
 									schemaPath: "#/properties/data/properties/diff/properties/from/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
-						if (data25.to !== void 0) {
-							let data35 = data25.to;
-							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-								if (data35.label === void 0) {
-									const err92 = {
+						if (data36.to !== void 0) {
+							let data46 = data36.to;
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								if (data46.label === void 0) {
+									const err122 = {
 										instancePath: instancePath + "/data/diff/to",
 										schemaPath: "#/properties/data/properties/diff/properties/to/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data35.label !== void 0) {
-									let data36 = data35.label;
-									if (typeof data36 === "string") {
-										if (data36.length > 2e4) {
-											const err93 = {
+								if (data46.label !== void 0) {
+									let data47 = data46.label;
+									if (typeof data47 === "string") {
+										if (data47.length > 2e4) {
+											const err123 = {
 												instancePath: instancePath + "/data/diff/to/label",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
 											errors++;
 										}
 									} else {
-										const err94 = {
+										const err124 = {
 											instancePath: instancePath + "/data/diff/to/label",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err94];
-										else vErrors.push(err94);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 								}
-								if (data35.version !== void 0) {
-									let data37 = data35.version;
-									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-										const err95 = {
+								if (data46.version !== void 0) {
+									let data48 = data46.version;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err125 = {
 											instancePath: instancePath + "/data/diff/to/version",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err95];
-										else vErrors.push(err95);
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
 										errors++;
 									}
-									if (typeof data37 == "number" && isFinite(data37)) {
-										if (data37 < 1 || isNaN(data37)) {
-											const err96 = {
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 < 1 || isNaN(data48)) {
+											const err126 = {
 												instancePath: instancePath + "/data/diff/to/version",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/minimum",
 												keyword: "minimum",
@@ -13721,834 +13702,460 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									}
 								}
-								if (data35.environment !== void 0) {
-									let data38 = data35.environment;
-									if (typeof data38 === "string") {
-										if (data38.length > 2e4) {
-											const err97 = {
+								if (data46.environment !== void 0) {
+									let data49 = data46.environment;
+									if (typeof data49 === "string") {
+										if (data49.length > 2e4) {
+											const err127 = {
 												instancePath: instancePath + "/data/diff/to/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err97];
-											else vErrors.push(err97);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 									} else {
-										const err98 = {
+										const err128 = {
 											instancePath: instancePath + "/data/diff/to/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err98];
-										else vErrors.push(err98);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
-								if (data35.commit !== void 0) {
-									let data39 = data35.commit;
-									if (typeof data39 === "string") {
-										if (!pattern117.test(data39)) {
-											const err99 = {
+								if (data46.commit !== void 0) {
+									let data50 = data46.commit;
+									if (typeof data50 === "string") {
+										if (!pattern112.test(data50)) {
+											const err129 = {
 												instancePath: instancePath + "/data/diff/to/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
 									} else {
-										const err100 = {
+										const err130 = {
 											instancePath: instancePath + "/data/diff/to/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
 										errors++;
 									}
 								}
-								if (data35.digest !== void 0) {
-									let data40 = data35.digest;
-									if (typeof data40 === "string") {
-										if (!pattern111.test(data40)) {
-											const err101 = {
+								if (data46.digest !== void 0) {
+									let data51 = data46.digest;
+									if (typeof data51 === "string") {
+										if (!pattern106.test(data51)) {
+											const err131 = {
 												instancePath: instancePath + "/data/diff/to/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 									} else {
-										const err102 = {
+										const err132 = {
 											instancePath: instancePath + "/data/diff/to/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
 										errors++;
 									}
 								}
 							} else {
-								const err103 = {
+								const err133 = {
 									instancePath: instancePath + "/data/diff/to",
 									schemaPath: "#/properties/data/properties/diff/properties/to/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						}
-						if (data25.changes !== void 0) {
-							let data41 = data25.changes;
-							if (Array.isArray(data41)) {
-								if (data41.length > 2e4) {
-									const err104 = {
+						if (data36.changes !== void 0) {
+							let data52 = data36.changes;
+							if (Array.isArray(data52)) {
+								if (data52.length > 2e4) {
+									const err134 = {
 										instancePath: instancePath + "/data/diff/changes",
 										schemaPath: "#/properties/data/properties/diff/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
-								const len2 = data41.length;
+								const len2 = data52.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data42 = data41[i2];
-									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-										if (data42.section === void 0) {
-											const err105 = {
+									let data53 = data52[i2];
+									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+										if (data53.section === void 0) {
+											const err135 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "section" }
 											};
-											if (vErrors === null) vErrors = [err105];
-											else vErrors.push(err105);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
-										if (data42.id === void 0) {
-											const err106 = {
+										if (data53.id === void 0) {
+											const err136 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
 											errors++;
 										}
-										if (data42.name === void 0) {
-											const err107 = {
+										if (data53.name === void 0) {
+											const err137 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" }
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
-										if (data42.kind === void 0) {
-											const err108 = {
+										if (data53.kind === void 0) {
+											const err138 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
-										if (data42.risk === void 0) {
-											const err109 = {
+										if (data53.risk === void 0) {
+											const err139 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "risk" }
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
-										if (data42.riskReason === void 0) {
-											const err110 = {
+										if (data53.riskReason === void 0) {
+											const err140 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "riskReason" }
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
 											errors++;
 										}
-										if (data42.fields === void 0) {
-											const err111 = {
+										if (data53.fields === void 0) {
+											const err141 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "fields" }
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
-										if (data42.remarks === void 0) {
-											const err112 = {
+										if (data53.remarks === void 0) {
+											const err142 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "remarks" }
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
 											errors++;
 										}
-										if (data42.section !== void 0) {
-											let data43 = data42.section;
-											if (typeof data43 !== "string") {
-												const err113 = {
+										if (data53.section !== void 0) {
+											let data54 = data53.section;
+											if (typeof data54 !== "string") {
+												const err143 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err113];
-												else vErrors.push(err113);
+												if (vErrors === null) vErrors = [err143];
+												else vErrors.push(err143);
 												errors++;
 											}
-											if (!(data43 === "agent" || data43 === "instructions" || data43 === "rules" || data43 === "topics" || data43 === "knowledge" || data43 === "tools" || data43 === "sms" || data43 === "handoffs" || data43 === "guardrails" || data43 === "voice" || data43 === "flows" || data43 === "integrations" || data43 === "environments" || data43 === "responses" || data43 === "entities")) {
-												const err114 = {
+											if (!(data54 === "agent" || data54 === "instructions" || data54 === "rules" || data54 === "topics" || data54 === "knowledge" || data54 === "tools" || data54 === "sms" || data54 === "handoffs" || data54 === "guardrails" || data54 === "voice" || data54 === "flows" || data54 === "integrations" || data54 === "environments" || data54 === "responses" || data54 === "entities")) {
+												const err144 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
 												};
-												if (vErrors === null) vErrors = [err114];
-												else vErrors.push(err114);
+												if (vErrors === null) vErrors = [err144];
+												else vErrors.push(err144);
 												errors++;
 											}
 										}
-										if (data42.id !== void 0) {
-											let data44 = data42.id;
-											if (typeof data44 === "string") {
-												if (data44.length > 2e4) {
-													const err115 = {
+										if (data53.id !== void 0) {
+											let data55 = data53.id;
+											if (typeof data55 === "string") {
+												if (data55.length > 2e4) {
+													const err145 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err115];
-													else vErrors.push(err115);
+													if (vErrors === null) vErrors = [err145];
+													else vErrors.push(err145);
 													errors++;
 												}
 											} else {
-												const err116 = {
+												const err146 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err116];
-												else vErrors.push(err116);
-												errors++;
-											}
-										}
-										if (data42.name !== void 0) {
-											let data45 = data42.name;
-											if (typeof data45 === "string") {
-												if (!pattern121.test(data45)) {
-													const err117 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-													};
-													if (vErrors === null) vErrors = [err117];
-													else vErrors.push(err117);
-													errors++;
-												}
-											} else {
-												const err118 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err118];
-												else vErrors.push(err118);
-												errors++;
-											}
-										}
-										if (data42.kind !== void 0) {
-											let data46 = data42.kind;
-											if (typeof data46 !== "string") {
-												const err119 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
-												errors++;
-											}
-											if (!(data46 === "added" || data46 === "removed" || data46 === "changed")) {
-												const err120 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
-												};
-												if (vErrors === null) vErrors = [err120];
-												else vErrors.push(err120);
-												errors++;
-											}
-										}
-										if (data42.risk !== void 0) {
-											let data47 = data42.risk;
-											if (typeof data47 !== "string") {
-												const err121 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err121];
-												else vErrors.push(err121);
-												errors++;
-											}
-											if (!(data47 === "wording" || data47 === "behaviour" || data47 === "model" || data47 === "knowledge" || data47 === "wiring" || data47 === "voice" || data47 === "safety" || data47 === "environment")) {
-												const err122 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
-												};
-												if (vErrors === null) vErrors = [err122];
-												else vErrors.push(err122);
-												errors++;
-											}
-										}
-										if (data42.riskReason !== void 0) {
-											let data48 = data42.riskReason;
-											if (typeof data48 === "string") {
-												if (data48.length > 2e4) {
-													const err123 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err123];
-													else vErrors.push(err123);
-													errors++;
-												}
-											} else {
-												const err124 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err124];
-												else vErrors.push(err124);
-												errors++;
-											}
-										}
-										if (data42.fields !== void 0) {
-											let data49 = data42.fields;
-											if (Array.isArray(data49)) {
-												if (data49.length > 2e4) {
-													const err125 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",
-														keyword: "maxItems",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err125];
-													else vErrors.push(err125);
-													errors++;
-												}
-												const len3 = data49.length;
-												for (let i3 = 0; i3 < len3; i3++) {
-													let data50 = data49[i3];
-													if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-														if (data50.path === void 0) {
-															const err126 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
-																keyword: "required",
-																params: { missingProperty: "path" }
-															};
-															if (vErrors === null) vErrors = [err126];
-															else vErrors.push(err126);
-															errors++;
-														}
-														if (data50.label === void 0) {
-															const err127 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
-																keyword: "required",
-																params: { missingProperty: "label" }
-															};
-															if (vErrors === null) vErrors = [err127];
-															else vErrors.push(err127);
-															errors++;
-														}
-														if (data50.kind === void 0) {
-															const err128 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
-																keyword: "required",
-																params: { missingProperty: "kind" }
-															};
-															if (vErrors === null) vErrors = [err128];
-															else vErrors.push(err128);
-															errors++;
-														}
-														if (data50.path !== void 0) {
-															let data51 = data50.path;
-															if (Array.isArray(data51)) {
-																if (data51.length > 100) {
-																	const err129 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 100 }
-																	};
-																	if (vErrors === null) vErrors = [err129];
-																	else vErrors.push(err129);
-																	errors++;
-																}
-																const len4 = data51.length;
-																for (let i4 = 0; i4 < len4; i4++) {
-																	let data52 = data51[i4];
-																	if (typeof data52 !== "string" && !(typeof data52 == "number" && isFinite(data52))) {
-																		const err130 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
-																			keyword: "type",
-																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
-																		};
-																		if (vErrors === null) vErrors = [err130];
-																		else vErrors.push(err130);
-																		errors++;
-																	}
-																}
-															} else {
-																const err131 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																};
-																if (vErrors === null) vErrors = [err131];
-																else vErrors.push(err131);
-																errors++;
-															}
-														}
-														if (data50.label !== void 0) {
-															let data53 = data50.label;
-															if (typeof data53 === "string") {
-																if (data53.length > 2e4) {
-																	const err132 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err132];
-																	else vErrors.push(err132);
-																	errors++;
-																}
-															} else {
-																const err133 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err133];
-																else vErrors.push(err133);
-																errors++;
-															}
-														}
-														if (data50.kind !== void 0) {
-															let data54 = data50.kind;
-															if (typeof data54 !== "string") {
-																const err134 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err134];
-																else vErrors.push(err134);
-																errors++;
-															}
-															if (!(data54 === "added" || data54 === "removed" || data54 === "changed")) {
-																const err135 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
-																};
-																if (vErrors === null) vErrors = [err135];
-																else vErrors.push(err135);
-																errors++;
-															}
-														}
-														if (data50.pieces !== void 0) {
-															let data55 = data50.pieces;
-															if (Array.isArray(data55)) {
-																if (data55.length > 1e5) {
-																	const err136 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e5 }
-																	};
-																	if (vErrors === null) vErrors = [err136];
-																	else vErrors.push(err136);
-																	errors++;
-																}
-																const len5 = data55.length;
-																for (let i5 = 0; i5 < len5; i5++) {
-																	let data56 = data55[i5];
-																	if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-																		if (data56.kind === void 0) {
-																			const err137 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "kind" }
-																			};
-																			if (vErrors === null) vErrors = [err137];
-																			else vErrors.push(err137);
-																			errors++;
-																		}
-																		if (data56.text === void 0) {
-																			const err138 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "text" }
-																			};
-																			if (vErrors === null) vErrors = [err138];
-																			else vErrors.push(err138);
-																			errors++;
-																		}
-																		if (data56.kind !== void 0) {
-																			let data57 = data56.kind;
-																			if (typeof data57 !== "string") {
-																				const err139 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err139];
-																				else vErrors.push(err139);
-																				errors++;
-																			}
-																			if (!(data57 === "same" || data57 === "added" || data57 === "removed")) {
-																				const err140 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																				};
-																				if (vErrors === null) vErrors = [err140];
-																				else vErrors.push(err140);
-																				errors++;
-																			}
-																		}
-																		if (data56.text !== void 0) {
-																			let data58 = data56.text;
-																			if (typeof data58 === "string") {
-																				if (data58.length > 2e6) {
-																					const err141 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e6 }
-																					};
-																					if (vErrors === null) vErrors = [err141];
-																					else vErrors.push(err141);
-																					errors++;
-																				}
-																			} else {
-																				const err142 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err142];
-																				else vErrors.push(err142);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err143 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		};
-																		if (vErrors === null) vErrors = [err143];
-																		else vErrors.push(err143);
-																		errors++;
-																	}
-																}
-															} else {
-																const err144 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																};
-																if (vErrors === null) vErrors = [err144];
-																else vErrors.push(err144);
-																errors++;
-															}
-														}
-													} else {
-														const err145 = {
-															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
-															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
-															keyword: "type",
-															params: { type: "object" }
-														};
-														if (vErrors === null) vErrors = [err145];
-														else vErrors.push(err145);
-														errors++;
-													}
-												}
-											} else {
-												const err146 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
-													keyword: "type",
-													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err146];
 												else vErrors.push(err146);
 												errors++;
 											}
 										}
-										if (data42.remarks !== void 0) {
-											let data59 = data42.remarks;
-											if (Array.isArray(data59)) {
-												if (data59.length > 2e4) {
+										if (data53.name !== void 0) {
+											let data56 = data53.name;
+											if (typeof data56 === "string") {
+												if (!pattern116.test(data56)) {
 													const err147 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
-														keyword: "maxItems",
-														params: { limit: 2e4 }
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
 													if (vErrors === null) vErrors = [err147];
 													else vErrors.push(err147);
 													errors++;
 												}
-												const len6 = data59.length;
-												for (let i6 = 0; i6 < len6; i6++) {
-													let data60 = data59[i6];
-													if (typeof data60 === "string") {
-														if (data60.length > 2e4) {
-															const err148 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err148];
-															else vErrors.push(err148);
-															errors++;
-														}
-													} else {
-														const err149 = {
-															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
-															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err149];
-														else vErrors.push(err149);
-														errors++;
-													}
-												}
 											} else {
-												const err150 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
+												const err148 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
 													keyword: "type",
-													params: { type: "array" }
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err148];
+												else vErrors.push(err148);
+												errors++;
+											}
+										}
+										if (data53.kind !== void 0) {
+											let data57 = data53.kind;
+											if (typeof data57 !== "string") {
+												const err149 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err149];
+												else vErrors.push(err149);
+												errors++;
+											}
+											if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
+												const err150 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
 												};
 												if (vErrors === null) vErrors = [err150];
 												else vErrors.push(err150);
 												errors++;
 											}
 										}
-										if (data42.includes !== void 0) {
-											let data61 = data42.includes;
-											if (Array.isArray(data61)) {
-												if (data61.length > 2e4) {
-													const err151 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
+										if (data53.risk !== void 0) {
+											let data58 = data53.risk;
+											if (typeof data58 !== "string") {
+												const err151 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err151];
+												else vErrors.push(err151);
+												errors++;
+											}
+											if (!(data58 === "wording" || data58 === "behaviour" || data58 === "model" || data58 === "knowledge" || data58 === "wiring" || data58 === "voice" || data58 === "safety" || data58 === "environment")) {
+												const err152 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
+												};
+												if (vErrors === null) vErrors = [err152];
+												else vErrors.push(err152);
+												errors++;
+											}
+										}
+										if (data53.riskReason !== void 0) {
+											let data59 = data53.riskReason;
+											if (typeof data59 === "string") {
+												if (data59.length > 2e4) {
+													const err153 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												}
+											} else {
+												const err154 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err154];
+												else vErrors.push(err154);
+												errors++;
+											}
+										}
+										if (data53.fields !== void 0) {
+											let data60 = data53.fields;
+											if (Array.isArray(data60)) {
+												if (data60.length > 2e4) {
+													const err155 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err151];
-													else vErrors.push(err151);
+													if (vErrors === null) vErrors = [err155];
+													else vErrors.push(err155);
 													errors++;
 												}
-												const len7 = data61.length;
-												for (let i7 = 0; i7 < len7; i7++) {
-													let data62 = data61[i7];
-													if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-														if (data62.section === void 0) {
-															const err152 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "section" }
-															};
-															if (vErrors === null) vErrors = [err152];
-															else vErrors.push(err152);
-															errors++;
-														}
-														if (data62.id === void 0) {
-															const err153 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "id" }
-															};
-															if (vErrors === null) vErrors = [err153];
-															else vErrors.push(err153);
-															errors++;
-														}
-														if (data62.name === void 0) {
-															const err154 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "name" }
-															};
-															if (vErrors === null) vErrors = [err154];
-															else vErrors.push(err154);
-															errors++;
-														}
-														if (data62.kind === void 0) {
-															const err155 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "kind" }
-															};
-															if (vErrors === null) vErrors = [err155];
-															else vErrors.push(err155);
-															errors++;
-														}
-														if (data62.risk === void 0) {
+												const len3 = data60.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													let data61 = data60[i3];
+													if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+														if (data61.path === void 0) {
 															const err156 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
-																params: { missingProperty: "risk" }
+																params: { missingProperty: "path" }
 															};
 															if (vErrors === null) vErrors = [err156];
 															else vErrors.push(err156);
 															errors++;
 														}
-														if (data62.riskReason === void 0) {
+														if (data61.label === void 0) {
 															const err157 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
-																params: { missingProperty: "riskReason" }
+																params: { missingProperty: "label" }
 															};
 															if (vErrors === null) vErrors = [err157];
 															else vErrors.push(err157);
 															errors++;
 														}
-														if (data62.fields === void 0) {
+														if (data61.kind === void 0) {
 															const err158 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
-																params: { missingProperty: "fields" }
+																params: { missingProperty: "kind" }
 															};
 															if (vErrors === null) vErrors = [err158];
 															else vErrors.push(err158);
 															errors++;
 														}
-														if (data62.remarks === void 0) {
-															const err159 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "remarks" }
-															};
-															if (vErrors === null) vErrors = [err159];
-															else vErrors.push(err159);
-															errors++;
-														}
-														if (data62.section !== void 0) {
-															let data63 = data62.section;
-															if (typeof data63 !== "string") {
-																const err160 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err160];
-																else vErrors.push(err160);
-																errors++;
-															}
-															if (!(data63 === "agent" || data63 === "instructions" || data63 === "rules" || data63 === "topics" || data63 === "knowledge" || data63 === "tools" || data63 === "sms" || data63 === "handoffs" || data63 === "guardrails" || data63 === "voice" || data63 === "flows" || data63 === "integrations" || data63 === "environments" || data63 === "responses" || data63 === "entities")) {
+														if (data61.path !== void 0) {
+															let data62 = data61.path;
+															if (Array.isArray(data62)) {
+																if (data62.length > 100) {
+																	const err159 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	};
+																	if (vErrors === null) vErrors = [err159];
+																	else vErrors.push(err159);
+																	errors++;
+																}
+																const len4 = data62.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	let data63 = data62[i4];
+																	if (typeof data63 !== "string" && !(typeof data63 == "number" && isFinite(data63))) {
+																		const err160 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
+																			keyword: "type",
+																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
+																		};
+																		if (vErrors === null) vErrors = [err160];
+																		else vErrors.push(err160);
+																		errors++;
+																	}
+																}
+															} else {
 																const err161 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
+																	keyword: "type",
+																	params: { type: "array" }
 																};
 																if (vErrors === null) vErrors = [err161];
 																else vErrors.push(err161);
 																errors++;
 															}
 														}
-														if (data62.id !== void 0) {
-															let data64 = data62.id;
+														if (data61.label !== void 0) {
+															let data64 = data61.label;
 															if (typeof data64 === "string") {
 																if (data64.length > 2e4) {
 																	const err162 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
@@ -14558,8 +14165,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err163 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -14568,543 +14175,917 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
-														if (data62.name !== void 0) {
-															let data65 = data62.name;
-															if (typeof data65 === "string") {
-																if (!pattern121.test(data65)) {
-																	const err164 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-																	};
-																	if (vErrors === null) vErrors = [err164];
-																	else vErrors.push(err164);
-																	errors++;
-																}
-															} else {
-																const err165 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
+														if (data61.kind !== void 0) {
+															let data65 = data61.kind;
+															if (typeof data65 !== "string") {
+																const err164 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err164];
+																else vErrors.push(err164);
+																errors++;
+															}
+															if (!(data65 === "added" || data65 === "removed" || data65 === "changed")) {
+																const err165 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
 																};
 																if (vErrors === null) vErrors = [err165];
 																else vErrors.push(err165);
 																errors++;
 															}
 														}
-														if (data62.kind !== void 0) {
-															let data66 = data62.kind;
-															if (typeof data66 !== "string") {
-																const err166 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err166];
-																else vErrors.push(err166);
-																errors++;
-															}
-															if (!(data66 === "added" || data66 === "removed" || data66 === "changed")) {
-																const err167 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
-																};
-																if (vErrors === null) vErrors = [err167];
-																else vErrors.push(err167);
-																errors++;
-															}
-														}
-														if (data62.risk !== void 0) {
-															let data67 = data62.risk;
-															if (typeof data67 !== "string") {
-																const err168 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err168];
-																else vErrors.push(err168);
-																errors++;
-															}
-															if (!(data67 === "wording" || data67 === "behaviour" || data67 === "model" || data67 === "knowledge" || data67 === "wiring" || data67 === "voice" || data67 === "safety" || data67 === "environment")) {
-																const err169 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
-																};
-																if (vErrors === null) vErrors = [err169];
-																else vErrors.push(err169);
-																errors++;
-															}
-														}
-														if (data62.riskReason !== void 0) {
-															let data68 = data62.riskReason;
-															if (typeof data68 === "string") {
-																if (data68.length > 2e4) {
-																	const err170 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err170];
-																	else vErrors.push(err170);
-																	errors++;
-																}
-															} else {
-																const err171 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err171];
-																else vErrors.push(err171);
-																errors++;
-															}
-														}
-														if (data62.fields !== void 0) {
-															let data69 = data62.fields;
-															if (Array.isArray(data69)) {
-																if (data69.length > 2e4) {
-																	const err172 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+														if (data61.pieces !== void 0) {
+															let data66 = data61.pieces;
+															if (Array.isArray(data66)) {
+																if (data66.length > 1e5) {
+																	const err166 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																		keyword: "maxItems",
-																		params: { limit: 2e4 }
+																		params: { limit: 1e5 }
 																	};
-																	if (vErrors === null) vErrors = [err172];
-																	else vErrors.push(err172);
+																	if (vErrors === null) vErrors = [err166];
+																	else vErrors.push(err166);
 																	errors++;
 																}
-																const len8 = data69.length;
-																for (let i8 = 0; i8 < len8; i8++) {
-																	let data70 = data69[i8];
-																	if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-																		if (data70.path === void 0) {
-																			const err173 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "path" }
-																			};
-																			if (vErrors === null) vErrors = [err173];
-																			else vErrors.push(err173);
-																			errors++;
-																		}
-																		if (data70.label === void 0) {
-																			const err174 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "label" }
-																			};
-																			if (vErrors === null) vErrors = [err174];
-																			else vErrors.push(err174);
-																			errors++;
-																		}
-																		if (data70.kind === void 0) {
-																			const err175 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																const len5 = data66.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	let data67 = data66[i5];
+																	if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+																		if (data67.kind === void 0) {
+																			const err167 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err175];
-																			else vErrors.push(err175);
+																			if (vErrors === null) vErrors = [err167];
+																			else vErrors.push(err167);
 																			errors++;
 																		}
-																		if (data70.path !== void 0) {
-																			let data71 = data70.path;
-																			if (Array.isArray(data71)) {
-																				if (data71.length > 100) {
-																					const err176 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 100 }
-																					};
-																					if (vErrors === null) vErrors = [err176];
-																					else vErrors.push(err176);
-																					errors++;
-																				}
-																				const len9 = data71.length;
-																				for (let i9 = 0; i9 < len9; i9++) {
-																					let data72 = data71[i9];
-																					if (typeof data72 !== "string" && !(typeof data72 == "number" && isFinite(data72))) {
-																						const err177 = {
-																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
-																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
-																							keyword: "type",
-																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
-																						};
-																						if (vErrors === null) vErrors = [err177];
-																						else vErrors.push(err177);
-																						errors++;
-																					}
-																				}
-																			} else {
-																				const err178 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				};
-																				if (vErrors === null) vErrors = [err178];
-																				else vErrors.push(err178);
-																				errors++;
-																			}
+																		if (data67.text === void 0) {
+																			const err168 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "text" }
+																			};
+																			if (vErrors === null) vErrors = [err168];
+																			else vErrors.push(err168);
+																			errors++;
 																		}
-																		if (data70.label !== void 0) {
-																			let data73 = data70.label;
-																			if (typeof data73 === "string") {
-																				if (data73.length > 2e4) {
-																					const err179 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e4 }
-																					};
-																					if (vErrors === null) vErrors = [err179];
-																					else vErrors.push(err179);
-																					errors++;
-																				}
-																			} else {
-																				const err180 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																		if (data67.kind !== void 0) {
+																			let data68 = data67.kind;
+																			if (typeof data68 !== "string") {
+																				const err169 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err180];
-																				else vErrors.push(err180);
+																				if (vErrors === null) vErrors = [err169];
+																				else vErrors.push(err169);
 																				errors++;
 																			}
-																		}
-																		if (data70.kind !== void 0) {
-																			let data74 = data70.kind;
-																			if (typeof data74 !== "string") {
-																				const err181 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err181];
-																				else vErrors.push(err181);
-																				errors++;
-																			}
-																			if (!(data74 === "added" || data74 === "removed" || data74 === "changed")) {
-																				const err182 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																			if (!(data68 === "same" || data68 === "added" || data68 === "removed")) {
+																				const err170 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																				};
-																				if (vErrors === null) vErrors = [err182];
-																				else vErrors.push(err182);
+																				if (vErrors === null) vErrors = [err170];
+																				else vErrors.push(err170);
 																				errors++;
 																			}
 																		}
-																		if (data70.pieces !== void 0) {
-																			let data75 = data70.pieces;
-																			if (Array.isArray(data75)) {
-																				if (data75.length > 1e5) {
-																					const err183 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 1e5 }
+																		if (data67.text !== void 0) {
+																			let data69 = data67.text;
+																			if (typeof data69 === "string") {
+																				if (data69.length > 2e6) {
+																					const err171 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e6 }
 																					};
-																					if (vErrors === null) vErrors = [err183];
-																					else vErrors.push(err183);
+																					if (vErrors === null) vErrors = [err171];
+																					else vErrors.push(err171);
 																					errors++;
 																				}
-																				const len10 = data75.length;
-																				for (let i10 = 0; i10 < len10; i10++) {
-																					let data76 = data75[i10];
-																					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-																						if (data76.kind === void 0) {
-																							const err184 = {
-																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																								keyword: "required",
-																								params: { missingProperty: "kind" }
-																							};
-																							if (vErrors === null) vErrors = [err184];
-																							else vErrors.push(err184);
-																							errors++;
-																						}
-																						if (data76.text === void 0) {
-																							const err185 = {
-																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																								keyword: "required",
-																								params: { missingProperty: "text" }
-																							};
-																							if (vErrors === null) vErrors = [err185];
-																							else vErrors.push(err185);
-																							errors++;
-																						}
-																						if (data76.kind !== void 0) {
-																							let data77 = data76.kind;
-																							if (typeof data77 !== "string") {
-																								const err186 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err186];
-																								else vErrors.push(err186);
-																								errors++;
-																							}
-																							if (!(data77 === "same" || data77 === "added" || data77 === "removed")) {
-																								const err187 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																								};
-																								if (vErrors === null) vErrors = [err187];
-																								else vErrors.push(err187);
-																								errors++;
-																							}
-																						}
-																						if (data76.text !== void 0) {
-																							let data78 = data76.text;
-																							if (typeof data78 === "string") {
-																								if (data78.length > 2e6) {
-																									const err188 = {
-																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e6 }
-																									};
-																									if (vErrors === null) vErrors = [err188];
-																									else vErrors.push(err188);
-																									errors++;
-																								}
-																							} else {
-																								const err189 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err189];
-																								else vErrors.push(err189);
-																								errors++;
-																							}
-																						}
-																					} else {
-																						const err190 = {
-																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						};
-																						if (vErrors === null) vErrors = [err190];
-																						else vErrors.push(err190);
-																						errors++;
-																					}
-																				}
 																			} else {
-																				const err191 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																				const err172 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																					keyword: "type",
-																					params: { type: "array" }
+																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err191];
-																				else vErrors.push(err191);
+																				if (vErrors === null) vErrors = [err172];
+																				else vErrors.push(err172);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err192 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
+																		const err173 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err192];
-																		else vErrors.push(err192);
+																		if (vErrors === null) vErrors = [err173];
+																		else vErrors.push(err173);
 																		errors++;
 																	}
 																}
 															} else {
-																const err193 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																const err174 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
 																	keyword: "type",
 																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err174];
+																else vErrors.push(err174);
+																errors++;
+															}
+														}
+													} else {
+														const err175 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err175];
+														else vErrors.push(err175);
+														errors++;
+													}
+												}
+											} else {
+												const err176 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
+												errors++;
+											}
+										}
+										if (data53.remarks !== void 0) {
+											let data70 = data53.remarks;
+											if (Array.isArray(data70)) {
+												if (data70.length > 2e4) {
+													const err177 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
+													errors++;
+												}
+												const len6 = data70.length;
+												for (let i6 = 0; i6 < len6; i6++) {
+													let data71 = data70[i6];
+													if (typeof data71 === "string") {
+														if (data71.length > 2e4) {
+															const err178 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err178];
+															else vErrors.push(err178);
+															errors++;
+														}
+													} else {
+														const err179 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
+														errors++;
+													}
+												}
+											} else {
+												const err180 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err180];
+												else vErrors.push(err180);
+												errors++;
+											}
+										}
+										if (data53.includes !== void 0) {
+											let data72 = data53.includes;
+											if (Array.isArray(data72)) {
+												if (data72.length > 2e4) {
+													const err181 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err181];
+													else vErrors.push(err181);
+													errors++;
+												}
+												const len7 = data72.length;
+												for (let i7 = 0; i7 < len7; i7++) {
+													let data73 = data72[i7];
+													if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+														if (data73.section === void 0) {
+															const err182 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "section" }
+															};
+															if (vErrors === null) vErrors = [err182];
+															else vErrors.push(err182);
+															errors++;
+														}
+														if (data73.id === void 0) {
+															const err183 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "id" }
+															};
+															if (vErrors === null) vErrors = [err183];
+															else vErrors.push(err183);
+															errors++;
+														}
+														if (data73.name === void 0) {
+															const err184 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "name" }
+															};
+															if (vErrors === null) vErrors = [err184];
+															else vErrors.push(err184);
+															errors++;
+														}
+														if (data73.kind === void 0) {
+															const err185 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "kind" }
+															};
+															if (vErrors === null) vErrors = [err185];
+															else vErrors.push(err185);
+															errors++;
+														}
+														if (data73.risk === void 0) {
+															const err186 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "risk" }
+															};
+															if (vErrors === null) vErrors = [err186];
+															else vErrors.push(err186);
+															errors++;
+														}
+														if (data73.riskReason === void 0) {
+															const err187 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "riskReason" }
+															};
+															if (vErrors === null) vErrors = [err187];
+															else vErrors.push(err187);
+															errors++;
+														}
+														if (data73.fields === void 0) {
+															const err188 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "fields" }
+															};
+															if (vErrors === null) vErrors = [err188];
+															else vErrors.push(err188);
+															errors++;
+														}
+														if (data73.remarks === void 0) {
+															const err189 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "remarks" }
+															};
+															if (vErrors === null) vErrors = [err189];
+															else vErrors.push(err189);
+															errors++;
+														}
+														if (data73.section !== void 0) {
+															let data74 = data73.section;
+															if (typeof data74 !== "string") {
+																const err190 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err190];
+																else vErrors.push(err190);
+																errors++;
+															}
+															if (!(data74 === "agent" || data74 === "instructions" || data74 === "rules" || data74 === "topics" || data74 === "knowledge" || data74 === "tools" || data74 === "sms" || data74 === "handoffs" || data74 === "guardrails" || data74 === "voice" || data74 === "flows" || data74 === "integrations" || data74 === "environments" || data74 === "responses" || data74 === "entities")) {
+																const err191 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
+																};
+																if (vErrors === null) vErrors = [err191];
+																else vErrors.push(err191);
+																errors++;
+															}
+														}
+														if (data73.id !== void 0) {
+															let data75 = data73.id;
+															if (typeof data75 === "string") {
+																if (data75.length > 2e4) {
+																	const err192 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err192];
+																	else vErrors.push(err192);
+																	errors++;
+																}
+															} else {
+																const err193 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" }
 																};
 																if (vErrors === null) vErrors = [err193];
 																else vErrors.push(err193);
 																errors++;
 															}
 														}
-														if (data62.remarks !== void 0) {
-															let data79 = data62.remarks;
-															if (Array.isArray(data79)) {
-																if (data79.length > 2e4) {
+														if (data73.name !== void 0) {
+															let data76 = data73.name;
+															if (typeof data76 === "string") {
+																if (!pattern116.test(data76)) {
 																	const err194 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 2e4 }
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																	};
 																	if (vErrors === null) vErrors = [err194];
 																	else vErrors.push(err194);
 																	errors++;
 																}
-																const len11 = data79.length;
-																for (let i11 = 0; i11 < len11; i11++) {
-																	let data80 = data79[i11];
-																	if (typeof data80 === "string") {
-																		if (data80.length > 2e4) {
-																			const err195 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 2e4 }
-																			};
-																			if (vErrors === null) vErrors = [err195];
-																			else vErrors.push(err195);
-																			errors++;
-																		}
-																	} else {
-																		const err196 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err196];
-																		else vErrors.push(err196);
-																		errors++;
-																	}
-																}
 															} else {
-																const err197 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
+																const err195 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
 																	keyword: "type",
-																	params: { type: "array" }
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err195];
+																else vErrors.push(err195);
+																errors++;
+															}
+														}
+														if (data73.kind !== void 0) {
+															let data77 = data73.kind;
+															if (typeof data77 !== "string") {
+																const err196 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err196];
+																else vErrors.push(err196);
+																errors++;
+															}
+															if (!(data77 === "added" || data77 === "removed" || data77 === "changed")) {
+																const err197 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
 																};
 																if (vErrors === null) vErrors = [err197];
 																else vErrors.push(err197);
 																errors++;
 															}
 														}
+														if (data73.risk !== void 0) {
+															let data78 = data73.risk;
+															if (typeof data78 !== "string") {
+																const err198 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err198];
+																else vErrors.push(err198);
+																errors++;
+															}
+															if (!(data78 === "wording" || data78 === "behaviour" || data78 === "model" || data78 === "knowledge" || data78 === "wiring" || data78 === "voice" || data78 === "safety" || data78 === "environment")) {
+																const err199 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
+																};
+																if (vErrors === null) vErrors = [err199];
+																else vErrors.push(err199);
+																errors++;
+															}
+														}
+														if (data73.riskReason !== void 0) {
+															let data79 = data73.riskReason;
+															if (typeof data79 === "string") {
+																if (data79.length > 2e4) {
+																	const err200 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err200];
+																	else vErrors.push(err200);
+																	errors++;
+																}
+															} else {
+																const err201 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err201];
+																else vErrors.push(err201);
+																errors++;
+															}
+														}
+														if (data73.fields !== void 0) {
+															let data80 = data73.fields;
+															if (Array.isArray(data80)) {
+																if (data80.length > 2e4) {
+																	const err202 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err202];
+																	else vErrors.push(err202);
+																	errors++;
+																}
+																const len8 = data80.length;
+																for (let i8 = 0; i8 < len8; i8++) {
+																	let data81 = data80[i8];
+																	if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+																		if (data81.path === void 0) {
+																			const err203 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "path" }
+																			};
+																			if (vErrors === null) vErrors = [err203];
+																			else vErrors.push(err203);
+																			errors++;
+																		}
+																		if (data81.label === void 0) {
+																			const err204 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "label" }
+																			};
+																			if (vErrors === null) vErrors = [err204];
+																			else vErrors.push(err204);
+																			errors++;
+																		}
+																		if (data81.kind === void 0) {
+																			const err205 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "kind" }
+																			};
+																			if (vErrors === null) vErrors = [err205];
+																			else vErrors.push(err205);
+																			errors++;
+																		}
+																		if (data81.path !== void 0) {
+																			let data82 = data81.path;
+																			if (Array.isArray(data82)) {
+																				if (data82.length > 100) {
+																					const err206 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 }
+																					};
+																					if (vErrors === null) vErrors = [err206];
+																					else vErrors.push(err206);
+																					errors++;
+																				}
+																				const len9 = data82.length;
+																				for (let i9 = 0; i9 < len9; i9++) {
+																					let data83 = data82[i9];
+																					if (typeof data83 !== "string" && !(typeof data83 == "number" && isFinite(data83))) {
+																						const err207 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
+																							keyword: "type",
+																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
+																						};
+																						if (vErrors === null) vErrors = [err207];
+																						else vErrors.push(err207);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err208 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err208];
+																				else vErrors.push(err208);
+																				errors++;
+																			}
+																		}
+																		if (data81.label !== void 0) {
+																			let data84 = data81.label;
+																			if (typeof data84 === "string") {
+																				if (data84.length > 2e4) {
+																					const err209 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err209];
+																					else vErrors.push(err209);
+																					errors++;
+																				}
+																			} else {
+																				const err210 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err210];
+																				else vErrors.push(err210);
+																				errors++;
+																			}
+																		}
+																		if (data81.kind !== void 0) {
+																			let data85 = data81.kind;
+																			if (typeof data85 !== "string") {
+																				const err211 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err211];
+																				else vErrors.push(err211);
+																				errors++;
+																			}
+																			if (!(data85 === "added" || data85 === "removed" || data85 === "changed")) {
+																				const err212 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err212];
+																				else vErrors.push(err212);
+																				errors++;
+																			}
+																		}
+																		if (data81.pieces !== void 0) {
+																			let data86 = data81.pieces;
+																			if (Array.isArray(data86)) {
+																				if (data86.length > 1e5) {
+																					const err213 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e5 }
+																					};
+																					if (vErrors === null) vErrors = [err213];
+																					else vErrors.push(err213);
+																					errors++;
+																				}
+																				const len10 = data86.length;
+																				for (let i10 = 0; i10 < len10; i10++) {
+																					let data87 = data86[i10];
+																					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+																						if (data87.kind === void 0) {
+																							const err214 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "kind" }
+																							};
+																							if (vErrors === null) vErrors = [err214];
+																							else vErrors.push(err214);
+																							errors++;
+																						}
+																						if (data87.text === void 0) {
+																							const err215 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "text" }
+																							};
+																							if (vErrors === null) vErrors = [err215];
+																							else vErrors.push(err215);
+																							errors++;
+																						}
+																						if (data87.kind !== void 0) {
+																							let data88 = data87.kind;
+																							if (typeof data88 !== "string") {
+																								const err216 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err216];
+																								else vErrors.push(err216);
+																								errors++;
+																							}
+																							if (!(data88 === "same" || data88 === "added" || data88 === "removed")) {
+																								const err217 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																								};
+																								if (vErrors === null) vErrors = [err217];
+																								else vErrors.push(err217);
+																								errors++;
+																							}
+																						}
+																						if (data87.text !== void 0) {
+																							let data89 = data87.text;
+																							if (typeof data89 === "string") {
+																								if (data89.length > 2e6) {
+																									const err218 = {
+																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e6 }
+																									};
+																									if (vErrors === null) vErrors = [err218];
+																									else vErrors.push(err218);
+																									errors++;
+																								}
+																							} else {
+																								const err219 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err219];
+																								else vErrors.push(err219);
+																								errors++;
+																							}
+																						}
+																					} else {
+																						const err220 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						};
+																						if (vErrors === null) vErrors = [err220];
+																						else vErrors.push(err220);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err221 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err221];
+																				else vErrors.push(err221);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err222 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		};
+																		if (vErrors === null) vErrors = [err222];
+																		else vErrors.push(err222);
+																		errors++;
+																	}
+																}
+															} else {
+																const err223 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err223];
+																else vErrors.push(err223);
+																errors++;
+															}
+														}
+														if (data73.remarks !== void 0) {
+															let data90 = data73.remarks;
+															if (Array.isArray(data90)) {
+																if (data90.length > 2e4) {
+																	const err224 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err224];
+																	else vErrors.push(err224);
+																	errors++;
+																}
+																const len11 = data90.length;
+																for (let i11 = 0; i11 < len11; i11++) {
+																	let data91 = data90[i11];
+																	if (typeof data91 === "string") {
+																		if (data91.length > 2e4) {
+																			const err225 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err225];
+																			else vErrors.push(err225);
+																			errors++;
+																		}
+																	} else {
+																		const err226 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err226];
+																		else vErrors.push(err226);
+																		errors++;
+																	}
+																}
+															} else {
+																const err227 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err227];
+																else vErrors.push(err227);
+																errors++;
+															}
+														}
 													} else {
-														const err198 = {
+														const err228 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err198];
-														else vErrors.push(err198);
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
 														errors++;
 													}
 												}
 											} else {
-												const err199 = {
+												const err229 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
 												errors++;
 											}
 										}
 									} else {
-										const err200 = {
+										const err230 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
+										if (vErrors === null) vErrors = [err230];
+										else vErrors.push(err230);
 										errors++;
 									}
 								}
 							} else {
-								const err201 = {
+								const err231 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
-						if (data25.counts !== void 0) {
-							let data81 = data25.counts;
-							if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-								if (data81.added === void 0) {
-									const err202 = {
+						if (data36.counts !== void 0) {
+							let data92 = data36.counts;
+							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+								if (data92.added === void 0) {
+									const err232 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err202];
-									else vErrors.push(err202);
+									if (vErrors === null) vErrors = [err232];
+									else vErrors.push(err232);
 									errors++;
 								}
-								if (data81.removed === void 0) {
-									const err203 = {
+								if (data92.removed === void 0) {
+									const err233 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err203];
-									else vErrors.push(err203);
+									if (vErrors === null) vErrors = [err233];
+									else vErrors.push(err233);
 									errors++;
 								}
-								if (data81.changed === void 0) {
-									const err204 = {
+								if (data92.changed === void 0) {
+									const err234 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err234];
+									else vErrors.push(err234);
 									errors++;
 								}
-								if (data81.added !== void 0) {
-									let data82 = data81.added;
-									if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-										const err205 = {
+								if (data92.added !== void 0) {
+									let data93 = data92.added;
+									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+										const err235 = {
 											instancePath: instancePath + "/data/diff/counts/added",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err205];
-										else vErrors.push(err205);
+										if (vErrors === null) vErrors = [err235];
+										else vErrors.push(err235);
 										errors++;
 									}
-									if (typeof data82 == "number" && isFinite(data82)) {
-										if (data82 < 0 || isNaN(data82)) {
-											const err206 = {
+									if (typeof data93 == "number" && isFinite(data93)) {
+										if (data93 < 0 || isNaN(data93)) {
+											const err236 = {
 												instancePath: instancePath + "/data/diff/counts/added",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
@@ -15113,28 +15094,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err236];
+											else vErrors.push(err236);
 											errors++;
 										}
 									}
 								}
-								if (data81.removed !== void 0) {
-									let data83 = data81.removed;
-									if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-										const err207 = {
+								if (data92.removed !== void 0) {
+									let data94 = data92.removed;
+									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+										const err237 = {
 											instancePath: instancePath + "/data/diff/counts/removed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err207];
-										else vErrors.push(err207);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
-									if (typeof data83 == "number" && isFinite(data83)) {
-										if (data83 < 0 || isNaN(data83)) {
-											const err208 = {
+									if (typeof data94 == "number" && isFinite(data94)) {
+										if (data94 < 0 || isNaN(data94)) {
+											const err238 = {
 												instancePath: instancePath + "/data/diff/counts/removed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
 												keyword: "minimum",
@@ -15143,28 +15124,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err208];
-											else vErrors.push(err208);
+											if (vErrors === null) vErrors = [err238];
+											else vErrors.push(err238);
 											errors++;
 										}
 									}
 								}
-								if (data81.changed !== void 0) {
-									let data84 = data81.changed;
-									if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
-										const err209 = {
+								if (data92.changed !== void 0) {
+									let data95 = data92.changed;
+									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+										const err239 = {
 											instancePath: instancePath + "/data/diff/counts/changed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err209];
-										else vErrors.push(err209);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
-									if (typeof data84 == "number" && isFinite(data84)) {
-										if (data84 < 0 || isNaN(data84)) {
-											const err210 = {
+									if (typeof data95 == "number" && isFinite(data95)) {
+										if (data95 < 0 || isNaN(data95)) {
+											const err240 = {
 												instancePath: instancePath + "/data/diff/counts/changed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
 												keyword: "minimum",
@@ -15173,733 +15154,733 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err210];
-											else vErrors.push(err210);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err211 = {
+								const err241 = {
 									instancePath: instancePath + "/data/diff/counts",
 									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err211];
-								else vErrors.push(err211);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							}
 						}
-						if (data25.unchanged !== void 0) {
-							let data85 = data25.unchanged;
-							if (Array.isArray(data85)) {
-								if (data85.length > 15) {
-									const err212 = {
+						if (data36.unchanged !== void 0) {
+							let data96 = data36.unchanged;
+							if (Array.isArray(data96)) {
+								if (data96.length > 15) {
+									const err242 = {
 										instancePath: instancePath + "/data/diff/unchanged",
 										schemaPath: "#/properties/data/properties/diff/properties/unchanged/maxItems",
 										keyword: "maxItems",
 										params: { limit: 15 }
 									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
-								const len12 = data85.length;
+								const len12 = data96.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data86 = data85[i12];
-									if (typeof data86 !== "string") {
-										const err213 = {
+									let data97 = data96[i12];
+									if (typeof data97 !== "string") {
+										const err243 = {
 											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err213];
-										else vErrors.push(err213);
+										if (vErrors === null) vErrors = [err243];
+										else vErrors.push(err243);
 										errors++;
 									}
-									if (!(data86 === "agent" || data86 === "instructions" || data86 === "rules" || data86 === "topics" || data86 === "knowledge" || data86 === "tools" || data86 === "sms" || data86 === "handoffs" || data86 === "guardrails" || data86 === "voice" || data86 === "flows" || data86 === "integrations" || data86 === "environments" || data86 === "responses" || data86 === "entities")) {
-										const err214 = {
+									if (!(data97 === "agent" || data97 === "instructions" || data97 === "rules" || data97 === "topics" || data97 === "knowledge" || data97 === "tools" || data97 === "sms" || data97 === "handoffs" || data97 === "guardrails" || data97 === "voice" || data97 === "flows" || data97 === "integrations" || data97 === "environments" || data97 === "responses" || data97 === "entities")) {
+										const err244 = {
 											instancePath: instancePath + "/data/diff/unchanged/" + i12,
 											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/enum",
 											keyword: "enum",
 											params: { allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum }
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err244];
+										else vErrors.push(err244);
 										errors++;
 									}
 								}
 							} else {
-								const err215 = {
+								const err245 = {
 									instancePath: instancePath + "/data/diff/unchanged",
 									schemaPath: "#/properties/data/properties/diff/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
+								if (vErrors === null) vErrors = [err245];
+								else vErrors.push(err245);
 								errors++;
 							}
 						}
-						if (data25.summary !== void 0) {
-							let data87 = data25.summary;
-							if (typeof data87 === "string") {
-								if (data87.length > 2e6) {
-									const err216 = {
+						if (data36.summary !== void 0) {
+							let data98 = data36.summary;
+							if (typeof data98 === "string") {
+								if (data98.length > 2e6) {
+									const err246 = {
 										instancePath: instancePath + "/data/diff/summary",
 										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err216];
-									else vErrors.push(err216);
+									if (vErrors === null) vErrors = [err246];
+									else vErrors.push(err246);
 									errors++;
 								}
 							} else {
-								const err217 = {
+								const err247 = {
 									instancePath: instancePath + "/data/diff/summary",
 									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
-						if (data25.notes !== void 0) {
-							let data88 = data25.notes;
-							if (Array.isArray(data88)) {
-								if (data88.length > 2e4) {
-									const err218 = {
+						if (data36.notes !== void 0) {
+							let data99 = data36.notes;
+							if (Array.isArray(data99)) {
+								if (data99.length > 2e4) {
+									const err248 = {
 										instancePath: instancePath + "/data/diff/notes",
 										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err248];
+									else vErrors.push(err248);
 									errors++;
 								}
-								const len13 = data88.length;
+								const len13 = data99.length;
 								for (let i13 = 0; i13 < len13; i13++) {
-									let data89 = data88[i13];
-									if (typeof data89 === "string") {
-										if (data89.length > 2e4) {
-											const err219 = {
+									let data100 = data99[i13];
+									if (typeof data100 === "string") {
+										if (data100.length > 2e4) {
+											const err249 = {
 												instancePath: instancePath + "/data/diff/notes/" + i13,
 												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err219];
-											else vErrors.push(err219);
+											if (vErrors === null) vErrors = [err249];
+											else vErrors.push(err249);
 											errors++;
 										}
 									} else {
-										const err220 = {
+										const err250 = {
 											instancePath: instancePath + "/data/diff/notes/" + i13,
 											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
 										errors++;
 									}
 								}
 							} else {
-								const err221 = {
+								const err251 = {
 									instancePath: instancePath + "/data/diff/notes",
 									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.plan !== void 0) {
-					let data90 = data8.plan;
-					if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
-						const err222 = {
+					let data101 = data8.plan;
+					if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
+						const err252 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						if (data90.schemaVersion === void 0) {
-							const err223 = {
+					if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+						if (data101.schemaVersion === void 0) {
+							const err253 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
-						if (data90.changes === void 0) {
-							const err224 = {
+						if (data101.changes === void 0) {
+							const err254 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err254];
+							else vErrors.push(err254);
 							errors++;
 						}
-						if (data90.smoke === void 0) {
-							const err225 = {
+						if (data101.smoke === void 0) {
+							const err255 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err225];
-							else vErrors.push(err225);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
-						if (data90.uncovered === void 0) {
-							const err226 = {
+						if (data101.uncovered === void 0) {
+							const err256 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
 							errors++;
 						}
-						if (data90.conversations === void 0) {
-							const err227 = {
+						if (data101.conversations === void 0) {
+							const err257 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
-						if (data90.schemaVersion !== void 0) {
-							if (1 !== data90.schemaVersion) {
-								const err228 = {
+						if (data101.schemaVersion !== void 0) {
+							if (1 !== data101.schemaVersion) {
+								const err258 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
 						}
-						if (data90.changes !== void 0) {
-							let data92 = data90.changes;
-							if (Array.isArray(data92)) {
-								if (data92.length > 2e4) {
-									const err229 = {
+						if (data101.changes !== void 0) {
+							let data103 = data101.changes;
+							if (Array.isArray(data103)) {
+								if (data103.length > 2e4) {
+									const err259 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err259];
+									else vErrors.push(err259);
 									errors++;
 								}
-								const len14 = data92.length;
+								const len14 = data103.length;
 								for (let i14 = 0; i14 < len14; i14++) {
-									let data93 = data92[i14];
-									if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-										if (data93.item === void 0) {
-											const err230 = {
+									let data104 = data103[i14];
+									if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+										if (data104.item === void 0) {
+											const err260 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err260];
+											else vErrors.push(err260);
 											errors++;
 										}
-										if (data93.covered === void 0) {
-											const err231 = {
+										if (data104.covered === void 0) {
+											const err261 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
+											if (vErrors === null) vErrors = [err261];
+											else vErrors.push(err261);
 											errors++;
 										}
-										if (data93.neighbours === void 0) {
-											const err232 = {
+										if (data104.neighbours === void 0) {
+											const err262 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err232];
-											else vErrors.push(err232);
+											if (vErrors === null) vErrors = [err262];
+											else vErrors.push(err262);
 											errors++;
 										}
-										if (data93.byHand === void 0) {
-											const err233 = {
+										if (data104.byHand === void 0) {
+											const err263 = {
 												instancePath: instancePath + "/data/plan/changes/" + i14,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err233];
-											else vErrors.push(err233);
+											if (vErrors === null) vErrors = [err263];
+											else vErrors.push(err263);
 											errors++;
 										}
-										if (data93.item !== void 0) {
-											let data94 = data93.item;
-											if (typeof data94 === "string") {
-												if (!pattern121.test(data94)) {
-													const err234 = {
+										if (data104.item !== void 0) {
+											let data105 = data104.item;
+											if (typeof data105 === "string") {
+												if (!pattern116.test(data105)) {
+													const err264 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
 													errors++;
 												}
 											} else {
-												const err235 = {
+												const err265 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
 												errors++;
 											}
 										}
-										if (data93.covered !== void 0) {
-											let data95 = data93.covered;
-											if (Array.isArray(data95)) {
-												if (data95.length > 2e4) {
-													const err236 = {
+										if (data104.covered !== void 0) {
+											let data106 = data104.covered;
+											if (Array.isArray(data106)) {
+												if (data106.length > 2e4) {
+													const err266 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
+													if (vErrors === null) vErrors = [err266];
+													else vErrors.push(err266);
 													errors++;
 												}
-												const len15 = data95.length;
+												const len15 = data106.length;
 												for (let i15 = 0; i15 < len15; i15++) {
-													let data96 = data95[i15];
-													if (typeof data96 === "string") {
-														if (data96.length > 2e4) {
-															const err237 = {
+													let data107 = data106[i15];
+													if (typeof data107 === "string") {
+														if (data107.length > 2e4) {
+															const err267 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err237];
-															else vErrors.push(err237);
+															if (vErrors === null) vErrors = [err267];
+															else vErrors.push(err267);
 															errors++;
 														}
 													} else {
-														const err238 = {
+														const err268 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err238];
-														else vErrors.push(err238);
+														if (vErrors === null) vErrors = [err268];
+														else vErrors.push(err268);
 														errors++;
 													}
 												}
 											} else {
-												const err239 = {
+												const err269 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
+												if (vErrors === null) vErrors = [err269];
+												else vErrors.push(err269);
 												errors++;
 											}
 										}
-										if (data93.neighbours !== void 0) {
-											let data97 = data93.neighbours;
-											if (Array.isArray(data97)) {
-												if (data97.length > 2e4) {
-													const err240 = {
+										if (data104.neighbours !== void 0) {
+											let data108 = data104.neighbours;
+											if (Array.isArray(data108)) {
+												if (data108.length > 2e4) {
+													const err270 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err240];
-													else vErrors.push(err240);
+													if (vErrors === null) vErrors = [err270];
+													else vErrors.push(err270);
 													errors++;
 												}
-												const len16 = data97.length;
+												const len16 = data108.length;
 												for (let i16 = 0; i16 < len16; i16++) {
-													let data98 = data97[i16];
-													if (typeof data98 === "string") {
-														if (data98.length > 2e4) {
-															const err241 = {
+													let data109 = data108[i16];
+													if (typeof data109 === "string") {
+														if (data109.length > 2e4) {
+															const err271 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err241];
-															else vErrors.push(err241);
+															if (vErrors === null) vErrors = [err271];
+															else vErrors.push(err271);
 															errors++;
 														}
 													} else {
-														const err242 = {
+														const err272 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err242];
-														else vErrors.push(err242);
+														if (vErrors === null) vErrors = [err272];
+														else vErrors.push(err272);
 														errors++;
 													}
 												}
 											} else {
-												const err243 = {
+												const err273 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err243];
-												else vErrors.push(err243);
+												if (vErrors === null) vErrors = [err273];
+												else vErrors.push(err273);
 												errors++;
 											}
 										}
-										if (data93.byHand !== void 0) {
-											let data99 = data93.byHand;
-											if (Array.isArray(data99)) {
-												if (data99.length > 2e4) {
-													const err244 = {
+										if (data104.byHand !== void 0) {
+											let data110 = data104.byHand;
+											if (Array.isArray(data110)) {
+												if (data110.length > 2e4) {
+													const err274 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err244];
-													else vErrors.push(err244);
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
 													errors++;
 												}
-												const len17 = data99.length;
+												const len17 = data110.length;
 												for (let i17 = 0; i17 < len17; i17++) {
-													let data100 = data99[i17];
-													if (typeof data100 === "string") {
-														if (data100.length > 2e4) {
-															const err245 = {
+													let data111 = data110[i17];
+													if (typeof data111 === "string") {
+														if (data111.length > 2e4) {
+															const err275 = {
 																instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err245];
-															else vErrors.push(err245);
+															if (vErrors === null) vErrors = [err275];
+															else vErrors.push(err275);
 															errors++;
 														}
 													} else {
-														const err246 = {
+														const err276 = {
 															instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err246];
-														else vErrors.push(err246);
+														if (vErrors === null) vErrors = [err276];
+														else vErrors.push(err276);
 														errors++;
 													}
 												}
 											} else {
-												const err247 = {
+												const err277 = {
 													instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
 												errors++;
 											}
 										}
 									} else {
-										const err248 = {
+										const err278 = {
 											instancePath: instancePath + "/data/plan/changes/" + i14,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
 										errors++;
 									}
 								}
 							} else {
-								const err249 = {
+								const err279 = {
 									instancePath: instancePath + "/data/plan/changes",
 									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
 								errors++;
 							}
 						}
-						if (data90.smoke !== void 0) {
-							let data101 = data90.smoke;
-							if (Array.isArray(data101)) {
-								if (data101.length > 2e4) {
-									const err250 = {
+						if (data101.smoke !== void 0) {
+							let data112 = data101.smoke;
+							if (Array.isArray(data112)) {
+								if (data112.length > 2e4) {
+									const err280 = {
 										instancePath: instancePath + "/data/plan/smoke",
 										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err250];
-									else vErrors.push(err250);
+									if (vErrors === null) vErrors = [err280];
+									else vErrors.push(err280);
 									errors++;
 								}
-								const len18 = data101.length;
+								const len18 = data112.length;
 								for (let i18 = 0; i18 < len18; i18++) {
-									let data102 = data101[i18];
-									if (typeof data102 === "string") {
-										if (data102.length > 2e4) {
-											const err251 = {
+									let data113 = data112[i18];
+									if (typeof data113 === "string") {
+										if (data113.length > 2e4) {
+											const err281 = {
 												instancePath: instancePath + "/data/plan/smoke/" + i18,
 												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err251];
-											else vErrors.push(err251);
+											if (vErrors === null) vErrors = [err281];
+											else vErrors.push(err281);
 											errors++;
 										}
 									} else {
-										const err252 = {
+										const err282 = {
 											instancePath: instancePath + "/data/plan/smoke/" + i18,
 											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err252];
-										else vErrors.push(err252);
+										if (vErrors === null) vErrors = [err282];
+										else vErrors.push(err282);
 										errors++;
 									}
 								}
 							} else {
-								const err253 = {
+								const err283 = {
 									instancePath: instancePath + "/data/plan/smoke",
 									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
 								errors++;
 							}
 						}
-						if (data90.uncovered !== void 0) {
-							let data103 = data90.uncovered;
-							if (Array.isArray(data103)) {
-								if (data103.length > 2e4) {
-									const err254 = {
+						if (data101.uncovered !== void 0) {
+							let data114 = data101.uncovered;
+							if (Array.isArray(data114)) {
+								if (data114.length > 2e4) {
+									const err284 = {
 										instancePath: instancePath + "/data/plan/uncovered",
 										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err284];
+									else vErrors.push(err284);
 									errors++;
 								}
-								const len19 = data103.length;
+								const len19 = data114.length;
 								for (let i19 = 0; i19 < len19; i19++) {
-									let data104 = data103[i19];
-									if (typeof data104 === "string") {
-										if (!pattern121.test(data104)) {
-											const err255 = {
+									let data115 = data114[i19];
+									if (typeof data115 === "string") {
+										if (!pattern116.test(data115)) {
+											const err285 = {
 												instancePath: instancePath + "/data/plan/uncovered/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err255];
-											else vErrors.push(err255);
+											if (vErrors === null) vErrors = [err285];
+											else vErrors.push(err285);
 											errors++;
 										}
 									} else {
-										const err256 = {
+										const err286 = {
 											instancePath: instancePath + "/data/plan/uncovered/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err256];
-										else vErrors.push(err256);
+										if (vErrors === null) vErrors = [err286];
+										else vErrors.push(err286);
 										errors++;
 									}
 								}
 							} else {
-								const err257 = {
+								const err287 = {
 									instancePath: instancePath + "/data/plan/uncovered",
 									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err287];
+								else vErrors.push(err287);
 								errors++;
 							}
 						}
-						if (data90.conversations !== void 0) {
-							let data105 = data90.conversations;
-							if (Array.isArray(data105)) {
-								if (data105.length > 2e4) {
-									const err258 = {
+						if (data101.conversations !== void 0) {
+							let data116 = data101.conversations;
+							if (Array.isArray(data116)) {
+								if (data116.length > 2e4) {
+									const err288 = {
 										instancePath: instancePath + "/data/plan/conversations",
 										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err258];
-									else vErrors.push(err258);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
-								const len20 = data105.length;
+								const len20 = data116.length;
 								for (let i20 = 0; i20 < len20; i20++) {
-									let data106 = data105[i20];
-									if (typeof data106 === "string") {
-										if (data106.length > 2e4) {
-											const err259 = {
+									let data117 = data116[i20];
+									if (typeof data117 === "string") {
+										if (data117.length > 2e4) {
+											const err289 = {
 												instancePath: instancePath + "/data/plan/conversations/" + i20,
 												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err259];
-											else vErrors.push(err259);
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
 											errors++;
 										}
 									} else {
-										const err260 = {
+										const err290 = {
 											instancePath: instancePath + "/data/plan/conversations/" + i20,
 											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err260];
-										else vErrors.push(err260);
+										if (vErrors === null) vErrors = [err290];
+										else vErrors.push(err290);
 										errors++;
 									}
 								}
 							} else {
-								const err261 = {
+								const err291 = {
 									instancePath: instancePath + "/data/plan/conversations",
 									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.rehearsal !== void 0) {
-					let data107 = data8.rehearsal;
-					if (!(data107 && typeof data107 == "object" && !Array.isArray(data107)) && data107 !== null) {
-						const err262 = {
+					let data118 = data8.rehearsal;
+					if (!(data118 && typeof data118 == "object" && !Array.isArray(data118)) && data118 !== null) {
+						const err292 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err262];
-						else vErrors.push(err262);
+						if (vErrors === null) vErrors = [err292];
+						else vErrors.push(err292);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
-					let data108 = data8.rehearsalMissing;
-					if (typeof data108 !== "string" && data108 !== null) {
-						const err263 = {
+					let data119 = data8.rehearsalMissing;
+					if (typeof data119 !== "string" && data119 !== null) {
+						const err293 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
-					if (typeof data108 === "string") {
-						if (data108.length > 2e4) {
-							const err264 = {
+					if (typeof data119 === "string") {
+						if (data119.length > 2e4) {
+							const err294 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
+							if (vErrors === null) vErrors = [err294];
+							else vErrors.push(err294);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err265 = {
+				const err295 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err265];
-				else vErrors.push(err265);
+				if (vErrors === null) vErrors = [err295];
+				else vErrors.push(err295);
 				errors++;
 			}
 		}
 	} else {
-		const err266 = {
+		const err296 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err266];
-		else vErrors.push(err266);
+		if (vErrors === null) vErrors = [err296];
+		else vErrors.push(err296);
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -15949,6 +15930,7 @@ const schema37 = {
 						"type": "string",
 						"enum": [
 							"findings-present",
+							"fix-not-written",
 							"nothing-to-publish",
 							"publish-note-vague",
 							"published-at-older-commit",
@@ -16565,7 +16547,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -16943,7 +16925,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data12.commit !== void 0) {
 							let data16 = data12.commit;
 							if (typeof data16 === "string") {
-								if (!pattern117.test(data16)) {
+								if (!pattern112.test(data16)) {
 									const err42 = {
 										instancePath: instancePath + "/data/from/commit",
 										schemaPath: "#/properties/data/properties/from/properties/commit/pattern",
@@ -16969,7 +16951,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data12.digest !== void 0) {
 							let data17 = data12.digest;
 							if (typeof data17 === "string") {
-								if (!pattern111.test(data17)) {
+								if (!pattern106.test(data17)) {
 									const err44 = {
 										instancePath: instancePath + "/data/from/digest",
 										schemaPath: "#/properties/data/properties/from/properties/digest/pattern",
@@ -17103,7 +17085,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data18.commit !== void 0) {
 							let data22 = data18.commit;
 							if (typeof data22 === "string") {
-								if (!pattern117.test(data22)) {
+								if (!pattern112.test(data22)) {
 									const err54 = {
 										instancePath: instancePath + "/data/to/commit",
 										schemaPath: "#/properties/data/properties/to/properties/commit/pattern",
@@ -17129,7 +17111,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data18.digest !== void 0) {
 							let data23 = data18.digest;
 							if (typeof data23 === "string") {
-								if (!pattern111.test(data23)) {
+								if (!pattern106.test(data23)) {
 									const err56 = {
 										instancePath: instancePath + "/data/to/digest",
 										schemaPath: "#/properties/data/properties/to/properties/digest/pattern",
@@ -17324,7 +17306,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data25.name !== void 0) {
 									let data28 = data25.name;
 									if (typeof data28 === "string") {
-										if (!pattern121.test(data28)) {
+										if (!pattern116.test(data28)) {
 											const err72 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/name",
 												schemaPath: "#/properties/data/properties/changes/items/properties/name/pattern",
@@ -17918,7 +17900,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data45.name !== void 0) {
 													let data48 = data45.name;
 													if (typeof data48 === "string") {
-														if (!pattern121.test(data48)) {
+														if (!pattern116.test(data48)) {
 															const err119 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/name",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
@@ -18760,4 +18742,4 @@ function isDigest(value) {
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
-export { canonicalJson as a, PATTERNS as c, isOptional as d, itemName as f, shortDigest as i, isJsonObject as l, digestOfText as n, compareCodeUnits as o, itemsOf as p, isDigest as r, VALIDATORS as s, digestOf as t, SECTIONS as u };
+export { canonicalJson as a, PATTERNS as c, findItem as d, isOptional as f, shortDigest as i, isJsonObject as l, itemsOf as m, digestOfText as n, compareCodeUnits as o, itemName as p, isDigest as r, VALIDATORS as s, digestOf as t, SECTIONS as u };

@@ -1,3 +1,4 @@
+import { t as hiddenLines } from "./hidden-lines.js";
 import { a as padEnd, i as neutralText, n as makeStyle, r as neutralLine, t as displayWidth } from "./style.js";
 // src/domain/lint/count-words.ts
 /** `2 errors, 1 warning`; `no errors` when there is nothing to say. */
@@ -19,7 +20,8 @@ const MOST_SHOWN = 200;
 */
 function renderTerminalFindings(validation, options) {
 	const style = makeStyle(options.colour);
-	const { findings, excerpts = [] } = validation;
+	const { findings, excerpts = [], layout, remarks = [] } = validation;
+	const isHidden = hiddenLines(findings);
 	const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
 	const blocks = [];
 	let file;
@@ -29,10 +31,16 @@ function renderTerminalFindings(validation, options) {
 			if (blocks.length > 0) blocks.push("");
 			blocks.push(style.bold(fileHeading(file)));
 		}
-		blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
+		const line = isHidden(finding.location) ? void 0 : lineAt.get(keyOf(file, finding.location.line));
+		blocks.push(...findingLines(finding, line, style));
 	}
 	if (findings.length > MOST_SHOWN) blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
-	if (blocks.length > 0) blocks.push("");
+	if (blocks.length > 0) {
+		if (options.rulesUrl !== void 0) blocks.push("", style.dim(`about a rule: ${options.rulesUrl}/<rule>.md`));
+		blocks.push("");
+	}
+	for (const remark of remarks) blocks.push(neutralLine(remark));
+	if (layout !== void 0) blocks.push(style.dim(neutralLine(layout)));
 	blocks.push(summary(validation, style));
 	return blocks.join("\n");
 }
@@ -40,7 +48,7 @@ function findingLines(finding, line, style) {
 	const { severity, message, hint, location, rule } = finding;
 	const place = padEnd(`${location.line}:${location.column}`, 6);
 	const lines = [`  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(neutralLine(rule))}`];
-	if (line !== void 0) lines.push(...frame(line, finding, style));
+	if (line !== void 0) lines.push(...frame(line, finding, style), ...replacement(line, finding, style));
 	if (hint !== void 0) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
 	return lines;
 }
@@ -53,6 +61,17 @@ function frame(line, { location }, style) {
 	const marks = "^".repeat(Math.max(1, Math.min(displayWidth(meant), 80)));
 	const number = String(location.line).padStart(6);
 	return [style.dim(`         ${number} │ ${shown}`), `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`];
+}
+/** The line as it would be; nothing where the edit is elsewhere, or of more than this line. */
+function replacement(line, { edit, location }, style) {
+	if (edit === void 0) return [];
+	const { file, line: first, endLine, column, endColumn } = edit.location;
+	const isHere = file === location.file && first === location.line && endLine === location.line;
+	const isInside = column >= 1 && column <= endColumn && endColumn <= line.length + 1;
+	if (!isHere || !isInside || /[\r\n]/.test(edit.text)) return [];
+	const after = `${line.slice(0, column - 1)}${edit.text}${line.slice(endColumn - 1)}`;
+	if (after.trim() === "") return [style.dim("              - │ the line goes")];
+	return [`${style.dim("              + │ ")}${style.added(neutralSource(after).trimEnd())}`];
 }
 /** One line of a file, with its blanks as they are. */
 function neutralSource(line) {

@@ -1,4 +1,4 @@
-import { s as REASON_CODES } from "./visible.js";
+import { v as REASON_CODES } from "./visible.js";
 import { t as toolVersion } from "./tool-version.js";
 // src/domain/result/exit-code.ts
 /**
@@ -25,4 +25,4 @@ function finish(call, result, text) {
 function reasonLines(result) {
 	return result.reasons.flatMap(({ code, message, hint }) => [`${code}: ${message}`, ...hint ? [`  ${hint}`] : []]);
 }
-export { reasonLines as n, finish as t };
+export { reasonLines as n, exitCodeOf as r, finish as t };

@@ -1,8 +1,48 @@
-import { _ as fieldAt, d as readYaml, g as schemaFindings, v as listAt } from "./read-settings.js";
-import { t as unreadableFindings } from "./unreadable-findings.js";
+import { F as schemaFindings, J as fieldAt, V as readYaml, Y as listAt } from "./read-settings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 import { r as validateSchema } from "./visible.js";
+// src/domain/agent/unreadable-findings.ts
+const EXPLAINED = {
+	symlink: {
+		message: "This is a symbolic link; links are not followed.",
+		hint: "Commit the file itself."
+	},
+	submodule: {
+		message: "This is a submodule; an agent's files must be in this repository.",
+		hint: "Commit the files themselves."
+	},
+	"not-utf8": {
+		message: "This file is not UTF-8 text.",
+		hint: "Save it as UTF-8 in your editor."
+	},
+	"too-large": {
+		message: "This file is too large to be read.",
+		hint: "Split it into several smaller files."
+	},
+	"not-a-file": {
+		message: "This is neither a file nor a folder.",
+		hint: "Remove it, or commit a plain file."
+	},
+	"unsafe-path": {
+		message: "This path is not safe to check out everywhere.",
+		hint: "Rename it with letters, digits, - and _."
+	}
+};
+/** A file that can't be read is never just absent: it is an error that names it. */
+function unreadableFindings(files) {
+	return files.map(({ path, reason, detail }) => ({
+		rule: "unreadable-file",
+		severity: "error",
+		message: detail === void 0 ? EXPLAINED[reason].message : `${EXPLAINED[reason].message} (${detail})`,
+		hint: EXPLAINED[reason].hint,
+		location: {
+			file: path,
+			line: 1,
+			column: 1
+		}
+	}));
+}
 // src/domain/regression/expand-conversation.ts
 /**
 * The cases of one written conversation, in this order: its variants (or the conversation itself) as written, then once more
@@ -7409,4 +7449,4 @@ function tooManyCases(location) {
 		location
 	};
 }
-export { replyText as i, loadSuite as n, judgeTurn as r, isTestFile as t };
+export { RE2JS as a, replyText as i, loadSuite as n, RE2JSException as o, judgeTurn as r, unreadableFindings as s, isTestFile as t };

@@ -1,4 +1,4 @@
-import { c as GitSource, l as GitLedger, n as readSettings, o as systemClock, r as choosePlaces, s as Repository } from "./read-settings.js";
+import { c as GitSource, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, u as GitLedger } from "./read-settings.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as UserError } from "./errors.js";
 import { existsSync, readFileSync, statSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { r as referencesIn } from "./diff-snapshots.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { f as itemName, l as isJsonObject, o as compareCodeUnits, p as itemsOf } from "./digest.js";
+import { l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName } from "./digest.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {

@@ -1,9 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as PATTERNS, l as isJsonObject, r as isDigest, u as SECTIONS } from "./digest.js";
-import { a as schemaOf, o as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
-import { n as nearestName } from "./tool-version.js";
+import { c as PATTERNS, l as isJsonObject, p as itemName, r as isDigest, u as SECTIONS } from "./digest.js";
+import { d as SETTINGS_SCHEMA, o as schemaOf, r as validateSchema } from "./visible.js";
+import { r as nearestName } from "./tool-version.js";
 import { t as UserError } from "./errors.js";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve, sep } from "node:path";
@@ -43,304 +43,1422 @@ function textsAt(value, ...path) {
 	}
 	return texts;
 }
-// src/domain/schema/fill-defaults.ts
+// src/domain/agent/layouts/item-id.ts
+const ID$1 = new RegExp(PATTERNS.itemId.pattern);
 /**
-* The value with every `default` of its schema filled in, so that leaving a key out means the same as writing its default. Values of
-* the wrong type stay as they are: that they are wrong is the validator's business.
+* The id of what another platform calls by a name: the name itself where it can be one, else the same with `-` for what can't stand in
+* an id (`front desk` is `front-desk`). A name of which nothing would be left gives `item-` and eight digits of its own. The same name
+* gives the same id everywhere, so that a reference by name finds its item.
 */
-function fillDefaults(schema, value) {
-	if (!isJsonObject(schema)) return value;
-	if (Array.isArray(value)) return value.map((entry) => fillDefaults(schema.items, entry));
-	return isJsonObject(value) ? filledObject(schema, value) : value;
+function itemId(name) {
+	if (ID$1.test(name)) return name;
+	const id = name.normalize("NFKD").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[-._]+|[-._]+$/g, "").slice(0, 110);
+	if (id === "" || !ID$1.test(id) || /[^\p{ASCII}]/u.test(name)) return `${id || "item"}-${shortHash(name)}`;
+	return id;
 }
-/** As `fillDefaults`, for an object; the result is the caller's own. */
-function filledObject(schema, value) {
-	const filled = {};
-	const known = isJsonObject(schema) ? schema : {};
-	for (const key of Object.keys(value)) {
-		const entry = value[key];
-		if (entry === void 0 || key === "__proto__") continue;
-		filled[key] = typeof entry === "object" && entry !== null ? fillDefaults(propertySchema(known, key), entry) : entry;
-	}
-	if (isJsonObject(known.properties)) fillMissing(known.properties, filled);
-	return Object.setPrototypeOf(filled, null);
+/** Names in letters that ids do not have may differ in nothing else. */
+function shortHash(name) {
+	return createHash("sha256").update(name, "utf8").digest("hex").slice(0, 8);
 }
-function fillMissing(properties, filled) {
-	for (const [key, property] of Object.entries(properties)) {
-		if (!isJsonObject(property) || property.default === void 0 || Object.hasOwn(filled, key)) continue;
-		filled[key] = fillDefaults(property, property.default);
-	}
-}
-function propertySchema(schema, key) {
-	const { properties, additionalProperties } = schema;
-	return isJsonObject(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-}
-// src/domain/agent/schema-findings.ts
-/** What a read file's schema says about its value, each with its place in the file. */
-function schemaFindings(kind, reading, item) {
-	if (reading.value === void 0) return [];
-	return validateSchema(kind, reading.value).map(({ path, at, rule, message, suggestion }) => {
-		const { file, line, column, endLine, endColumn } = reading.locate(path, at);
-		const end = rule === "missing-key" || endLine === void 0 || endColumn === void 0;
-		return {
-			rule,
-			severity: "error",
-			message,
-			...suggestion === void 0 ? {} : { hint: suggestion },
-			location: end ? {
-				file,
-				line,
-				column
-			} : {
-				file,
-				line,
-				column,
-				endLine,
-				endColumn
-			},
-			...item === void 0 ? {} : { item }
-		};
-	});
-}
-// src/domain/agent/layouts/greenroom/place-file.ts
-const FOLDERS = /* @__PURE__ */ new Map([
-	["topics", {
-		section: "topics",
-		kind: "topic"
-	}],
-	["knowledge", {
-		section: "knowledge",
-		kind: "knowledge"
-	}],
-	["tools", {
-		section: "tools",
-		kind: "tool"
-	}],
-	["sms", {
-		section: "sms",
-		kind: "sms"
-	}],
-	["handoffs", {
-		section: "handoffs",
-		kind: "handoff"
-	}],
-	["guardrails", {
-		section: "guardrails",
-		kind: "guardrail"
-	}],
-	["flows", {
-		section: "flows",
-		kind: "flow"
-	}],
-	["integrations", {
-		section: "integrations",
-		kind: "integration"
-	}],
-	["environments", {
-		section: "environments",
-		kind: "environment"
-	}]
-]);
-const SINGLE_FILES = /* @__PURE__ */ new Map([
-	["agent.yaml", {
-		place: "item",
-		section: "agent",
-		kind: "agent",
-		id: "agent"
-	}],
-	["instructions.md", {
-		place: "item",
-		section: "instructions",
-		id: "instructions"
-	}],
-	["rules.yaml", { place: "rules" }],
-	["voice.yaml", {
-		place: "item",
-		section: "voice",
-		kind: "voice",
-		id: "voice"
-	}]
-]);
-const NOT_COUNTED = /^(?:readme\.md|\..*)$/i;
-const ID = new RegExp(PATTERNS.id.pattern);
-/** Names that Windows keeps for devices: such a repository can't be checked out there. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-/** `path` relative to the repository's root. */
-function placeFile(path, root) {
-	const prefix = root === "" ? "" : `${root}/`;
-	if (!path.startsWith(prefix)) return { place: "elsewhere" };
-	const [first = "", second, ...deeper] = path.slice(prefix.length).split("/");
-	const name = deeper.at(-1) ?? second ?? first;
-	if (NOT_COUNTED.test(name)) return { place: "elsewhere" };
-	if (second === void 0) return placeAtTop(first, root);
-	const folder = FOLDERS.get(first);
-	if (folder === void 0) {
-		if (root === "") return { place: "elsewhere" };
-		const near = nearestName(first, FOLDERS.keys());
-		return {
-			place: "unknown",
-			hint: near ? `Did you mean the folder ${near}?` : `Folders are ${[...FOLDERS.keys()].join(", ")}.`
-		};
-	}
-	if (deeper.length > 0) return {
-		place: "unknown",
-		hint: `Move it up: only files directly in ${prefix}${first}/ are read.`
-	};
-	const id = withoutYaml(second);
-	if (id === void 0) return {
-		place: "unknown",
-		hint: `Items in ${prefix}${first}/ are .yaml files.`
-	};
-	if (!ID.test(id) || DEVICE.test(id)) return {
-		place: "unusable",
-		message: DEVICE.test(id) ? "This file name is reserved on Windows, so the item can't be checked out everywhere." : `The file name is the item's id; it must be ${PATTERNS.id.words}.`,
-		hint: `Rename it, for example to ${asId(id)}.yaml.`
-	};
-	return {
-		place: "item",
-		...folder,
-		id
-	};
-}
-function placeAtTop(name, root) {
-	const known = SINGLE_FILES.get(name.replace(/\.yml$/, ".yaml"));
-	if (known) return known;
-	if (root === "") return { place: "elsewhere" };
-	const near = nearestName(name, SINGLE_FILES.keys());
-	return {
-		place: "unknown",
-		hint: near ? `Did you mean ${near}?` : `Files at the top of an agent are ${[...SINGLE_FILES.keys()].join(", ")}.`
-	};
-}
-function withoutYaml(name) {
-	return /^(.*)\.ya?ml$/s.exec(name)?.[1];
-}
-function asId(name) {
-	const id = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
-	return id === "" || DEVICE.test(id) ? `${id || "my"}-item` : id;
-}
-// src/domain/agent/layouts/greenroom/greenroom-layout.ts
-/** Sections whose items are named after their id when they have no name. */
-const NAMED = /* @__PURE__ */ new Set([
-	"tools",
-	"knowledge",
-	"handoffs",
-	"guardrails",
+// src/domain/agent/layouts/dialogflow-cx/place-cx-file.ts
+/** The kinds of things in an export, as its folders are called. */
+const CX_FOLDERS = [
 	"flows",
-	"integrations"
+	"intents",
+	"entityTypes",
+	"webhooks",
+	"playbooks",
+	"tools",
+	"generators",
+	"generativeSettings",
+	"agentTransitionRouteGroups",
+	"testCases"
+];
+/** Folders within a thing's own folder, each holding a file for every page, language or example. */
+const PARTS = {
+	flows: ["pages", "transitionRouteGroups"],
+	intents: ["trainingPhrases"],
+	entityTypes: ["entities", "excludedPhrases"],
+	playbooks: ["examples"],
+	generators: ["phrases"]
+};
+/** These may be a file each, without a folder of their own. */
+const SINGLE$1 = /* @__PURE__ */ new Set([
+	"webhooks",
+	"tools",
+	"generativeSettings",
+	"agentTransitionRouteGroups",
+	"testCases"
 ]);
-const WHOLE_FILE = [];
-const RULE_ID = new RegExp(PATTERNS.id.pattern);
-/** The native layout: docs/native-layout.md. */
-const greenroomLayout = {
-	id: "greenroom",
-	title: "Greenroom",
-	defaultRoot: "agent",
-	recognise: (paths) => paths.has("agent.yaml") || paths.has("agent.yml") ? "there is agent.yaml" : void 0,
-	owns: (path, { root }) => placeFile(path, root).place !== "elsewhere",
-	load(files, settings, builder) {
-		for (const file of files) addFile(builder, file, placeFile(file.path, settings.root));
-		const agent = builder.find("agent", "agent");
-		if (agent === void 0) reportMissing(builder, settings);
-		const name = textAt(agent?.value, "name");
-		if (name !== void 0) builder.setDisplayName(name);
+/** Where a file of an export belongs; `path` is relative to the root. Undefined: it is none of the agent's. */
+function placeCxFile(path) {
+	if (path === "agent.json") return { place: "agent" };
+	const [first = "", name = "", ...rest] = path.split("/");
+	const folder = CX_FOLDERS.find((known) => known === first);
+	if (folder === void 0 || name === "") return void 0;
+	const [file, deeper] = rest;
+	if (file === void 0) {
+		const single = SINGLE$1.has(folder) ? jsonName(name) : void 0;
+		return single === void 0 ? void 0 : {
+			place: "thing",
+			folder,
+			name: single,
+			file: single
+		};
+	}
+	const last = rest.at(-1) ?? "";
+	if (last.startsWith(".")) return {
+		place: "trace",
+		folder,
+		name: decodeCxName(name)
+	};
+	const own = jsonName(last);
+	if (own === void 0 || rest.length > 2) return void 0;
+	if (deeper === void 0) return {
+		place: "thing",
+		folder,
+		name: decodeCxName(name),
+		file: own
+	};
+	return PARTS[folder]?.includes(file) === true ? {
+		place: "part",
+		folder,
+		name: decodeCxName(name),
+		part: file,
+		file: own
+	} : void 0;
+}
+function jsonName(name) {
+	return name.endsWith(".json") && name.length > 5 ? decodeCxName(name.slice(0, -5)) : void 0;
+}
+/** Exports write what can't stand in a file name as %3a and the like. */
+function decodeCxName(name) {
+	if (!name.includes("%")) return name;
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-export.ts
+/** Reads an export's files and puts together those that are of one thing. In path order. */
+function readCxExport(files, root, builder) {
+	const prefix = root === "" ? "" : `${root}/`;
+	const things = /* @__PURE__ */ new Map();
+	const more = [];
+	let agent;
+	for (const file of files) {
+		const place = file.path.startsWith(prefix) ? placeCxFile(file.path.slice(prefix.length)) : void 0;
+		if (place === void 0 || place.place === "trace") continue;
+		const { value } = builder.readJson(file);
+		if (place.place === "agent") {
+			agent = {
+				name: "agent",
+				file: file.path,
+				value
+			};
+			continue;
+		}
+		const { folder, name: folderName } = place;
+		const key = `${folder}/${folderName}`;
+		const read = {
+			name: place.file,
+			file: file.path,
+			value
+		};
+		const thing = things.get(key) ?? {
+			folder,
+			folderName,
+			definition: void 0,
+			parts: /* @__PURE__ */ new Map()
+		};
+		if (place.place === "part") thing.parts.set(place.part, [...thing.parts.get(place.part) ?? [], read]);
+		else if (thing.definition !== void 0) {
+			more.push({
+				folder,
+				folderName,
+				name: nameOf$1(read, place.file),
+				definition: read,
+				parts: /* @__PURE__ */ new Map()
+			});
+			continue;
+		}
+		things.set(key, place.place === "part" ? thing : {
+			...thing,
+			definition: read
+		});
+	}
+	const named = [...things.values()].map((thing) => ({
+		...thing,
+		name: nameOf$1(thing.definition, thing.folderName)
+	}));
+	return {
+		agent,
+		things: [...named, ...more]
+	};
+}
+function nameOf$1(definition, otherwise) {
+	const name = textAt(definition?.value, "displayName")?.trim();
+	return name === void 0 || name === "" ? otherwise : name;
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-handoffs.ts
+const DEEPEST$1 = 60;
+/** Every handoff in a value. What goes to one destination is one handoff, however often it is made: it has one id. */
+function handoffsIn(value) {
+	const found = [];
+	walk$1(value, [], found);
+	return found;
+}
+function walk$1(value, path, found) {
+	if (path.length >= DEEPEST$1) return;
+	if (Array.isArray(value)) value.forEach((entry, index) => {
+		walk$1(entry, [...path, index], found);
+	});
+	else if (isJsonObject(value)) for (const [key, entry] of Object.entries(value)) {
+		const at = [...path, key];
+		const handoff = key === "payload" ? void 0 : handoffOf(key, entry, at);
+		if (handoff !== void 0) found.push(handoff);
+		else if (key !== "payload") walk$1(entry, at, found);
+	}
+}
+function handoffOf(key, value, path) {
+	if (!isJsonObject(value)) return void 0;
+	if (key === "telephonyTransferCall") {
+		const number = textAt(value, "phoneNumber");
+		if (number === void 0) return void 0;
+		return {
+			id: itemId(`call ${number}`),
+			path,
+			value: {
+				name: `Call ${number}`,
+				destination: number
+			}
+		};
+	}
+	if (key !== "liveAgentHandoff") return void 0;
+	const metadata = objectAt(value, "metadata");
+	const id = itemId(["live-agent", ...Object.values(metadata).filter((entry) => typeof entry === "string").slice(0, 3)].join(" ").slice(0, 100));
+	return {
+		id,
+		path,
+		value: {
+			name: "Live agent",
+			destination: `queue:${id}`.slice(0, 86),
+			metadata
+		}
+	};
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-references.ts
+const FIELDS = /* @__PURE__ */ new Map([
+	["intent", "intent"],
+	["targetFlow", "flow"],
+	["targetPage", "page"],
+	["targetPlaybook", "playbook"],
+	["startFlow", "flow"],
+	["startPlaybook", "playbook"],
+	["webhook", "webhook"],
+	["entityType", "entity"],
+	["generator", "generator"],
+	["playbook", "playbook"],
+	["tool", "tool"]
+]);
+const LISTS = /* @__PURE__ */ new Map([
+	["transitionRouteGroups", "group"],
+	["referencedPlaybooks", "playbook"],
+	["referencedTools", "tool"],
+	["referencedFlows", "flow"]
+]);
+/** What people may fill with anything: names in there mean nothing to the platform. */
+const FREE = /* @__PURE__ */ new Set([
+	"payload",
+	"metadata",
+	"setParameterActions",
+	"actionParameters",
+	"inputActionParameters",
+	"outputActionParameters",
+	"channelSpecificData",
+	"labels"
+]);
+/** `${PLAYBOOK:name or id}` in the instructions of a playbook. */
+const IN_TEXT = /\$\{(PLAYBOOK|TOOL|FLOW):\s*([^{}]{1,200}?)\s*\}/g;
+const DEEPEST = 60;
+/** What an item of the export names. Of an intent only its parameters can; it may have thousands of phrases. */
+function cxReferencesOf({ section, value }) {
+	if (section === "topics") return cxReferencesIn(fieldAt(value, "parameters")).map((reference) => ({
+		...reference,
+		path: ["parameters", ...reference.path]
+	}));
+	return section === "flows" || section === "instructions" || section === "agent" ? cxReferencesIn(value) : [];
+}
+/** Everything that a value names, in its order. */
+function cxReferencesIn(value) {
+	const found = [];
+	if (value !== void 0) walk(value, [], found);
+	return found;
+}
+function walk(value, path, found) {
+	if (typeof value === "string") {
+		if (value.includes("${")) found.push(...textReferences(value, path));
+	} else if (path.length < DEEPEST && Array.isArray(value)) value.forEach((entry, index) => {
+		walk(entry, [...path, index], found);
+	});
+	else if (path.length < DEEPEST && isJsonObject(value)) walkObject(value, path, found);
+}
+function walkObject(value, path, found) {
+	for (const [key, entry] of Object.entries(value)) {
+		if (FREE.has(key)) continue;
+		const at = [...path, key];
+		const kind = FIELDS.get(key);
+		const listed = LISTS.get(key);
+		if (kind !== void 0 && typeof entry === "string") {
+			if (entry !== "") found.push({
+				kind,
+				name: lastPart(entry, kind),
+				path: at
+			});
+		} else if (listed !== void 0 && Array.isArray(entry)) entry.forEach((name, index) => {
+			if (typeof name === "string" && name !== "") found.push({
+				kind: listed,
+				name: lastPart(name, listed),
+				path: [...at, index]
+			});
+		});
+		else walk(entry, at, found);
+	}
+}
+function textReferences(text, path) {
+	return [...text.matchAll(IN_TEXT)].map(([, kind = "", name = ""]) => ({
+		kind: kind === "PLAYBOOK" ? "playbook" : kind === "TOOL" ? "tool" : "flow",
+		name: name.split("/").at(-1) ?? name,
+		path: [...path]
+	}));
+}
+/** `projects/…/tools/<id>` is the id; `@sys.date` is `sys.date`. */
+function lastPart(name, kind) {
+	if (name.startsWith("projects/")) return name.split("/").at(-1) ?? name;
+	return kind === "entity" ? name.replace(/^@/, "") : name;
+}
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\n" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r\n" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\n" + "	".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r" + "	".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r\n" + "	".repeat(index);
+});
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit$1(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+const parseTree = parseTree$1;
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+// src/domain/agent/forbidden-keys.ts
+/** Keys that reach into the prototype of an object in some program or other. */
+const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+// src/domain/agent/json-messages.ts
+/** What the parser's codes mean to a person, and what to do. The text itself is not quoted: it may be a secret. */
+const EXPLAINED$1 = /* @__PURE__ */ new Map([
+	["InvalidSymbol", ["This is not JSON.", "Put quotes around text; only true, false, null and numbers have none."]],
+	["InvalidNumberFormat", ["This is not a number as JSON has them.", "Put quotes around it if it is text."]],
+	["UnexpectedEndOfNumber", ["This is not a number as JSON has them.", "Put quotes around it if it is text."]],
+	["PropertyNameExpected", ["A key in quotes is expected here.", "Remove the comma before it, or put quotes around the key."]],
+	["ValueExpected", ["A value is expected here.", "Write the value, or remove the comma or key before it."]],
+	["ColonExpected", ["A colon is missing between key and value.", "Write it after the key."]],
+	["CommaExpected", ["A comma is missing between two entries.", "Write it at the end of the entry before."]],
+	["CloseBraceExpected", ["A } is missing.", "Close what was opened."]],
+	["CloseBracketExpected", ["A ] is missing.", "Close what was opened."]],
+	["EndOfFileExpected", ["There is something after the end of the value.", "Keep one value in a file."]],
+	["InvalidCommentToken", ["JSON has no comments.", "Remove the comment."]],
+	["UnexpectedEndOfString", ["A text is not closed.", "Write a quote at its end, and \\n for a new line within it."]],
+	["InvalidUnicode", ["This escape is not complete.", "Write \\u and four hex digits, or the character itself."]],
+	["InvalidEscapeCharacter", ["There is an unknown escape after a backslash.", "Write the backslash twice."]],
+	["InvalidCharacter", ["A text holds a control character.", "Write it as an escape, or remove it."]]
+]);
+/** An error of the parser as an issue for the person who wrote the file. */
+function explainJsonError(code, text, offset, length) {
+	const [message, hint] = EXPLAINED$1.get(printParseErrorCode(code)) ?? ["This is not JSON.", "Check quotes, commas and brackets."];
+	const start = Math.min(offset, text.length);
+	return {
+		rule: "json-syntax",
+		message: text.trim() === "" ? "This file is empty." : message,
+		hint: text.trim() === "" ? "Write its content, or remove the file." : hint,
+		start,
+		end: Math.min(start + Math.max(length, 0), text.length)
+	};
+}
+// src/domain/agent/build-json-value.ts
+/** Stops the reading when a limit is passed or the text is no JSON; the issue is already noted. */
+var Stopped = class extends Error {};
+/**
+* Plain JSON from a text, strictly: objects without a prototype, each key once, no key that could reach into one, numbers that can be
+* kept. Undefined when the text is no JSON or passes a limit. Never goes deeper than the limit, whatever the text says.
+*/
+function buildJsonValue(text, limits, note) {
+	const builder = new ValueBuilder$1(text, limits, note);
+	try {
+		visit(text, {
+			onObjectBegin: (offset) => builder.open(Object.create(null), offset),
+			onArrayBegin: (offset) => builder.open([], offset),
+			onObjectEnd: () => builder.close(),
+			onArrayEnd: () => builder.close(),
+			onObjectProperty: (key, offset, length) => builder.key(key, offset, length),
+			onLiteralValue: (value, offset, length) => builder.scalar(value, offset, length),
+			onError: (code, offset, length) => {
+				note(explainJsonError(code, text, offset, length));
+				throw new Stopped();
+			}
+		}, {
+			disallowComments: true,
+			allowTrailingComma: false
+		});
+		return builder.result;
+	} catch (error) {
+		if (error instanceof Stopped) return void 0;
+		throw error;
+	}
+}
+var ValueBuilder$1 = class {
+	result;
+	#text;
+	#limits;
+	#note;
+	#stack = [];
+	#values = 0;
+	constructor(text, limits, note) {
+		this.#text = text;
+		this.#limits = limits;
+		this.#note = note;
+	}
+	open(value, offset) {
+		if (this.#stack.length >= this.#limits.depth) this.#stop(offset, `Mappings and lists are nested more than ${this.#limits.depth} deep.`);
+		this.#add(value, offset);
+		this.#stack.push({
+			value,
+			seen: /* @__PURE__ */ new Set(),
+			key: void 0
+		});
+	}
+	close() {
+		this.#stack.pop();
+	}
+	key(key, offset, length) {
+		const open = this.#stack.at(-1);
+		if (open === void 0) return;
+		open.key = void 0;
+		if (FORBIDDEN_KEYS.has(key)) {
+			this.#problem("yaml-forbidden-key", offset, length, `The key ${key} is not allowed.`, "Choose another name.");
+			return;
+		}
+		if (open.seen.has(key)) {
+			const name = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+			this.#problem("yaml-duplicate-key", offset, length, `The key ${name.toWellFormed()} is written twice in the same mapping.`, "Keep one of the two.");
+			return;
+		}
+		if (!key.isWellFormed()) this.#brokenText(offset, length);
+		open.seen.add(key);
+		open.key = key;
+	}
+	scalar(value, offset, length) {
+		this.#add(this.#plain(value, offset, length), offset);
+	}
+	#plain(value, offset, length) {
+		if (typeof value === "string") {
+			if (value.isWellFormed()) return value;
+			this.#brokenText(offset, length);
+			return value.toWellFormed();
+		}
+		if (typeof value !== "number") return value === true || value === false ? value : null;
+		if (!Number.isFinite(value)) {
+			this.#problem("yaml-number", offset, length, "This number is not finite.", "Put quotes around it if it is text.");
+			return 0;
+		}
+		if (Number.isInteger(value) && !Number.isSafeInteger(value)) this.#problem("yaml-number", offset, length, "This number has more digits than can be kept exactly.", "Put quotes around it if it is text, such as an account or phone number.");
+		return value === 0 ? 0 : value;
+	}
+	#add(value, offset) {
+		this.#values += 1;
+		if (this.#values > this.#limits.values) this.#stop(offset, `This file has more than ${this.#limits.values} values.`);
+		const open = this.#stack.at(-1);
+		if (open === void 0) this.result = value;
+		else if (Array.isArray(open.value)) open.value.push(value);
+		else if (open.key !== void 0 && isJsonObject(open.value)) open.value[open.key] = value;
+	}
+	#brokenText(offset, length) {
+		this.#problem("yaml-text", offset, length, "This text holds half of a character (an unpaired surrogate escape).", "Write the character itself.");
+	}
+	#stop(offset, message) {
+		this.#problem("yaml-limit", offset, 0, message, "Split the file or flatten its structure.");
+		throw new Stopped();
+	}
+	#problem(rule, offset, length, message, hint) {
+		this.#note({
+			rule,
+			message,
+			hint,
+			start: offset,
+			end: Math.min(offset + length, this.#text.length)
+		});
 	}
 };
-function reportMissing(builder, { root }) {
-	const file = root === "" ? "agent.yaml" : `${root}/agent.yaml`;
-	builder.report({
-		rule: "missing-file",
-		severity: "error",
-		message: "The agent has no agent.yaml.",
-		hint: "Add it with name, languages and greeting, or correct `root` in the settings.",
-		location: {
-			file,
-			line: 1,
-			column: 1
-		}
-	});
-}
-function addFile(builder, file, place) {
-	switch (place.place) {
-		case "elsewhere": return;
-		case "unknown":
-			builder.reportFile(file, {
-				rule: "unknown-file",
-				severity: "warning",
-				message: "This file is not part of the layout and is not read.",
-				hint: place.hint
-			});
-			return;
-		case "unusable":
-			builder.reportFile(file, {
-				rule: "file-name",
-				severity: "error",
-				message: place.message,
-				hint: place.hint
-			});
-			return;
-		case "rules":
-			addRules(builder, file);
-			return;
-		case "item": {
-			const { section, id, kind } = place;
-			if (kind !== void 0) {
-				addYaml(builder, file, section, kind, id);
-				return;
-			}
-			builder.take(file);
-			builder.add({
-				section,
-				id,
-				value: { text: plainText(file.text) },
-				file: file.path,
-				path: []
-			});
-		}
+// src/domain/agent/line-index.ts
+/** Turns offsets of one text into lines and columns. Lines end with `\n`; a `\r` before it belongs to its line. */
+var LineIndex = class {
+	#file;
+	#length;
+	#starts = [0];
+	constructor(file, text) {
+		this.#file = file;
+		this.#length = text.length;
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
 	}
-}
-function addYaml(builder, file, section, kind, id) {
-	const item = `${section}/${id}`;
-	const reading = builder.readYaml(file, item);
-	for (const finding of schemaFindings(kind, reading, item)) builder.report(finding);
-	const value = normalise(kind, reading.value);
-	if (NAMED.has(section) && value.name === void 0) value.name = id;
-	builder.add({
-		section,
-		id,
-		value,
-		file: file.path,
-		path: WHOLE_FILE
+	locate(start, end = start) {
+		const from = this.#position(start);
+		if (end <= start) return {
+			file: this.#file,
+			line: from.line,
+			column: from.column
+		};
+		const to = this.#position(end);
+		return {
+			file: this.#file,
+			line: from.line,
+			column: from.column,
+			endLine: to.line,
+			endColumn: to.column
+		};
+	}
+	/** From where to where a line, counted from 1, goes; its line end is part of it. */
+	rangeOfLine(line) {
+		const start = this.#starts[line - 1];
+		return start === void 0 ? void 0 : {
+			start,
+			end: this.#starts[line] ?? this.#length
+		};
+	}
+	#position(offset) {
+		const at = Math.min(Math.max(offset, 0), this.#length);
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: at - (this.#starts[low] ?? 0) + 1
+		};
+	}
+};
+// src/domain/agent/yaml-issue.ts
+const DEFAULT_YAML_LIMITS = {
+	bytes: 1048576,
+	tokens: 2e5,
+	aliases: 100,
+	depth: 64,
+	values: 2e5,
+	findings: 200
+};
+// src/domain/agent/read-json.ts
+/**
+* Reads one JSON file that may come from anybody: strictly (no comments, no trailing commas), with limits on everything. Never
+* throws; what is refused is a finding with its place.
+*/
+function readJson(file, limits = {}) {
+	const bounds = {
+		...DEFAULT_YAML_LIMITS,
+		...limits
+	};
+	const issues = [];
+	const value = readValue$1(file, bounds, (issue) => {
+		if (issues.length < bounds.findings) issues.push(issue);
 	});
+	const isRead = value !== void 0;
+	return {
+		value,
+		findings: toFindings$1(file, issues),
+		locate: (path, which = "value") => locate$1(file, isRead, path, which),
+		locateText: (path, text) => locateText$1(file, isRead, path, text)
+	};
 }
-function addRules(builder, file) {
-	const reading = builder.readYaml(file);
-	for (const finding of schemaFindings("rules", reading)) builder.report(finding);
-	listAt(reading.value, "rules").forEach((rule, index) => {
-		const id = textAt(rule, "id");
-		if (id === void 0 || !RULE_ID.test(id) || !isJsonObject(rule)) return;
-		builder.add({
-			section: "rules",
-			id,
-			value: rule,
-			file: file.path,
-			path: ["rules", index]
+function readValue$1({ text }, limits, note) {
+	if (isLongerThan$1(text, limits.bytes)) {
+		note({
+			rule: "yaml-limit",
+			message: `This file is larger than ${Math.floor(limits.bytes / 1024)} KiB.`,
+			hint: "Split it into several smaller files.",
+			start: 0,
+			end: 0
+		});
+		return;
+	}
+	const mark = markOf(text);
+	return buildJsonValue(text.slice(mark), limits, (issue) => {
+		note({
+			...issue,
+			start: issue.start + mark,
+			end: issue.end + mark
 		});
 	});
 }
-/** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
-function normalise(kind, value) {
-	return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
+/** Length of a byte order mark, which some editors write and no JSON parser takes. */
+function markOf(text) {
+	return text.startsWith("﻿") ? 1 : 0;
 }
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-function plainText(text) {
-	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+function isLongerThan$1(text, bytes) {
+	if (text.length > bytes) return true;
+	return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 }
-// src/domain/agent/layouts/all-layouts.ts
-/** Every layout, in the order in which they are looked for. */
-const ALL_LAYOUTS = [greenroomLayout];
-function findLayout(id) {
-	return ALL_LAYOUTS.find((layout) => layout.id === id);
+function toFindings$1(file, issues) {
+	if (issues.length === 0) return [];
+	const lines = new LineIndex(file.path, file.text);
+	return issues.map(({ rule, message, hint, start, end }) => ({
+		rule,
+		severity: "error",
+		message,
+		...hint === void 0 ? {} : { hint },
+		location: lines.locate(start, end)
+	}));
+}
+/** The files that were located in last: findings come file by file, so a few are enough. */
+const recent$1 = [];
+const KEPT$1 = 4;
+function parseAgain$1(file, isRead) {
+	const known = recent$1.find((parsed) => parsed.file === file);
+	if (known) return known;
+	const mark = markOf(file.text);
+	const parsed = {
+		file,
+		root: isRead ? parseTree(file.text.slice(mark)) : void 0,
+		mark,
+		lines: new LineIndex(file.path, file.text)
+	};
+	recent$1.unshift(parsed);
+	recent$1.length = Math.min(recent$1.length, KEPT$1);
+	return parsed;
+}
+function locate$1(file, isRead, path, which) {
+	const parsed = parseAgain$1(file, isRead);
+	const { start, end } = rangeAt$1(parsed, path, which);
+	return parsed.lines.locate(start, end);
+}
+function locateText$1(file, isRead, path, text) {
+	const parsed = parseAgain$1(file, isRead);
+	const { start, end } = rangeAt$1(parsed, path, "value");
+	const written = file.text.slice(start, end);
+	for (const words of text === "" ? [] : [text, JSON.stringify(text).slice(1, -1)]) {
+		const at = written.indexOf(words);
+		if (at !== -1) return parsed.lines.locate(start + at, start + at + words.length);
+	}
+	return parsed.lines.locate(start, end);
+}
+function rangeAt$1({ root, mark }, path, which) {
+	let node = root;
+	let key;
+	for (const segment of path) {
+		const found = childAt(node, segment);
+		if (found === void 0) break;
+		node = found.node;
+		key = found.key;
+	}
+	const at = which === "key" && key !== void 0 ? key : node;
+	return at === void 0 ? {
+		start: 0,
+		end: 0
+	} : {
+		start: at.offset + mark,
+		end: at.offset + at.length + mark
+	};
+}
+/** The properties of a mapping by their keys: looking through a large one for every finding in it would be quadratic. */
+const properties = /* @__PURE__ */ new WeakMap();
+function childAt(parent, segment) {
+	if (parent?.type === "array") {
+		const node = typeof segment === "number" ? parent.children?.[segment] : void 0;
+		return node && { node };
+	}
+	if (parent?.type !== "object") return void 0;
+	let byKey = properties.get(parent);
+	if (byKey === void 0) {
+		byKey = new Map([...parent.children ?? []].reverse().map((property) => [property.children?.[0]?.value, property]));
+		properties.set(parent, byKey);
+	}
+	const [key, node] = byKey.get(segment)?.children ?? [];
+	return node && key && {
+		node,
+		key
+	};
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6878,7 +7996,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/domain/agent/forbidden-keys.ts
+// src/domain/agent/build-yaml-value.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6925,13 +8043,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-/** Keys that reach into the prototype of an object in some program or other. */
-const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-// src/domain/agent/build-yaml-value.ts
 /** Stops the building of a value when a limit is passed; the issue is already noted. */
 var LimitPassed = class extends Error {};
 /**
@@ -7064,48 +8175,6 @@ function nodeRange(node) {
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-// src/domain/agent/line-index.ts
-/** Turns offsets of one text into lines and columns. Lines end with `\n`; a `\r` before it belongs to its line. */
-var LineIndex = class {
-	#file;
-	#length;
-	#starts = [0];
-	constructor(file, text) {
-		this.#file = file;
-		this.#length = text.length;
-		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-	}
-	locate(start, end = start) {
-		const from = this.#position(start);
-		if (end <= start) return {
-			file: this.#file,
-			line: from.line,
-			column: from.column
-		};
-		const to = this.#position(end);
-		return {
-			file: this.#file,
-			line: from.line,
-			column: from.column,
-			endLine: to.line,
-			endColumn: to.column
-		};
-	}
-	#position(offset) {
-		const at = Math.min(Math.max(offset, 0), this.#length);
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 0) <= at) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: at - (this.#starts[low] ?? 0) + 1
-		};
-	}
-};
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
 	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -9555,7 +10624,7 @@ function requireJsYaml() {
 	jsYaml.safeDump = renamed("safeDump", "dump");
 	return jsYaml;
 }
-const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
+const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load: load$1, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
 // src/domain/agent/plain-yaml-text.ts
 const NEW_LINE = 10;
 const SPACE = 32;
@@ -9579,31 +10648,40 @@ LOOK[DELETE] = 1;
 const ODD = /[\u0080-\u009f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
 /** The first line that is neither empty nor a comment is not indented. */
 const AT_THE_MARGIN = /^(?:---\n)?(?:#[^\n]*\n|\n)*[^ \n#]/;
+/** Everything but letters, digits, spaces and what is not ASCII: each may be a token of its own, and `|` or `>` one more without a text. */
+const WEIGHT = table("!\"#$%&'()*+,-./:;<=?@[\\]^_`{}~\n");
+for (const sign of "|>") WEIGHT[sign.charCodeAt(0)] = 2;
 /**
-* Whether a YAML text is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors, tags, directives, explicit
-* keys, tabs, control characters, escapes by number or block texts with an indentation of their own. Looks at each character once, and
-* rather says no: `false` costs time, a wrong `true` would cost truth.
+* At most how many tokens a YAML text has, if it is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors,
+* tags, directives, explicit keys, tabs, control characters, escapes by number or block texts with an indentation of their own.
+* Undefined for all others. Looks at each character once, and rather says no: that costs time, a wrong yes would cost truth.
 */
-function isPlainYaml(text) {
-	if (!AT_THE_MARGIN.test(text)) return false;
+function countPlainTokens(text) {
+	if (!AT_THE_MARGIN.test(text)) return void 0;
 	let isAscii = true;
+	let tokens = 0;
+	let last = NEW_LINE;
 	let before = 0;
 	for (let at = startOf(text); at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
+		const weight = code > DELETE ? 0 : WEIGHT[code] ?? 0;
+		if (weight > 0) tokens += weight;
+		else if (last === NEW_LINE || last === SPACE !== (code === SPACE)) tokens += 1;
+		last = weight > 0 ? NEW_LINE : code;
 		if (code === SPACE) continue;
 		if (code > DELETE) isAscii = false;
 		else if (LOOK[code] === 1) {
 			if (code === NEW_LINE) {
-				if (!isPlainLineEnd(text, at, before)) return false;
+				if (!isPlainLineEnd(text, at, before)) return void 0;
 				before = 0;
 				continue;
 			}
-			if (!isPlainSign(text, at, code, before)) return false;
-		} else if (before === 0 && code === DOT && isMarker(text, at, code)) return false;
+			if (!isPlainSign(text, at, code, before)) return void 0;
+		} else if (before === 0 && code === DOT && isMarker(text, at, code)) return void 0;
 		before = code;
 	}
-	if (before === 0 && text.endsWith(" ")) return false;
-	return isAscii || text.isWellFormed() && !ODD.test(text);
+	if (before === 0 && text.endsWith(" ")) return void 0;
+	return isAscii || text.isWellFormed() && !ODD.test(text) ? tokens + 2 : void 0;
 }
 /** After a first line `---`, which says only that a document begins. */
 function startOf(text) {
@@ -9675,18 +10753,18 @@ var Resolved = class {
 const MAY_RESOLVE = /^[~+\-.0-9nNtTfF]/;
 const NULL = /^(?:~|[Nn]ull|NULL)$/;
 const BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-const NUMBER = /^(?:[-+]?[0-9]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
+const NUMBER$1 = /^(?:[-+]?[0-9]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
 /** Octal, hexadecimal, infinite and no numbers: rare, so the careful reader has them. */
 const RARE_NUMBER = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 const CORE = new Type("greenroom:core", {
 	kind: "scalar",
-	resolve: (text) => typeof text === "string" && MAY_RESOLVE.test(text) && (NULL.test(text) || BOOLEAN.test(text) || NUMBER.test(text) || RARE_NUMBER.test(text)),
+	resolve: (text) => typeof text === "string" && MAY_RESOLVE.test(text) && (NULL.test(text) || BOOLEAN.test(text) || NUMBER$1.test(text) || RARE_NUMBER.test(text)),
 	construct: (text) => new Resolved(resolve$1(String(text)))
 });
 function resolve$1(text) {
 	if (NULL.test(text)) return null;
 	if (BOOLEAN.test(text)) return /^t/i.test(text);
-	const number = NUMBER.test(text) ? Number.parseFloat(text) : NaN;
+	const number = NUMBER$1.test(text) ? Number.parseFloat(text) : NaN;
 	if (!Number.isFinite(number) || Number.isInteger(number) && !Number.isSafeInteger(number)) throw UNUSUAL;
 	return number === 0 ? 0 : number;
 }
@@ -9701,7 +10779,8 @@ const SCHEMA = new Schema({
 * gives, and there is no finding: a test compares the two.
 */
 function readPlainYaml(text, limits) {
-	if (text.length * 2 > limits.tokens || !isPlainYaml(text)) return void 0;
+	const tokens = countPlainTokens(text);
+	if (tokens === void 0 || tokens > limits.tokens) return void 0;
 	let lists = 0;
 	const options = {
 		schema: SCHEMA,
@@ -9714,7 +10793,7 @@ function readPlainYaml(text, limits) {
 	};
 	try {
 		const copy = new PlainCopy(limits);
-		const value = copy.of(load(text, options), 0);
+		const value = copy.of(load$1(text, options), 0);
 		return copy.lists === lists ? { value } : void 0;
 	} catch {
 		return;
@@ -9730,7 +10809,7 @@ var PlainCopy = class {
 	}
 	of(value, depth) {
 		this.#values += 1;
-		if (this.#values > this.#limits.values || depth * DEPTH_MARGIN > this.#limits.depth) throw UNUSUAL;
+		if (this.#values > this.#limits.values || (depth + 1) * DEPTH_MARGIN > this.#limits.depth) throw UNUSUAL;
 		if (typeof value === "string") return detached(value);
 		if (value === null) return null;
 		if (value instanceof Resolved) return value.value;
@@ -9889,15 +10968,6 @@ var Nesting = class {
 		if ((this.#columns.at(-1) ?? -1) < column) this.#columns.push(column);
 	}
 };
-// src/domain/agent/yaml-issue.ts
-const DEFAULT_YAML_LIMITS = {
-	bytes: 1048576,
-	tokens: 2e5,
-	aliases: 100,
-	depth: 64,
-	values: 2e5,
-	findings: 200
-};
 // src/domain/agent/yaml-messages.ts
 /** What the parser's codes mean to a person, and what to do. Codes that are absent keep the parser's own words. */
 const EXPLAINED = {
@@ -9987,7 +11057,9 @@ function toReading(file, value, findings) {
 		value,
 		findings,
 		locate: (path, which = "value") => locate(file, path, which),
-		locateText: (path, text) => locateText(file, path, text)
+		locateText: (path, text) => locateText(file, path, text),
+		locateLine: (path, line) => locateLine(file, path, line),
+		text: file.text
 	};
 }
 function readValue(file, limits, note) {
@@ -10094,6 +11166,16 @@ function locateText(file, path, text) {
 	const { lines } = parseAgain(file);
 	return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
 }
+/** Only in a block text that begins with | is each line a line of the file. */
+function locateLine(file, path, line) {
+	const { start, end } = rangeAt(file, path, "value");
+	const { lines } = parseAgain(file);
+	const range = lines.rangeOfLine(lines.locate(start).line + 1 + line);
+	if (file.text[start] !== "|" || range === void 0 || range.start >= end) return lines.locate(start, end);
+	const text = file.text.slice(range.start, range.end).trimEnd();
+	const from = range.start + (/^\s*(?:-\s+)?/.exec(text)?.[0].length ?? 0);
+	return lines.locate(from, range.start + text.length);
+}
 function rangeAt(file, path, which) {
 	const { document } = parseAgain(file);
 	let node = document?.contents;
@@ -10121,6 +11203,3959 @@ function rangeAt(file, path, which) {
 function hasText(node) {
 	const { start, end } = nodeRange(node);
 	return end > start;
+}
+// src/domain/agent/layouts/agent-builder.ts
+/** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
+var AgentBuilder = class {
+	findings = [];
+	#items = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#files = [];
+	#platformTests = [];
+	#displayName;
+	/** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
+	take(file, reading) {
+		this.#files.push(file);
+		if (reading === void 0) return;
+		const { locate, locateText, locateLine } = reading;
+		this.#places.set(file.path, {
+			locate,
+			...locateText === void 0 ? {} : { locateText },
+			...locateLine === void 0 ? {} : { locateLine }
+		});
+	}
+	/** Takes a YAML file and reads it; what the reader refuses becomes findings. */
+	readYaml(file, item) {
+		const reading = readYaml(file);
+		this.take(file, reading);
+		this.findings.push(...withItem(reading.findings, item));
+		return reading;
+	}
+	/** Takes a JSON file and reads it; what the reader refuses becomes findings. */
+	readJson(file, item) {
+		const reading = readJson(file);
+		this.take(file, reading);
+		this.findings.push(...withItem(reading.findings, item));
+		return reading;
+	}
+	report(finding) {
+		this.findings.push(finding);
+	}
+	/** About a file as a whole. */
+	reportFile(file, finding) {
+		this.findings.push({
+			...finding,
+			location: {
+				file: file.path,
+				line: 1,
+				column: 1
+			}
+		});
+	}
+	/** The name of the agent for people. */
+	setDisplayName(name) {
+		this.#displayName = name;
+	}
+	find(section, id) {
+		return this.#known.get(`${section}/${id}`);
+	}
+	/** Adds an item. Of two with one name the first counts and the second is a finding. */
+	add(item) {
+		const name = itemName(item);
+		const first = this.#known.get(name);
+		if (first !== void 0) {
+			this.findings.push(this.#duplicate(item, first));
+			return;
+		}
+		this.#known.set(name, item);
+		const items = this.#items.get(item.section);
+		if (items) items.push(item);
+		else this.#items.set(item.section, [item]);
+	}
+	/** Adds what a test of the platform holds. Several may have one name. */
+	addPlatformTest(item) {
+		this.#platformTests.push(item);
+	}
+	#duplicate(item, first) {
+		const within = item.path.length > 0 && textAt(item.value, "id") !== void 0 ? ["id"] : [];
+		return {
+			rule: "duplicate-item",
+			severity: "error",
+			message: item.file === first.file ? `There are two items with the name ${itemName(item)} in this file.` : `The item ${itemName(item)} is already in ${first.file}.`,
+			hint: "Keep one of the two, or give one another id.",
+			location: this.locate(item, within),
+			item: itemName(item)
+		};
+	}
+	locate(item, path = [], which = "value") {
+		const origin = originOf(item, path);
+		const places = this.#places.get(origin.file);
+		if (origin.line !== void 0 && places?.locateLine !== void 0) return places.locateLine(origin.path, origin.line);
+		const location = places?.locate(origin.path, which);
+		if (places === void 0 || location === void 0) return {
+			file: origin.file,
+			line: 1,
+			column: 1
+		};
+		return origin.text === void 0 || which === "key" ? location : places.locateText?.(origin.path, origin.text) ?? location;
+	}
+	/** The place of a value in a file that was taken; the file's beginning when it was not. */
+	locateIn(file, path, which = "value") {
+		return this.#places.get(file)?.locate(path, which) ?? {
+			file,
+			line: 1,
+			column: 1
+		};
+	}
+	finish(agentName, layout) {
+		const agent = {
+			name: agentName,
+			displayName: this.#displayName ?? agentName,
+			sections: new Map(SECTIONS.map((section) => [section, this.#section(section)]))
+		};
+		this.#items.clear();
+		this.#known.clear();
+		return {
+			agent,
+			layout,
+			findings: this.findings,
+			files: this.#files,
+			platformTests: this.#platformTests,
+			locate: (item, path, which) => this.locate(item, path, which)
+		};
+	}
+	#section(section) {
+		const items = this.#items.get(section) ?? [];
+		items.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+		return new Map(items.map((item) => [item.id, item]));
+	}
+};
+/** Where the part of an item's value at `path` stands: file, way into it, and which line or words there. */
+function originOf(item, path) {
+	let best;
+	for (const origin of item.origins ?? []) {
+		if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
+		best = origin;
+	}
+	if (best === void 0) return {
+		file: item.file,
+		path: [...item.path, ...path]
+	};
+	const rest = path.slice(best.at.length);
+	const place = entryOf(best, rest) ?? {
+		file: best.file,
+		path: [...best.path, ...rest]
+	};
+	return best.text === void 0 || rest.length > 0 ? place : {
+		...place,
+		text: best.text
+	};
+}
+/** Where the entry of an origin's list stands that this path below it begins with. */
+function entryOf({ entries = [] }, [index, ...rest]) {
+	if (typeof index !== "number") return void 0;
+	let low = 0;
+	let high = entries.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((entries[middle]?.first ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const found = entries[low];
+	const at = found?.at[index - found.first];
+	if (found === void 0 || at === void 0) return void 0;
+	const { file, path } = found;
+	return typeof at === "number" ? {
+		file,
+		path,
+		line: at
+	} : {
+		file,
+		path: [
+			...path,
+			...at,
+			...rest
+		]
+	};
+}
+function startsWith(path, start) {
+	return start.every((step, index) => path[index] === step);
+}
+function withItem(findings, item) {
+	return item === void 0 ? [...findings] : findings.map((finding) => ({
+		...finding,
+		item
+	}));
+}
+// src/domain/agent/layouts/item-draft.ts
+/** An item in the making: what a file holds, its fields given their native names one by one, and what other files add to it. */
+var ItemDraft = class ItemDraft {
+	refersTo = [];
+	#file;
+	#path;
+	#origins = [];
+	#value;
+	constructor(value, file, path = []) {
+		this.#value = isJsonObject(value) ? value : bare();
+		this.#file = file;
+		this.#path = path;
+	}
+	get value() {
+		return this.#value;
+	}
+	/** Moves a field to its native name. What has that name already stays, as `own_<name>`: nothing is lost. */
+	move(from, to) {
+		const value = fieldAt(this.#value, ...from);
+		if (value === void 0 || from.join("\n") === to.join("\n")) return;
+		const without = withoutField(this.#value, from);
+		this.#value = without === void 0 ? bare() : without;
+		const taken = fieldAt(this.#value, ...to);
+		if (taken !== void 0) {
+			this.#value = withoutField(this.#value, to) ?? bare();
+			this.#place([`own_${to.join("_")}`], taken, to);
+		}
+		this.#place(to, value, from);
+	}
+	#place(at, value, from) {
+		this.put(at, value, this.#file, [...this.#path, ...from]);
+	}
+	/** Sets a field that stands elsewhere: in another file, or under another name of this one. */
+	put(at, value, file, path) {
+		this.#value = withField$1(this.#value, at, value);
+		this.comesFrom(at, file, path);
+	}
+	/** Sets a field that no file spells out. */
+	set(key, value) {
+		this.#value = withField$1(this.#value, [key], value);
+	}
+	remove(at) {
+		this.#value = withoutField(this.#value, at) ?? bare();
+	}
+	/** Another item that stands within this one, with a value of its own. */
+	sharing(path, value) {
+		const place = originOf(this.toItem("agent", "agent"), path);
+		return new ItemDraft(value, place.file, place.path);
+	}
+	comesFrom(at, file, path) {
+		this.#origins.push({
+			at,
+			file,
+			path
+		});
+	}
+	toItem(section, id) {
+		return {
+			section,
+			id,
+			value: this.#value,
+			file: this.#file,
+			path: this.#path,
+			...this.#origins.length === 0 ? {} : { origins: this.#origins },
+			...this.refersTo.length === 0 ? {} : { refersTo: this.refersTo }
+		};
+	}
+};
+function bare() {
+	return Object.create(null);
+}
+function copy(value) {
+	return Object.assign(bare(), isJsonObject(value) ? value : {});
+}
+/** A copy with the field at a way; what stands in the way and is no mapping gives way. */
+function withField$1(value, [key, ...rest], field) {
+	const result = copy(value);
+	if (key === void 0) return result;
+	result[key] = rest.length === 0 ? field : withField$1(fieldAt(value, key), rest, field);
+	return result;
+}
+/** A copy without the field at a way, and without the mappings that held nothing else; undefined when nothing is left. */
+function withoutField(value, [key, ...rest]) {
+	const result = copy(value);
+	if (key === void 0) return result;
+	const below = fieldAt(value, key);
+	const left = rest.length > 0 && isJsonObject(below) ? withoutField(below, rest) : void 0;
+	if (left === void 0) delete result[key];
+	else result[key] = left;
+	return Object.keys(result).length === 0 ? void 0 : result;
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-phrases.ts
+/**
+* What people say, in every language, as the topic's sample questions; and by language, with what a phrase says beyond its words (which
+* of them are a parameter). Ids of phrases are the platform's own and new in every export, so they are left out.
+*/
+function addPhrases(draft, files) {
+	const questions = [];
+	const otherLanguages = /* @__PURE__ */ new Set();
+	for (const { language, file, value } of files) {
+		const at = ["trainingPhrases", language];
+		const entries = [];
+		listAt(value, "trainingPhrases").forEach((phrase, index) => {
+			const text = phraseText(phrase);
+			const place = ["trainingPhrases", index];
+			const spot = listAt(phrase, "parts").length === 1 ? [
+				...place,
+				"parts",
+				0,
+				"text"
+			] : place;
+			if (text !== void 0 && !otherLanguages.has(text)) {
+				draft.comesFrom(["sample_questions", questions.length], file, spot);
+				questions.push(text);
+			}
+			const entry = plainPhrase(phrase, text, language);
+			if (typeof entry === "string") draft.comesFrom([...at, index], file, spot);
+			entries.push(entry);
+		});
+		for (const question of questions) otherLanguages.add(question);
+		draft.put(at, entries, file, ["trainingPhrases"]);
+		const rest = otherFields(value, "trainingPhrases");
+		if (rest !== void 0) draft.put(["trainingPhrasesFile", language], rest, file, []);
+	}
+	draft.set("sample_questions", questions);
+}
+function phraseText(phrase) {
+	const parts = listAt(phrase, "parts").map((part) => textAt(part, "text"));
+	if (parts.length === 0 || parts.some((text) => text === void 0)) return void 0;
+	const text = parts.join("").trim();
+	return text === "" ? void 0 : text;
+}
+/** Just its words where a phrase is nothing more. */
+function plainPhrase(phrase, text, language) {
+	if (!isJsonObject(phrase)) return phrase;
+	const { id: _, languageCode, ...rest } = phrase;
+	const parts = listAt(phrase, "parts").map((part) => withoutAuto(part));
+	const isOther = languageCode !== void 0 && languageCode !== language;
+	if (text !== void 0 && !isOther && Object.keys(rest).every((key) => key === "parts" || key === "repeatCount" && rest[key] === 1) && parts.every((part) => isJsonObject(part) && Object.keys(part).every((key) => key === "text"))) return text;
+	return {
+		...rest,
+		...isOther ? { languageCode } : {},
+		...parts.length === 0 ? {} : { parts }
+	};
+}
+/** `auto` only says that the platform cut the words itself. */
+function withoutAuto(part) {
+	if (!isJsonObject(part)) return part;
+	const { auto: _, ...rest } = part;
+	return rest;
+}
+/** What a file says beside its one list. */
+function otherFields(value, list) {
+	if (!isJsonObject(value)) return void 0;
+	const keys = Object.keys(value).filter((key) => key !== list || !Array.isArray(fieldAt(value, list)));
+	if (keys.length === 0) return void 0;
+	const rest = Object.create(null);
+	for (const key of keys) rest[key] = fieldAt(value, key) ?? null;
+	return rest;
+}
+// src/domain/agent/layouts/dialogflow-cx/draft-cx-item.ts
+/** Which section the things of a folder belong to. Test cases are the platform's own suite and no part of what runs. */
+const CX_SECTIONS = {
+	flows: "flows",
+	intents: "topics",
+	entityTypes: "entities",
+	webhooks: "integrations",
+	playbooks: "instructions",
+	tools: "tools",
+	generators: "responses",
+	generativeSettings: "guardrails"
+};
+/** A thing of an export as an item in the making, with native names where there are any. */
+function draftCxItem(thing) {
+	const { folder, name, definition, parts } = thing;
+	const first = definition ?? [...parts.values()].flat()[0];
+	const draft = new ItemDraft(definition?.value, first?.file ?? "");
+	draft.move(["name"], ["uuid"]);
+	draft.move(["displayName"], ["name"]);
+	if (textAt(draft.value, "name") === void 0) draft.set("name", name);
+	moveModel(draft);
+	switch (folder) {
+		case "flows":
+			addByName(draft, "pages", parts.get("pages") ?? []);
+			addByName(draft, "routeGroups", parts.get("transitionRouteGroups") ?? []);
+			break;
+		case "intents":
+			addPhrases(draft, (parts.get("trainingPhrases") ?? []).map(({ name: language, file, value }) => ({
+				language,
+				file,
+				value
+			})));
+			break;
+		case "entityTypes":
+			addByLanguage(draft, "entities", "entities", parts.get("entities") ?? []);
+			addByLanguage(draft, "excludedPhrases", "excludedPhrases", parts.get("excludedPhrases") ?? []);
+			break;
+		case "playbooks":
+			draft.move(["goal"], ["text"]);
+			addByName(draft, "examples", parts.get("examples") ?? []);
+			break;
+		case "tools":
+			if (isJsonObject(fieldAt(draft.value, "functionSpec", "inputSchema"))) draft.move(["functionSpec", "inputSchema"], ["parameters"]);
+			break;
+		case "webhooks":
+			draft.set("kind", "webhook");
+			break;
+		case "generators":
+			addByLanguage(draft, "promptTexts", "promptTexts", parts.get("phrases") ?? []);
+			break;
+		case "generativeSettings":
+			draft.set("kind", "safety");
+			if (fieldAt(definition?.value, "displayName") === void 0) draft.set("name", `Generative settings (${name})`);
+	}
+	return draft;
+}
+/** Model settings have one name in every layout. */
+function moveModel(draft) {
+	draft.move(["llmModelSettings", "model"], ["model", "name"]);
+	for (const settings of [["modelParameter"], ["llmModelSettings", "parameters"]]) {
+		draft.move([...settings, "temperature"], ["model", "temperature"]);
+		draft.move([...settings, "maxDecodeSteps"], ["model", "max_tokens"]);
+	}
+	if (fieldAt(draft.value, "model", "name") !== void 0) draft.set("model", {
+		provider: "google",
+		...asObject$1(draft)
+	});
+}
+function asObject$1(draft) {
+	const model = fieldAt(draft.value, "model");
+	return isJsonObject(model) ? model : {};
+}
+/** Files that are things of their own, by what they are called. */
+function addByName(draft, field, files) {
+	const taken = /* @__PURE__ */ new Set();
+	for (const { name: fileName, file, value } of files) {
+		const called = textAt(value, "displayName")?.trim() || fileName;
+		let key = FORBIDDEN_KEYS.has(called) ? `${called}.json` : called;
+		if (taken.has(key)) key = `${key} (${fileName})`;
+		taken.add(key);
+		draft.put([field, key], value ?? {}, file, []);
+	}
+}
+/** Files with one list each, one for each language. */
+function addByLanguage(draft, field, list, files) {
+	for (const { name: language, file, value } of files) {
+		if (FORBIDDEN_KEYS.has(language)) continue;
+		const entries = fieldAt(value, list);
+		if (Array.isArray(entries)) draft.put([field, language], entries, file, [list]);
+		const rest = otherFields(value, list);
+		if (rest !== void 0) draft.put([`${field}File`, language], rest, file, []);
+	}
+}
+// src/domain/agent/layouts/dialogflow-cx/draft-cx-agent.ts
+/** Settings of agent.json that are about how it hears and sounds. */
+const VOICE = [
+	"speechToTextSettings",
+	"textToSpeechSettings",
+	"speakerIdSettings",
+	"duplexSettings"
+];
+const SPEECH = ["advancedSettings", "speechSettings"];
+/** agent.json as the items `agent` and `voice`, with the route groups that every flow may use. */
+function draftCxAgent(file, { things }) {
+	const agent = new ItemDraft(file.value, file.file);
+	agent.move(["name"], ["uuid"]);
+	agent.move(["displayName"], ["name"]);
+	const language = textAt(file.value, "defaultLanguageCode");
+	addLanguages(agent, file, language);
+	addByName(agent, "agentTransitionRouteGroups", definitionsIn(things, "agentTransitionRouteGroups"));
+	return {
+		agent,
+		voice: takeVoice(agent, file, language),
+		language
+	};
+}
+function definitionsIn(things, folder) {
+	return things.flatMap((thing) => thing.folder === folder && thing.definition !== void 0 ? [thing.definition] : []);
+}
+/** One list, the default first. */
+function addLanguages(agent, { file, value }, language) {
+	const others = fieldAt(value, "supportedLanguageCodes");
+	if (language === void 0 || others !== void 0 && !isTexts(others)) return;
+	const more = listAt(value, "supportedLanguageCodes");
+	agent.remove(["supportedLanguageCodes"]);
+	agent.remove(["defaultLanguageCode"]);
+	agent.put(["languages"], [language, ...more], file, ["defaultLanguageCode"]);
+	more.forEach((_, index) => {
+		agent.comesFrom(["languages", index + 1], file, ["supportedLanguageCodes", index]);
+	});
+	agent.comesFrom(["languages", 0], file, ["defaultLanguageCode"]);
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+function takeVoice(agent, { file, value }, language) {
+	const ways = [...VOICE.map((name) => [name]), SPEECH].filter((way) => fieldAt(value, ...way) !== void 0);
+	if (ways.length === 0) return void 0;
+	const voice = new ItemDraft(void 0, file);
+	for (const way of ways) {
+		voice.put([way.at(-1) ?? ""], fieldAt(value, ...way) ?? {}, file, way);
+		agent.remove(way);
+	}
+	addSpokenVoice(voice, file, language);
+	return voice;
+}
+/** The voice of the default language. Exports write the mapping of languages as a list of keys and values. */
+function addSpokenVoice(voice, file, language) {
+	const configs = ["textToSpeechSettings", "synthesizeSpeechConfigs"];
+	const index = listAt(voice.value, ...configs).findIndex((entry) => textAt(entry, "key") === language);
+	const way = index === -1 ? [...configs, language ?? ""] : [
+		...configs,
+		index,
+		"value"
+	];
+	const name = fieldAt(voice.value, ...way, "voice", "name");
+	const speed = fieldAt(voice.value, ...way, "speakingRate");
+	if (typeof name === "string") voice.put(["voice"], name, file, [
+		...way,
+		"voice",
+		"name"
+	]);
+	if (typeof speed === "number" && speed !== 0) voice.put(["speed"], speed, file, [...way, "speakingRate"]);
+}
+// src/domain/agent/layouts/dialogflow-cx/dialogflow-cx-layout.ts
+/** Dialogflow CX's JSON package, as `agents export` and its git integration write it: docs/layouts/dialogflow-cx.md. */
+const dialogflowCxLayout = {
+	id: "dialogflow-cx",
+	title: "Dialogflow CX",
+	defaultRoot: "",
+	recognise(paths) {
+		const parts = [
+			"flows",
+			"playbooks",
+			"intents"
+		].filter((folder) => hasJsonBelow(paths, folder));
+		if (paths.has("agent.json") && parts.length > 0) return `there are agent.json and ${parts[0]}/`;
+		const hasFlow = [...paths].some((path) => /^flows\/[^/]+\/[^/]/.test(path));
+		const intent = [...paths].find((path) => /^intents\/([^/]+)\/\1\.json$/.test(path));
+		return hasFlow && intent !== void 0 ? `there are flows/ and ${intent}` : void 0;
+	},
+	owns: (path, { root }) => {
+		const prefix = root === "" ? "" : `${root}/`;
+		return path.startsWith(prefix) && placeCxFile(path.slice(prefix.length)) !== void 0;
+	},
+	load(files, settings, builder) {
+		const found = readCxExport(files, settings.root, builder);
+		const drafts = draftThings(found);
+		if (found.agent === void 0) reportMissing$1(builder, settings);
+		else drafts.push(...draftAgent(found.agent, found, drafts, builder));
+		addHandoffs(drafts);
+		addReferences(drafts);
+		for (const { section, id, draft } of drafts) builder.add(draft.toItem(section, id));
+	}
+};
+function reportMissing$1(builder, { root }) {
+	builder.report({
+		rule: "missing-file",
+		severity: "error",
+		message: "The export has no agent.json.",
+		hint: "Add it: it says with which flow or playbook the agent begins. Or correct `root` in the settings.",
+		location: {
+			file: root === "" ? "agent.json" : `${root}/agent.json`,
+			line: 1,
+			column: 1
+		}
+	});
+}
+function hasJsonBelow(paths, folder) {
+	return [...paths].some((path) => path.startsWith(`${folder}/`) && path.endsWith(".json"));
+}
+/** Ids are made of names. Two names that make the same one are told apart; two of one name are a finding. */
+function draftThings({ things }) {
+	const names = /* @__PURE__ */ new Map();
+	return things.flatMap((thing) => {
+		const section = CX_SECTIONS[thing.folder];
+		if (section === void 0) return [];
+		const id = itemId(thing.folder === "generativeSettings" ? `generative-settings-${thing.name}` : thing.name);
+		const key = `${section}/${id}`;
+		const other = names.get(key);
+		names.set(key, other ?? thing.name);
+		return [{
+			section,
+			id: other === void 0 || other === thing.name ? id : `${id.slice(0, 100)}-${shortHash(thing.name)}`,
+			draft: draftCxItem(thing),
+			thing
+		}];
+	});
+}
+function draftAgent(file, found, drafts, builder) {
+	const { agent, voice, language } = draftCxAgent(file, found);
+	const settings = drafts.find(({ section, thing }) => section === "guardrails" && thing?.folderName === language);
+	const from = settings?.thing?.definition?.file;
+	const model = fieldAt(settings?.draft.value, "model");
+	if (settings !== void 0 && from !== void 0 && model !== void 0) {
+		agent.put(["model"], model, from, ["llmModelSettings"]);
+		agent.comesFrom(["model", "name"], from, ["llmModelSettings", "model"]);
+		agent.comesFrom(["model", "temperature"], from, [
+			"llmModelSettings",
+			"parameters",
+			"temperature"
+		]);
+		settings.draft.remove(["model"]);
+	} else moveModel(agent);
+	const name = textAt(agent.value, "name");
+	if (name !== void 0) builder.setDisplayName(name);
+	return [{
+		section: "agent",
+		id: "agent",
+		draft: agent
+	}, ...voice === void 0 ? [] : [{
+		section: "voice",
+		id: "voice",
+		draft: voice
+	}]];
+}
+/** Where a message gives the conversation to people, that destination is a handoff; the flow refers to it. */
+function addHandoffs(drafts) {
+	const known = /* @__PURE__ */ new Set();
+	for (const { section, draft } of [...drafts]) {
+		if (section !== "flows" && section !== "instructions" && section !== "agent") continue;
+		for (const { id, path, value } of handoffsIn(draft.value)) {
+			draft.refersTo.push({
+				path,
+				section: "handoffs",
+				id
+			});
+			if (known.has(id)) continue;
+			known.add(id);
+			drafts.push({
+				section: "handoffs",
+				id,
+				draft: draft.sharing(path, value)
+			});
+		}
+	}
+}
+const SECTION_OF$1 = {
+	flow: "flows",
+	intent: "topics",
+	webhook: "integrations",
+	entity: "entities",
+	tool: "tools",
+	playbook: "instructions",
+	generator: "responses"
+};
+/** What an item names and the export has. What it has not is for the rules, which know more of it. */
+function addReferences(drafts) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const { section, id, thing, draft } of drafts) for (const name of thing === void 0 ? [] : [textAt(draft.value, "uuid"), thing.name]) if (name !== void 0 && thing?.definition !== void 0) ids.set(`${section}/${name}`, id);
+	for (const { section: from, draft } of drafts) draft.refersTo.push(...cxReferencesOf({
+		section: from,
+		value: draft.value
+	}).flatMap(({ kind, name, path }) => {
+		const section = SECTION_OF$1[kind];
+		const id = section === void 0 ? void 0 : ids.get(`${section}/${name}`);
+		if (section === void 0 || id === void 0) return [];
+		return [{
+			path,
+			section,
+			id,
+			...id === name ? {} : { called: name }
+		}];
+	}));
+}
+// src/domain/schema/fill-defaults.ts
+/**
+* The value with every `default` of its schema filled in, so that leaving a key out means the same as writing its default. Values of
+* the wrong type stay as they are: that they are wrong is the validator's business.
+*/
+function fillDefaults(schema, value) {
+	if (!isJsonObject(schema)) return value;
+	if (Array.isArray(value)) return value.map((entry) => fillDefaults(schema.items, entry));
+	return isJsonObject(value) ? filledObject(schema, value) : value;
+}
+/** As `fillDefaults`, for an object; the result is the caller's own. */
+function filledObject(schema, value) {
+	const filled = {};
+	const known = isJsonObject(schema) ? schema : {};
+	for (const key of Object.keys(value)) {
+		const entry = value[key];
+		if (entry === void 0 || key === "__proto__") continue;
+		filled[key] = typeof entry === "object" && entry !== null ? fillDefaults(propertySchema(known, key), entry) : entry;
+	}
+	if (isJsonObject(known.properties)) fillMissing(known.properties, filled);
+	return Object.setPrototypeOf(filled, null);
+}
+function fillMissing(properties, filled) {
+	for (const [key, property] of Object.entries(properties)) {
+		if (!isJsonObject(property) || property.default === void 0 || Object.hasOwn(filled, key)) continue;
+		filled[key] = fillDefaults(property, property.default);
+	}
+}
+function propertySchema(schema, key) {
+	const { properties, additionalProperties } = schema;
+	return isJsonObject(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+}
+// src/domain/lint/fixes/source-slice.ts
+/** A location that says where it ends; undefined for one that does not. */
+function wholeLocation(location) {
+	const { file, line, column, endLine, endColumn } = location;
+	if (endLine === void 0 || endColumn === void 0) return void 0;
+	return {
+		file,
+		line,
+		column,
+		endLine,
+		endColumn
+	};
+}
+/** The text of a line without its end; lines count from 1. */
+function lineAt(text, line) {
+	let start = 0;
+	for (let at = 1; at < line; at += 1) {
+		const end = text.indexOf("\n", start);
+		if (end === -1) return "";
+		start = end + 1;
+	}
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
+}
+/** What stands at a place within one line; undefined for places of several lines. */
+function sliceAt(text, location) {
+	const { line, column, endLine, endColumn } = location;
+	if (endLine !== line || endColumn === void 0) return void 0;
+	return lineAt(text, line).slice(column - 1, endColumn - 1);
+}
+/** What stands at a place, of one line or several; undefined where the text has no such lines. */
+function textBetween(text, location) {
+	const { line, column, endLine, endColumn } = location;
+	const lines = text.split("\n").slice(line - 1, endLine);
+	if (lines.length === 0 || lines.length !== endLine - line + 1) return void 0;
+	const cut = [...lines.slice(0, -1), (lines.at(-1) ?? "").slice(0, endColumn - 1)];
+	return [(cut[0] ?? "").slice(column - 1), ...cut.slice(1)].join("\n");
+}
+// src/domain/lint/fixes/entry-edit.ts
+/**
+* The edit that takes an entry out of a list of YAML: its whole line in a list of lines, or it and the comma before it in `[…]`.
+* Undefined for the first entry, for one of several lines, and for one with a comment, which would be lost with it.
+*/
+function removeEntry(text, locate, list, index) {
+	if (index < 1) return void 0;
+	const place = wholeLocation(locate([...list, index]));
+	if (place === void 0 || sliceAt(text, place) === void 0) return void 0;
+	const { file, line, column, endColumn } = place;
+	const whole = lineAt(text, line);
+	const before = whole.slice(0, column - 1);
+	const after = whole.slice(endColumn - 1);
+	if (/^[ \t]*-[ \t]+$/.test(before)) {
+		if (after.trim() !== "") return void 0;
+		const previous = lineAt(text, line - 1);
+		return {
+			kind: "fix",
+			location: {
+				file,
+				line: line - 1,
+				column: previous.length + 1,
+				endLine: line,
+				endColumn: whole.length + 1
+			},
+			text: ""
+		};
+	}
+	const previous = wholeLocation(locate([...list, index - 1]));
+	if (previous === void 0 || previous.endLine !== line || previous.endColumn > column) return void 0;
+	if (!/^[ \t]*,[ \t]*$/.test(whole.slice(previous.endColumn - 1, column - 1))) return void 0;
+	if (!/^[ \t]*[,\]]/.test(after)) return void 0;
+	return {
+		kind: "fix",
+		location: {
+			file,
+			line,
+			column: previous.endColumn,
+			endLine: line,
+			endColumn
+		},
+		text: ""
+	};
+}
+/**
+* The edit that adds `key: value` as the first of a mapping, before its first key. Undefined where the mapping is empty or that key
+* does not stand where it should: then there is nothing to go by.
+*/
+function addKey(text, locate, mapping, firstKey, added) {
+	const location = wholeLocation(locate([...mapping, firstKey], "key"));
+	const written = location === void 0 ? void 0 : sliceAt(text, location);
+	if (location === void 0 || written === void 0) return void 0;
+	const before = lineAt(text, location.line).slice(0, location.column - 1);
+	const line = `${added.key}: ${added.value}`;
+	if (/\{[ \t]*$/.test(before)) return {
+		kind: "fix",
+		location,
+		text: `${line}, ${written}`
+	};
+	const indented = /^\uFEFF?([ ]*(?:-[ ]+)*)$/.exec(before);
+	if (indented === null) return void 0;
+	return {
+		kind: "fix",
+		location,
+		text: `${line}${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat((indented[1] ?? "").length)}${written}`
+	};
+}
+// src/domain/lint/fixes/scalar-edit.ts
+/** Words that YAML 1.1 readers, or 1.2 ones, take for something else than text. */
+const NO_TEXT = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+const PLAIN = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/;
+/**
+* The edit that writes `to` where `from` stands, keeping the quotes that are there. Undefined when the place does not show `from`
+* letter by letter on one line: a block of text, an alias, a text with escapes is for a person.
+*/
+function replaceScalar(text, location, from, to, kind) {
+	const place = wholeLocation(location);
+	const written = sliceAt(text, location);
+	if (place === void 0 || written === void 0) return void 0;
+	const quote = written.length >= 2 && written.at(0) === written.at(-1) ? written.at(0) : void 0;
+	if ((quote === "\"" || quote === "'") && written.slice(1, -1) === from && !/["'\\]/.test(from + to)) return {
+		kind,
+		location: place,
+		text: `${quote}${to}${quote}`
+	};
+	if (written !== from) return void 0;
+	return {
+		kind,
+		location: place,
+		text: isPlain(to) ? to : JSON.stringify(to)
+	};
+}
+/** The edit that puts quotes around a number, or true or false, exactly as it is written. */
+function quoteScalar(text, location) {
+	const place = wholeLocation(location);
+	const written = sliceAt(text, location);
+	if (place === void 0 || written === void 0 || !/^[A-Za-z0-9+.:_-]+$/.test(written)) return void 0;
+	return {
+		kind: "fix",
+		location: place,
+		text: `"${written}"`
+	};
+}
+/** Whether a text may stand in YAML without quotes, for every reader. */
+function isPlain(text) {
+	return PLAIN.test(text) && !NO_TEXT.test(text);
+}
+// src/domain/lint/fixes/schema-edit.ts
+/** The edit of a YAML file that a repair of its value comes to; undefined where it is written in a way that a person should change. */
+function schemaEdit({ path, repair }, { locate, text }) {
+	if (repair === void 0 || text === void 0) return void 0;
+	switch (repair.to) {
+		case "rename-key": {
+			const from = String(path.at(-1));
+			return replaceScalar(text, locate(path, "key"), from, repair.key, repair.sure ? "fix" : "suggestion");
+		}
+		case "quote": return quoteScalar(text, locate(path));
+		case "write": return replaceScalar(text, locate(path), repair.from, repair.text, repair.sure ? "fix" : "suggestion");
+		case "remove-entry": {
+			const index = path.at(-1);
+			return typeof index === "number" ? removeEntry(text, locate, path.slice(0, -1), index) : void 0;
+		}
+		case "add-key": return addKey(text, locate, path, repair.before, repair);
+	}
+}
+/** Of two keys that would get the same name neither is renamed without a person. */
+function unlessAmbiguous(problems) {
+	const wanted = /* @__PURE__ */ new Map();
+	const nameOf = ({ path, repair }) => repair?.to === "rename-key" ? JSON.stringify([path.slice(0, -1), repair.key]) : void 0;
+	for (const problem of problems) {
+		const name = nameOf(problem);
+		if (name !== void 0) wanted.set(name, (wanted.get(name) ?? 0) + 1);
+	}
+	return problems.map((problem) => {
+		const name = nameOf(problem);
+		if (name === void 0 || (wanted.get(name) ?? 0) < 2) return problem;
+		const { repair: _, ...rest } = problem;
+		return rest;
+	});
+}
+// src/domain/agent/schema-findings.ts
+/** What a read file's schema says about its value, each with its place in the file. */
+function schemaFindings(kind, reading, item) {
+	if (reading.value === void 0) return [];
+	return unlessAmbiguous(validateSchema(kind, reading.value)).map((problem) => {
+		const { path, at, rule, message, suggestion } = problem;
+		const { file, line, column, endLine, endColumn } = reading.locate(path, at);
+		const end = rule === "missing-key" || endLine === void 0 || endColumn === void 0;
+		const edit = schemaEdit(problem, reading);
+		return {
+			rule,
+			severity: "error",
+			message,
+			...suggestion === void 0 ? {} : { hint: suggestion },
+			location: end ? {
+				file,
+				line,
+				column
+			} : {
+				file,
+				line,
+				column,
+				endLine,
+				endColumn
+			},
+			...item === void 0 ? {} : { item },
+			...edit === void 0 ? {} : { edit }
+		};
+	});
+}
+// src/domain/agent/layouts/plain-text.ts
+/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
+function plainText(text) {
+	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+}
+// src/domain/agent/layouts/greenroom/place-file.ts
+const FOLDERS$1 = /* @__PURE__ */ new Map([
+	["topics", {
+		section: "topics",
+		kind: "topic"
+	}],
+	["knowledge", {
+		section: "knowledge",
+		kind: "knowledge"
+	}],
+	["tools", {
+		section: "tools",
+		kind: "tool"
+	}],
+	["sms", {
+		section: "sms",
+		kind: "sms"
+	}],
+	["handoffs", {
+		section: "handoffs",
+		kind: "handoff"
+	}],
+	["guardrails", {
+		section: "guardrails",
+		kind: "guardrail"
+	}],
+	["flows", {
+		section: "flows",
+		kind: "flow"
+	}],
+	["integrations", {
+		section: "integrations",
+		kind: "integration"
+	}],
+	["environments", {
+		section: "environments",
+		kind: "environment"
+	}]
+]);
+const SINGLE_FILES = /* @__PURE__ */ new Map([
+	["agent.yaml", {
+		place: "item",
+		section: "agent",
+		kind: "agent",
+		id: "agent"
+	}],
+	["instructions.md", {
+		place: "item",
+		section: "instructions",
+		id: "instructions"
+	}],
+	["rules.yaml", { place: "rules" }],
+	["voice.yaml", {
+		place: "item",
+		section: "voice",
+		kind: "voice",
+		id: "voice"
+	}]
+]);
+const NOT_COUNTED = /^(?:readme\.md|\..*)$/i;
+const ID = new RegExp(PATTERNS.id.pattern);
+/** Names that Windows keeps for devices: such a repository can't be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+/** `path` relative to the repository's root. */
+function placeFile(path, root) {
+	const prefix = root === "" ? "" : `${root}/`;
+	if (!path.startsWith(prefix)) return { place: "elsewhere" };
+	const [first = "", second, ...deeper] = path.slice(prefix.length).split("/");
+	const name = deeper.at(-1) ?? second ?? first;
+	if (NOT_COUNTED.test(name)) return { place: "elsewhere" };
+	if (second === void 0) return placeAtTop(first, root);
+	const folder = FOLDERS$1.get(first);
+	if (folder === void 0) {
+		if (root === "") return { place: "elsewhere" };
+		const near = nearestName(first, FOLDERS$1.keys());
+		return {
+			place: "unknown",
+			hint: near ? `Did you mean the folder ${near}?` : `Folders are ${[...FOLDERS$1.keys()].join(", ")}.`
+		};
+	}
+	if (deeper.length > 0) return {
+		place: "unknown",
+		hint: `Move it up: only files directly in ${prefix}${first}/ are read.`
+	};
+	const id = withoutYaml(second);
+	if (id === void 0) return {
+		place: "unknown",
+		hint: `Items in ${prefix}${first}/ are .yaml files.`
+	};
+	if (!ID.test(id) || DEVICE.test(id)) return {
+		place: "unusable",
+		message: DEVICE.test(id) ? "This file name is reserved on Windows, so the item can't be checked out everywhere." : `The file name is the item's id; it must be ${PATTERNS.id.words}.`,
+		hint: `Rename it, for example to ${asId(id)}.yaml.`
+	};
+	return {
+		place: "item",
+		...folder,
+		id
+	};
+}
+function placeAtTop(name, root) {
+	const known = SINGLE_FILES.get(name.replace(/\.yml$/, ".yaml"));
+	if (known) return known;
+	if (root === "") return { place: "elsewhere" };
+	const near = nearestName(name, SINGLE_FILES.keys());
+	return {
+		place: "unknown",
+		hint: near ? `Did you mean ${near}?` : `Files at the top of an agent are ${[...SINGLE_FILES.keys()].join(", ")}.`
+	};
+}
+function withoutYaml(name) {
+	return /^(.*)\.ya?ml$/s.exec(name)?.[1];
+}
+function asId(name) {
+	const id = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
+	return id === "" || DEVICE.test(id) ? `${id || "my"}-item` : id;
+}
+// src/domain/agent/layouts/greenroom/greenroom-layout.ts
+/** Sections whose items are named after their id when they have no name. */
+const NAMED = /* @__PURE__ */ new Set([
+	"tools",
+	"knowledge",
+	"handoffs",
+	"guardrails",
+	"flows",
+	"integrations"
+]);
+const WHOLE_FILE = [];
+const RULE_ID = new RegExp(PATTERNS.id.pattern);
+/** The native layout: docs/native-layout.md. */
+const greenroomLayout = {
+	id: "greenroom",
+	title: "Greenroom",
+	defaultRoot: "agent",
+	recognise: (paths) => paths.has("agent.yaml") || paths.has("agent.yml") ? "there is agent.yaml" : void 0,
+	owns: (path, { root }) => placeFile(path, root).place !== "elsewhere",
+	load(files, settings, builder) {
+		for (const file of files) addFile(builder, file, placeFile(file.path, settings.root));
+		const agent = builder.find("agent", "agent");
+		if (agent === void 0) reportMissing(builder, settings);
+		const name = textAt(agent?.value, "name");
+		if (name !== void 0) builder.setDisplayName(name);
+	}
+};
+function reportMissing(builder, { root }) {
+	const file = root === "" ? "agent.yaml" : `${root}/agent.yaml`;
+	builder.report({
+		rule: "missing-file",
+		severity: "error",
+		message: "The agent has no agent.yaml.",
+		hint: "Add it with name, languages and greeting, or correct `root` in the settings.",
+		location: {
+			file,
+			line: 1,
+			column: 1
+		}
+	});
+}
+function addFile(builder, file, place) {
+	switch (place.place) {
+		case "elsewhere": return;
+		case "unknown":
+			builder.reportFile(file, {
+				rule: "unknown-file",
+				severity: "warning",
+				message: "This file is not part of the layout and is not read.",
+				hint: place.hint
+			});
+			return;
+		case "unusable":
+			builder.reportFile(file, {
+				rule: "file-name",
+				severity: "error",
+				message: place.message,
+				hint: place.hint
+			});
+			return;
+		case "rules":
+			addRules(builder, file);
+			return;
+		case "item": {
+			const { section, id, kind } = place;
+			if (kind !== void 0) {
+				addYaml(builder, file, section, kind, id);
+				return;
+			}
+			builder.take(file);
+			builder.add({
+				section,
+				id,
+				value: { text: plainText(file.text) },
+				file: file.path,
+				path: []
+			});
+		}
+	}
+}
+function addYaml(builder, file, section, kind, id) {
+	const item = `${section}/${id}`;
+	const reading = builder.readYaml(file, item);
+	for (const finding of schemaFindings(kind, reading, item)) builder.report(finding);
+	const value = normalise(kind, reading.value);
+	if (NAMED.has(section) && value.name === void 0) value.name = id;
+	builder.add({
+		section,
+		id,
+		value,
+		file: file.path,
+		path: WHOLE_FILE
+	});
+}
+function addRules(builder, file) {
+	const reading = builder.readYaml(file);
+	for (const finding of schemaFindings("rules", reading)) builder.report(finding);
+	listAt(reading.value, "rules").forEach((rule, index) => {
+		const id = textAt(rule, "id");
+		if (id === void 0 || !RULE_ID.test(id) || !isJsonObject(rule)) return;
+		builder.add({
+			section: "rules",
+			id,
+			value: rule,
+			file: file.path,
+			path: ["rules", index]
+		});
+	});
+}
+/** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
+function normalise(kind, value) {
+	return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
+}
+// src/domain/agent/layouts/polyai-adk/adk-shapes.ts
+const TEXT = { is: "text" };
+const FILLED = {
+	is: "text",
+	filled: true
+};
+const FLAG = { is: "flag" };
+const NUMBER = { is: "number" };
+const ANYTHING = { is: "anything" };
+const TEXTS = {
+	is: "list",
+	of: TEXT
+};
+const oneOf = (...values) => ({
+	is: "text",
+	oneOf: values
+});
+const listOf = (of) => ({
+	is: "list",
+	of
+});
+const record = (fields, ...required) => ({
+	is: "record",
+	fields,
+	required
+});
+/** A file whose only key is a list of the same things. */
+const collection = (key, of) => record({ [key]: listOf(of) }, key);
+const GREETING = record({
+	welcome_message: FILLED,
+	language_code: FILLED
+}, "welcome_message", "language_code");
+const STYLE_PROMPT = record({ prompt: TEXT });
+/** Their values are looked at by a rule of their own. */
+const SAFETY_FILTERS = record({
+	enabled: FLAG,
+	categories: {
+		is: "map",
+		of: record({})
+	}
+}, "categories");
+const SINGLE_SHAPES = {
+	project: record({
+		project_id: TEXT,
+		account_id: TEXT,
+		region: TEXT,
+		project_name: TEXT
+	}),
+	personality: record({
+		adjectives: {
+			is: "map",
+			of: FLAG
+		},
+		custom: TEXT
+	}),
+	role: record({
+		value: TEXT,
+		additional_info: TEXT,
+		custom: TEXT
+	}),
+	languages: record({
+		default_language: FILLED,
+		additional_languages: TEXTS
+	}, "default_language"),
+	"safety-filters": SAFETY_FILTERS,
+	"voice-safety-filters": SAFETY_FILTERS,
+	"chat-safety-filters": SAFETY_FILTERS,
+	experimental: {
+		is: "map",
+		of: ANYTHING
+	},
+	voice: record({
+		greeting: GREETING,
+		style_prompt: STYLE_PROMPT,
+		disclaimer_messages: record({
+			message: TEXT,
+			enabled: FLAG,
+			language_code: TEXT
+		})
+	}),
+	chat: record({
+		greeting: GREETING,
+		style_prompt: STYLE_PROMPT
+	}),
+	entities: collection("entities", record({
+		name: FILLED,
+		description: TEXT,
+		entity_type: oneOf("numeric", "alphanumeric", "enum", "date", "phone_number", "time", "address", "free_text", "name_config"),
+		config: record({
+			has_decimal: FLAG,
+			has_range: FLAG,
+			min: NUMBER,
+			max: NUMBER,
+			enabled: FLAG,
+			validation_type: TEXT,
+			regular_expression: TEXT,
+			options: TEXTS,
+			relative_date: FLAG,
+			country_codes: TEXTS,
+			start_time: TEXT,
+			end_time: TEXT
+		})
+	}, "name", "entity_type")),
+	handoffs: collection("handoffs", record({
+		name: FILLED,
+		description: TEXT,
+		is_default: FLAG,
+		sip_config: record({
+			method: oneOf("invite", "refer", "bye"),
+			phone_number: TEXT,
+			outbound_endpoint: TEXT,
+			outbound_encryption: oneOf("TLS/SRTP", "UDP/RTP")
+		}, "method"),
+		sip_headers: listOf(record({
+			key: FILLED,
+			value: TEXT
+		}, "key", "value"))
+	}, "name", "sip_config")),
+	sms: collection("sms_templates", record({
+		name: FILLED,
+		text: FILLED,
+		env_phone_numbers: record({
+			sandbox: TEXT,
+			pre_release: TEXT,
+			live: TEXT
+		})
+	}, "name", "text")),
+	translations: collection("translations", record({
+		name: FILLED,
+		translations: {
+			is: "map",
+			of: TEXT
+		}
+	}, "name", "translations")),
+	variants: record({
+		variants: listOf(record({
+			name: FILLED,
+			is_default: FLAG
+		}, "name")),
+		attributes: listOf(record({
+			name: FILLED,
+			values: {
+				is: "map",
+				of: TEXT
+			}
+		}, "name", "values"))
+	}),
+	integrations: collection("api_integrations", record({
+		name: FILLED,
+		description: TEXT,
+		environments: {
+			is: "map",
+			of: record({
+				base_url: TEXT,
+				auth_type: oneOf("none", "basic", "apiKey", "oauth2")
+			})
+		},
+		operations: listOf(record({
+			name: FILLED,
+			method: oneOf("GET", "POST", "PATCH", "PUT", "DELETE"),
+			resource: FILLED
+		}, "name", "method", "resource"))
+	}, "name", "environments")),
+	"asr-settings": record({
+		barge_in: FLAG,
+		interaction_style: oneOf("precise", "balanced", "swift", "sonic", "turbo")
+	}),
+	"keyphrase-boosting": collection("keyphrases", record({
+		keyphrase: FILLED,
+		level: oneOf("default", "boosted", "maximum")
+	}, "keyphrase")),
+	"transcript-corrections": collection("corrections", record({
+		name: FILLED,
+		description: TEXT,
+		regular_expressions: {
+			is: "list",
+			filled: true,
+			of: record({
+				regular_expression: FILLED,
+				replacement: TEXT,
+				replacement_type: oneOf("full", "partial", "substring")
+			}, "regular_expression", "replacement")
+		}
+	}, "name", "regular_expressions")),
+	pronunciations: collection("pronunciations", record({
+		regex: FILLED,
+		replacement: TEXT,
+		case_sensitive: FLAG,
+		language_code: TEXT,
+		description: TEXT
+	}, "regex", "replacement")),
+	"phrase-filtering": collection("phrase_filtering", record({
+		name: FILLED,
+		description: TEXT,
+		regular_expressions: {
+			is: "list",
+			filled: true,
+			of: FILLED
+		},
+		say_phrase: FLAG,
+		language_code: TEXT,
+		function: TEXT
+	}, "name", "regular_expressions"))
+};
+const TOPIC_SHAPE = record({
+	name: FILLED,
+	enabled: FLAG,
+	example_queries: TEXTS,
+	content: TEXT,
+	actions: TEXT
+}, "name");
+const FLOW_SHAPE = record({
+	name: TEXT,
+	description: FILLED,
+	start_step: FILLED
+}, "description", "start_step");
+const STEP_SHAPE = record({
+	step_type: oneOf("default_step", "advanced_step"),
+	name: FILLED,
+	prompt: FILLED,
+	conditions: listOf(record({
+		name: FILLED,
+		condition_type: oneOf("step_condition", "exit_flow_condition"),
+		description: TEXT,
+		child_step: TEXT,
+		required_entities: TEXTS
+	}, "condition_type")),
+	extracted_entities: TEXTS,
+	asr_biasing: record({
+		is_enabled: FLAG,
+		custom_keywords: TEXTS
+	}),
+	dtmf_config: record({
+		is_enabled: FLAG,
+		inter_digit_timeout: NUMBER,
+		max_digits: NUMBER,
+		end_key: TEXT,
+		collect_while_agent_speaking: FLAG,
+		is_pii: FLAG
+	}),
+	asr: record({
+		provider: TEXT,
+		model: TEXT
+	}),
+	vad: record({
+		provider: TEXT,
+		vad_start: NUMBER,
+		vad_end: NUMBER,
+		speech_threshold: NUMBER,
+		silence_threshold: NUMBER
+	}),
+	barge_in: record({ is_enabled: FLAG }),
+	llm: record({
+		provider_model_id: TEXT,
+		reasoning_effort: oneOf("unspecified", "minimal", "low", "medium", "high", "auto")
+	})
+}, "step_type", "name", "prompt");
+const TEST_SHAPE = record({
+	name: FILLED,
+	scenario: FILLED,
+	channel: oneOf("voice", "webchat"),
+	language: FILLED,
+	variant: TEXT,
+	tags: TEXTS,
+	sip_headers: {
+		is: "map",
+		of: ANYTHING
+	},
+	integration_attributes: {
+		is: "map",
+		of: ANYTHING
+	},
+	prompt_assertions: TEXTS,
+	function_call_assertions: listOf(record({
+		name: FILLED,
+		arguments: listOf(record({
+			parameter_name: FILLED,
+			expected_value: ANYTHING,
+			value_type: oneOf("string", "integer", "number", "boolean")
+		}, "parameter_name"))
+	}, "name")),
+	caller_number: ANYTHING,
+	simulated_at: ANYTHING
+}, "name", "scenario", "channel", "language");
+// src/domain/agent/layouts/polyai-adk/check-shape.ts
+const KINDS = {
+	text: "text",
+	flag: "true or false",
+	number: "a number",
+	anything: "anything",
+	list: "a list",
+	map: "a mapping",
+	record: "a mapping"
+};
+function checkShape(shape, value, path = []) {
+	switch (shape.is) {
+		case "anything": return [];
+		case "text": return typeof value === "string" ? checkText(shape, value, path) : [wrongType(shape, value, path)];
+		case "flag": return typeof value === "boolean" ? [] : [wrongType(shape, value, path)];
+		case "number": return typeof value === "number" ? [] : [wrongType(shape, value, path)];
+		case "list":
+			if (!Array.isArray(value)) return [wrongType(shape, value, path)];
+			if (shape.filled && value.length === 0) return [empty(path)];
+			return value.flatMap((entry, index) => checkShape(shape.of, entry, [...path, index]));
+		case "map":
+			if (!isJsonObject(value)) return [wrongType(shape, value, path)];
+			return Object.entries(value).flatMap(([key, entry]) => checkShape(shape.of, entry, [...path, key]));
+		case "record": return isJsonObject(value) ? checkRecord(shape, value, path) : [wrongType(shape, value, path)];
+	}
+}
+function checkRecord({ fields, required = [] }, value, path) {
+	const issues = required.filter((key) => !Object.hasOwn(value, key)).map((key) => ({
+		rule: "missing-key",
+		path,
+		which: "value",
+		message: `\`${key}\` is missing.`,
+		hint: `Add \`${key}\`.`
+	}));
+	for (const [key, entry] of Object.entries(value)) {
+		const shape = Object.hasOwn(fields, key) ? fields[key] : void 0;
+		if (shape !== void 0 && (entry !== null || required.includes(key))) issues.push(...checkShape(shape, entry, [...path, key]));
+		const near = shape === void 0 ? nearestName(key, Object.keys(fields)) : void 0;
+		if (near !== void 0 && !Object.hasOwn(value, near)) issues.push({
+			rule: "unknown-key",
+			path: [...path, key],
+			which: "key",
+			message: `\`${key}\` is not a known key.`,
+			hint: `Did you mean \`${near}\`?`
+		});
+	}
+	return issues;
+}
+function checkText({ oneOf, filled }, value, path) {
+	if (filled && value.trim() === "") return [empty(path)];
+	if (oneOf === void 0 || oneOf.includes(value)) return [];
+	const near = nearestName(value, oneOf);
+	return [{
+		rule: "wrong-value",
+		path,
+		which: "value",
+		message: `\`${lastOf(path)}\` must be one of ${oneOf.join(", ")}.`,
+		hint: near === void 0 ? "Choose one of them." : `Did you mean ${near}?`
+	}];
+}
+function empty(path) {
+	return {
+		rule: "wrong-value",
+		path,
+		which: "value",
+		message: `\`${lastOf(path)}\` must not be empty.`,
+		hint: "Fill it in, or remove what it belongs to."
+	};
+}
+function wrongType({ is }, value, path) {
+	const scalar = typeof value === "number" || typeof value === "boolean";
+	return {
+		rule: "wrong-type",
+		path,
+		which: "value",
+		message: path.length === 0 ? `This file must be ${KINDS[is]}.` : `\`${lastOf(path)}\` must be ${KINDS[is]}.`,
+		hint: is === "text" && scalar ? "Put quotes around it." : `Write ${KINDS[is]} here.`
+	};
+}
+/** What a person calls the place: the last key, also of an entry of its list. */
+function lastOf(path) {
+	return String([...path].reverse().find((step) => typeof step === "string") ?? "entry").slice(0, 80);
+}
+// src/domain/agent/layouts/polyai-adk/adk-references.ts
+/** The prefixes of `{{prefix:name}}`, and what a name after them is called in a sentence. */
+const ADK_PREFIXES = {
+	fn: "global function",
+	ft: "function of the flow",
+	entity: "entity",
+	attr: "variant attribute",
+	twilio_sms: "SMS template",
+	ho: "handoff",
+	vrbl: "variable",
+	tn: "translation"
+};
+const PREFIXES = new Map([
+	"fn",
+	"ft",
+	"entity",
+	"attr",
+	"twilio_sms",
+	"ho",
+	"vrbl",
+	"tn"
+].map((prefix) => [prefix, prefix]));
+const NAME = /^[\p{L}\p{N}_-]+$/u;
+const LONGEST$1 = 200;
+/** In one text. */
+const MOST_REFERENCES = 1e3;
+/** Everything in a text that is or looks like a reference. One pass; each place of the text is looked at a bounded number of times. */
+function adkReferencesIn(text) {
+	const found = [];
+	let at = 0;
+	let double = text.indexOf("{{");
+	let legacy = text.indexOf("${");
+	while (double !== -1 || legacy !== -1) {
+		if (found.length === 1e3) {
+			found.push({
+				form: "too-many",
+				written: ""
+			});
+			break;
+		}
+		if (legacy !== -1 && (double === -1 || legacy < double)) {
+			const written = closedBy(text, legacy, "}");
+			if (written !== void 0) found.push({
+				form: "legacy",
+				written,
+				name: written.slice(2, -1).trim()
+			});
+			at = legacy + (written?.length ?? 2);
+			({double, legacy} = nextBraces(text, at, double, legacy));
+			continue;
+		}
+		const written = closedBy(text, double, "}}");
+		found.push(written === void 0 ? open(text, double) : toReference(written));
+		at = double + (written?.length ?? 2);
+		({double, legacy} = nextBraces(text, at, double, legacy));
+	}
+	return found;
+}
+/** Looks on only for what has been passed: a text without any of one kind is searched for it once. */
+function nextBraces(text, at, double, legacy) {
+	return {
+		double: double !== -1 && double < at ? text.indexOf("{{", at) : double,
+		legacy: legacy !== -1 && legacy < at ? text.indexOf("${", at) : legacy
+	};
+}
+/** The text from `start` to the closing braces, when they come soon, on the same line and before other braces are opened. */
+function closedBy(text, start, close) {
+	const part = text.slice(start, start + LONGEST$1);
+	const end = part.indexOf(close, 2);
+	if (end === -1) return void 0;
+	const written = part.slice(0, end + close.length);
+	return written.includes("\n") || written.indexOf("{", 2) !== -1 ? void 0 : written;
+}
+function open(text, start) {
+	return {
+		form: "open",
+		written: /^\{\{[\w:-]{0,60}/.exec(text.slice(start, start + 70))?.[0] ?? "{{"
+	};
+}
+function toReference(written) {
+	const inside = written.slice(2, -2);
+	const colon = inside.indexOf(":");
+	if (colon === -1) return {
+		form: "no-prefix",
+		written
+	};
+	const prefix = PREFIXES.get(inside.slice(0, colon).trim());
+	const name = inside.slice(colon + 1);
+	if (prefix === void 0) return {
+		form: "unknown-prefix",
+		written,
+		name: inside.slice(0, colon).trim()
+	};
+	if (NAME.test(name) && inside.slice(0, colon) === prefix) return {
+		form: "reference",
+		written,
+		prefix,
+		name
+	};
+	return {
+		form: "bad-name",
+		written,
+		prefix,
+		name: name.trim()
+	};
+}
+// src/domain/agent/layouts/polyai-adk/prompt-fields.ts
+const SPOKEN = [
+	"attr",
+	"vrbl",
+	"tn"
+];
+const ACTIONS$1 = [
+	"fn",
+	"attr",
+	"twilio_sms",
+	"ho",
+	"tn",
+	"vrbl"
+];
+const DEFAULT_STEP = [
+	"entity",
+	"attr",
+	"twilio_sms",
+	"ho",
+	"vrbl",
+	"tn"
+];
+const ADVANCED_STEP = [
+	...DEFAULT_STEP,
+	"fn",
+	"ft"
+];
+const OF_AGENT = [
+	[
+		["greeting"],
+		SPOKEN,
+		"a greeting"
+	],
+	[
+		["personality", "custom"],
+		["attr", "vrbl"],
+		"the personality"
+	],
+	[
+		["role", "custom"],
+		["attr", "vrbl"],
+		"the role"
+	]
+];
+const OF_CHANNEL = [
+	[
+		["greeting", "welcome_message"],
+		SPOKEN,
+		"a greeting"
+	],
+	[
+		["style_prompt", "prompt"],
+		[],
+		"a style prompt"
+	],
+	[
+		["disclaimer_messages", "message"],
+		SPOKEN,
+		"a disclaimer"
+	]
+];
+const OF_TOPIC = [[
+	["content"],
+	SPOKEN,
+	"the content of a topic",
+	true
+], [
+	["actions_text"],
+	ACTIONS$1,
+	"the actions of a topic"
+]];
+const OF_INSTRUCTIONS = [[
+	["text"],
+	ACTIONS$1,
+	"the rules"
+]];
+const OF_SMS = [[
+	["text"],
+	["vrbl", "tn"],
+	"an SMS template"
+]];
+/** The texts of an item that hold braces of any kind, in the order of their fields. Documents in context/ are never filled in. */
+function promptFieldsOf(item) {
+	return fieldsOf(item).flatMap(([path, allowed, called, lenient]) => {
+		const text = textAt(item.value, ...path);
+		if (text === void 0 || !(text.includes("{{") || text.includes("${"))) return [];
+		return [{
+			path,
+			text,
+			allowed,
+			called,
+			...lenient ? { lenient } : {}
+		}];
+	});
+}
+function fieldsOf({ section, id, value }) {
+	switch (section) {
+		case "agent": return id === "agent" ? OF_AGENT : OF_CHANNEL;
+		case "voice": return OF_CHANNEL;
+		case "topics": return OF_TOPIC;
+		case "instructions": return OF_INSTRUCTIONS;
+		case "sms": return OF_SMS;
+		case "flows": return listAt(value, "steps").map((step, index) => {
+			return textAt(step, "step_type") !== "advanced_step" ? [
+				[
+					"steps",
+					index,
+					"say"
+				],
+				DEFAULT_STEP,
+				"a default step"
+			] : [
+				[
+					"steps",
+					index,
+					"say"
+				],
+				ADVANCED_STEP,
+				"an advanced step"
+			];
+		});
+		default: return [];
+	}
+}
+// src/domain/agent/layouts/polyai-adk/link-references.ts
+/** The sections in which names after a prefix are items. Attributes are one item together, variables live in code. */
+const SECTION_OF = {
+	fn: "tools",
+	ft: "tools",
+	entity: "entities",
+	twilio_sms: "sms",
+	ho: "handoffs",
+	tn: "responses"
+};
+/**
+* Where a reference in a text is found again: below the text, under the words themselves. Every pair of braces has an origin there, so
+* that a finding can point at it and not at a whole prompt.
+*/
+function referencePath(field, written) {
+	return [...field, written];
+}
+/** The id of a function that belongs to a flow: the same name may exist in every flow. */
+function flowFunctionId(flow, name) {
+	return itemId(`${itemId(flow)}.${name}`);
+}
+/**
+* The item with what its texts refer to. References that the platform does not take in a field lead nowhere, whatever they name.
+* Functions count only where the repository holds them.
+*/
+function linkReferences(item, hasFunctions) {
+	const origins = [...item.origins ?? []];
+	const refersTo = [...hasFunctions ? functionNames(item) : [], ...entityNames(item)];
+	for (const { path, text, allowed } of promptFieldsOf(item)) {
+		const place = originOf(item, path);
+		const told = /* @__PURE__ */ new Set();
+		for (const reference of adkReferencesIn(text)) {
+			if (told.has(reference.written)) continue;
+			told.add(reference.written);
+			const at = referencePath(path, reference.written);
+			origins.push({
+				at,
+				file: place.file,
+				path: place.path,
+				text: reference.written
+			});
+			if (reference.form !== "reference" || !allowed.includes(reference.prefix)) continue;
+			const section = SECTION_OF[reference.prefix];
+			if (section === void 0 || section === "tools" && !hasFunctions) continue;
+			const id = reference.prefix === "ft" ? flowFunctionId(item.id, reference.name) : itemId(reference.name);
+			refersTo.push({
+				path: at,
+				section,
+				id,
+				called: reference.name
+			});
+		}
+	}
+	return item.section === "topics" ? asActions(item, origins, refersTo) : {
+		...item,
+		origins,
+		refersTo
+	};
+}
+/** What a topic does is a list of ids in every layout: the functions, messages and handoffs that its text names. */
+function asActions(item, origins, refersTo) {
+	const actions = {
+		tools: [],
+		sms: [],
+		handoffs: []
+	};
+	const others = [];
+	const listed = /* @__PURE__ */ new Set();
+	for (const reference of refersTo) {
+		const { section, id, path } = reference;
+		if (section !== "tools" && section !== "sms" && section !== "handoffs") {
+			others.push(reference);
+			continue;
+		}
+		if (listed.has(`${section}/${id}`)) continue;
+		listed.add(`${section}/${id}`);
+		const place = originOf({
+			...item,
+			origins
+		}, path);
+		origins.push({
+			at: [
+				"actions",
+				section,
+				actions[section].length
+			],
+			...place
+		});
+		actions[section].push(id);
+	}
+	return {
+		...item,
+		value: {
+			...item.value,
+			actions
+		},
+		origins,
+		refersTo: others
+	};
+}
+/** `function` of a phrase filter names a global function outside of any braces. */
+function functionNames(item) {
+	if (item.section !== "voice") return [];
+	return listAt(item.value, "phrase_filtering").flatMap((_, index) => {
+		const path = [
+			"phrase_filtering",
+			index,
+			"function"
+		];
+		const name = textAt(item.value, ...path);
+		return name === void 0 || name === "" ? [] : [{
+			path,
+			section: "tools",
+			id: itemId(name),
+			called: name
+		}];
+	});
+}
+/** Steps of flows list entities by name. */
+function entityNames(item) {
+	if (item.section !== "flows") return [];
+	return listAt(item.value, "steps").flatMap((step, index) => [...namesAt(item, [
+		"steps",
+		index,
+		"extracted_entities"
+	]), ...listAt(step, "conditions").flatMap((_, condition) => namesAt(item, [
+		"steps",
+		index,
+		"conditions",
+		condition,
+		"required_entities"
+	]))]);
+}
+function namesAt(item, path) {
+	return textsAt(item.value, ...path).map(({ index, text }) => ({
+		path: [...path, index],
+		section: "entities",
+		id: itemId(text),
+		called: text
+	}));
+}
+// src/domain/agent/layouts/polyai-adk/adk-project.ts
+/** The files of one ADK project, each read once, and where their items go. */
+var AdkProject = class {
+	files;
+	builder;
+	/** Whether the project's functions are in the repository at all. */
+	hasFunctions;
+	#singles = /* @__PURE__ */ new Map();
+	#read = /* @__PURE__ */ new Map();
+	constructor(files, builder) {
+		this.files = files;
+		this.builder = builder;
+		this.hasFunctions = files.some(({ file }) => file.path.endsWith(".py"));
+		for (const { file, place } of files) if (place.place === "single") this.#singles.set(place.kind, file);
+	}
+	/** The file of this kind, read and checked when it is asked for first. */
+	single(kind, item) {
+		const file = this.#singles.get(kind);
+		if (file === void 0) return void 0;
+		const known = this.#read.get(kind);
+		if (known) return known;
+		const reading = this.read(file, SINGLE_SHAPES[kind], item);
+		this.#read.set(kind, reading);
+		return reading;
+	}
+	/** The text file of this kind, as it is. */
+	text(kind) {
+		return this.#singles.get(kind);
+	}
+	/** Reads a YAML or JSON file; what does not fit its shape becomes findings. */
+	read(file, shape, item) {
+		const reading = this.builder.readYaml(file, item);
+		if (shape !== void 0 && reading.value !== void 0) for (const { rule, path, which, message, hint } of checkShape(shape, reading.value)) this.builder.report({
+			rule,
+			severity: rule === "unknown-key" ? "warning" : "error",
+			message,
+			hint,
+			location: reading.locate(path, which),
+			...item === void 0 ? {} : { item }
+		});
+		return {
+			file,
+			value: asObject(reading.value)
+		};
+	}
+	/** Adds an item with the references that its texts hold. */
+	add({ path = [], origins = [], ...rest }) {
+		this.builder.add(linkReferences({
+			...rest,
+			path,
+			origins
+		}, this.hasFunctions));
+	}
+	/** Adds what a list of a file holds, each entry under its name. Entries without one are passed over. */
+	addEach(kind, key, section, map) {
+		const reading = this.single(kind);
+		const list = reading?.value[key];
+		if (reading === void 0 || !Array.isArray(list)) return;
+		list.forEach((entry, index) => {
+			if (!isJsonObject(entry) || typeof entry.name !== "string" || entry.name.trim() === "") return;
+			const path = [key, index];
+			const { file } = reading;
+			this.add({
+				section,
+				id: itemId(entry.name),
+				file: file.path,
+				path,
+				...map(entry, path, file)
+			});
+		});
+	}
+};
+function asObject(value) {
+	return isJsonObject(value) ? value : {};
+}
+/** The fields of an object without some of them. */
+function without(value, ...keys) {
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+// src/domain/agent/layouts/polyai-adk/read-text.ts
+/** A file that is one text: the text has no places of its own, but words within it have. */
+function readText$1(file) {
+	const whole = {
+		file: file.path,
+		line: 1,
+		column: 1
+	};
+	return {
+		value: file.text,
+		findings: [],
+		locate: () => whole,
+		locateText(_, text) {
+			const at = text === "" ? -1 : file.text.indexOf(text);
+			return at === -1 ? whole : new LineIndex(file.path, file.text).locate(at, at + text.length);
+		}
+	};
+}
+// src/domain/agent/layouts/polyai-adk/map-agent.ts
+/** What is about the agent as a whole: who it is, how it greets, what it must do. */
+function mapAgent(project) {
+	addAgent(project);
+	addConfiguration(project, "voice");
+	addConfiguration(project, "chat");
+	addInstructions(project);
+	for (const kind of [
+		"safety-filters",
+		"voice-safety-filters",
+		"chat-safety-filters"
+	]) {
+		const reading = project.single(kind, `guardrails/${kind}`);
+		if (!reading) continue;
+		const value = {
+			name: kind,
+			kind: "safety",
+			...reading.value
+		};
+		project.add({
+			section: "guardrails",
+			id: kind,
+			value,
+			file: reading.file.path
+		});
+	}
+	const variants = project.single("variants", "agent/variants");
+	if (variants) project.add({
+		section: "agent",
+		id: "variants",
+		value: variants.value,
+		file: variants.file.path
+	});
+}
+/** Where the greeting stands: of a call, else of a chat. */
+function greetingChannel(project) {
+	return textAt(project.single("voice", "voice/voice")?.value, "greeting", "welcome_message") === void 0 ? "chat" : "voice";
+}
+function addAgent(project) {
+	const value = {};
+	const origins = [];
+	let file;
+	const take = (reading, at, path, part) => {
+		const [key] = at;
+		const found = reading && part(reading);
+		if (reading === void 0 || found === void 0 || typeof key !== "string") return;
+		value[key] = found;
+		file ??= reading.file.path;
+		origins.push({
+			at,
+			file: reading.file.path,
+			path
+		});
+	};
+	const single = (kind) => project.single(kind, "agent/agent");
+	const info = single("project");
+	take(info, ["name"], ["project_name"], (reading) => textAt(reading.value, "project_name"));
+	take(info, ["project"], [], (reading) => without(reading.value, "project_name"));
+	take(single("role"), ["role"], [], (reading) => reading.value);
+	take(single("personality"), ["personality"], [], (reading) => reading.value);
+	const languages = single("languages");
+	take(languages, ["languages"], [], (reading) => languagesIn(reading));
+	listAt(languages?.value, "additional_languages").forEach((_, index) => {
+		addOrigin(origins, languages, ["languages", index + 1], ["additional_languages", index]);
+	});
+	addOrigin(origins, languages, ["languages", 0], ["default_language"]);
+	const channel = greetingChannel(project);
+	take(project.single(channel, channel === "voice" ? "voice/voice" : "agent/chat"), ["greeting"], ["greeting", "welcome_message"], (reading) => textAt(reading.value, "greeting", "welcome_message"));
+	take(single("experimental"), ["experimental_config"], [], (reading) => reading.value);
+	if (file === void 0) return;
+	project.add({
+		section: "agent",
+		id: "agent",
+		value,
+		file,
+		origins
+	});
+	const name = textAt(value, "name");
+	if (name !== void 0 && name.trim() !== "") project.builder.setDisplayName(name);
+}
+function addOrigin(origins, reading, at, path) {
+	if (reading) origins.push({
+		at,
+		file: reading.file.path,
+		path
+	});
+}
+/** The default one first; entries of other types keep their place, so that the others keep theirs. */
+function languagesIn({ value }) {
+	return [textAt(value, "default_language") ?? "", ...listAt(value, "additional_languages")];
+}
+/** The settings of a channel. Its greeting is the agent's when it is the first that a guest hears. */
+function addConfiguration(project, channel) {
+	const section = channel === "voice" ? "voice" : "agent";
+	const reading = project.single(channel, `${section}/${channel}`);
+	if (!reading) return;
+	const value = greetingChannel(project) === channel && reading.value.greeting !== void 0 ? {
+		...reading.value,
+		greeting: without(objectAt(reading.value, "greeting"), "welcome_message")
+	} : reading.value;
+	project.add({
+		section,
+		id: channel,
+		value,
+		file: reading.file.path
+	});
+}
+function addInstructions(project) {
+	const file = project.text("rules");
+	if (file === void 0) return;
+	project.builder.take(file, readText$1(file));
+	const origins = [{
+		at: ["text"],
+		file: file.path,
+		path: []
+	}];
+	project.add({
+		section: "instructions",
+		id: "instructions",
+		value: { text: plainText(file.text) },
+		file: file.path,
+		origins
+	});
+}
+// src/domain/agent/layouts/polyai-adk/map-config.ts
+/** What stands in lists in config/: templates, handoffs, interfaces, translations, entities. */
+function mapConfig$1(project) {
+	project.addEach("entities", "entities", "entities", (value) => ({ value }));
+	project.addEach("translations", "translations", "responses", (value) => ({ value }));
+	project.addEach("sms", "sms_templates", "sms", (entry, path, { path: file }) => {
+		const written = objectAt(entry, "env_phone_numbers");
+		const from = [...path, "env_phone_numbers"];
+		const numbers = Object.entries(written).map(([key, number]) => [environmentOf(key), number]);
+		return {
+			value: withField(without(entry, "env_phone_numbers"), entry.env_phone_numbers, { phone_numbers: Object.fromEntries(numbers) }),
+			origins: [{
+				at: ["phone_numbers"],
+				file,
+				path: from
+			}, ...Object.keys(written).map((key) => ({
+				at: ["phone_numbers", environmentOf(key)],
+				file,
+				path: [...from, key]
+			}))]
+		};
+	});
+	project.addEach("handoffs", "handoffs", "handoffs", (entry, path, { path: file }) => {
+		const sip = objectAt(entry, "sip_config");
+		return {
+			value: {
+				...without(entry, "is_default", "sip_config"),
+				...renamed(entry, "is_default", "default"),
+				...renamed(sip, "phone_number", "destination"),
+				...entry.sip_config === void 0 ? {} : { sip_config: without(sip, "phone_number") }
+			},
+			origins: [{
+				at: ["default"],
+				file,
+				path: [...path, "is_default"]
+			}, {
+				at: ["destination"],
+				file,
+				path: [
+					...path,
+					"sip_config",
+					"phone_number"
+				]
+			}]
+		};
+	});
+	project.addEach("integrations", "api_integrations", "integrations", (entry, path, { path: file }) => {
+		const environments = Object.entries(objectAt(entry, "environments"));
+		const from = [...path, "environments"];
+		return {
+			value: {
+				kind: "rest",
+				...without(entry, "environments"),
+				endpoints: fieldOfEach(environments, "base_url"),
+				auth: fieldOfEach(environments, "auth_type")
+			},
+			origins: [
+				{
+					at: ["endpoints"],
+					file,
+					path: from
+				},
+				{
+					at: ["auth"],
+					file,
+					path: from
+				},
+				...environments.flatMap(([name]) => [{
+					at: ["endpoints", name],
+					file,
+					path: [
+						...from,
+						name,
+						"base_url"
+					]
+				}, {
+					at: ["auth", name],
+					file,
+					path: [
+						...from,
+						name,
+						"auth_type"
+					]
+				}])
+			]
+		};
+	});
+}
+/** SMS templates write `pre_release` where everything else writes `pre-release`. */
+function environmentOf(key) {
+	return key === "pre_release" ? "pre-release" : key;
+}
+function withField(value, written, field) {
+	return written === void 0 ? value : {
+		...value,
+		...field
+	};
+}
+function renamed(value, from, to) {
+	const found = value[from];
+	return found === void 0 ? {} : { [to]: found };
+}
+/** `{ sandbox: { base_url } }` as `{ sandbox: base_url }`; what says nothing has no entry. */
+function fieldOfEach(environments, field) {
+	return Object.fromEntries(environments.flatMap(([name, environment]) => {
+		const value = objectAt({ environment }, "environment")[field];
+		return value === void 0 || value === null ? [] : [[name, value]];
+	}));
+}
+// src/domain/agent/layouts/polyai-adk/map-environments.ts
+/** The real-time configuration: what may differ between environments without a deployment. */
+function mapEnvironments(project) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { file, place } of project.files) {
+		if (place.place !== "real-time") continue;
+		const { environment, part } = place;
+		const reading = project.read(file, {
+			is: "map",
+			of: { is: "anything" }
+		}, `environments/${environment}`);
+		const known = found.get(environment) ?? {
+			value: {},
+			file: file.path,
+			origins: []
+		};
+		found.set(environment, known);
+		known.value[part] = reading.value;
+		known.origins.push({
+			at: [part],
+			file: file.path,
+			path: []
+		});
+	}
+	for (const [id, { value, file, origins }] of found) project.add({
+		section: "environments",
+		id,
+		value,
+		file,
+		origins
+	});
+}
+// src/domain/agent/layouts/polyai-adk/map-flows.ts
+/** A flow is one item, though it is a folder: its steps come from files of their own. */
+function mapFlows(project) {
+	const flows = /* @__PURE__ */ new Map();
+	for (const placed of project.files) {
+		const { place } = placed;
+		if (place.place !== "flow" && place.place !== "step" && place.place !== "function-step") continue;
+		const flow = flows.get(place.flow) ?? { steps: [] };
+		flows.set(place.flow, flow);
+		if (place.place === "flow") flow.config = placed;
+		else flow.steps.push(placed);
+	}
+	for (const [folder, files] of flows) mapFlow(project, folder, files);
+}
+function mapFlow(project, folder, { config, steps }) {
+	const id = itemId(folder);
+	const item = `flows/${id}`;
+	const first = config ?? steps[0];
+	if (first === void 0) return;
+	const settings = config ? project.read(config.file, FLOW_SHAPE, item).value : {};
+	if (config === void 0) project.builder.reportFile(first.file, {
+		rule: "missing-file",
+		severity: "error",
+		message: `The flow ${folder} has no flow_config.yaml.`,
+		hint: "Add it with name, description and start_step.",
+		item
+	});
+	const origins = [];
+	const values = steps.map((step, index) => mapStep(project, step, item, index, origins));
+	const value = {
+		name: folder,
+		...settings,
+		steps: values
+	};
+	project.add({
+		section: "flows",
+		id,
+		value,
+		file: first.file.path,
+		origins
+	});
+}
+function mapStep(project, { file, place }, item, index, origins) {
+	origins.push({
+		at: ["steps", index],
+		file: file.path,
+		path: []
+	});
+	if (place.place === "function-step") {
+		project.builder.take(file, readText$1(file));
+		return {
+			id: place.name,
+			step_type: "function_step",
+			code: plainText(file.text)
+		};
+	}
+	const { value } = project.read(file, STEP_SHAPE, item);
+	origins.push({
+		at: [
+			"steps",
+			index,
+			"id"
+		],
+		file: file.path,
+		path: ["name"]
+	}, {
+		at: [
+			"steps",
+			index,
+			"say"
+		],
+		file: file.path,
+		path: ["prompt"]
+	});
+	const name = textAt(value, "name");
+	return {
+		...name === void 0 ? {} : { id: name },
+		...without(value, "name", "prompt"),
+		...value.prompt === void 0 ? {} : { say: value.prompt }
+	};
+}
+// src/domain/agent/layouts/polyai-adk/python-function.ts
+const DEFINITION = /^(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w{0,199})[ \t]*\(/gm;
+const DECORATOR = /^@(func_\w{1,60})[ \t]*\(/gm;
+/** More than any signature has; a text without a closing parenthesis is not searched to its end again and again. */
+const LONGEST = 2e4;
+const MOST = 200;
+/** The functions at the margin of a Python file, in its order. A light look, not a parser: strings, brackets and commas are all it knows. */
+function pythonFunctionsIn(code) {
+	return firstMatches(code, DEFINITION).map((match) => {
+		const name = match[1] ?? "";
+		const open = match.index + match[0].length;
+		const start = match.index + match[0].lastIndexOf(name, match[0].length - 1);
+		return {
+			name,
+			start,
+			end: start + name.length,
+			parameters: splitAtCommas(code, open).flatMap((part) => toParameter(part) ?? [])
+		};
+	});
+}
+function pythonDecoratorsIn(code) {
+	return firstMatches(code, DECORATOR).map((match) => ({
+		name: match[1] ?? "",
+		start: match.index,
+		end: match.index + match[0].length - 1,
+		arguments: splitAtCommas(code, match.index + match[0].length).map(({ text }) => text.trim())
+	}));
+}
+function firstMatches(code, pattern) {
+	const found = [];
+	for (const match of code.matchAll(pattern)) if (found.push(match) === MOST) break;
+	return found;
+}
+/** `"text"` as its text; undefined for anything else than one plain literal. */
+function pythonText(literal) {
+	const match = /^(?:"""([\s\S]*)"""|"([^"\\\n]*)"|'([^'\\\n]*)')$/.exec(literal ?? "");
+	return match === null ? void 0 : match[1] ?? match[2] ?? match[3];
+}
+function toParameter({ text, start }) {
+	const bare = text.trim();
+	if (bare === "" || bare === "*" || bare === "/") return void 0;
+	const from = start + text.indexOf(bare);
+	const equals = topLevel(bare, "=");
+	const declared = equals === -1 ? bare : bare.slice(0, equals);
+	const colon = declared.indexOf(":");
+	return {
+		name: (colon === -1 ? declared : declared.slice(0, colon)).trim(),
+		annotation: colon === -1 ? void 0 : declared.slice(colon + 1).replace(/#[^\n]*/g, "").trim(),
+		hasDefault: equals !== -1,
+		start: from,
+		end: from + bare.length
+	};
+}
+/** Of the first such character outside of brackets; `Literal["a=b"]` has none. */
+function topLevel(text, wanted) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (character === wanted && depth === 0) return at;
+		if ("([{".includes(character)) depth += 1;
+		else if (")]}".includes(character)) depth -= 1;
+	}
+	return -1;
+}
+/** The parts between commas from `open` to the parenthesis that closes it, without comments that stand before them. */
+function splitAtCommas(code, open) {
+	const text = code.slice(open, open + LONGEST);
+	const parts = [];
+	let depth = 0;
+	let from = 0;
+	let at = 0;
+	const push = (end) => {
+		parts.push({
+			text: text.slice(from, end),
+			start: open + from
+		});
+	};
+	while (at < text.length) {
+		const character = text.charAt(at);
+		if (character === "\"" || character === "'") {
+			at = endOfText(text, at);
+			continue;
+		}
+		if (character === "#") {
+			const line = text.indexOf("\n", at);
+			const end = line === -1 ? text.length : line;
+			if (text.slice(from, at).trim() === "") from = end;
+			at = end;
+			continue;
+		}
+		if (depth === 0 && (character === "," || character === ")")) {
+			push(at);
+			if (character === ")") return parts;
+			from = at + 1;
+		} else if ("([{".includes(character)) depth += 1;
+		else if (")]}".includes(character)) depth -= 1;
+		at += 1;
+	}
+	return parts;
+}
+/** The offset after the string that begins at `start`. */
+function endOfText(text, start) {
+	const quote = text.charAt(start);
+	const triple = quote.repeat(3);
+	if (text.startsWith(triple, start)) {
+		const end = text.indexOf(triple, start + 3);
+		return end === -1 ? text.length : end + 3;
+	}
+	for (let at = start + 1; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (character === "\\") at += 1;
+		else if (character === quote || character === "\n") return at + 1;
+	}
+	return text.length;
+}
+// src/domain/agent/layouts/polyai-adk/map-functions.ts
+/** Python's name of a type, and JSON Schema's. The platform takes no others. */
+const PYTHON_TYPES = /* @__PURE__ */ new Map([
+	["str", "string"],
+	["int", "integer"],
+	["float", "number"],
+	["bool", "boolean"]
+]);
+/** Parameters that the platform itself fills in. */
+const GIVEN_PARAMETERS = /* @__PURE__ */ new Set(["conv", "flow"]);
+/** A function is a tool: its description and parameters as the model sees them, and its code. */
+function mapFunction(project, { file, place }) {
+	if (place.place !== "function" && place.place !== "flow-function") return;
+	const flow = place.place === "flow-function" ? place.flow : void 0;
+	const id = flow === void 0 ? itemId(place.name) : flowFunctionId(flow, place.name);
+	project.builder.take(file, readText$1(file));
+	const signature = signatureOf(file.text, place.name);
+	project.add({
+		section: "tools",
+		id,
+		value: {
+			name: place.name,
+			function_type: flow === void 0 ? globalType(place.name) : "transition",
+			...flow === void 0 ? {} : { flow },
+			...signature,
+			code: plainText(file.text)
+		},
+		file: file.path
+	});
+}
+function globalType(name) {
+	return name === "start_function" ? "start" : name === "end_function" ? "end" : "global";
+}
+function signatureOf(code, name) {
+	const decorators = pythonDecoratorsIn(code);
+	const description = decorators.find((decorator) => decorator.name === "func_description");
+	const described = new Map(decorators.flatMap((decorator) => {
+		if (decorator.name !== "func_parameter") return [];
+		const [parameter, text] = decorator.arguments.map(pythonText);
+		return parameter === void 0 || text === void 0 ? [] : [[parameter, text]];
+	}));
+	const parameters = (pythonFunctionsIn(code).find((one) => one.name === name)?.parameters ?? []).filter((parameter) => !GIVEN_PARAMETERS.has(parameter.name));
+	const properties = parameters.map((parameter) => {
+		const type = PYTHON_TYPES.get(parameter.annotation ?? "");
+		const text = described.get(parameter.name);
+		return [parameter.name, {
+			...type === void 0 ? {} : { type },
+			...text === void 0 ? {} : { description: text }
+		}];
+	});
+	const text = pythonText(description?.arguments[0]);
+	return {
+		...text === void 0 ? {} : { description: text },
+		parameters: {
+			type: "object",
+			properties: Object.fromEntries(properties),
+			required: parameters.filter(({ hasDefault }) => !hasDefault).map((parameter) => parameter.name)
+		}
+	};
+}
+// src/domain/agent/layouts/polyai-adk/map-topics.ts
+/** A topic: its example queries are sample questions, and what its actions name is listed beside their text. */
+function mapTopic(project, { file }, name) {
+	const id = itemId(name);
+	const { value } = project.read(file, TOPIC_SHAPE, `topics/${id}`);
+	project.add({
+		section: "topics",
+		id,
+		value: {
+			enabled: true,
+			...without(value, "example_queries", "actions"),
+			sample_questions: value.example_queries ?? [],
+			...value.actions === void 0 ? {} : { actions_text: value.actions }
+		},
+		file: file.path,
+		origins: [{
+			at: ["sample_questions"],
+			file: file.path,
+			path: ["example_queries"]
+		}, {
+			at: ["actions_text"],
+			file: file.path,
+			path: ["actions"]
+		}]
+	});
+}
+/** Background for the people who work on the project: the agent never sees it. */
+function mapContext(project, { file }, name) {
+	project.builder.take(file, readText$1(file));
+	project.add({
+		section: "knowledge",
+		id: itemId(name),
+		value: {
+			name,
+			sources: [{
+				title: name,
+				text: plainText(file.text)
+			}]
+		},
+		file: file.path,
+		origins: [{
+			at: [
+				"sources",
+				0,
+				"text"
+			],
+			file: file.path,
+			path: []
+		}]
+	});
+}
+// src/domain/agent/layouts/polyai-adk/map-voice.ts
+const FILES = [
+	"asr-settings",
+	"keyphrase-boosting",
+	"transcript-corrections",
+	"pronunciations",
+	"phrase-filtering"
+];
+/** How the agent listens and how its words are spoken: each file is one item. */
+function mapVoice(project) {
+	for (const id of FILES) {
+		const reading = project.single(id, `voice/${id}`);
+		if (reading) project.add({
+			section: "voice",
+			id,
+			value: reading.value,
+			file: reading.file.path
+		});
+	}
+}
+// src/domain/agent/layouts/polyai-adk/place-adk-file.ts
+const SINGLE = new Map(Object.entries({
+	"project.yaml": "project",
+	"agent_settings/personality.yaml": "personality",
+	"agent_settings/role.yaml": "role",
+	"agent_settings/rules.txt": "rules",
+	"agent_settings/languages.yaml": "languages",
+	"agent_settings/safety_filters.yaml": "safety-filters",
+	"agent_settings/experimental_config.json": "experimental",
+	"config/entities.yaml": "entities",
+	"config/handoffs.yaml": "handoffs",
+	"config/sms_templates.yaml": "sms",
+	"config/translations.yaml": "translations",
+	"config/variant_attributes.yaml": "variants",
+	"config/api_integrations.yaml": "integrations",
+	"voice/configuration.yaml": "voice",
+	"voice/safety_filters.yaml": "voice-safety-filters",
+	"voice/speech_recognition/asr_settings.yaml": "asr-settings",
+	"voice/speech_recognition/keyphrase_boosting.yaml": "keyphrase-boosting",
+	"voice/speech_recognition/transcript_corrections.yaml": "transcript-corrections",
+	"voice/response_control/pronunciations.yaml": "pronunciations",
+	"voice/response_control/phrase_filtering.yaml": "phrase-filtering",
+	"chat/configuration.yaml": "chat",
+	"chat/safety_filters.yaml": "chat-safety-filters"
+}));
+/** The folders of the real-time configuration and the environments that they are for. */
+const REAL_TIME_FOLDERS = /* @__PURE__ */ new Map([
+	["draft_and_sandbox", "sandbox"],
+	["pre_release", "pre-release"],
+	["live", "live"]
+]);
+const FOLDERS = /* @__PURE__ */ new Set([
+	"agent_settings",
+	"config",
+	"voice",
+	"chat",
+	"topics",
+	"flows",
+	"test_suite",
+	"real_time_configuration"
+]);
+const ELSEWHERE = { place: "elsewhere" };
+/** `path` relative to the repository's root. */
+function placeAdkFile(path, root) {
+	const prefix = root === "" ? "" : `${root}/`;
+	if (!path.startsWith(prefix)) return ELSEWHERE;
+	const below = path.slice(prefix.length);
+	const single = SINGLE.get(below);
+	if (single !== void 0) return {
+		place: "single",
+		kind: single
+	};
+	const parts = below.split("/");
+	return placeListed(parts) ?? placeUnread(below, parts);
+}
+function placeListed(parts) {
+	const [folder, second = "", third = "", fourth = ""] = parts;
+	if (parts.length === 2) {
+		if (folder === "topics") return named("topic", second, ".yaml");
+		if (folder === "test_suite") return named("test", second, ".yaml");
+		if (folder === "functions") return named("function", second, ".py");
+		if (folder === "context") return named("context", second, ".md") ?? named("context", second, ".MD");
+	}
+	if (folder === "flows" && parts.length === 3 && third === "flow_config.yaml") return {
+		place: "flow",
+		flow: second
+	};
+	if (folder === "flows" && parts.length === 4) {
+		if (third === "steps") return inFlow("step", second, fourth, ".yaml");
+		if (third === "function_steps") return inFlow("function-step", second, fourth, ".py");
+		if (third === "functions") return inFlow("flow-function", second, fourth, ".py");
+	}
+	const environment = REAL_TIME_FOLDERS.get(second);
+	const part = third === "data.json" ? "data" : third === "schema.json" ? "schema" : void 0;
+	if (folder === "real_time_configuration" && parts.length === 3 && environment && part) return {
+		place: "real-time",
+		environment,
+		part
+	};
+}
+function named(place, file, ending) {
+	const name = withoutEnding(file, ending);
+	return name === void 0 ? void 0 : {
+		place,
+		name
+	};
+}
+function inFlow(place, flow, file, ending) {
+	const name = withoutEnding(file, ending);
+	return name === void 0 ? void 0 : {
+		place,
+		flow,
+		name
+	};
+}
+/** `__init__.py` makes a folder a package and is no function. */
+function withoutEnding(file, ending) {
+	if (!file.endsWith(ending) || file === "__init__.py" || file.startsWith(".")) return void 0;
+	return file.slice(0, -ending.length);
+}
+/** A data file in one of the ADK's own folders that the ADK would pass over: most often a misspelt name. */
+function placeUnread(below, parts) {
+	const [folder = "", ...deeper] = parts;
+	if (!/\.(?:ya?ml|json)$/i.test(below) || deeper.length === 0 || !FOLDERS.has(folder) || below.includes("/.")) return ELSEWHERE;
+	if (below.endsWith(".yml")) return {
+		place: "unknown",
+		hint: "The ADK reads .yaml files: rename it."
+	};
+	const near = nearestName(below, SINGLE.keys());
+	return {
+		place: "unknown",
+		hint: near === void 0 ? "Move it to where the ADK reads it, or out of the project's folders." : `Did you mean ${near}?`
+	};
+}
+// src/domain/agent/layouts/polyai-adk/polyai-adk-layout.ts
+/** Folders beside agent_settings/ that no other kind of project has together with it. */
+const BESIDE$1 = [
+	"topics",
+	"flows",
+	"functions",
+	"config"
+];
+/** A project of PolyAI's Agent Development Kit: docs/layouts/polyai-adk.md. */
+const polyaiAdkLayout = {
+	id: "polyai-adk",
+	title: "PolyAI ADK",
+	defaultRoot: "",
+	recognise(paths) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			const slash = path.indexOf("/");
+			if (slash > 0) folders.add(path.slice(0, slash));
+		}
+		if (!folders.has("agent_settings")) return void 0;
+		if (paths.has("project.yaml")) return "there are project.yaml and agent_settings/";
+		const beside = BESIDE$1.find((folder) => folders.has(folder));
+		return beside === void 0 ? void 0 : `there are agent_settings/ and ${beside}/`;
+	},
+	owns: (path, { root }) => placeAdkFile(path, root).place !== "elsewhere",
+	load
+};
+function load(files, { root }, builder) {
+	const placed = files.flatMap((file) => {
+		const place = placeAdkFile(file.path, root);
+		return place.place === "elsewhere" ? [] : [{
+			file,
+			place
+		}];
+	});
+	const project = new AdkProject(placed, builder);
+	mapAgent(project);
+	mapConfig$1(project);
+	mapVoice(project);
+	mapFlows(project);
+	mapEnvironments(project);
+	for (const one of placed) {
+		const { file, place } = one;
+		if (place.place === "topic") mapTopic(project, one, place.name);
+		else if (place.place === "context") mapContext(project, one, place.name);
+		else if (place.place === "function" || place.place === "flow-function") mapFunction(project, one);
+		else if (place.place === "test") project.read(file, TEST_SHAPE);
+		else if (place.place === "unknown") builder.reportFile(file, {
+			rule: "unknown-file",
+			severity: "warning",
+			message: "The ADK does not read this file.",
+			hint: place.hint
+		});
+	}
+}
+// src/domain/agent/layouts/rasa/built-in-names.ts
+/** What Rasa itself brings along: it needs no declaration, and nobody has to use it. */
+const words = (text) => new Set(text.trim().split(/\s+/));
+const INTENTS = words(`
+  restart back out_of_scope session_start session_end silence_timeout nlu_fallback
+`);
+const SLOTS = words(`
+  requested_slot session_started_metadata flow_hashes return_value language route_session_to_calm
+  knowledge_base_listed_objects knowledge_base_last_object knowledge_base_last_object_type confirm_correction
+  confirm_slot_correction silence_timeout consecutive_silence_timeouts interrupted_flow_to_continue
+  continue_interrupted_flow_confirmation context
+`);
+const ACTIONS = words(`
+  ... action_listen action_restart action_session_start action_default_fallback action_deactivate_loop
+  action_deactivate_form action_revert_fallback_events action_default_ask_affirmation action_default_ask_rephrase
+  action_two_stage_fallback action_unlikely_intent action_back action_extract_slots action_validate_slot_mappings
+  action_send_text action_agent_request_user_input action_cancel_flow action_clarify_flows action_correct_flow_slot
+  action_run_slot_rejections action_clean_stack action_trigger_search action_trigger_chitchat action_trigger_flow
+  action_reset_routing action_hangup action_repeat_bot_messages action_continue_interrupted_flow
+  action_cancel_interrupted_flows action_block_digression action_continue_digression action_change_flow
+`);
+/** What the flows that come with Rasa Pro say unless a team says it otherwise. */
+const RESPONSES = words(`
+  utter_ask_continue_interrupted_flow_confirmation utter_ask_interrupted_flow_to_continue utter_ask_rephrase
+  utter_ask_still_there utter_boolean_slot_rejection utter_can_do_something_else utter_cannot_handle
+  utter_categorical_slot_rejection utter_clarification_options_rasa utter_clarification_no_options_rasa
+  utter_corrected_previous_input utter_not_corrected_previous_input utter_ask_confirm_slot_correction
+  utter_ask_confirm_correction utter_float_slot_rejection utter_flow_cancelled_rasa utter_flow_continue_interrupted
+  utter_free_chitchat_response utter_human_handoff_not_available utter_inform_code_change utter_inform_hangup
+  utter_internal_error_rasa utter_no_knowledge_base utter_no_relevant_answer_found utter_skip_question_answer
+  utter_user_input_empty_error_rasa utter_user_input_too_long_error_rasa utter_block_digressions
+  utter_continue_interruption
+`);
+const isBuiltInIntent = (name) => INTENTS.has(name);
+const isBuiltInSlot = (name) => SLOTS.has(name);
+const isBuiltInResponse = (name) => RESPONSES.has(name);
+/** Patterns are flows that Rasa Pro brings along; a team may write its own of the same name. */
+const isBuiltInFlow = (name) => name.startsWith("pattern_");
+const isBuiltInAction = (name) => ACTIONS.has(name) || isBuiltInFlow(name);
+/** `faq/opening_hours` is one of the questions of the intent `faq`, and `utter_faq/opening_hours` the answer to it. */
+function baseName(name) {
+	const slash = name.indexOf("/");
+	return slash === -1 ? name : name.slice(0, slash);
+}
+// src/domain/agent/layouts/rasa/rasa-references.ts
+/** Slots and entities often share a name, so a slot's id says that it is one. */
+const slotId = (name) => itemId(`slot.${name}`);
+function reference(path, section, id, name) {
+	return {
+		path,
+		section,
+		id,
+		...id === name ? {} : { called: name }
+	};
+}
+function entityReference(path, name) {
+	return reference(path, "entities", itemId(name), name);
+}
+function slotReferences(path, name) {
+	return isBuiltInSlot(name) ? [] : [reference(path, "entities", slotId(name), name)];
+}
+/** `greet` or, of a response selector, `faq/ask_name`: then the intent is `faq`. */
+function intentReferences(path, written) {
+	const name = baseName(written);
+	return isBuiltInIntent(name) ? [] : [reference(path, "topics", itemId(name), name)];
+}
+function flowReferences(path, name) {
+	return isBuiltInFlow(name) || isBuiltInAction(name) ? [] : [reference(path, "flows", itemId(name), name)];
+}
+/** `slots.city` in a condition. */
+function conditionReferences(path, condition) {
+	if (typeof condition !== "string") return [];
+	const names = [...condition.matchAll(/\bslots\.([A-Za-z_]\w{0,119})/g)].map(([, name = ""]) => name);
+	return [...new Set(names)].flatMap((name) => slotReferences(path, name));
+}
+/** An action is one of the bot's own, a response, or a form: its name and what is declared say which. */
+function actionReferences(path, name, forms) {
+	if (isBuiltInAction(name) || isBuiltInResponse(name) || name.includes("{")) return [];
+	if (forms.has(name)) return flowReferences(path, name);
+	if (name.startsWith("utter_")) return [reference(path, "responses", itemId(name), name)];
+	return [reference(path, "tools", itemId(name), name)];
+}
+// src/domain/agent/layouts/rasa/map-calm-flows.ts
+/** Flows of CALM: steps that collect, act, link to other flows, and branch. */
+function mapCalmFlows(project) {
+	const forms = new Set(project.forms.keys());
+	for (const [name, { file, path, value }] of project.flows) {
+		const flow = objectAt(value);
+		const steps = listAt(flow, "steps");
+		project.builder.add({
+			section: "flows",
+			id: itemId(name),
+			value: {
+				...flow,
+				name: textAt(flow, "name") ?? name,
+				kind: "flow",
+				key: name
+			},
+			file,
+			path,
+			refersTo: [
+				...conditionReferences(["if"], flow.if),
+				...textsAt(flow, "persisted_slots").flatMap(({ index, text }) => slotReferences(["persisted_slots", index], text)),
+				...steps.flatMap((step, index) => stepReferences$1(project, ["steps", index], step, forms)),
+				...listAt(flow, "nlu_trigger").flatMap((trigger, index) => {
+					const intent = textAt(trigger, "intent") ?? textAt(trigger, "intent", "name");
+					return intent === void 0 ? [] : intentReferences([
+						"nlu_trigger",
+						index,
+						"intent"
+					], intent);
+				})
+			]
+		});
+	}
+}
+function stepReferences$1(project, path, step, forms) {
+	if (!isJsonObject(step)) return [];
+	const collect = textAt(step, "collect");
+	const action = textAt(step, "action");
+	const link = textAt(step, "link");
+	const call = textAt(step, "call");
+	const utter = textAt(step, "utter");
+	return [
+		...collect === void 0 ? [] : slotReferences([...path, "collect"], collect),
+		...action === void 0 ? [] : actionReferences([...path, "action"], action, forms),
+		...utter === void 0 ? [] : actionReferences([...path, "utter"], utter, forms),
+		...link === void 0 ? [] : flowReferences([...path, "link"], link),
+		...call === void 0 || Object.hasOwn(step, "mcp_server") ? [] : calledReferences(project, [...path, "call"], call),
+		...listAt(step, "set_slots").flatMap((entry, index) => Object.keys(objectAt(entry)).flatMap((name) => slotReferences([
+			...path,
+			"set_slots",
+			index,
+			name
+		], name))),
+		...listAt(step, "rejections").flatMap((entry, index) => {
+			const said = textAt(entry, "utter");
+			const at = [
+				...path,
+				"rejections",
+				index
+			];
+			return [...conditionReferences([...at, "if"], fieldAt(entry, "if")), ...said === void 0 ? [] : actionReferences([...at, "utter"], said, forms)];
+		}),
+		...listAt(step, "next").flatMap((branch, index) => conditionReferences([
+			...path,
+			"next",
+			index,
+			"if"
+		], fieldAt(branch, "if"))),
+		...nextSteps(step.next).flatMap(({ steps, at }) => steps.flatMap((inner, index) => stepReferences$1(project, [
+			...path,
+			"next",
+			...at,
+			index
+		], inner, forms)))
+	];
+}
+/** A flow, or an agent of its own. A tool of a server is called with the same word, but no file of the project describes it. */
+function calledReferences({ builder }, path, name) {
+	const agent = itemId(`agent.${name}`);
+	return builder.find("tools", agent) === void 0 ? flowReferences(path, name) : [{
+		path,
+		section: "tools",
+		id: agent,
+		called: name
+	}];
+}
+/** Steps that stand within the branches of `next`. */
+function nextSteps(next) {
+	return listAt(next).flatMap((branch, index) => ["then", "else"].flatMap((key) => {
+		const steps = listAt(branch, key);
+		return steps.length > 0 ? [{
+			steps,
+			at: [index, key]
+		}] : [];
+	}));
+}
+// src/domain/agent/layouts/rasa/map-code.ts
+/** A name between quotes: how code says which action it is, and which responses it sends. */
+const QUOTED = /["']([A-Za-z_][\w/-]{0,119})["']/g;
+/** The code of custom actions goes live with the agent. */
+function mapCode({ builder }, files) {
+	for (const file of files) {
+		builder.take(file);
+		builder.add({
+			section: "tools",
+			id: itemId(`code.${file.path.replaceAll("/", ".")}`),
+			value: {
+				name: file.path,
+				kind: "code",
+				code: plainText(file.text)
+			},
+			file: file.path,
+			path: []
+		});
+	}
+}
+/** Every name that code says between quotes. */
+function namesInCode(code) {
+	return [...code.matchAll(QUOTED)].map(([, name = ""]) => name);
+}
+// src/domain/agent/layouts/rasa/map-dialogue.ts
+/** Rules and stories are flows: what the bot does after what. */
+function mapRulesAndStories(project) {
+	for (const [kind, placed] of [["rule", project.rules], ["story", project.stories]]) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const one of placed) {
+			const name = textAt(one.value, kind) ?? `${kind} without a name`;
+			const times = (seen.get(name) ?? 0) + 1;
+			seen.set(name, times);
+			addDialogue(project, one, {
+				kind,
+				name,
+				id: itemId(`${kind}.${times === 1 ? name : `${name} ${times}`}`),
+				times
+			});
+		}
+	}
+}
+function addDialogue(project, { file, path, value }, named) {
+	const forms = new Set(project.forms.keys());
+	const { [named.kind]: _, ...rest } = value;
+	const refersTo = [...stepsReferences(["steps"], listAt(value, "steps"), forms), ...stepsReferences(["condition"], listAt(value, "condition"), forms)];
+	project.builder.add({
+		section: "flows",
+		id: named.id,
+		value: {
+			...rest,
+			name: named.name,
+			kind: named.kind,
+			repeated: named.times > 1
+		},
+		file,
+		path,
+		origins: [{
+			at: ["name"],
+			file,
+			path: [...path, named.kind]
+		}],
+		refersTo
+	});
+}
+function stepsReferences(path, steps, forms) {
+	return steps.flatMap((step, index) => stepReferences([...path, index], step, forms));
+}
+function stepReferences(path, step, forms) {
+	if (!isJsonObject(step)) return [];
+	const intent = textAt(step, "intent");
+	const action = textAt(step, "action");
+	const loop = textAt(step, "active_loop");
+	return [
+		...intent === void 0 ? [] : intentReferences([...path, "intent"], intent),
+		...action === void 0 ? [] : actionReferences([...path, "action"], action, forms),
+		...loop === void 0 ? [] : flowReferences([...path, "active_loop"], loop),
+		...listAt(step, "entities").flatMap((entity, index) => {
+			const name = typeof entity === "string" ? entity : Object.keys(objectAt(entity))[0];
+			return name === void 0 || [
+				"role",
+				"group",
+				"value"
+			].includes(name) ? [] : [entityReference([
+				...path,
+				"entities",
+				index
+			], name)];
+		}),
+		...slotsSet(step.slot_was_set).flatMap(({ name, at }) => slotReferences([
+			...path,
+			"slot_was_set",
+			...at
+		], name)),
+		...stepsReferences([...path, "or"], listAt(step, "or"), forms)
+	];
+}
+/** `slot_was_set: [name, { other: value }]`, or a mapping of both. */
+function slotsSet(written) {
+	if (Array.isArray(written)) return written.flatMap((entry, index) => {
+		if (typeof entry === "string") return [{
+			name: entry,
+			at: [index]
+		}];
+		return Object.keys(objectAt(entry)).map((name) => ({
+			name,
+			at: [index, name]
+		}));
+	});
+	return Object.keys(objectAt(written)).map((name) => ({
+		name,
+		at: [name]
+	}));
+}
+/** Forms are flows that ask until every slot is filled. */
+function mapForms(project) {
+	for (const [name, { file, path, value }] of project.forms) {
+		const form = objectAt(value);
+		const required = form.required_slots;
+		project.builder.add({
+			section: "flows",
+			id: itemId(name),
+			value: {
+				...form,
+				name,
+				kind: "form"
+			},
+			file,
+			path,
+			refersTo: [...slotsSet(required).flatMap(({ name: slot, at }) => slotReferences(["required_slots", ...at], slot)), ...listAt(form, "ignored_intents").flatMap((intent, index) => typeof intent === "string" ? intentReferences(["ignored_intents", index], intent) : [])]
+		});
+	}
+}
+// src/domain/agent/layouts/rasa/rasa-project.ts
+/** Settings of the domain as a whole, and older keys that Rasa still reads. */
+const DOMAIN_KEYS = /* @__PURE__ */ new Set([
+	"session_config",
+	"config",
+	"e2e_actions",
+	"imports"
+]);
+/** The parts of a project, from whichever files they come: Rasa looks at keys, not at the names of files. */
+var RasaProject = class {
+	builder;
+	intents = [];
+	actions = [];
+	entities = [];
+	nlu = [];
+	rules = [];
+	stories = [];
+	slots = /* @__PURE__ */ new Map();
+	forms = /* @__PURE__ */ new Map();
+	flows = /* @__PURE__ */ new Map();
+	responses = /* @__PURE__ */ new Map();
+	other = [];
+	/** Versions of the format that the files say. */
+	versions = /* @__PURE__ */ new Set();
+	#given = /* @__PURE__ */ new Map();
+	constructor(builder) {
+		this.builder = builder;
+	}
+	addTraining(file) {
+		const { value } = this.builder.readYaml(file);
+		if (!isJsonObject(value)) return;
+		for (const [key, part] of Object.entries(value)) this.#addPart(file.path, key, part);
+	}
+	/** An id that nothing else was given: what stands in several places of a project is kept from each. */
+	freeId(wanted) {
+		const id = itemId(wanted);
+		const count = (this.#given.get(id) ?? 0) + 1;
+		this.#given.set(id, count);
+		return count === 1 ? id : this.freeId(`${id.slice(0, 100)}.${count}`);
+	}
+	#addPart(file, key, part) {
+		const isMissing = part === null;
+		const list = (into) => {
+			if (!isMissing && !Array.isArray(part)) this.#wrongType(file, key, "list");
+			listAt(part).forEach((value, index) => {
+				into.push({
+					file,
+					path: [key, index],
+					value
+				});
+			});
+		};
+		const objects = (into) => {
+			if (!isMissing && !Array.isArray(part)) this.#wrongType(file, key, "list");
+			listAt(part).forEach((value, index) => {
+				if (isJsonObject(value)) into.push({
+					file,
+					path: [key, index],
+					value
+				});
+			});
+		};
+		const map = (into) => {
+			if (!isMissing && !isJsonObject(part)) this.#wrongType(file, key, "mapping");
+			for (const [name, value] of Object.entries(objectAt(part))) {
+				const first = into.get(name);
+				if (first === void 0) into.set(name, {
+					file,
+					path: [key, name],
+					value
+				});
+				else this.#twice(key, name, {
+					file,
+					path: [key, name],
+					value
+				}, first);
+			}
+		};
+		const into = {
+			intents: this.intents,
+			actions: this.actions,
+			entities: this.entities
+		};
+		const blocks = {
+			nlu: this.nlu,
+			rules: this.rules,
+			stories: this.stories
+		};
+		const maps = {
+			slots: this.slots,
+			forms: this.forms,
+			flows: this.flows,
+			responses: this.responses
+		};
+		if (isKeyOf(into, key)) list(into[key]);
+		else if (isKeyOf(blocks, key)) objects(blocks[key]);
+		else if (isKeyOf(maps, key)) map(maps[key]);
+		else if (key === "version") this.versions.add(part);
+		else {
+			if (!DOMAIN_KEYS.has(key)) this.#unknownKey(file, key);
+			this.other.push({
+				file,
+				path: [key],
+				value: part
+			});
+		}
+	}
+	#wrongType(file, key, wanted) {
+		this.builder.report({
+			rule: "wrong-type",
+			severity: "error",
+			message: `\`${key}\` must be a ${wanted}.`,
+			hint: "Correct it; Rasa can't read it like this.",
+			location: this.builder.locateIn(file, [key])
+		});
+	}
+	#unknownKey(file, key) {
+		this.builder.report({
+			rule: "unknown-key",
+			severity: "warning",
+			message: `Rasa does not know \`${key}\` at the top of a file.`,
+			hint: "Correct the key, or remove it.",
+			location: this.builder.locateIn(file, [key], "key")
+		});
+	}
+	#twice(key, name, { file, path }, first) {
+		this.builder.report({
+			rule: "duplicate-item",
+			severity: "error",
+			message: `\`${name}\` of ${key} is already in ${first.file}.`,
+			hint: "Keep one of the two.",
+			location: this.builder.locateIn(file, path, "key")
+		});
+	}
+};
+function isKeyOf(known, key) {
+	return Object.hasOwn(known, key);
+}
+/** `- greet` or `- greet: { use_entities: [] }`: the name, and what is said of it. */
+function nameOf(value) {
+	if (typeof value === "string") return {
+		name: value,
+		more: {}
+	};
+	if (!isJsonObject(value)) return void 0;
+	const [name, ...others] = Object.keys(value);
+	if (name === void 0 || others.length > 0) return void 0;
+	return {
+		name,
+		more: objectAt(value, name)
+	};
+}
+// src/domain/agent/layouts/rasa/map-domain.ts
+/** Actions are tools, responses what is said by name, entities and slots what is listened for and kept. */
+function mapDomain(project) {
+	for (const placed of project.actions) {
+		const named = nameOf(placed.value);
+		if (named === void 0 || project.forms.has(named.name) || named.name.startsWith("utter_")) continue;
+		addOnce(project, "tools", itemId(named.name), {
+			name: named.name,
+			...named.more
+		}, placed);
+	}
+	for (const placed of project.entities) {
+		const named = nameOf(placed.value);
+		if (named) addOnce(project, "entities", itemId(named.name), {
+			name: named.name,
+			kind: "entity",
+			...named.more
+		}, placed);
+	}
+	for (const [name, placed] of project.slots) mapSlot(project, name, placed);
+	for (const [name, placed] of project.responses) mapResponse(project, name, placed);
+	for (const { file, path, value } of project.other) {
+		const [key = "other"] = path;
+		const settings = isJsonObject(value) ? value : { value };
+		const id = project.freeId(`domain.${String(key)}`);
+		project.builder.add({
+			section: "agent",
+			id,
+			value: settings,
+			file,
+			path
+		});
+	}
+	const versions = [...project.versions].filter((one) => typeof one === "string").sort();
+	const [some] = [
+		...project.rules,
+		...project.intents,
+		...project.nlu
+	];
+	if (versions.length > 0 && some !== void 0) project.builder.add({
+		section: "agent",
+		id: "format",
+		value: { versions },
+		file: some.file,
+		path: ["version"]
+	});
+	for (const { file, path, value } of project.nlu) {
+		if (textAt(value, "intent") !== void 0) continue;
+		const [kind = "nlu"] = Object.keys(value);
+		const id = itemId(`${kind}.${textAt(value, kind) ?? String(path[1] ?? "")}`);
+		const item = {
+			id: project.freeId(id),
+			value: {
+				...value,
+				kind
+			},
+			file,
+			path
+		};
+		project.builder.add({
+			section: "entities",
+			...item
+		});
+	}
+}
+/** Rasa takes a name that is listed twice once; nothing is wrong with that. */
+function addOnce({ builder }, section, id, value, { file, path }) {
+	if (builder.find(section, id) !== void 0) return;
+	builder.add({
+		section,
+		id,
+		value,
+		file,
+		path
+	});
+}
+function mapSlot({ builder }, name, { file, path, value }) {
+	const slot = objectAt(value);
+	const refersTo = listAt(slot, "mappings").flatMap((mapping, index) => mappingReferences(["mappings", index], mapping));
+	builder.add({
+		section: "entities",
+		id: slotId(name),
+		value: {
+			...slot,
+			name,
+			kind: "slot"
+		},
+		file,
+		path,
+		refersTo
+	});
+}
+function mappingReferences(path, mapping) {
+	const entity = textAt(mapping, "entity");
+	const action = textAt(mapping, "action");
+	const intents = (key) => {
+		const one = textAt(mapping, key);
+		if (one !== void 0) return intentReferences([...path, key], one);
+		return textsAt(mapping, key).flatMap(({ index, text }) => intentReferences([
+			...path,
+			key,
+			index
+		], text));
+	};
+	return [
+		...entity === void 0 ? [] : [entityReference([...path, "entity"], entity)],
+		...action === void 0 ? [] : actionReferences([...path, "action"], action, /* @__PURE__ */ new Set()),
+		...intents("intent"),
+		...intents("not_intent"),
+		...listAt(mapping, "conditions").flatMap((condition, index) => {
+			const at = [
+				...path,
+				"conditions",
+				index
+			];
+			const loop = textAt(condition, "active_loop");
+			const slot = textAt(condition, "requested_slot");
+			return [...loop === void 0 ? [] : flowReferences([...at, "active_loop"], loop), ...slot === void 0 ? [] : slotReferences([...at, "requested_slot"], slot)];
+		})
+	];
+}
+function mapResponse({ builder }, name, { file, path, value }) {
+	const variations = listAt(value);
+	const refersTo = variations.flatMap((variation, index) => [...listAt(variation, "buttons").flatMap((button, at) => {
+		const intent = /^\/([^{\s;]+)/.exec(textAt(button, "payload") ?? "")?.[1];
+		if (intent === void 0 || intent.startsWith("SetSlots")) return [];
+		return intentReferences([
+			"variations",
+			index,
+			"buttons",
+			at,
+			"payload"
+		], intent);
+	}), ...listAt(variation, "condition").flatMap((condition, at) => {
+		const slot = textAt(condition, "type") === "slot" ? textAt(condition, "name") : void 0;
+		return slot === void 0 ? [] : slotReferences([
+			"variations",
+			index,
+			"condition",
+			at,
+			"name"
+		], slot);
+	})]);
+	builder.add({
+		section: "responses",
+		id: itemId(name),
+		value: {
+			name,
+			variations
+		},
+		file,
+		path,
+		origins: [{
+			at: ["variations"],
+			file,
+			path
+		}],
+		refersTo
+	});
+}
+// src/domain/agent/layouts/rasa/map-handoffs.ts
+/** Actions that can mean nothing else than a handoff to a person. */
+const HANDOFF_ACTION = /^action_(?:human_)?hand_?(?:off|over)(?:_to_(?:human|agent|person))?$/;
+/** The flow that Rasa Pro begins when a guest wants a person; a team writes its own in its place. */
+const HANDOFF_FLOW = "pattern_human_handoff";
+/** Rasa has no handoffs of its own; what can be nothing else is one as well, so that conversations can expect it. */
+function mapHandoffs(project) {
+	for (const placed of project.actions) {
+		const name = nameOf(placed.value)?.name;
+		if (name !== void 0 && HANDOFF_ACTION.test(name)) add(project, name, { action: name }, placed);
+	}
+	const flow = project.flows.get(HANDOFF_FLOW);
+	if (flow !== void 0) add(project, HANDOFF_FLOW, { flow: HANDOFF_FLOW }, flow);
+}
+function add({ builder }, name, value, { file, path }) {
+	const id = itemId(name);
+	if (builder.find("handoffs", id) !== void 0) return;
+	builder.add({
+		section: "handoffs",
+		id,
+		value: {
+			name,
+			...value
+		},
+		file,
+		path
+	});
+}
+// src/domain/agent/layouts/rasa/annotated-text.ts
+const CLOSING = {
+	"(": ")",
+	"{": "}",
+	"[": "]"
+};
+/** Reads an example of NLU data. Looks at every character a few times at most, however many brackets there are. */
+function readAnnotatedText(text) {
+	const entities = [];
+	const missing = /* @__PURE__ */ new Set();
+	let plain = "";
+	let done = 0;
+	for (let close = text.indexOf("]"); close !== -1; close = text.indexOf("]", close + 1)) {
+		if (close < done) continue;
+		const opening = text[close + 1] ?? "";
+		const closing = CLOSING[opening];
+		if (closing === void 0 || missing.has(closing)) continue;
+		const open = text.slice(done, close).lastIndexOf("[");
+		if (open === -1) continue;
+		const end = text.indexOf(closing, close + 2);
+		if (end === -1) {
+			missing.add(closing);
+			continue;
+		}
+		const read = readAnnotation(opening, text.slice(close + 2, end));
+		if (read === void 0) continue;
+		entities.push(...read);
+		plain += text.slice(done, done + open) + text.slice(done + open + 1, close);
+		done = end + 1;
+	}
+	return {
+		plain: plain + text.slice(done),
+		entities
+	};
+}
+/** `city`, `city:Berlin` (a synonym), or JSON, alone or in a list; undefined when it is nothing of the kind. */
+function readAnnotation(opening, inside) {
+	if (opening === "(") {
+		const entity = inside.split(":", 1)[0]?.trim() ?? "";
+		return entity === "" ? void 0 : [{ entity }];
+	}
+	if (!inside.includes("\"entity\"")) return void 0;
+	const value = parse(opening === "{" ? `{${inside}}` : `[${inside}]`);
+	const found = (Array.isArray(value) ? value : [value]).flatMap((one) => isJsonObject(one) ? toEntity(one) : []);
+	return found.length === 0 ? void 0 : found;
+}
+function toEntity({ entity, role, group }) {
+	if (typeof entity !== "string" || entity === "") return [];
+	return [{
+		entity,
+		...typeof role === "string" ? { role } : {},
+		...typeof group === "string" ? { group } : {}
+	}];
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/domain/agent/layouts/rasa/map-intents.ts
+/** Intents are topics: what guests say that means the same. Examples come from any number of files. */
+function mapIntents(project) {
+	const intents = /* @__PURE__ */ new Map();
+	const intentOf = (name) => {
+		const known = intents.get(name);
+		if (known !== void 0) return known;
+		const intent = {
+			name,
+			more: {},
+			questions: [],
+			annotated: [],
+			unread: [],
+			places: {
+				questions: [],
+				annotated: [],
+				unread: []
+			},
+			refersTo: [],
+			blocks: []
+		};
+		intents.set(name, intent);
+		return intent;
+	};
+	for (const placed of project.intents) {
+		const named = nameOf(placed.value);
+		if (named === void 0) continue;
+		const intent = intentOf(named.name);
+		if (intent.declared === void 0) {
+			intent.declared = placed;
+			intent.more = named.more;
+		} else reportTwice(project, named.name, placed);
+	}
+	for (const block of project.nlu) {
+		const name = textAt(block.value, "intent");
+		if (name !== void 0) addExamples(intentOf(name), block);
+	}
+	for (const intent of intents.values()) addTopic(project, intent);
+}
+function reportTwice(project, name, { file, path }) {
+	project.builder.report({
+		rule: "duplicate-item",
+		severity: "error",
+		message: `The intent ${name} is declared twice.`,
+		hint: "Keep one of the two.",
+		location: project.builder.locateIn(file, path)
+	});
+}
+function addExamples(intent, block) {
+	intent.blocks.push(block);
+	const { file, path, value } = block;
+	const place = {
+		file,
+		path: [...path, "examples"]
+	};
+	const { examples, unread } = examplesIn(value.examples);
+	const annotated = [];
+	const questions = [];
+	for (const example of examples) {
+		const { plain, entities } = readAnnotatedText(example.written);
+		const index = intent.questions.length + questions.length;
+		questions.push(plain);
+		if (entities.length > 0) annotated.push(example);
+		for (const entity of entities) intent.refersTo.push(entityReference(["sample_questions", index], entity.entity));
+	}
+	const entriesOf = (list, found) => found.length === 0 ? [] : [{
+		...place,
+		first: list.length,
+		at: found.map(({ at }) => at)
+	}];
+	intent.places.questions.push(...entriesOf(intent.questions, examples));
+	intent.places.annotated.push(...entriesOf(intent.annotated, annotated));
+	intent.places.unread.push(...entriesOf(intent.unread, unread));
+	for (const question of questions) intent.questions.push(question);
+	for (const { written } of annotated) intent.annotated.push(written);
+	for (const { written } of unread) intent.unread.push(written);
+}
+/** Examples are lines that begin with a dash, or entries of a list. Rasa passes over every other line. */
+function examplesIn(written) {
+	const examples = [];
+	const unread = [];
+	if (typeof written === "string") written.split("\n").forEach((line, at) => {
+		const text = line.trim();
+		const example = text.startsWith("-") ? text.slice(1).trim() : "";
+		if (example !== "") examples.push({
+			written: example,
+			at
+		});
+		else if (text !== "" && !text.startsWith("-")) unread.push({
+			written: text,
+			at
+		});
+	});
+	listAt(written).forEach((entry, index) => {
+		const text = typeof entry === "string" ? entry : textAt(entry, "text");
+		if (text === void 0) return;
+		const at = typeof entry === "string" ? [index] : [index, "text"];
+		examples.push({
+			written: text.trim().replace(/^-\s*/, ""),
+			at
+		});
+	});
+	return {
+		examples,
+		unread
+	};
+}
+function addTopic({ builder }, intent) {
+	const { declared, blocks, name } = intent;
+	const place = declared ?? blocks[0];
+	if (place === void 0) return;
+	const further = blocks.flatMap(({ value }) => furtherThan(value));
+	const first = blocks[0];
+	builder.add({
+		section: "topics",
+		id: itemId(name),
+		value: {
+			name,
+			enabled: true,
+			declared: declared !== void 0,
+			sample_questions: intent.questions,
+			...intent.annotated.length > 0 ? { annotated_examples: intent.annotated } : {},
+			...intent.unread.length > 0 ? { unread_lines: intent.unread } : {},
+			...Object.keys(intent.more).length > 0 ? { settings: intent.more } : {},
+			...further.length > 0 ? { training: further } : {}
+		},
+		file: place.file,
+		path: place.path,
+		origins: [...declared === void 0 ? [] : [{
+			at: ["settings"],
+			file: declared.file,
+			path: [...declared.path, name]
+		}, {
+			at: ["name"],
+			file: declared.file,
+			path: declared.path
+		}], ...first === void 0 ? [] : examplePlaces(intent, first)],
+		refersTo: [
+			...intent.refersTo,
+			...usedEntities(intent.more),
+			...triggered(intent.more)
+		]
+	});
+}
+function examplePlaces({ places }, { file, path }) {
+	const place = {
+		file,
+		path: [...path, "examples"]
+	};
+	return [
+		{
+			at: ["sample_questions"],
+			...place,
+			entries: places.questions
+		},
+		{
+			at: ["annotated_examples"],
+			...place,
+			entries: places.annotated
+		},
+		{
+			at: ["unread_lines"],
+			...place,
+			entries: places.unread
+		}
+	];
+}
+/** What a block says besides its examples: of all of them, and of each. */
+function furtherThan({ intent: _, examples, ...rest }) {
+	const each = listAt(examples).flatMap((example, index) => {
+		const { text: __, ...more } = objectAt(example);
+		return Object.keys(more).length > 0 ? [{
+			example: index,
+			...more
+		}] : [];
+	});
+	return [...Object.keys(rest).length > 0 ? [rest] : [], ...each];
+}
+/** `triggers`: an action that follows an intent without a rule, as older projects have it. */
+function triggered(more) {
+	const action = textAt(more, "triggers");
+	return action === void 0 ? [] : actionReferences(["settings", "triggers"], action, /* @__PURE__ */ new Set());
+}
+/** `use_entities` and `ignore_entities` of an intent. */
+function usedEntities(more) {
+	return ["use_entities", "ignore_entities"].flatMap((key) => listAt(objectAt(more), key).flatMap((entity, index) => typeof entity === "string" ? [entityReference([
+		"settings",
+		key,
+		index
+	], entity)] : []));
+}
+// src/domain/agent/layouts/rasa/map-platform-tests.ts
+/** Rasa's own tests: stories with what the guest says, and end-to-end test cases. They name things that must exist. */
+function mapPlatformTests(project, file) {
+	const { value } = project.builder.readYaml(file);
+	const forms = new Set(project.forms.keys());
+	const flows = flowNames(project);
+	for (const [key, kind] of [
+		["stories", "story"],
+		["rules", "rule"],
+		["test_cases", "test_case"]
+	]) listAt(value, key).forEach((entry, index) => {
+		const name = textAt(entry, kind) ?? "";
+		const steps = listAt(entry, "steps");
+		project.builder.addPlatformTest({
+			section: "flows",
+			id: itemId(`test.${name}`),
+			value: {
+				...objectAt(entry),
+				name,
+				kind: "test"
+			},
+			file: file.path,
+			path: [key, index],
+			refersTo: [...stepsReferences(["steps"], steps, forms), ...steps.flatMap((step, at) => endToEndReferences(["steps", at], step, forms, flows))]
+		});
+	});
+}
+/** Tests may call a flow by the name that people see. */
+function flowNames({ flows }) {
+	return new Map([...flows].map(([id, { value }]) => [textAt(value, "name") ?? id, id]));
+}
+/** What a step of an end-to-end test expects: something said, a flow, an action, a slot. */
+function endToEndReferences(path, step, forms, flows) {
+	const utter = textAt(step, "utter");
+	return [...utter === void 0 ? [] : actionReferences([...path, "utter"], utter, forms), ...listAt(step, "assertions").flatMap((assertion, index) => Object.entries(objectAt(assertion)).flatMap(([key, value]) => assertionReferences([
+		...path,
+		"assertions",
+		index,
+		key
+	], key, value, forms, flows)))];
+}
+function assertionReferences(path, key, value, forms, flows) {
+	switch (key) {
+		case "action_executed": return typeof value === "string" ? actionReferences(path, value, forms) : [];
+		case "flow_started": return typeof value === "string" ? flowReferences(path, value) : [];
+		case "flow_completed":
+		case "flow_cancelled": {
+			const id = textAt(value, "flow_id");
+			return id === void 0 ? [] : flowReferences([...path, "flow_id"], id);
+		}
+		case "pattern_clarification_contains": return listAt(value).flatMap((id, index) => typeof id === "string" ? flowReferences([...path, index], flows.get(id) ?? id) : []);
+		case "slot_was_set":
+		case "slot_was_not_set": return listAt(value).flatMap((slot, index) => {
+			const name = textAt(slot, "name");
+			return name === void 0 ? [] : slotReferences([
+				...path,
+				index,
+				"name"
+			], name);
+		});
+		case "bot_uttered": {
+			const name = isJsonObject(value) ? textAt(value, "utter_name") : void 0;
+			return name === void 0 ? [] : actionReferences([...path, "utter_name"], name, forms);
+		}
+		default: return [];
+	}
+}
+// src/domain/agent/layouts/rasa/map-settings.ts
+/** `config.yml` is the agent: its language, its pipeline, its policies, and the model that a component asks. */
+function mapConfig(builder, file, id) {
+	const config = objectAt(builder.readYaml(file, `agent/${id}`).value);
+	const language = textAt(config, "language");
+	const additional = listAt(config, "additional_languages").filter((one) => typeof one === "string");
+	const model = modelIn(config);
+	builder.add({
+		section: "agent",
+		id,
+		value: {
+			...config,
+			...language === void 0 ? {} : { languages: [language, ...additional] },
+			...model === void 0 ? {} : { model: model.value }
+		},
+		file: file.path,
+		path: [],
+		refersTo: fallbackActions(config),
+		origins: [{
+			at: ["languages"],
+			file: file.path,
+			path: ["language"],
+			entries: [{
+				first: 0,
+				file: file.path,
+				path: ["language"],
+				at: [[]]
+			}, {
+				first: 1,
+				file: file.path,
+				path: ["additional_languages"],
+				at: additional.map((_, index) => [index])
+			}]
+		}, ...model === void 0 ? [] : [{
+			at: ["model"],
+			file: file.path,
+			path: model.path
+		}]]
+	});
+}
+/** What a policy does when it does not know what to do. */
+function fallbackActions(config) {
+	return listAt(config, "policies").flatMap((policy, index) => {
+		const action = textAt(policy, "core_fallback_action_name");
+		return action === void 0 ? [] : actionReferences([
+			"policies",
+			index,
+			"core_fallback_action_name"
+		], action, /* @__PURE__ */ new Set());
+	});
+}
+/** The first `llm` of the pipeline that names a model, in the native fields' words. */
+function modelIn(config) {
+	const component = listAt(config, "pipeline").findIndex((one) => isJsonObject(fieldAt(one, "llm")));
+	if (component === -1) return void 0;
+	const llm = objectAt(config, "pipeline", component, "llm");
+	const name = textAt(llm, "model") ?? textAt(llm, "model_name");
+	if (name === void 0) return void 0;
+	const provider = textAt(llm, "provider") ?? textAt(llm, "type");
+	return {
+		value: {
+			...llm,
+			name,
+			...provider === void 0 ? {} : { provider }
+		},
+		path: [
+			"pipeline",
+			component,
+			"llm"
+		]
+	};
+}
+/** Each endpoint and each channel is an integration. What they hold besides an address stays as it is. */
+function mapConnections(builder, file, kind) {
+	const written = objectAt(builder.readYaml(file).value);
+	for (const [name, value] of Object.entries(written)) {
+		if (kind === "endpoint" && name === "model_groups" && Array.isArray(value)) {
+			mapModelGroups(builder, file.path, value);
+			continue;
+		}
+		builder.add({
+			section: "integrations",
+			id: itemId(`${kind}.${name}`),
+			value: connection(name, kind, value),
+			file: file.path,
+			path: [name]
+		});
+	}
+}
+function connection(name, kind, value) {
+	return {
+		...isJsonObject(value) ? value : { value },
+		name,
+		kind
+	};
+}
+/** Groups of models that components name; the settings of the first one are the group's, under the names of every layout. */
+function mapModelGroups(builder, file, groups) {
+	groups.forEach((group, index) => {
+		const name = textAt(group, "id") ?? String(index);
+		const first = objectAt(group, "models", 0);
+		const model = textAt(first, "model") ?? textAt(first, "deployment");
+		builder.add({
+			section: "integrations",
+			id: itemId(`model-group.${name}`),
+			value: {
+				...objectAt(group),
+				name,
+				kind: "model-group",
+				...model === void 0 ? {} : { model: {
+					...first,
+					name: model
+				} }
+			},
+			file,
+			path: ["model_groups", index],
+			origins: [
+				{
+					at: ["name"],
+					file,
+					path: [
+						"model_groups",
+						index,
+						"id"
+					]
+				},
+				{
+					at: ["model"],
+					file,
+					path: [
+						"model_groups",
+						index,
+						"models",
+						0
+					]
+				},
+				{
+					at: ["model", "name"],
+					file,
+					path: [
+						"model_groups",
+						index,
+						"models",
+						0,
+						"model"
+					]
+				}
+			]
+		});
+	});
+}
+/** `sub_agents/<name>/config.yml`: an agent of its own that flows call. */
+function mapSubAgent(builder, file) {
+	const written = objectAt(builder.readYaml(file).value);
+	const name = textAt(written, "agent", "name") ?? file.path.split("/").at(-2) ?? "";
+	builder.add({
+		section: "tools",
+		id: itemId(`agent.${name}`),
+		value: {
+			...written,
+			name,
+			kind: "sub-agent"
+		},
+		file: file.path,
+		path: [],
+		origins: [{
+			at: ["name"],
+			file: file.path,
+			path: ["agent", "name"]
+		}]
+	});
+}
+// src/domain/agent/layouts/rasa/place-rasa-file.ts
+const YAML = /\.ya?ml$/;
+/** What a file is, by its path alone; `root` is the project's folder. */
+function placeRasaFile(path, root) {
+	const prefix = root === "" ? "" : `${root}/`;
+	if (!path.startsWith(prefix)) return "elsewhere";
+	const inside = path.slice(prefix.length);
+	const [folder = "", ...deeper] = inside.split("/");
+	if (inside.split("/").some((name) => name.startsWith("."))) return "elsewhere";
+	if (/\.jinja2?$/.test(inside)) return "prompt";
+	if (inside.endsWith(".py")) return folder === "actions" || inside === "actions.py" ? "code" : "elsewhere";
+	if (!YAML.test(inside) || inside.endsWith(".test.yaml") || inside.endsWith(".test.yml")) return "elsewhere";
+	if (deeper.length === 0) return PLACE_OF_FILE.get(folder.replace(YAML, "")) ?? "elsewhere";
+	if (folder === "data" || folder === "domain") return "training";
+	if (folder === "tests" || folder === "e2e_tests") return "test";
+	if (folder === "config" && deeper.length === 1) return deeper[0]?.replace(YAML, "") === "config" ? "config" : "other-config";
+	return folder === "sub_agents" && deeper.length === 2 && deeper[1]?.replace(YAML, "") === "config" ? "sub-agent" : "elsewhere";
+}
+const PLACE_OF_FILE = /* @__PURE__ */ new Map([
+	["domain", "training"],
+	["data", "training"],
+	["config", "config"],
+	["endpoints", "endpoints"],
+	["credentials", "credentials"]
+]);
+// src/domain/agent/layouts/rasa/rasa-layout.ts
+/** A Rasa assistant, classic or CALM: docs/layouts/rasa.md. */
+const rasaLayout = {
+	id: "rasa",
+	title: "Rasa",
+	defaultRoot: "",
+	hasPlatformTests: true,
+	recognise(paths) {
+		const config = [
+			"config.yml",
+			"config.yaml",
+			"config/config.yml"
+		].find((path) => paths.has(path));
+		const domain = ["domain.yml", "domain.yaml"].find((path) => paths.has(path)) ?? ([...paths].some((path) => path.startsWith("domain/")) ? "domain/" : void 0);
+		return config === void 0 || domain === void 0 ? void 0 : `there are ${domain} and ${config}`;
+	},
+	owns: (path, { root }) => placeRasaFile(path, root) !== "elsewhere",
+	load(files, { root }, builder) {
+		const project = new RasaProject(builder);
+		const code = [];
+		const tests = [];
+		for (const file of files) {
+			const place = placeRasaFile(file.path, root);
+			if (place === "training") project.addTraining(file);
+			else if (place === "config") mapConfig(builder, file, "agent");
+			else if (place === "other-config") mapConfig(builder, file, idBelow(root, file));
+			else if (place === "sub-agent") mapSubAgent(builder, file);
+			else if (place === "code") code.push(file);
+			else if (place === "test") tests.push(file);
+			else if (place === "endpoints") mapConnections(builder, file, "endpoint");
+			else if (place === "credentials") mapConnections(builder, file, "channel");
+			else if (place === "prompt") {
+				builder.take(file);
+				builder.add({
+					section: "instructions",
+					id: idBelow(root, file),
+					value: { text: plainText(file.text) },
+					file: file.path,
+					path: []
+				});
+			}
+		}
+		mapIntents(project);
+		mapForms(project);
+		mapCalmFlows(project);
+		mapRulesAndStories(project);
+		mapDomain(project);
+		mapHandoffs(project);
+		mapCode(project, code);
+		for (const file of tests) mapPlatformTests(project, file);
+	}
+};
+function idBelow(root, { path }) {
+	return itemId(path.slice(root === "" ? 0 : root.length + 1).replaceAll("/", "."));
+}
+// src/domain/agent/layouts/all-layouts.ts
+/** Every layout, in the order in which they are looked for. */
+const ALL_LAYOUTS = [
+	greenroomLayout,
+	polyaiAdkLayout,
+	rasaLayout,
+	dialogflowCxLayout
+];
+function findLayout(id) {
+	return ALL_LAYOUTS.find((layout) => layout.id === id);
 }
 // src/domain/promotion/gate.ts
 /** The gates of this release, by id. Adding one: a file in ./gates, a line in all-gates.ts, a paragraph in docs, a test. */
@@ -11860,4 +16895,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { fieldAt as _, BotUnreachable as a, textAt as b, GitSource as c, readYaml as d, LineIndex as f, schemaFindings as g, greenroomLayout as h, PlatformUnreachable as i, GitLedger as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, choosePlaces as r, Repository as s, findSettings as t, loadSettings as u, listAt as v, textsAt as x, objectAt as y };
+export { promptFieldsOf as A, AgentBuilder as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, decodeCxName as G, LineIndex as H, replaceScalar as I, fieldAt as J, placeCxFile as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, textsAt as Q, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, cxReferencesIn as U, readYaml as V, cxReferencesOf as W, objectAt as X, listAt as Y, textAt as Z, slotId as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, toValidation as f, namesInCode as g, placeRasaFile as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, itemId as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, baseName as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInAction as y, wholeLocation as z };

@@ -1,8 +1,8 @@
 import { n as toAnnotations } from "./annotations.js";
 // src/actions/report-findings.ts
 /** Findings as annotations at their places, as many as GitHub shows. */
-function annotateFindings({ logger }, findings) {
-	for (const { level, message, ...place } of toAnnotations(findings)) {
+function annotateFindings({ logger }, findings, runUrl) {
+	for (const { level, message, ...place } of toAnnotations(findings, runUrl)) {
 		const { title, file, line: startLine, column: startColumn, endLine, endColumn } = place;
 		const at = {
 			title,
@@ -18,8 +18,8 @@ function annotateFindings({ logger }, findings) {
 	}
 }
 /** The same, and all of them in the log. */
-function reportFindings(runtime, findings) {
-	annotateFindings(runtime, findings);
+function reportFindings(runtime, findings, runUrl) {
+	annotateFindings(runtime, findings, runUrl);
 	if (findings.length === 0) return;
 	const lines = findings.map(({ location, severity, message, hint }) => {
 		const { file, line, column } = location;

@@ -9,6 +9,7 @@ import { n as versionName } from "./version-name.js";
 import { r as selectCases, t as runSuite } from "./run-suite.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as recordEntries } from "./record-entries.js";
+import { a as tag, i as seconds, n as content, r as properties, t as XML_HEAD } from "./xml.js";
 // src/domain/regression/evidence.ts
 const MAX_NAMES = 20;
 /**
@@ -165,7 +166,7 @@ function renderJunit(results) {
 	const proofless = results.problem !== void 0 || results.cases.length === 0;
 	const run = proofless ? 1 : 0;
 	return [
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		XML_HEAD,
 		tag("testsuites", {
 			name: results.agent,
 			tests: results.counts.total + run,
@@ -276,30 +277,6 @@ function runProperties(results) {
 		["scope", results.scope],
 		["verdict", results.verdict]
 	];
-}
-function properties(list, indent) {
-	return [
-		`${indent}<properties>`,
-		...list.map(([name, value]) => `${indent}  ${tag("property", {
-			name,
-			value
-		}).slice(0, -1)}/>`),
-		`${indent}</properties>`
-	];
-}
-function tag(name, attributes) {
-	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`).join("")}>`;
-}
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-function content(text) {
-	return text.replace(FORBIDDEN, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
-}
-/** In attributes, line ends would be read as spaces. */
-function attribute(text) {
-	return content(text).replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
-}
-function seconds(milliseconds) {
-	return (Number.isFinite(milliseconds) ? milliseconds / 1e3 : 0).toFixed(3);
 }
 // src/render/markdown/results.ts
 const MAX_FAILURES = 20;

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as isJsonObject } from "./digest.js";
-import { c as GitSource, l as GitLedger, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, t as findSettings } from "./read-settings.js";
+import { c as GitSource, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, t as findSettings, u as GitLedger } from "./read-settings.js";
 import { t as toolVersion } from "./tool-version.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
@@ -4848,6 +4848,138 @@ function cut(characters, units) {
 function isWebAddress(url) {
 	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
+// src/adapters/github/own-login.ts
+/** Whose comments are ours where the token can't say: those of the workflow's own token. */
+const DEFAULT_AUTHOR = "github-actions[bot]";
+/** The login of the token's account. */
+async function readOwnLogin(client) {
+	try {
+		return textField(await client.getObject("GET /user"), "login") ?? "github-actions[bot]";
+	} catch (error) {
+		if (!(error instanceof GithubRefused)) throw error;
+		return DEFAULT_AUTHOR;
+	}
+}
+// src/adapters/github/review-suggestions.ts
+const FILES = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
+const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+const MARKER = /^<!-- greenroom:suggestion agent=([a-z0-9-]{1,63}) keys=([0-9a-f,]{1,2000}) -->$/;
+const WRITES$1 = 3;
+/**
+* Suggestions as one review of ours at a time. The review's own text says by its first line which changes its comments are about, so
+* that one request tells what has been suggested; also what people have resolved since is not suggested again.
+*/
+var GithubReviewSuggestions = class {
+	#client;
+	#options;
+	#author;
+	constructor(client, options) {
+		this.#client = client;
+		this.#options = options;
+		this.#author = options.author;
+	}
+	async readChangedFiles(pullRequest) {
+		const files = [];
+		for await (const file of this.#client.list(FILES, { pull_number: pullRequest })) {
+			const path = textField(file, "filename");
+			if (path === void 0) throw this.#client.unusable(FILES, "a file has no name");
+			const patch = textField(file, "patch");
+			files.push(patch === void 0 ? { path } : {
+				path,
+				patch
+			});
+		}
+		return files;
+	}
+	async post(pullRequest, review) {
+		if (review.comments.length === 0) return { outcome: "unchanged" };
+		try {
+			return await this.#post(pullRequest, review);
+		} catch (error) {
+			if (error instanceof GithubRefused && [
+				403,
+				404,
+				422
+			].includes(error.status)) return {
+				outcome: "not-permitted",
+				message: error.message
+			};
+			throw error;
+		}
+	}
+	async #post(pullRequest, review) {
+		let chosen;
+		for (let writes = 0;; writes += 1) {
+			const { keys, url: newest } = await this.#readKeys(pullRequest, review.agent);
+			const missing = review.comments.filter(({ key }) => !keys.has(key));
+			if (chosen?.every(({ key }) => keys.has(key)) && newest !== void 0) return {
+				outcome: "posted",
+				comments: chosen.length,
+				url: newest
+			};
+			if (missing.length === 0) return { outcome: "unchanged" };
+			chosen ??= missing.slice(0, 20);
+			const written = await this.#client.write(`POST ${REVIEWS}`, {
+				pull_number: pullRequest,
+				...bodyOf(review, chosen)
+			});
+			if (written.outcome === "refused") throw new GithubRefused(`POST ${REVIEWS}`, written.status, written.message);
+			const url = written.outcome === "done" ? textField(written.data, "html_url") : void 0;
+			if (written.outcome === "done" && url !== void 0) {
+				this.#warnAboutAuthor(written.data);
+				return {
+					outcome: "posted",
+					comments: chosen.length,
+					url
+				};
+			}
+			if (writes + 1 >= WRITES$1) throw this.#client.unusable(`POST ${REVIEWS}`, "nobody can say whether the review was written");
+			await this.#options.clock.sleep(written.outcome === "doubtful" ? written.wait : 1e3);
+		}
+	}
+	/** What reviews of ours have suggested for this agent, and the newest one's address. */
+	async #readKeys(pullRequest, agent) {
+		this.#author ??= await readOwnLogin(this.#client);
+		const keys = /* @__PURE__ */ new Set();
+		let url;
+		for await (const review of this.#client.list(`GET ${REVIEWS}`, { pull_number: pullRequest })) {
+			const body = textField(review, "body");
+			if (body === void 0) throw this.#client.unusable(`GET ${REVIEWS}`, "a review has no text");
+			const [, about, listed = ""] = MARKER.exec(body.split(/\r?\n/, 1)[0] ?? "") ?? [];
+			if (about !== agent) continue;
+			if (loginField(review, "user")?.toLowerCase() !== this.#author.toLowerCase()) continue;
+			for (const key of listed.split(",")) keys.add(key);
+			url = textField(review, "html_url");
+		}
+		return {
+			keys,
+			url
+		};
+	}
+	#warnAboutAuthor(written) {
+		const login = loginField(written, "user");
+		if (login === void 0 || login.toLowerCase() === this.#author?.toLowerCase()) return;
+		this.#options.logger.warn(`The suggestions belong to "${login}", but those of "${this.#author}" are looked for: the next run would make them again. Set the input comment-author to "${login}".`);
+	}
+};
+function bodyOf(review, comments) {
+	const keys = comments.map(({ key }) => key).join(",");
+	return {
+		event: "COMMENT",
+		body: `<!-- greenroom:suggestion agent=${review.agent} keys=${keys} -->\n${review.heading(comments.length)}`,
+		...review.commit === void 0 ? {} : { commit_id: review.commit },
+		comments: comments.map(({ path, startLine, line, body }) => ({
+			path,
+			body,
+			line,
+			side: "RIGHT",
+			...startLine < line ? {
+				start_line: startLine,
+				start_side: "RIGHT"
+			} : {}
+		}))
+	};
+}
 // src/adapters/github/run-registry.ts
 const RUN = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
 /** Asks GitHub what became of a workflow run. Whatever is not proven is `unknown`, and unknown never frees a lock. */
@@ -4879,7 +5011,6 @@ var GithubRuns = class {
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const WRITES = 3;
-const DEFAULT_AUTHOR = "github-actions[bot]";
 /**
 * Keeps one comment of ours on a pull request. Of several of ours (two runs at once can create two) the newest is kept up to date and
 * the older ones are reduced to a pointer at it; nothing is deleted, nobody else's comment is touched.
@@ -4971,14 +5102,7 @@ var GithubStickyComments = class {
 		};
 	}
 	async #readAuthor() {
-		if (this.#author !== void 0) return this.#author;
-		try {
-			const login = textField(await this.#client.getObject("GET /user"), "login");
-			this.#author = login ?? DEFAULT_AUTHOR;
-		} catch (error) {
-			if (!(error instanceof GithubRefused)) throw error;
-			this.#author = DEFAULT_AUTHOR;
-		}
+		this.#author ??= await readOwnLogin(this.#client);
 		return this.#author;
 	}
 	/** Older duplicates stop claiming to be current. Failing at it is no reason to fail. */
@@ -5027,6 +5151,11 @@ function wireGithubApi(env, options) {
 		signal: options.signal,
 		fetch: proxiedFetch()
 	});
+	const authored = {
+		clock: systemClock,
+		logger,
+		...options.commentAuthor === void 0 ? {} : { author: options.commentAuthor }
+	};
 	return {
 		run,
 		approvals: new GithubApprovals(client, run),
@@ -5035,11 +5164,8 @@ function wireGithubApi(env, options) {
 			...run,
 			logger
 		}),
-		comments: new GithubStickyComments(client, {
-			clock: systemClock,
-			logger,
-			...options.commentAuthor === void 0 ? {} : { author: options.commentAuthor }
-		})
+		comments: new GithubStickyComments(client, authored),
+		suggestions: new GithubReviewSuggestions(client, authored)
 	};
 }
 /** One agent of the checkout, within the workflow run. `settingsFile` is relative to the repository's root. */
@@ -5334,7 +5460,9 @@ const ACTION_OUTPUTS = {
 	validate: [
 		...COMMON,
 		"errors",
-		"warnings"
+		"warnings",
+		"sarif",
+		"junit"
 	],
 	diff: [
 		...COMMON,

@@ -2,7 +2,7 @@ import { n as isUserError, t as UserError } from "./errors.js";
 import { i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
-import { a as BotUnreachable, i as PlatformUnreachable, u as loadSettings } from "./read-settings.js";
+import { a as BotUnreachable, d as loadSettings, i as PlatformUnreachable } from "./read-settings.js";
 import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.js";
 import { t as loadAgent } from "./load-agent.js";
 import { n as loadSuite } from "./load-suite.js";

@@ -1,4 +1,4 @@
-import { a as canonicalJson, d as isOptional, l as isJsonObject, o as compareCodeUnits, p as itemsOf, u as SECTIONS } from "./digest.js";
+import { a as canonicalJson, f as isOptional, l as isJsonObject, m as itemsOf, o as compareCodeUnits, u as SECTIONS } from "./digest.js";
 // src/domain/agent/list-kinds.ts
 const KINDS = {
 	topics: { sample_questions: { kind: "set" } },

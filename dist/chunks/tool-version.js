@@ -34,4 +34,4 @@ function editDistance(a, b) {
 // src/wiring/tool-version.ts
 /** Version of Greenroom, recorded in every ledger entry. */
 const toolVersion = "0.1.0";
-export { nearestName as n, toolVersion as t };
+export { editDistance as n, nearestName as r, toolVersion as t };

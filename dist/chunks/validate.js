@@ -1,25 +1,31 @@
-import { n as validateTree, r as sortFindings, t as countFindings } from "./validate-tree.js";
+import { t as hiddenLines } from "./hidden-lines.js";
+import { i as sortFindings, n as validateTree, t as countFindings } from "./validate-tree.js";
 import { n as operationResult } from "./visible.js";
+import { createHash } from "node:crypto";
 // src/domain/lint/excerpts.ts
 const MOST = 200;
-const LONGEST = 300;
+const LONGEST$1 = 300;
 /**
 * The lines that findings point at, for showing them in place: of the first 200 findings. Never a line that may hold a secret, nor an
 * over-long one.
 */
 function excerptsOf(findings, files) {
 	const texts = new Map(files.map(({ path, text }) => [path, text]));
-	const hidden = new Set(findings.filter(({ hideLine }) => hideLine).map(keyOf));
+	const isHidden = hiddenLines(findings);
 	const lines = /* @__PURE__ */ new Map();
 	const excerpts = /* @__PURE__ */ new Map();
 	for (const finding of findings.slice(0, MOST)) {
 		const { file, line } = finding.location;
 		const key = keyOf(finding);
-		if (hidden.has(key) || excerpts.has(key)) continue;
+		if (isHidden({
+			file,
+			line,
+			column: 1
+		}) || excerpts.has(key)) continue;
 		const all = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
 		lines.set(file, all);
 		const text = all[line - 1];
-		if (text !== void 0 && text.trim() !== "" && text.length <= LONGEST) excerpts.set(key, {
+		if (text !== void 0 && text.trim() !== "" && text.length <= LONGEST$1) excerpts.set(key, {
 			file,
 			line,
 			text
@@ -29,6 +35,38 @@ function excerptsOf(findings, files) {
 }
 function keyOf({ location }) {
 	return JSON.stringify([location.file, location.line]);
+}
+// src/domain/lint/fingerprints.ts
+/**
+* What makes each finding the same one in the next run, in the order of the findings: its rule, its file, its item, and the words of its
+* line. It stays when lines move or are indented anew. Of a line that may hold a secret nothing goes in, for a short secret could be
+* guessed from its hash: there it is what the finding says. Alike findings are numbered, so that all are different.
+*/
+function fingerprintsOf(findings, files) {
+	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const isHidden = hiddenLines(findings);
+	const lines = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const { rule, message, item = "", location } = finding;
+		const { file, line } = location;
+		const all = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+		lines.set(file, all);
+		const words = isHidden(location) ? ["", message] : [wordsOf(all[line - 1] ?? "")];
+		const hash = createHash("sha256").update(JSON.stringify([
+			rule,
+			file,
+			item,
+			...words
+		])).digest("hex").slice(0, 32);
+		const count = (seen.get(hash) ?? 0) + 1;
+		seen.set(hash, count);
+		return `${hash}:${count}`;
+	});
+}
+const LONGEST = 2e3;
+function wordsOf(line) {
+	return line.slice(0, LONGEST).replace(/\s+/g, " ").trim();
 }
 // src/operations/validate.ts
 /** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
@@ -45,7 +83,12 @@ async function validate(ports, request) {
 		items: checked.items,
 		files: checked.files,
 		layout: checked.layoutReason,
-		excerpts
+		excerpts,
+		...request.forReports === true ? { forReports: {
+			agent: settings.agent,
+			fingerprints: fingerprintsOf(findings, tree.files),
+			filePaths: checked.filePaths
+		} } : {}
 	};
 	if (counts.error === 0) return operationResult("validate", "proceed", [], data);
 	const [first] = findings.filter(({ severity }) => severity === "error");

@@ -1,13 +1,96 @@
-import { u as loadSettings } from "./read-settings.js";
-import { t as UserError } from "./errors.js";
-import { n as validate, r as excerptsOf } from "./validate.js";
+import { n as layoutsOf } from "./load-agent.js";
+import { d as loadSettings, f as toValidation, l as isSafePath } from "./read-settings.js";
+import { n as isUserError, t as UserError } from "./errors.js";
+import { n as validate, r as excerptsOf, t as prefixesOf } from "./validate.js";
+import { n as reasonLines, r as exitCodeOf } from "./finish.js";
 import { n as operationResult } from "./visible.js";
-import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";
-import { t as renderTerminalFindings } from "./findings.js";
 import { t as openLocalRepository } from "./local-wiring.js";
-import { t as finish } from "./finish.js";
 import { n as localOptions } from "./open-agent.js";
+import { t as applyEdits } from "./apply-edits.js";
+import { t as structuredPatch } from "./libesm.js";
+import { n as validateTree } from "./validate-tree.js";
+import { o as compareCodeUnits } from "./digest.js";
+import { n as makeStyle, r as neutralLine } from "./style.js";
+import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";
+import { i as renderJunitFindings, t as renderSarif } from "./sarif.js";
+import { n as countWords, t as renderTerminalFindings } from "./findings.js";
+import { t as writeReport } from "./file-sink.js";
+import { t as toolVersion } from "./tool-version.js";
+import { t as reportError } from "./report-error.js";
+import { randomUUID } from "node:crypto";
+import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
+// src/domain/agent/default-settings.ts
+const DEEPEST = 3;
+const MOST_FOLDERS$1 = 200;
+/**
+* Settings for a repository that has none: the first folder, from the top, in which the files look like a layout. Good for looking at
+* the files and for nothing else: there is no platform, and no number belongs to an environment. Undefined when nothing looks like an
+* agent. `name`: of the repository's folder.
+*/
+function findDefaultSettings(paths, name) {
+	const [first, ...others] = foldersOf(paths).flatMap((root) => {
+		const [first] = layoutsOf(paths, root);
+		return first === void 0 ? [] : [{
+			root,
+			...first
+		}];
+	});
+	if (first === void 0) return void 0;
+	const { root, layout, reason } = first;
+	return {
+		settings: {
+			file: "greenroom.yml",
+			agent: slug(name),
+			layout: layout.id,
+			root,
+			tests: "tests",
+			environments: [
+				"sandbox",
+				"pre-release",
+				"live"
+			].map(environment),
+			policy: {
+				publishNote: { minWords: 4 },
+				rerun: "rollback"
+			},
+			validation: {
+				...toValidation({}),
+				severities: /* @__PURE__ */ new Map([["smoke-missing", "off"]])
+			},
+			ledger: { branch: "greenroom" }
+		},
+		reason: root === "" ? reason : `${reason} in ${root}/`,
+		otherRoots: others.map((other) => other.root).filter((other) => root !== "" && !other.startsWith(`${root}/`))
+	};
+}
+/** The top and the folders below it, the shallowest first. */
+function foldersOf(paths) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of paths) {
+		const parts = path.split("/").slice(0, -1);
+		for (let depth = 1; depth <= Math.min(parts.length, DEEPEST); depth += 1) folders.add(parts.slice(0, depth).join("/"));
+	}
+	const depth = (folder) => folder === "" ? 0 : folder.split("/").length;
+	return [...folders].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_FOLDERS$1);
+}
+function environment(name) {
+	return {
+		name,
+		platform: {
+			adapter: "reference",
+			url: "http://127.0.0.1",
+			environment: name
+		},
+		phoneNumbers: [],
+		gates: ["step-order", "validated"]
+	};
+}
+function slug(name) {
+	const plain = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 63);
+	return plain === "" ? "agent" : plain;
+}
 // src/wiring/lean-memory.ts
 /**
 * For a command that reads much, keeps it and ends: new objects are put where they stay sooner, instead of being copied back and forth
@@ -15,6 +98,723 @@ import { setFlagsFromString } from "node:v8";
 */
 function stayLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
+}
+// src/domain/lint/fixes/gained-errors.ts
+/**
+* Files that have an error after an edit which they did not have before it, wherever in them it stands. `lasting`: errors that the
+* next round mends (two ids that became one are an entry twice) do not count.
+*/
+function filesWithNewErrors(before, after, which) {
+	const had = countErrors(before);
+	const unreadable = unreadableFiles(before);
+	const files = /* @__PURE__ */ new Set();
+	for (const [key, { file, count }] of countErrors(which === "all" ? after : after.filter(({ edit }) => edit?.kind !== "fix"))) {
+		if (count <= (had.get(key)?.count ?? 0)) continue;
+		files.add(file);
+	}
+	const still = unreadableFiles(after);
+	for (const file of unreadable) if (!still.has(file)) files.delete(file);
+	return files;
+}
+function countErrors(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule, severity, message, location } of findings) {
+		if (severity !== "error") continue;
+		const key = JSON.stringify([
+			location.file,
+			rule,
+			message.replace(/:\d+/g, ":")
+		]);
+		const known = counts.get(key);
+		if (known) known.count += 1;
+		else counts.set(key, {
+			file: location.file,
+			count: 1
+		});
+	}
+	return counts;
+}
+function unreadableFiles(findings) {
+	return new Set(findings.filter(({ rule }) => rule.startsWith("yaml-")).map(({ location }) => location.file));
+}
+// src/domain/lint/fixes/plan-fixes.ts
+const MOST_ROUNDS = 10;
+/** Validations that are spent on finding out which one of a file's edits does harm. */
+const MOST_TRIALS = 60;
+/**
+* Makes every fix of the findings, round by round, until there is none left: what one edit uncovers the next round mends. A file
+* never gains an error by it: then its edits are tried one by one, and the one that does harm is dropped.
+*/
+async function planFixes(start, find) {
+	let texts = start;
+	const found = await find(texts);
+	let findings = found;
+	const fixed = [];
+	const dropped = /* @__PURE__ */ new Map();
+	const careful = /* @__PURE__ */ new Set();
+	for (let round = 0; round < (careful.size > 0 ? MOST_TRIALS : MOST_ROUNDS); round += 1) {
+		const wanted = fixesByFile(findings, texts, dropped);
+		if (wanted.size === 0) break;
+		let batch = makeBatch(wanted, texts, careful);
+		if ([...batch].every(([path, { text }]) => text === texts.get(path))) break;
+		let next = withBatch(texts, batch);
+		let after = await find(next);
+		const worse = filesWithNewErrors(findings, after, "lasting");
+		if (worse.size > 0) {
+			const suspects = [...batch.keys()].filter((path) => worse.has(path) || [...worse].some((other) => !batch.has(other)));
+			for (const path of suspects) suspect(path, batch.get(path)?.made ?? [], careful, dropped);
+			batch = new Map([...batch].filter(([path]) => !suspects.includes(path)));
+			if (batch.size === 0) continue;
+			next = withBatch(texts, batch);
+			after = await find(next);
+			if (filesWithNewErrors(findings, after, "lasting").size > 0) {
+				for (const [path, { made }] of batch) suspect(path, made, careful, dropped);
+				continue;
+			}
+		}
+		for (const { made } of batch.values()) fixed.push(...made);
+		texts = next;
+		findings = after;
+	}
+	const spoilt = filesWithNewErrors(found, findings, "all");
+	const isSpoilt = ({ edit }) => edit !== void 0 && spoilt.has(edit.location.file);
+	return {
+		found,
+		texts: new Map([...texts].map(([path, text]) => [path, spoilt.has(path) ? start.get(path) ?? text : text])),
+		fixed: fixed.filter((finding) => !isSpoilt(finding)),
+		dropped: [...dropped.values(), ...fixed.filter(isSpoilt)]
+	};
+}
+function fixesByFile(findings, texts, dropped) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { edit } = finding;
+		if (edit?.kind !== "fix" || !texts.has(edit.location.file) || dropped.has(keyOf(finding))) continue;
+		const fixable = {
+			...finding,
+			edit
+		};
+		const list = byFile.get(edit.location.file);
+		if (list) list.push(fixable);
+		else byFile.set(edit.location.file, [fixable]);
+	}
+	return byFile;
+}
+function makeBatch(wanted, texts, careful) {
+	const batch = /* @__PURE__ */ new Map();
+	for (const [path, all] of wanted) {
+		const findings = careful.has(path) ? all.slice(0, 1) : all;
+		const { text, applied } = applyEdits(texts.get(path) ?? "", findings.map(({ edit }) => edit));
+		batch.set(path, {
+			text,
+			made: applied.flatMap((index) => findings[index] ?? [])
+		});
+	}
+	return batch;
+}
+function withBatch(texts, batch) {
+	return new Map([...texts, ...[...batch].map(([path, { text }]) => [path, text])]);
+}
+/** A single edit that did harm is dropped; of several it is not known which, so they are tried one by one. */
+function suspect(path, made, careful, dropped) {
+	const [only, another] = made;
+	if (only !== void 0 && another === void 0) dropped.set(keyOf(only), only);
+	careful.add(path);
+}
+/** Without its place, which other edits move. */
+function keyOf({ rule, message, location, edit }) {
+	return JSON.stringify([
+		rule,
+		location.file,
+		message,
+		edit?.text
+	]);
+}
+// src/domain/lint/fixes/unified-diff.ts
+const CONTEXT = 2;
+/** A fix changes lines here and there; a text that differs in more is shown as changed, not how. */
+const MAX_LINE_EDITS = 2e3;
+/**
+* What changes in a file, as a unified diff. `hidden`: numbers of lines of the old text that nobody must see; wherever such a line
+* appears, a word stands for it.
+*/
+function unifiedDiff(path, before, after, hidden = /* @__PURE__ */ new Set()) {
+	const heading = [`--- ${path}`, `+++ ${path}`];
+	const patch = structuredPatch(path, path, before, after, void 0, void 0, {
+		context: CONTEXT,
+		maxEditLength: MAX_LINE_EDITS
+	});
+	if (patch === void 0) return [...heading, "@@ more lines change than can be shown @@"].join("\n");
+	const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: hunk }) => {
+		let line = oldStart;
+		const hidesAll = [...hidden].some((number) => number >= oldStart && number < oldStart + oldLines);
+		const shown = hunk.map((text) => {
+			const isOld = text.startsWith(" ") || text.startsWith("-");
+			const mustHide = isOld ? hidden.has(line) : hidesAll && text.startsWith("+");
+			if (isOld) line += 1;
+			return mustHide ? `${text.slice(0, 1)}(this line may hold a secret)` : text.replace(/\r$/, "");
+		});
+		return [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...shown];
+	});
+	return [...heading, ...lines].join("\n");
+}
+// src/operations/fix.ts
+/**
+* Writes every fix of the findings into the work tree: first those of the settings file, since nothing else can be looked at while it
+* is broken, then all others. Each file is written whole; one that somebody changed meanwhile is left alone and named.
+*/
+async function fix({ source, files }, request) {
+	const { settingsFile, dryRun = false } = request;
+	const alone = await source.readTree({ kind: "draft" }, [settingsFile]);
+	const first = await planFixes(textsOf(alone), async (texts) => settingsIn(texts, request).findings);
+	const plans = [first];
+	const read = new Map(textsOf(alone));
+	const { settings } = settingsIn(first.texts, request);
+	if (settings !== void 0) {
+		const tree = await source.readTree({ kind: "draft" }, prefixesOf(settings));
+		for (const [path, text] of textsOf(tree)) if (!read.has(path)) read.set(path, text);
+		plans.push(await planFixes(new Map([...read, ...first.texts]), async (texts) => {
+			const now = settingsIn(texts, request);
+			if (now.settings === void 0) return now.findings;
+			return (await validateTree(withTexts(tree, texts), now.settings)).findings;
+		}));
+	}
+	const changed = changesOf(read, plans.at(-1)?.texts ?? read);
+	const hidden = hiddenLines(plans);
+	const reasons = [];
+	const told = [];
+	for (const { path, before, after } of changed) {
+		const reason = dryRun ? void 0 : await write(files, path, before, after);
+		if (reason) reasons.push(reason);
+		const patch = unifiedDiff(path, before, after, hidden.get(path));
+		told.push({
+			path,
+			written: !dryRun && reason === void 0,
+			patch
+		});
+	}
+	const lost = new Set(dryRun ? [] : told.filter(({ written }) => !written).map(({ path }) => path));
+	return {
+		fixed: plans.flatMap(({ fixed }) => fixed).filter(({ edit }) => edit === void 0 || !lost.has(edit.location.file)),
+		dropped: plans.flatMap(({ dropped }) => dropped),
+		files: told,
+		dryRun,
+		reasons
+	};
+}
+function settingsIn(texts, { settingsFile, settings }) {
+	const text = texts.get(settingsFile);
+	if (text !== void 0) return loadSettings({
+		path: settingsFile,
+		text
+	});
+	return settings === void 0 ? { findings: [] } : {
+		settings,
+		findings: []
+	};
+}
+function textsOf({ files }) {
+	return new Map(files.map(({ path, text }) => [path, text]));
+}
+/** Files that did not change stay the same objects: what was parsed of them is still good. */
+function withTexts(tree, texts) {
+	return {
+		...tree,
+		files: tree.files.map((file) => {
+			const text = texts.get(file.path);
+			return text === void 0 || text === file.text ? file : {
+				path: file.path,
+				text
+			};
+		})
+	};
+}
+function changesOf(read, texts) {
+	return [...texts].flatMap(([path, after]) => {
+		const before = read.get(path);
+		return before === void 0 || before === after ? [] : [{
+			path,
+			before,
+			after
+		}];
+	}).sort((a, b) => compareCodeUnits(a.path, b.path));
+}
+/** Lines that may hold a secret, by file. */
+function hiddenLines(plans) {
+	const hidden = /* @__PURE__ */ new Map();
+	for (const { hideLine, location } of plans.flatMap(({ found }) => found)) {
+		if (hideLine !== true) continue;
+		const lines = hidden.get(location.file) ?? /* @__PURE__ */ new Set();
+		hidden.set(location.file, lines);
+		for (let line = location.line; line <= (location.endLine ?? location.line); line += 1) lines.add(line);
+	}
+	return hidden;
+}
+async function write(files, path, before, after) {
+	const written = await files.replace(path, before, after);
+	switch (written.outcome) {
+		case "written": return;
+		case "changed": return {
+			code: "fix-not-written",
+			message: `${path} was changed by somebody else meanwhile, so its fix was not written.`,
+			hint: "Run greenroom validate --fix again."
+		};
+		case "refused": return {
+			code: "fix-not-written",
+			message: `The fix of ${path} was not written: ${written.reason}.`,
+			hint: "Change the file by hand, or make it writable and run this again."
+		};
+	}
+}
+// src/render/terminal/fixes.ts
+/** What a text is replaced with is shown up to here. */
+const LONGEST = 60;
+/** More than anybody reads in a terminal; `--json` has all of them. */
+const MOST_SHOWN = 100;
+/** What was fixed, or would be: a line for each, for a dry run the changes themselves. Ends without a line break. */
+function renderTerminalFixes(report, options) {
+	const style = makeStyle(options.colour);
+	const { fixed, dropped, files, dryRun } = report;
+	if (fixed.length === 0 && dropped.length === 0 && files.length === 0) return style.dim("There is nothing to fix by itself.");
+	const lines = dryRun ? files.flatMap(({ patch }) => [...patchLines(patch, style), ""]) : [];
+	for (const finding of dryRun ? [] : fixed.slice(0, MOST_SHOWN)) lines.push(fixedLine(finding, style));
+	if (!dryRun && fixed.length > MOST_SHOWN) lines.push(`and ${fixed.length - MOST_SHOWN} more; --json has all of them`);
+	for (const { location, message } of dropped) lines.push(`${style.yellow("not fixed")} ${place(location)}  ${neutralLine(message)} The fix would bring another error.`);
+	const where = `${files.length} file${files.length === 1 ? "" : "s"}`;
+	const count = `${fixed.length} finding${fixed.length === 1 ? "" : "s"}`;
+	lines.push(dryRun ? `${count} would be fixed in ${where}; nothing was written.` : style.green(`${count} fixed in ${files.filter(({ written }) => written).length} of ${where}.`));
+	return lines.join("\n");
+}
+function fixedLine({ location, message, rule, edit, hideLine }, style) {
+	const text = edit?.text.trim() ?? "";
+	const now = hideLine === true || text === "" || text.length > LONGEST ? "" : ` ${style.dim("→")} ${neutralLine(text)}`;
+	return `${style.green("fixed")} ${place(location)}  ${neutralLine(message)}${now}  ${style.dim(rule)}`;
+}
+function place({ file, line }) {
+	return `${neutralLine(file)}:${line}`;
+}
+function patchLines(patch, style) {
+	return patch.split("\n").map((line) => {
+		const shown = neutralLine(line.slice(0, 1)) + keepBlanks(line.slice(1));
+		if (/^(?:---|\+\+\+) /.test(line)) return style.bold(shown);
+		if (line.startsWith("@@")) return style.cyan(shown);
+		if (line.startsWith("-")) return style.red(shown);
+		return line.startsWith("+") ? style.added(shown) : shown;
+	});
+}
+/** The indentation is the point of a line of YAML. */
+function keepBlanks(text) {
+	const blanks = /^ */.exec(text)?.[0] ?? "";
+	return blanks + neutralLine(text.slice(blanks.length));
+}
+// src/adapters/filesystem/folder-watch.ts
+/** Milliseconds: an editor that saves writes, renames and sets the mode in less. */
+const MOMENT = 100;
+/** Folders of others, with more in them than anybody can watch. */
+const NOT_LOOKED_INTO = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** More folders than an agent has; some systems can't watch many more. */
+const MOST_FOLDERS = 4e3;
+/**
+* Watches folder by folder (the runtime's own recursive watching differs by system, and looks into everything). After each change it
+* looks again which folders there are, so that new ones, deleted ones and ones that came back are all noticed.
+*/
+var FolderWatch = class {
+	#root;
+	constructor(root) {
+		this.#root = root;
+	}
+	watch(paths, onChange) {
+		const open = /* @__PURE__ */ new Map();
+		let names = /* @__PURE__ */ new Map();
+		let timer;
+		const changed = () => {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				look();
+				onChange();
+			}, MOMENT);
+		};
+		const look = () => {
+			names = this.#wanted(paths);
+			for (const [folder, { watcher, inode }] of open) {
+				if (names.has(folder) && inodeOf(folder) === inode) continue;
+				watcher.close();
+				open.delete(folder);
+			}
+			for (const folder of names.keys()) {
+				if (open.has(folder)) continue;
+				const inode = inodeOf(folder);
+				const watcher = inode === void 0 ? void 0 : watchFolder(folder, changed, (name) => names.get(folder)?.has(name) !== false);
+				if (watcher !== void 0 && inode !== void 0) open.set(folder, {
+					watcher,
+					inode
+				});
+			}
+		};
+		look();
+		return { close: () => {
+			clearTimeout(timer);
+			for (const { watcher } of open.values()) watcher.close();
+			open.clear();
+		} };
+	}
+	/** For each path the folders below it, or the nearest folder above it that exists, where it may appear. */
+	#wanted(paths) {
+		const wanted = /* @__PURE__ */ new Map();
+		for (const path of paths) {
+			const full = join(this.#root, path);
+			if (inodeOf(full) !== void 0) addFolders(full, wanted);
+			if (path !== "") addAbove(full, this.#root, wanted);
+		}
+		return wanted;
+	}
+};
+function addFolders(folder, wanted) {
+	if (wanted.size >= MOST_FOLDERS) return;
+	wanted.set(folder, void 0);
+	try {
+		for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory() && !NOT_LOOKED_INTO.has(entry.name)) addFolders(join(folder, entry.name), wanted);
+	} catch {}
+}
+function addAbove(full, root, wanted) {
+	let name = basename(full);
+	let folder = dirname(full);
+	while (inodeOf(folder) === void 0 && folder.length > root.length) {
+		name = basename(folder);
+		folder = dirname(folder);
+	}
+	if (wanted.has(folder) && wanted.get(folder) === void 0) return;
+	const names = wanted.get(folder);
+	if (names) names.add(name);
+	else wanted.set(folder, /* @__PURE__ */ new Set([name]));
+}
+function watchFolder(folder, changed, matters) {
+	try {
+		const watcher = watch(folder, (_, name) => {
+			if (name === null || name === void 0 || !NOT_LOOKED_INTO.has(name) && matters(name)) changed();
+			else if (name === basename(folder)) changed();
+		});
+		watcher.on("error", () => {
+			watcher.close();
+			changed();
+		});
+		return watcher;
+	} catch {
+		return;
+	}
+}
+/** Of a folder; undefined for what is none. */
+function inodeOf(path) {
+	try {
+		const stat = statSync(path, { bigint: true });
+		return stat.isDirectory() ? stat.ino : void 0;
+	} catch {
+		return;
+	}
+}
+// src/adapters/filesystem/work-tree-files.ts
+/** Why the operating system says no, in words; other errors are bugs or a broken disk. */
+const REFUSALS = /* @__PURE__ */ new Map([
+	["ELOOP", "it is a link"],
+	["EACCES", "there is no permission to write it"],
+	["EPERM", "there is no permission to write it"],
+	["EROFS", "the disk can't be written to"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk is full"]
+]);
+/**
+* Writes files of a work tree beside their place and renames them into it, so that a reader, or a crash, finds the old text or the new
+* one and never half of either.
+*/
+var WorkTreeFiles = class {
+	#root;
+	#options;
+	/** `root`: the repository's folder. */
+	constructor(root, options = {}) {
+		this.#root = realpathSync(root);
+		this.#options = options;
+	}
+	async replace(path, before, after) {
+		if (!isSafePath(path)) return {
+			outcome: "refused",
+			reason: "its path leads out of the repository"
+		};
+		const full = join(this.#root, ...path.split("/"));
+		try {
+			return this.#replace(path, full, Buffer.from(before, "utf8"), after);
+		} catch (error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : "";
+			if (code === "ENOENT" || code === "ENOTDIR") return { outcome: "changed" };
+			const reason = REFUSALS.get(code);
+			if (reason === void 0) throw error;
+			return {
+				outcome: "refused",
+				reason
+			};
+		}
+	}
+	#replace(path, full, before, after) {
+		const folder = dirname(full);
+		if (realpathSync(folder) !== folder) return {
+			outcome: "refused",
+			reason: "a folder on the way to it is a link"
+		};
+		const found = readRegularFile(full);
+		if (found === void 0) return {
+			outcome: "refused",
+			reason: "it is no regular file"
+		};
+		if (!found.bytes.equals(before)) return { outcome: "changed" };
+		const beside = join(folder, `.greenroom-${randomUUID()}`);
+		try {
+			writeBeside(beside, after, found.stat.mode & 4095);
+			this.#options.beforeRename?.(path);
+			const now = readRegularFile(full);
+			if (now === void 0 || now.stat.ino !== found.stat.ino || !now.bytes.equals(before)) return { outcome: "changed" };
+			renameSync(beside, full);
+			return { outcome: "written" };
+		} finally {
+			rmSync(beside, { force: true });
+		}
+	}
+};
+function writeBeside(path, text, mode) {
+	const handle = openSync(path, "wx", 384);
+	try {
+		writeFileSync(handle, text, "utf8");
+		fchmodSync(handle, mode);
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
+/** Opened without following a link, and without waiting for the other end of a pipe. */
+function readRegularFile(path) {
+	const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	try {
+		const stat = fstatSync(handle);
+		return stat.isFile() ? {
+			bytes: readFileSync(handle),
+			stat
+		} : void 0;
+	} finally {
+		closeSync(handle);
+	}
+}
+// src/cli/validate-fix.ts
+const FIX_OPTIONS = {
+	fix: {
+		type: "boolean",
+		about: "Write every fix that is the one right answer into the work tree"
+	},
+	"dry-run": {
+		type: "boolean",
+		about: "With --fix: show what would be written, write nothing"
+	}
+};
+/** Throws UserError USAGE for options that contradict each other. */
+function checkFixOptions(call) {
+	if (call.flag("dry-run") && !call.flag("fix")) throw new UserError("USAGE", "--dry-run is for --fix", "Add --fix, or leave --dry-run out.");
+	if (call.flag("fix") && call.text("ref") !== void 0) throw new UserError("USAGE", "--fix writes into the work tree, and --ref looks at a commit", "Leave one of the two out.");
+}
+/** Fixes what can be fixed, then validates what is there now. `show` prints a result and gives its exit code. */
+async function fixAndValidate(call, validateNow, show) {
+	const { repository, source, settingsFile } = await openLocalRepository(localOptions(call));
+	const { reasons, ...report } = await fix({
+		source,
+		files: new WorkTreeFiles(repository.git.dir)
+	}, {
+		settingsFile,
+		dryRun: call.flag("dry-run")
+	});
+	const result = await validateNow();
+	if (!call.flag("json")) {
+		call.terminal.out(renderTerminalFixes(report, { colour: call.terminal.colour }));
+		for (const line of reasonLines({ reasons })) call.terminal.note(line);
+		if (result.data.findings.length > 0) call.terminal.out("");
+	}
+	return show({
+		...result,
+		decision: reasons.length > 0 ? "stop" : result.decision,
+		reasons: [...reasons, ...result.reasons],
+		data: {
+			...result.data,
+			fix: report
+		}
+	});
+}
+// src/cli/validate-reports.ts
+const FORMATS = [
+	"pretty",
+	"json",
+	"sarif",
+	"junit",
+	"github"
+];
+const REPORT_OPTIONS = {
+	format: {
+		type: "string",
+		value: "<format>",
+		about: `Print ${FORMATS.join(", ")} (default: pretty)`
+	},
+	report: {
+		type: "string",
+		multiple: true,
+		value: "<format>=<file>",
+		about: "Write a report beside what is printed: sarif=results.sarif, junit=junit.xml, json=validation.json"
+	},
+	annotations: {
+		type: "boolean",
+		about: "Print GitHub annotations, as --format github does"
+	}
+};
+/** What is to be printed, and what to be written. Throws UserError USAGE before anything is done. */
+function wantedReports(call) {
+	const named = call.text("format");
+	return {
+		format: call.flag("json") ? "json" : call.flag("annotations") ? "github" : toFormat(named ?? "pretty"),
+		reports: call.texts("report").map((text) => {
+			const at = text.indexOf("=");
+			if (at < 1 || at === text.length - 1) throw new UserError("USAGE", `"${text}" is no report`, "Write it as sarif=results.sarif.");
+			return {
+				format: toFormat(text.slice(0, at)),
+				file: text.slice(at + 1)
+			};
+		})
+	};
+}
+function toFormat(text) {
+	const format = FORMATS.find((known) => known === text);
+	if (format !== void 0) return format;
+	throw new UserError("USAGE", `"${text}" is no format`, `Formats are ${FORMATS.join(", ")}.`);
+}
+/** Writes what is wanted, each file whole or not at all, and says where. */
+function writeReports(call, result, reports) {
+	for (const { format, file } of reports) {
+		const path = resolve(call.cwd, file);
+		call.terminal.note(writeReport(dirname(path), basename(path), `${renderValidation(result, format, false)}\n`));
+	}
+}
+function renderValidation(result, format, colour) {
+	const { data } = result;
+	const { agent = "agent", fingerprints = [], filePaths = [] } = data.forReports ?? {};
+	switch (format) {
+		case "json": {
+			const { forReports: _, ...shown } = data;
+			return JSON.stringify({
+				...result,
+				data: shown,
+				toolVersion
+			}, null, 2);
+		}
+		case "sarif": return renderSarif({
+			agent,
+			findings: data.findings,
+			fingerprints,
+			layout: data.layout
+		}, toolVersion).trimEnd();
+		case "junit": return renderJunitFindings({
+			agent,
+			findings: data.findings,
+			filePaths
+		}).trimEnd();
+		case "github": return toAnnotations(data.findings).map(renderAnnotation).join("\n");
+		case "pretty": return renderTerminalFindings(data, { colour });
+	}
+}
+// src/cli/validate-watch.ts
+const WATCH_OPTIONS = { watch: {
+	type: "boolean",
+	about: "Validate again whenever a file changes, until Ctrl-C"
+} };
+/** Throws UserError USAGE for options that contradict each other. */
+function checkWatchOptions(call) {
+	if (!call.flag("watch")) return;
+	const other = [
+		"fix",
+		"json",
+		"annotations"
+	].find((name) => call.flag(name));
+	if (other === void 0 && call.text("ref") === void 0) return;
+	throw new UserError("USAGE", `--watch looks at the work tree while you write; it does not go with --${other ?? "ref"}`, "Leave one of the two out.");
+}
+/**
+* Validates, and again after each change, until the call is interrupted. What goes wrong in one turn (a broken settings file, a
+* folder that is gone) is shown, and the next change is waited for. Returns the exit code of the last result.
+*/
+async function watchValidation(call, validateNow) {
+	const repository = await openLocalRepository(localOptions(call));
+	const watch = new FolderWatch(repository.repository.git.dir);
+	let paths = [repository.settingsFile];
+	let code = 0;
+	while (!call.signal.aborted) {
+		paths = await pathsToWatch(repository, paths);
+		const change = nextChange(call.signal, (onChange) => watch.watch(paths, onChange));
+		try {
+			code = await oneTurn(call, validateNow);
+			await change.happened;
+		} finally {
+			change.stop();
+		}
+	}
+	return code;
+}
+async function oneTurn(call, validateNow) {
+	const { terminal } = call;
+	try {
+		const result = await validateNow();
+		if (terminal.clear === void 0) terminal.out(summaryLine(result.data));
+		else {
+			terminal.clear();
+			terminal.out(renderTerminalFindings(result.data, { colour: terminal.colour }));
+			terminal.note("Waiting for changes; Ctrl-C ends.");
+		}
+		return exitCodeOf(result);
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+		terminal.clear?.();
+		return reportError(error, terminal, {
+			json: false,
+			version: toolVersion
+		});
+	}
+}
+/** `2 errors, 1 warning in 14 files; agent/topics/terrace.yaml:2:1: The key …` */
+function summaryLine({ counts, files, findings }) {
+	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}`;
+	const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
+	if (first === void 0) return words;
+	const { file, line, column } = first.location;
+	return `${words}; ${neutralLine(file)}:${line}:${column}: ${neutralLine(first.message)}`;
+}
+/** Where the settings say that the agent lies; while they are broken, where it lay. */
+async function pathsToWatch({ source, settingsFile }, before) {
+	try {
+		const { files } = await source.readTree({ kind: "draft" }, [settingsFile]);
+		const [file] = files;
+		const settings = file && loadSettings(file).settings;
+		if (settings !== void 0) return prefixesOf(settings);
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+	}
+	return [.../* @__PURE__ */ new Set([...before, settingsFile])];
+}
+function nextChange(signal, watch) {
+	let resolve = () => {};
+	const happened = new Promise((done) => {
+		resolve = done;
+	});
+	const onAbort = () => resolve();
+	const watching = watch(onAbort);
+	signal.addEventListener("abort", onAbort, { once: true });
+	if (signal.aborted) onAbort();
+	return {
+		happened,
+		stop: () => {
+			watching.close();
+			signal.removeEventListener("abort", onAbort);
+		}
+	};
 }
 // src/cli/commands/validate.ts
 const command = {
@@ -26,23 +826,45 @@ const command = {
 			value: "<ref>",
 			about: "Check this commit (default: the work tree)"
 		},
-		annotations: {
-			type: "boolean",
-			about: "Print GitHub annotations instead"
-		}
+		...REPORT_OPTIONS,
+		...FIX_OPTIONS,
+		...WATCH_OPTIONS
 	},
-	examples: [{
-		line: "greenroom validate",
-		about: "Check the work tree; every finding has its line and the next step"
-	}, {
-		line: "greenroom validate --json --ref main",
-		about: "A branch, for a script"
-	}],
+	examples: [
+		{
+			line: "greenroom validate",
+			about: "Check the work tree; every finding has its line and the next step"
+		},
+		{
+			line: "greenroom validate --json --ref main",
+			about: "A branch, for a script"
+		},
+		{
+			line: "greenroom validate --report sarif=results.sarif --report junit=junit.xml",
+			about: "For code scanning and for viewers of tests"
+		},
+		{
+			line: "greenroom validate --fix --dry-run",
+			about: "What would be mended by itself, as a diff"
+		},
+		{
+			line: "greenroom validate --watch",
+			about: "While you write: validates after each change"
+		}
+	],
 	run
 };
 async function run(call) {
 	stayLean();
-	const { source, settingsFile } = await openLocalRepository(localOptions(call));
+	wantedReports(call);
+	checkFixOptions(call);
+	checkWatchOptions(call);
+	if (call.flag("watch")) return watchValidation(call, () => validated(call));
+	if (call.flag("fix")) return fixAndValidate(call, () => validated(call), (result) => show(call, result));
+	return show(call, await validated(call));
+}
+async function validated(call) {
+	const { source, settingsFile, repository } = await openLocalRepository(localOptions(call));
 	const ref = call.text("ref");
 	const commit = ref === void 0 ? void 0 : await source.findCommit(ref);
 	if (ref !== void 0 && commit === void 0) throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Name a branch, a tag or a commit.");
@@ -51,15 +873,47 @@ async function run(call) {
 		commit
 	};
 	const [file] = (await source.readTree(revision, [settingsFile])).files;
-	if (file === void 0) throw new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}`, "docs/settings.md shows how to write one.");
+	if (file === void 0) {
+		if (call.text("settings") === void 0) {
+			const result = await withoutSettings(call, source, revision, basename(repository.git.dir));
+			if (result !== void 0) return result;
+		}
+		throw new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent`, "docs/settings.md shows how to write one.");
+	}
 	const { settings, findings } = loadSettings(file);
-	const result = settings ? await validate({ source }, {
+	return settings ? await validate({ source }, {
 		settings,
 		revision,
-		settingsFindings: findings
+		settingsFindings: findings,
+		forReports: true
 	}) : brokenSettings(file, findings);
-	if (call.flag("annotations")) return finish(call, result, toAnnotations(result.data.findings).map(renderAnnotation).join("\n"));
-	return finish(call, result, renderTerminalFindings(result.data, { colour: call.terminal.colour }));
+}
+/** A repository that Greenroom has never seen is looked at all the same, as what its files look like. */
+async function withoutSettings(call, source, revision, name) {
+	const found = findDefaultSettings((await source.readTree(revision, [""])).files.map(({ path }) => path), name);
+	if (found === void 0) return void 0;
+	const { settings, reason, otherRoots } = found;
+	call.terminal.note(`There is no greenroom.yml, so the agent is taken as ${reason}; numbers, endpoints and gates of environments are not looked at.`);
+	if (otherRoots.length > 0) call.terminal.note(`Other folders look like agents too: ${otherRoots.slice(0, 5).join(", ")}. A settings file for each says which is meant.`);
+	const result = await validate({ source }, {
+		settings,
+		revision,
+		forReports: true
+	});
+	return {
+		...result,
+		data: {
+			...result.data,
+			layout: reason
+		}
+	};
+}
+function show(call, result) {
+	const { format, reports } = wantedReports(call);
+	writeReports(call, result, reports);
+	const text = renderValidation(result, format, call.terminal.colour);
+	if (text !== "") call.terminal.out(text);
+	return exitCodeOf(result);
 }
 function brokenSettings(file, findings) {
 	const excerpts = excerptsOf(findings, [file]);

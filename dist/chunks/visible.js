@@ -1,5 +1,5 @@
 import { c as PATTERNS, l as isJsonObject, s as VALIDATORS, u as SECTIONS } from "./digest.js";
-import { n as nearestName } from "./tool-version.js";
+import { n as editDistance, r as nearestName } from "./tool-version.js";
 // src/domain/schema/blocks.ts
 /** The pieces that several schemas are made of. Composed by value, not by `$ref`: each schema stands alone. */
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -189,6 +189,10 @@ const REASON_CODES = {
 	"findings-present": {
 		exit: 1,
 		about: "Validation found at least one error."
+	},
+	"fix-not-written": {
+		exit: 3,
+		about: "A file could not be written, or somebody else changed it while its fix was made."
 	},
 	"nothing-to-publish": {
 		exit: 0,
@@ -558,6 +562,10 @@ const DIFF = {
 		notes: LINES
 	}
 };
+const POSITION = {
+	type: "integer",
+	minimum: 1
+};
 const FINDING = {
 	type: "object",
 	required: [
@@ -579,6 +587,48 @@ const FINDING = {
 		message: TEXT,
 		hint: TEXT,
 		item: LINE$1,
+		hideLine: {
+			type: "boolean",
+			const: true
+		},
+		edit: {
+			type: "object",
+			additionalProperties: false,
+			required: [
+				"kind",
+				"location",
+				"text"
+			],
+			properties: {
+				kind: {
+					type: "string",
+					enum: ["fix", "suggestion"]
+				},
+				location: {
+					type: "object",
+					additionalProperties: false,
+					required: [
+						"file",
+						"line",
+						"column",
+						"endLine",
+						"endColumn"
+					],
+					properties: {
+						file: LINE$1,
+						line: POSITION,
+						column: POSITION,
+						endLine: POSITION,
+						endColumn: POSITION
+					}
+				},
+				text: {
+					type: "string",
+					maxLength: 1e5
+				},
+				replaces: LINE$1
+			}
+		},
 		location: {
 			type: "object",
 			required: [
@@ -1395,64 +1445,7 @@ const VALIDATION = {
 		}
 	}
 };
-/** `custom` in greenroom.yml: which files hold what, for agents that no known layout fits. */
-const CUSTOM = {
-	description: "For the layout custom: which files hold which items.",
-	type: "object",
-	additionalProperties: false,
-	required: ["sections"],
-	properties: { sections: {
-		description: "Each says which files hold items of a section. The first that fits a file takes it.",
-		type: "array",
-		minItems: 1,
-		maxItems: 50,
-		items: {
-			type: "object",
-			additionalProperties: false,
-			required: ["section", "files"],
-			properties: {
-				section: {
-					description: "The section the items belong to.",
-					type: "string",
-					enum: SECTIONS
-				},
-				files: {
-					description: "Globs over paths below the root.",
-					type: "array",
-					minItems: 1,
-					maxItems: 50,
-					items: GLOB
-				},
-				list: {
-					...WAY,
-					description: "Dotted way to the list or mapping of items within a file. Absent: the file is one item.",
-					examples: ["intents"]
-				},
-				id: {
-					...WAY,
-					description: "Dotted way to the field that names an item. Absent: its key, else the file's name.",
-					examples: ["name"]
-				},
-				fields: {
-					description: "The native layout's name of a field, and the dotted way to it in these files.",
-					type: "object",
-					maxProperties: 50,
-					propertyNames: { pattern: PATTERNS.fieldWay.pattern },
-					additionalProperties: WAY,
-					default: {},
-					examples: [{
-						sample_questions: "examples",
-						content: "answer.text"
-					}]
-				},
-				schema: {
-					description: "JSON Schema (draft 2020-12) that every one of these items must fit.",
-					type: "object"
-				}
-			}
-		}
-	} }
-};
+({ ...WAY }), { ...WAY }, PATTERNS.fieldWay.pattern;
 // src/domain/schema/settings-schema.ts
 const ENVIRONMENT = {
 	type: "object",
@@ -1551,12 +1544,10 @@ const SETTINGS_SCHEMA = {
 				"greenroom",
 				"polyai-adk",
 				"rasa",
-				"dialogflow-cx",
-				"custom"
+				"dialogflow-cx"
 			],
 			examples: ["greenroom"]
 		},
-		custom: CUSTOM,
 		root: {
 			description: "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself. Default: agent; for the layouts of other platforms that folder itself.",
 			type: "string",
@@ -2194,6 +2185,11 @@ function knownKeys(schema, path) {
 	const at = schemaAt(schema, path);
 	return at && isJsonObject(at.properties) ? Object.keys(at.properties) : [];
 }
+/** What a schema says about a key of the value at a path; undefined where it does not know it by name. */
+function propertyAt(schema, path, key) {
+	const at = schemaAt(schema, path);
+	return at && isJsonObject(at.properties) && Object.hasOwn(at.properties, key) ? at.properties[key] : void 0;
+}
 /** Follows `properties`, `additionalProperties`, `items` and local `$ref`s down a path. */
 function schemaAt(root, path) {
 	let schema = resolve(root, root);
@@ -2213,6 +2209,89 @@ function resolve(root, schema) {
 	const target = root.$defs[name];
 	return isJsonObject(target) ? target : void 0;
 }
+// src/domain/schema/propose-repair.ts
+/** A key that was misspelt. Two keys with the same name would be worse than one that is unknown. */
+function renameKey(mapping, key, near, known) {
+	if (near === void 0 || !isJsonObject(mapping) || Object.hasOwn(mapping, near)) return void 0;
+	return {
+		to: "rename-key",
+		key: near,
+		sure: isSlip(key, near, known)
+	};
+}
+/** A slip of the keyboard: one known key is one or two letters away, and no other is as near. */
+function isSlip(key, near, known) {
+	if (sameLetters(key) === sameLetters(near)) return true;
+	const distance = editDistance(key.toLowerCase(), near.toLowerCase());
+	if (distance > (near.length < 6 ? 1 : 2) || near.length < 4) return false;
+	return known.every((other) => other === near || editDistance(key.toLowerCase(), other) > distance);
+}
+/** The only value that a missing key can have. */
+function addMissingKey(property, mapping, key) {
+	if (!isJsonObject(property) || !isJsonObject(mapping)) return void 0;
+	const [before] = Object.keys(mapping);
+	const only = property.const ?? property.default;
+	if (before === void 0 || typeof only !== "string" && typeof only !== "number") return void 0;
+	return {
+		to: "add-key",
+		key,
+		value: typeof only === "string" && !/^[a-z][a-z/0-9-]*$/.test(only) ? JSON.stringify(only) : `${only}`,
+		before
+	};
+}
+/** A text in another form than its pattern asks for, where only the form is wrong. */
+function rewriteText(pattern, value, path) {
+	if (typeof value !== "string" || value.length > 200) return void 0;
+	const write = (text) => text === void 0 || text === value ? void 0 : {
+		to: "write",
+		from: value,
+		text,
+		sure: true
+	};
+	switch (pattern) {
+		case PATTERNS.language.pattern: return write(languageTag(value));
+		case PATTERNS.phoneNumber.pattern:
+		case PATTERNS.destination.pattern: return write(phoneNumber(value));
+		case PATTERNS.id.pattern: return path.at(-1) === "id" ? write(asId(value)) : void 0;
+		default: return;
+	}
+}
+function chooseAllowed(value, allowed, near) {
+	if (typeof value !== "string") return void 0;
+	const alike = allowed.filter((one) => sameLetters(one) === sameLetters(value));
+	return {
+		to: "write",
+		from: value,
+		text: near,
+		sure: alike.length === 1 && alike[0] === near
+	};
+}
+/** `en_gb` is written en-GB: RFC 5646 has one usual form. */
+function languageTag(text) {
+	const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?$/i.exec(text.trim());
+	if (match === null) return void 0;
+	const [, language = "", script, region] = match;
+	return [
+		language.toLowerCase(),
+		...script === void 0 ? [] : [`${script.slice(0, 1).toUpperCase()}${script.slice(1).toLowerCase()}`],
+		...region === void 0 ? [] : [region.toUpperCase()]
+	].join("-");
+}
+/** Only what begins with + is a whole number; the (0) of national notation is dialled or not, which nobody can tell here. */
+function phoneNumber(text) {
+	if (!/^\+[0-9 ().\u00a0-]{6,40}$/.test(text) || /\( *0 *\)/.test(text)) return void 0;
+	const digits = `+${text.replace(/[^0-9]/g, "")}`;
+	return new RegExp(PATTERNS.phoneNumber.pattern).test(digits) ? digits : void 0;
+}
+/** `Front Desk`, `front_desk`: capitals, blanks and underscores are the form, everything else is the name. */
+function asId(text) {
+	const id = sameLetters(text);
+	return new RegExp(PATTERNS.id.pattern).test(id) ? id : void 0;
+}
+/** What names have in common that differ only in capitals, blanks, underscores and hyphens. */
+function sameLetters(name) {
+	return name.trim().toLowerCase().replace(/[\s_-]+/g, "-");
+}
 // src/domain/schema/explain-schema-error.ts
 /** One error of a validator, as a sentence for the person who wrote the file. */
 function explainSchemaError(error, schema, root) {
@@ -2220,29 +2299,38 @@ function explainSchemaError(error, schema, root) {
 	if (error.propertyName !== void 0) return explainName(error, path);
 	switch (error.keyword) {
 		case "additionalProperties":
-		case "unevaluatedProperties": return explainUnknownKey(error, path, schema);
-		case "required": return {
-			path,
-			at: "value",
-			rule: "missing-key",
-			key: textParam(error, "missingProperty"),
-			message: `${quote(textParam(error, "missingProperty"))} is missing${within(path)}.`,
-			suggestion: "Add it."
-		};
+		case "unevaluatedProperties": return explainUnknownKey(error, path, value, schema);
+		case "required": {
+			const key = textParam(error, "missingProperty");
+			return {
+				path,
+				at: "value",
+				rule: "missing-key",
+				key,
+				message: `${quote(key)} is missing${within(path)}.`,
+				suggestion: "Add it.",
+				...repaired(addMissingKey(propertyAt(schema, path, key), value, key))
+			};
+		}
 		case "type": return explainType(error, path, value);
 		default: return explainValue(error, path, value, schema);
 	}
 }
-function explainUnknownKey(error, path, schema) {
+function repaired(repair) {
+	return repair === void 0 ? {} : { repair };
+}
+function explainUnknownKey(error, path, mapping, schema) {
 	const key = textParam(error, "additionalProperty");
 	const known = knownKeys(schema, path);
 	const near = nearestName(key, known);
+	const isOverride = schema === ENVIRONMENT_SCHEMA && path[0] === "overrides" && near === void 0;
 	return {
 		path: [...path, key],
 		at: "key",
 		rule: "unknown-key",
-		message: `${quote(key)} is not a known key${within(path)}.`,
-		suggestion: near ? `Did you mean ${quote(near)}?` : `Known keys are ${list(known.map((name) => quote(name)))}.`
+		message: isOverride ? `${quote(dotted([...path.slice(1), key]))} can't be overridden: it is the same in every environment.` : `${quote(key)} is not a known key${within(path)}.`,
+		suggestion: near ? `Did you mean ${quote(near)}?` : isOverride ? "Only the `greeting` and the `destination` of handoffs may differ; use a variable, or change it everywhere." : `Known keys are ${list(known.map((name) => quote(name)))}.`,
+		...repaired(renameKey(mapping, key, near, known))
 	};
 }
 /** A key whose own form is wrong. */
@@ -2263,7 +2351,10 @@ function explainType(error, path, value) {
 		at: "value",
 		rule: "wrong-type",
 		message: `${subject(path)} must be ${list(wanted.map((type) => TYPE_WORDS.get(type) ?? type), "or")}, but is ${describe(value)}.`,
-		...asText ? { suggestion: "Put quotes around the value." } : {}
+		...asText ? {
+			suggestion: "Put quotes around the value.",
+			repair: { to: "quote" }
+		} : {}
 	};
 }
 function explainValue(error, path, value, schema) {
@@ -2277,11 +2368,17 @@ function explainValue(error, path, value, schema) {
 	});
 	const name = subject(path);
 	switch (error.keyword) {
-		case "pattern": return problem(`${name} must be ${patternWords(error)}.`);
+		case "pattern": return {
+			...problem(`${name} must be ${patternWords(error)}.`),
+			...repaired(rewriteText(error.params.pattern, value, path))
+		};
 		case "enum": {
 			const allowed = [error.params.allowedValues].flat().map(String);
 			const near = typeof value === "string" ? nearestName(value, allowed) : void 0;
-			return problem(`${name} must be ${list(allowed.map(quote), "or")}.`, near === void 0 ? void 0 : `Did you mean ${quote(near)}?`);
+			return {
+				...problem(`${name} must be ${list(allowed.map(quote), "or")}.`, near === void 0 ? void 0 : `Did you mean ${quote(near)}?`),
+				...repaired(near === void 0 ? void 0 : chooseAllowed(value, allowed, near))
+			};
 		}
 		case "const": return problem(`${name} must be ${quote(String(error.params.allowedValue))}.`);
 		case "not": {
@@ -2298,7 +2395,8 @@ function explainValue(error, path, value, schema) {
 		case "maxProperties": return problem(`${name} must not have more than ${limit} entries.`);
 		case "uniqueItems": return {
 			...problem(`${name} holds the same entry twice.`, "Keep one of the two."),
-			path: [...path, Math.max(Number(error.params.i) || 0, Number(error.params.j) || 0)]
+			path: [...path, Math.max(Number(error.params.i) || 0, Number(error.params.j) || 0)],
+			repair: { to: "remove-entry" }
 		};
 		default: return problem(`${name} does not have the form that is expected.`);
 	}
@@ -2420,4 +2518,4 @@ function isNeeded(character, before, after) {
 function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { schemaOf as a, dotted as i, operationResult as n, SETTINGS_SCHEMA as o, validateSchema as r, REASON_CODES as s, showHidden as t };
+export { ENVIRONMENT_SCHEMA as _, sameLetters as a, TOPIC_SCHEMA as c, SETTINGS_SCHEMA as d, KNOWLEDGE_SCHEMA as f, FLOW_SCHEMA as g, GUARDRAIL_SCHEMA as h, dotted as i, TOOL_SCHEMA as l, HANDOFF_SCHEMA as m, operationResult as n, schemaOf as o, INTEGRATION_SCHEMA as p, validateSchema as r, VOICE_SCHEMA as s, showHidden as t, SMS_SCHEMA as u, REASON_CODES as v, AGENT_SCHEMA as y };

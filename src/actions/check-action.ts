@@ -27,7 +27,7 @@ await runAction("check", async (context) => {
     },
   );
   const { validation, diff, rehearsal: rehearsed } = result.data;
-  reportFindings(context.runtime, validation);
+  reportFindings(context.runtime, validation, run.runUrl);
   const comment = commentOf(run, result.data);
   const pullRequest = wanted === "auto" ? run.pullRequest?.number : undefined;
   const posted = await postComment(wired, pullRequest, comment);

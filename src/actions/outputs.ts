@@ -16,7 +16,7 @@ export const ACTION_OUTPUTS = {
     "total",
     "comment-url",
   ],
-  validate: [...COMMON, "errors", "warnings"],
+  validate: [...COMMON, "errors", "warnings", "sarif", "junit"],
   diff: [...COMMON, "changes", "summary", "markdown"],
   comment: [...COMMON, "outcome", "comment-url"],
   test: [...COMMON, "verdict", "passed", "failed", "total", "results", "junit"],

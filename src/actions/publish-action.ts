@@ -19,7 +19,7 @@ await runAction("publish", async (context) => {
     note: note ?? (commit === undefined ? noteFromCommit(run.headMessage ?? "") : undefined) ?? "",
   });
   const { version, tag, digest, diff, findings, summary } = result.data;
-  reportFindings(context.runtime, findings);
+  reportFindings(context.runtime, findings, wired.run.runUrl);
   const name = version === undefined ? undefined : `v${version}`;
   return {
     result,

@@ -3,8 +3,12 @@ import { toAnnotations } from "../render/annotations.ts";
 import type { ActionsRuntime } from "../wiring/actions-runtime.ts";
 
 /** Findings as annotations at their places, as many as GitHub shows. */
-export function annotateFindings({ logger }: ActionsRuntime, findings: readonly Finding[]): void {
-  for (const { level, message, ...place } of toAnnotations(findings)) {
+export function annotateFindings(
+  { logger }: ActionsRuntime,
+  findings: readonly Finding[],
+  runUrl: string,
+): void {
+  for (const { level, message, ...place } of toAnnotations(findings, runUrl)) {
     const { title, file, line: startLine, column: startColumn, endLine, endColumn } = place;
     const at = {
       title,
@@ -21,8 +25,8 @@ export function annotateFindings({ logger }: ActionsRuntime, findings: readonly 
 }
 
 /** The same, and all of them in the log. */
-export function reportFindings(runtime: ActionsRuntime, findings: readonly Finding[]): void {
-  annotateFindings(runtime, findings);
+export function reportFindings(runtime: ActionsRuntime, findings: readonly Finding[], runUrl: string): void {
+  annotateFindings(runtime, findings, runUrl);
   if (findings.length === 0) return;
   const lines = findings.map(({ location, severity, message, hint }) => {
     const { file, line, column } = location;

@@ -1,6 +1,7 @@
 import type { Settings } from "../domain/agent/settings.ts";
 import { type Excerpt, excerptsOf } from "../domain/lint/excerpts.ts";
 import type { Finding, Severity } from "../domain/lint/finding.ts";
+import { fingerprintsOf } from "../domain/lint/fingerprints.ts";
 import { sortFindings } from "../domain/lint/run-rules.ts";
 import { countFindings, validateTree } from "../domain/lint/validate-tree.ts";
 import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
@@ -16,6 +17,13 @@ export interface ValidationData {
   readonly layout?: string;
   /** The lines that findings point at, but those that may hold a secret. */
   readonly excerpts: readonly Excerpt[];
+  /** For reports that other tools read; absent unless asked for. */
+  readonly forReports?: {
+    readonly agent: string;
+    /** What stays the same of each finding when lines move, in the order of the findings. */
+    readonly fingerprints: readonly string[];
+    readonly filePaths: readonly string[];
+  };
 }
 
 /** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
@@ -26,6 +34,8 @@ export async function validate(
     readonly revision: Revision;
     /** What loading the settings has found already. */
     readonly settingsFindings?: readonly Finding[];
+    /** Reports are wanted. */
+    readonly forReports?: boolean;
   },
 ): Promise<OperationResult<ValidationData>> {
   const { settings, revision, settingsFindings = [] } = request;
@@ -41,6 +51,15 @@ export async function validate(
     files: checked.files,
     layout: checked.layoutReason,
     excerpts,
+    ...(request.forReports === true
+      ? {
+          forReports: {
+            agent: settings.agent,
+            fingerprints: fingerprintsOf(findings, tree.files),
+            filePaths: checked.filePaths,
+          },
+        }
+      : {}),
   };
   if (counts.error === 0) return operationResult("validate", "proceed", [], data);
   const [first] = findings.filter(({ severity }) => severity === "error");

@@ -23,25 +23,33 @@ const LEVELS: Readonly<Record<Severity, Annotation["level"]>> = {
   note: "notice",
 };
 
-/** Errors first, then warnings, then notes; at most ten of each, the tenth saying how many are not shown. */
-export function toAnnotations(findings: readonly Finding[]): Annotation[] {
+/**
+ * Errors first, then warnings, then notes; at most ten of each, the tenth saying how many are not shown and where they are: at `all`,
+ * the address of the run with its summary, where it is known.
+ */
+export function toAnnotations(findings: readonly Finding[], all?: string): Annotation[] {
   return (["error", "warning", "note"] as const).flatMap((severity) => {
-    const all = findings.filter((finding) => finding.severity === severity);
-    if (all.length <= MOST_OF_A_LEVEL) return all.map(toAnnotation);
-    const shown = all.slice(0, MOST_OF_A_LEVEL - 1);
-    const [next] = all.slice(shown.length);
+    const ofLevel = findings.filter((finding) => finding.severity === severity);
+    if (ofLevel.length <= MOST_OF_A_LEVEL) return ofLevel.map(toAnnotation);
+    const shown = ofLevel.slice(0, MOST_OF_A_LEVEL - 1);
+    const [next] = ofLevel.slice(shown.length);
     const more =
       next === undefined
         ? []
-        : [{ ...toAnnotation(next), ...moreWords(severity, all.length - shown.length) }];
+        : [{ ...toAnnotation(next), ...moreWords(severity, ofLevel.length - shown.length, all) }];
     return [...shown.map(toAnnotation), ...more];
   });
 }
 
-function moreWords(severity: Severity, count: number): Pick<Annotation, "title" | "message"> {
+function moreWords(
+  severity: Severity,
+  count: number,
+  all: string | undefined,
+): Pick<Annotation, "title" | "message"> {
+  const where = all === undefined ? "The summary of this job lists them." : `The summary lists them: ${all}`;
   return {
     title: `and ${count} more ${severity}s`,
-    message: `From here on ${count} more ${severity}s were found. The summary of this job lists them.`,
+    message: `From here on ${count} more ${severity}s were found. ${where}`,
   };
 }
 

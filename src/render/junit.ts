@@ -5,6 +5,7 @@ import {
   verdictSentence,
 } from "../domain/regression/describe-results.ts";
 import type { CaseResult, SuiteResults } from "../domain/regression/results.ts";
+import { content, type Property, properties, seconds, tag, XML_HEAD } from "./xml.ts";
 
 /**
  * JUnit XML, as GitLab, Jenkins, Azure and most viewers read it: one `testsuite` a file, one `testcase` a case. `failure`
@@ -21,7 +22,7 @@ export function renderJunit(results: SuiteResults): string {
   const proofless = results.problem !== undefined || results.cases.length === 0;
   const run = proofless ? 1 : 0;
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    XML_HEAD,
     tag("testsuites", {
       name: results.agent,
       tests: results.counts.total + run,
@@ -118,8 +119,6 @@ function dialogue(one: CaseResult): string {
   return one.turns.map((turn) => `guest: ${turn.say}\nbot: ${turn.reply}`).join("\n");
 }
 
-type Property = readonly [name: string, value: string];
-
 function runProperties(results: SuiteResults): readonly Property[] {
   return [
     ["environment", results.target.environment],
@@ -129,38 +128,4 @@ function runProperties(results: SuiteResults): readonly Property[] {
     ["scope", results.scope],
     ["verdict", results.verdict],
   ];
-}
-
-function properties(list: readonly Property[], indent: string): readonly string[] {
-  return [
-    `${indent}<properties>`,
-    ...list.map(([name, value]) => `${indent}  ${tag("property", { name, value }).slice(0, -1)}/>`),
-    `${indent}</properties>`,
-  ];
-}
-
-function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`);
-  return `<${name}${written.join("")}>`;
-}
-
-// What XML 1.0 allows: tab, line ends, and every character but controls, lone surrogates, U+FFFE and U+FFFF.
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function content(text: string): string {
-  return text
-    .replace(FORBIDDEN, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
-}
-
-/** In attributes, line ends would be read as spaces. */
-function attribute(text: string): string {
-  return content(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
-}
-
-function seconds(milliseconds: number): string {
-  return (Number.isFinite(milliseconds) ? milliseconds / 1_000 : 0).toFixed(3);
 }

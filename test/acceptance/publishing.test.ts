@@ -60,7 +60,8 @@ name:   Pet policy
   it("an agent with errors is not published, and every error has its line", async () => {
     team.repo.commit(
       {
-        "agent/topics/pet-policy.yaml": "name: Pet policy\ncontnet: Dogs.\nactions: { tools: [walk-dog] }\n",
+        "agent/topics/pet-policy.yaml":
+          "name: Pet policy\ncontnet: Dogs.\nsample_questions: [Dogs?]\nactions: { tools: [walk-dog] }\n",
       },
       "Broken",
     );

@@ -95,7 +95,9 @@ describe("validate", () => {
 
   it("never repeats a line that may hold a secret, whoever points at it", async () => {
     const key = `AKIA${"Q".repeat(16)}`;
-    const result = await run({ "agent/topics/pet-policy.yaml": `name: Pets\nconten: ${key}\ncontent: x\n` });
+    const result = await run({
+      "agent/topics/pet-policy.yaml": `name: Pets\nconten: ${key}\nsample_questions: [Pets?]\ncontent: x\n`,
+    });
     expect(result.data.findings.map(({ rule, location }) => `${location.line} ${rule}`)).toEqual([
       "2 unknown-key",
       "2 secret-looking-value",

@@ -36,6 +36,14 @@ describe("annotations", () => {
     }
   });
 
+  it("say where all of them are, when that is known", () => {
+    const run = "https://github.com/o/r/actions/runs/7";
+    expect(toAnnotations(findings(30), run).at(-1)?.message).toBe(
+      `From here on 21 more errors were found. The summary lists them: ${run}`,
+    );
+    expect(toAnnotations(findings(30)).at(-1)?.message).toContain("The summary of this job");
+  });
+
   it("have no columns over several lines, which GitHub refuses", () => {
     const [annotation] = toAnnotations(
       findings(1, "error", { location: { file: "a", line: 1, column: 5, endLine: 3, endColumn: 2 } }),

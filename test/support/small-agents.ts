@@ -1,5 +1,6 @@
 import type { LayoutId } from "../../src/domain/agent/layouts/layout.ts";
 import { smallAgentFiles } from "./small-agent.ts";
+import { smallCxExport } from "./small-agents/dialogflow-cx.ts";
 import { smallAdkProject } from "./small-agents/polyai-adk.ts";
 import { smallRasaFiles } from "./small-agents/rasa.ts";
 
@@ -10,4 +11,5 @@ export const SMALL_AGENTS: Readonly<Partial<Record<LayoutId, SmallAgent>>> = {
   greenroom: smallAgentFiles,
   rasa: smallRasaFiles,
   "polyai-adk": smallAdkProject,
+  "dialogflow-cx": smallCxExport,
 };

@@ -55,8 +55,17 @@ export interface Origin {
   readonly file: string;
   readonly path: ValuePath;
   readonly text?: string;
-  /** In which line of a text of several lines to look for these words, from 0. */
-  readonly line?: number;
+  /** Where the entries of a list stand when not below `path`, in their order. Thousands of them are found as quickly as one. */
+  readonly entries?: readonly OriginEntries[];
+}
+
+/** Entries of a list, from the index `first` on, that stand together in a file, one after the other. */
+export interface OriginEntries {
+  readonly first: number;
+  readonly file: string;
+  readonly path: ValuePath;
+  /** For each entry its line of the text at `path`, from 0; or its own way below `path`. */
+  readonly at: readonly (number | ValuePath)[];
 }
 
 /** That an item names another one. */

@@ -25,6 +25,12 @@ export class LineIndex {
     };
   }
 
+  /** From where to where a line, counted from 1, goes; its line end is part of it. */
+  rangeOfLine(line: number): { readonly start: number; readonly end: number } | undefined {
+    const start = this.#starts[line - 1];
+    return start === undefined ? undefined : { start, end: this.#starts[line] ?? this.#length };
+  }
+
   #position(offset: number): { line: number; column: number } {
     const at = Math.min(Math.max(offset, 0), this.#length);
     let low = 0;

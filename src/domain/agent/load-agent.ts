@@ -1,5 +1,6 @@
+import { isTestFile } from "../regression/load-suite.ts";
 import { AgentBuilder, type LoadedAgent } from "./layouts/agent-builder.ts";
-import type { LayoutSettings } from "./layouts/layout.ts";
+import type { Layout, LayoutSettings } from "./layouts/layout.ts";
 import { recogniseLayout } from "./layouts/recognise-layout.ts";
 import type { SourceTree } from "./source-tree.ts";
 import { unreadableFindings } from "./unreadable-findings.ts";
@@ -10,13 +11,17 @@ export type { LoadedAgent };
 export function loadAgent(tree: SourceTree, settings: LayoutSettings): LoadedAgent {
   const { layout } = recogniseLayout(tree, settings);
   const builder = new AgentBuilder();
-  const isOurs = ({ path }: { readonly path: string }): boolean => !isSettingsOrTest(path, settings);
+  const isOurs = ({ path }: { readonly path: string }): boolean => !isSettingsOrTest(path, layout, settings);
   layout.load(tree.files.filter(isOurs), settings, builder);
   const unreadable = tree.unreadable.filter((file) => isOurs(file) && layout.owns(file.path, settings));
   builder.findings.push(...unreadableFindings(unreadable));
   return builder.finish(settings.agent, layout.id);
 }
 
-function isSettingsOrTest(path: string, { tests, file }: LayoutSettings): boolean {
-  return path === file || (tests !== undefined && tests !== "" && path.startsWith(`${tests}/`));
+/** Below the folder of tests a layout has only files that it knows as its platform's own; `*.test.yaml` are never among them. */
+function isSettingsOrTest(path: string, layout: Layout, settings: LayoutSettings): boolean {
+  const { tests, file } = settings;
+  if (path === file) return true;
+  if (tests === undefined || tests === "" || !path.startsWith(`${tests}/`)) return false;
+  return layout.hasPlatformTests !== true || isTestFile(path, tests) || !layout.owns(path, settings);
 }

@@ -22,7 +22,12 @@ export interface YamlReading {
    */
   readonly locate: (path: ValuePath, which?: "key" | "value") => SourceLocation;
   /** Where these words stand within the text at a path; the whole text's place when they can't be found in it as they are. */
-  readonly locateText?: (path: ValuePath, text: string, line?: number) => SourceLocation;
+  readonly locateText?: (path: ValuePath, text: string) => SourceLocation;
+  /**
+   * Where the words of a line, counted from 0, of the text at a path stand, without the dash of a list before them; the whole text's
+   * place when its lines are not those of the file.
+   */
+  readonly locateLine?: (path: ValuePath, line: number) => SourceLocation;
   /** The whole text, for edits of it; absent where nobody edits. */
   readonly text?: string;
 }
@@ -58,7 +63,8 @@ function toReading(file: SourceFile, value: JsonValue | undefined, findings: Fin
     value,
     findings,
     locate: (path, which = "value") => locate(file, path, which),
-    locateText: (path, text, line) => locateText(file, path, text, line),
+    locateText: (path, text) => locateText(file, path, text),
+    locateLine: (path, line) => locateLine(file, path, line),
     text: file.text,
   };
 }
@@ -177,24 +183,22 @@ function locate(file: SourceFile, path: ValuePath, which: "key" | "value"): Sour
   return parseAgain(file).lines.locate(start, end);
 }
 
-function locateText(file: SourceFile, path: ValuePath, text: string, line?: number): SourceLocation {
+function locateText(file: SourceFile, path: ValuePath, text: string): SourceLocation {
   const { start, end } = rangeAt(file, path, "value");
-  const slice = file.text.slice(start, end);
-  const at = text === "" ? -1 : slice.indexOf(text, line === undefined ? 0 : startOfLine(slice, line));
+  const at = text === "" ? -1 : file.text.slice(start, end).indexOf(text);
   const { lines } = parseAgain(file);
   return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
 }
 
-/** Where a line of a block text begins in its source: below the line of its | or >. Other texts have no lines of their own. */
-function startOfLine(source: string, line: number): number {
-  if (!/^[|>]/.test(source)) return 0;
-  let at = 0;
-  for (let below = -1; below < line; below += 1) {
-    const next = source.indexOf("\n", at);
-    if (next === -1) return 0;
-    at = next + 1;
-  }
-  return at;
+/** Only in a block text that begins with | is each line a line of the file. */
+function locateLine(file: SourceFile, path: ValuePath, line: number): SourceLocation {
+  const { start, end } = rangeAt(file, path, "value");
+  const { lines } = parseAgain(file);
+  const range = lines.rangeOfLine(lines.locate(start).line + 1 + line);
+  if (file.text[start] !== "|" || range === undefined || range.start >= end) return lines.locate(start, end);
+  const text = file.text.slice(range.start, range.end).trimEnd();
+  const from = range.start + (/^\s*(?:-\s+)?/.exec(text)?.[0].length ?? 0);
+  return lines.locate(from, range.start + text.length);
 }
 
 function rangeAt(file: SourceFile, path: ValuePath, which: "key" | "value"): { start: number; end: number } {

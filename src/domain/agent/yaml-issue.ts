@@ -1,6 +1,6 @@
-/** Something wrong in a YAML text, at UTF-16 offsets (end exclusive). The reader turns it into a finding. */
+/** Something wrong in a YAML or JSON text, at UTF-16 offsets (end exclusive). The reader turns it into a finding. */
 export interface YamlIssue {
-  readonly rule: YamlRule;
+  readonly rule: YamlRule | "json-syntax";
   readonly message: string;
   readonly hint?: string;
   readonly start: number;

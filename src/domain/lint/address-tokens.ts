@@ -63,11 +63,13 @@ export function readWebAddress(text: string): WebAddress | undefined {
   } catch {
     return undefined;
   }
-  const { hostname, host, pathname } = url;
+  const { host, pathname } = url;
+  // A dot at the end of a host changes nothing.
+  const hostname = url.hostname.replace(/\.$/, "");
   const spoken = hostname.replace(RESERVED, "");
   return {
     host: hostname,
-    place: `${host}${pathname}`.toLowerCase().replace(/\/+$/, ""),
+    place: `${host.replace(/\.(?=:|$)/, "")}${pathname}`.toLowerCase().replace(/\/+$/, ""),
     isPrivate: PRIVATE.test(hostname),
     words: addressWords(`${spoken}/${pathname}`),
   };

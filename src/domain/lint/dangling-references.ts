@@ -12,23 +12,34 @@ export interface Dangling {
   /** `intent`, `slot`: what it is called in a sentence. */
   readonly called: string;
   readonly hint: string;
+  /** What is told otherwise of some of them. */
+  readonly tell?: (reference: Reference) => Partial<Pick<RuleHit, "hint" | "severity">>;
 }
 
 /** References that lead nowhere, in the words of a platform; each name is said once for every place. */
-export function danglingReferences({ agent, locate }: LintContext, dangling: Dangling): RuleHit[] {
-  const { section, isMeant = () => true, isTarget = () => true, called: kind, hint } = dangling;
+export function danglingReferences(context: LintContext, dangling: Dangling): RuleHit[] {
+  const { agent, platformTests, locate } = context;
+  const { section, isMeant = () => true, isTarget = () => true, called: kind, hint, tell } = dangling;
+  const tests = new Set(platformTests);
   const targets = new Map<string, string>();
   for (const item of agent.sections.get(section)?.values() ?? []) {
     if (isTarget(item)) targets.set(item.id, typeof item.value.name === "string" ? item.value.name : item.id);
   }
-  return referencesOf(agent)
+  return [...referencesOf(agent), ...testReferences(context)]
     .filter((reference) => reference.section === section && !targets.has(reference.id) && isMeant(reference))
-    .map(({ from, path, id, called = id }) => ({
+    .map((reference) => ({ ...reference, told: tell?.(reference) ?? {} }))
+    .map(({ from, path, id, called = id, told }) => ({
       message: `There is no ${kind} ${called}.`,
       hint: didYouMean(called, targets.values(), hint),
-      location: locate(from, path),
-      item: `${from.section}/${from.id}`,
+      // `slot_was_set: { city: Berlin }` names it by a key.
+      location: locate(from, path, path.at(-1) === called ? "key" : "value"),
+      ...told,
+      ...(tests.has(from) ? {} : { item: `${from.section}/${from.id}` }),
     }));
+}
+
+function testReferences({ platformTests }: LintContext): Reference[] {
+  return platformTests.flatMap((from) => (from.refersTo ?? []).map((reference) => ({ from, ...reference })));
 }
 
 /** Items of a section that nothing refers to. */

@@ -1,6 +1,7 @@
-import { type Item, itemsOf, type ValuePath } from "../agent/agent.ts";
+import { type Agent, type Item, itemsOf, type ValuePath } from "../agent/agent.ts";
 import { isJsonObject, type JsonValue } from "../json.ts";
-import { objectAt, textAt } from "../json-fields.ts";
+import { objectAt, textAt, textsAt } from "../json-fields.ts";
+import { type AddressWords, addressWords } from "./address-tokens.ts";
 import type { LintContext } from "./lint-context.ts";
 
 /** A value that is for one environment only. */
@@ -68,4 +69,51 @@ export function plainNumber(text: string): string | undefined {
 /** The name of the secret or setting that a text is, if it is one: `PMS_TOKEN_LIVE`. */
 export function secretName(text: string): string | undefined {
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) ? text : undefined;
+}
+
+/** A pipeline that ends before live: an environment called staging may well use what says staging. */
+export function saysTest(environment: string): boolean {
+  return addressWords(environment).test !== undefined;
+}
+
+export interface SharedSecret {
+  readonly item: Item;
+  readonly path: ValuePath;
+  readonly name: string;
+  readonly words: AddressWords;
+}
+
+/**
+ * Secrets of integrations that every environment asks for by one name, though the name says which environment it is for. Not those
+ * that stand beside another one which differs in that word only: somebody chooses between them.
+ */
+export function sharedSecrets(agent: Agent): SharedSecret[] {
+  return itemsOf(agent, "integrations").flatMap((item) => {
+    const secrets = textsAt(item.value, "secrets")
+      .filter(({ text }) => text.length <= 200)
+      .map(({ index, text }) => ({
+        item,
+        path: ["secrets", index],
+        name: text,
+        words: addressWords(text),
+        stem: stemOf(text),
+      }));
+    return secrets.filter(
+      (one) =>
+        (one.words.live ?? one.words.test) !== undefined &&
+        !secrets.some((other) => other !== one && other.stem === one.stem),
+    );
+  });
+}
+
+/** The name without the words that say an environment: `PMS_TOKEN_LIVE` and `PMS_TOKEN_SANDBOX` are both of `pms_token`. */
+function stemOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => {
+      const { live, test } = addressWords(word);
+      return live === undefined && test === undefined;
+    })
+    .join("_");
 }

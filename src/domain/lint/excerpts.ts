@@ -1,5 +1,6 @@
 import type { SourceFile } from "../agent/source-tree.ts";
 import type { Finding } from "./finding.ts";
+import { hiddenLines } from "./hidden-lines.ts";
 
 /** One line of a file that a finding points at, as it is written. */
 export interface Excerpt {
@@ -17,13 +18,13 @@ const LONGEST = 300;
  */
 export function excerptsOf(findings: readonly Finding[], files: readonly SourceFile[]): Excerpt[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const hidden = new Set(findings.filter(({ hideLine }) => hideLine).map(keyOf));
+  const isHidden = hiddenLines(findings);
   const lines = new Map<string, readonly string[]>();
   const excerpts = new Map<string, Excerpt>();
   for (const finding of findings.slice(0, MOST)) {
     const { file, line } = finding.location;
     const key = keyOf(finding);
-    if (hidden.has(key) || excerpts.has(key)) continue;
+    if (isHidden({ file, line, column: 1 }) || excerpts.has(key)) continue;
     const all = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
     lines.set(file, all);
     const text = all[line - 1];

@@ -30,9 +30,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const FOR_MACHINES = words(
   `id type kind format pattern enum provider voice voice_id model language languages integration operation endpoint url uri
   webhook host path file method headers destination phone_number phone_numbers number sip sip_config sip_uri from to sender
-  from_number secrets tools sms handoffs handoff tool next required covers schema $schema image attachment`,
+  from_number secrets tools sms handoffs handoff tool next required covers code schema $schema image attachment`,
 );
-const UNHEARD = words("sample_questions description reason name title metadata tags comment");
+const UNHEARD = words(
+  "sample_questions trainingPhrases annotated_examples unread_lines training code description reason name title metadata tags comment",
+);
 const DEEPEST = 40;
 
 /** Several rules read the same texts: they are gathered once. */

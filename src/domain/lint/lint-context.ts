@@ -18,6 +18,7 @@ export interface LintContext {
   readonly files: readonly SourceFile[];
   /** Texts that lie among the agent's files and hold none of its items: nothing reads them, but they may hold a secret. */
   readonly otherFiles: readonly SourceFile[];
+  readonly platformTests: LoadedAgent["platformTests"];
   readonly locate: LoadedAgent["locate"];
   readonly locateSettings: YamlReading["locate"];
   /** A place in a written conversation of a test file; the conversation itself when the path leads nowhere. */

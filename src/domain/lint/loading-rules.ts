@@ -58,7 +58,7 @@ export const LOADING_RULES: readonly LoadingRule[] = [
   {
     id: "missing-file",
     severity: "error",
-    summary: "The agent has no agent.yaml.",
+    summary: "The agent has no agent.yaml; an export of Dialogflow CX, no agent.json.",
     docs: "Every agent needs a name, a language and a greeting. If it has them, `root` in the settings may point elsewhere.",
     bad: { "agent/agent.yaml": null },
     good: {},
@@ -130,6 +130,18 @@ export const LOADING_RULES: readonly LoadingRule[] = [
     '  - { id: hours, say: When are you open?, expect: { matches: "(8 am" } }\n',
   ),
   {
+    id: "layout-ambiguous",
+    severity: "warning",
+    summary: "The files look like more than one layout.",
+    docs: "They are read as the first that fits; what belongs to the other is not looked at. Name the right one with `layout` in the settings.",
+    bad: {
+      "greenroom.yml": settingsWith({ names: false }),
+      "agent/domain.yml": "intents: [greet]\n",
+      "agent/config.yml": "language: en\n",
+    },
+    good: {},
+  },
+  {
     id: "unknown-rule",
     severity: "warning",
     summary: "The settings speak of a rule that does not exist or can't be changed.",
@@ -160,6 +172,16 @@ export const LOADING_RULES: readonly LoadingRule[] = [
     severity: "error",
     summary: "The suite expands to more than 10,000 cases.",
     docs: "Paraphrases, variants and channels multiply. Remove what proves nothing new.",
+  },
+  {
+    id: "json-syntax",
+    fixed: true,
+    severity: "error",
+    summary: "The file is not valid JSON.",
+    docs: "Most often a comma, a quote or a bracket, here or just before. JSON has no comments and no comma after the last entry.",
+    exampleLayout: "dialogflow-cx",
+    bad: { "webhooks/orders.json": '{ "displayName": "orders", }\n' },
+    good: {},
   },
   unread(
     "yaml-syntax",
@@ -230,16 +252,10 @@ export const LOADING_RULES: readonly LoadingRule[] = [
   ),
 ];
 
-function settingsWith({
-  layout = "greenroom",
-  validation,
-}: {
-  layout?: string | undefined;
-  validation?: string;
-}): string {
+function settingsWith({ names = true, validation }: { names?: boolean; validation?: string }): string {
   return `schema: greenroom/v1
 agent: corner-cafe
-${layout === undefined ? "" : `layout: ${layout}\n`}environments:
+${names ? "layout: greenroom\n" : ""}environments:
   sandbox: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
   pre-release: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }
   live: { platform: { adapter: reference, url: http://127.0.0.1:4010 } }

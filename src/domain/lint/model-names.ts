@@ -19,6 +19,9 @@ const PROVIDERS: ReadonlyMap<string, ProviderModels> = new Map([
         ["gpt-3.5-turbo", "gpt-4.1-mini"],
         ["gpt-4-32k", "gpt-4.1"],
         ["gpt-4.5-preview", "gpt-4.1"],
+        ["gpt-4-vision-preview", "gpt-4.1"],
+        ["o1-preview", "o3"],
+        ["o1-mini", "o4-mini"],
         ["text-davinci-003", "gpt-4.1-mini"],
         ["text-davinci-002", "gpt-4.1-mini"],
         ["code-davinci-002", "gpt-4.1"],
@@ -39,6 +42,7 @@ const PROVIDERS: ReadonlyMap<string, ProviderModels> = new Map([
         ["claude-3-opus", "claude-opus-4-1"],
         ["claude-3-sonnet", "claude-sonnet-4-5"],
         ["claude-3-5-sonnet", "claude-sonnet-4-5"],
+        ["claude-3-7-sonnet", "claude-sonnet-4-5"],
       ]),
     },
   ],
@@ -56,7 +60,17 @@ const PROVIDERS: ReadonlyMap<string, ProviderModels> = new Map([
       ]),
     },
   ],
-  ["mistral", { form: /^(?:open-)?[a-z]*(?:stral|mixtral|nemo)/, retired: new Map() }],
+  [
+    "mistral",
+    {
+      form: /^(?:open-)?[a-z]*(?:stral|mixtral|nemo)/,
+      retired: new Map([
+        ["open-mistral-7b", "ministral-8b-latest"],
+        ["open-mixtral-8x7b", "mistral-small-latest"],
+        ["open-mixtral-8x22b", "mistral-small-latest"],
+      ]),
+    },
+  ],
   ["cohere", { form: /^(?:command|c4ai-|aya-)/, retired: new Map([["command-light", "command-r"]]) }],
 ]);
 
@@ -86,7 +100,7 @@ export function judgeModel(provider: string, name: string): ModelVerdict {
   if (models === undefined || model.startsWith("ft:") || model.includes("/")) return { verdict: "known" };
   // A dated name is the model of its family: claude-3-opus-20240229, gpt-3.5-turbo-0125.
   const family = model.replace(/-(?:\d{3,4}|\d{8}|\d{4}-\d{2}-\d{2}|latest)$/, "");
-  const successor = models.retired.get(family);
+  const successor = models.retired.get(model) ?? models.retired.get(family);
   if (successor !== undefined) return { verdict: "retired", successor };
   return { verdict: models.form.test(model) ? "known" : "unknown" };
 }

@@ -15,6 +15,8 @@ export interface RuleDescription {
   readonly summary: string;
   /** Why it matters and what to do: one short paragraph. */
   readonly docs: string;
+  /** It is about what others could take or do: code scanning shows it among what concerns security. */
+  readonly security?: true;
   /** The rule is about these layouts only. Absent: about every one. */
   readonly layouts?: readonly LayoutId[];
   /** The layout whose small agent the examples are laid over. Absent: the first of `layouts`, else the native one. */

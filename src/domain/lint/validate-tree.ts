@@ -29,6 +29,7 @@ export interface ValidatedTree {
   /** How many items the agent has, and how many files belong to it (agent, conversations, settings). */
   readonly items: number;
   readonly files: number;
+  readonly filePaths: readonly string[];
 }
 
 /**
@@ -37,7 +38,7 @@ export interface ValidatedTree {
  */
 export async function validateTree(tree: SourceTree, settings: Settings): Promise<ValidatedTree> {
   const recognised = recogniseLayout(tree, settings);
-  const { agent, findings, locate, layout, files: agentFiles } = loadAgent(tree, settings);
+  const { agent, findings, locate, layout, files: agentFiles, platformTests } = loadAgent(tree, settings);
   const { suite, findings: suiteFindings } = loadSuite(tree, settings);
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
   const settingsFile = byPath.get(settings.file);
@@ -68,6 +69,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
         !taken.has(file) &&
         (isBelow(file.path, settings.root) || recognised.layout.owns(file.path, settings)),
     ),
+    platformTests,
     locate,
     locateSettings,
     locateConversation: (file, conversation, path) => locateIn(byPath.get(file), file, conversation, path),
@@ -91,6 +93,7 @@ export async function validateTree(tree: SourceTree, settings: Settings): Promis
     counts: countFindings(all),
     items: SECTIONS.reduce((sum, section) => sum + (agent.sections.get(section)?.size ?? 0), 0),
     files: files.length,
+    filePaths: files.map(({ path }) => path),
   };
 }
 

@@ -102,17 +102,28 @@ export const DIFF = {
   },
 } as const;
 
+const POSITION = { type: "integer", minimum: 1 } as const;
+
+/** What a finding suggests: bounded, for it ends in a comment. */
 const EDIT = {
   type: "object",
+  additionalProperties: false,
   required: ["kind", "location", "text"],
   properties: {
     kind: { type: "string", enum: ["fix", "suggestion"] },
     location: {
       type: "object",
+      additionalProperties: false,
       required: ["file", "line", "column", "endLine", "endColumn"],
-      properties: { file: LINE, line: COUNT, column: COUNT, endLine: COUNT, endColumn: COUNT },
+      properties: {
+        file: LINE,
+        line: POSITION,
+        column: POSITION,
+        endLine: POSITION,
+        endColumn: POSITION,
+      },
     },
-    text: TEXT,
+    text: { type: "string", maxLength: 100_000 },
     replaces: LINE,
   },
 } as const;
@@ -126,7 +137,7 @@ const FINDING = {
     message: TEXT,
     hint: TEXT,
     item: LINE,
-    hideLine: { const: true },
+    hideLine: { type: "boolean", const: true },
     edit: EDIT,
     location: {
       type: "object",

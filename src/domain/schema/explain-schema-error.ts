@@ -1,4 +1,5 @@
 import { isJsonObject } from "../json.ts";
+import { ENVIRONMENT_SCHEMA } from "./environment-schema.ts";
 import { findAtPointer } from "./find-at-pointer.ts";
 import type { SchemaError } from "./generated/validators.js";
 import { knownKeys, propertyAt } from "./known-keys.ts";
@@ -48,14 +49,19 @@ function explainUnknownKey(
   const key = textParam(error, "additionalProperty");
   const known = knownKeys(schema, path);
   const near = nearestName(key, known);
+  const isOverride = schema === ENVIRONMENT_SCHEMA && path[0] === "overrides" && near === undefined;
   return {
     path: [...path, key],
     at: "key",
     rule: "unknown-key",
-    message: `${quote(key)} is not a known key${within(path)}.`,
+    message: isOverride
+      ? `${quote(dotted([...path.slice(1), key]))} can't be overridden: it is the same in every environment.`
+      : `${quote(key)} is not a known key${within(path)}.`,
     suggestion: near
       ? `Did you mean ${quote(near)}?`
-      : `Known keys are ${list(known.map((name) => quote(name)))}.`,
+      : isOverride
+        ? "Only the `greeting` and the `destination` of handoffs may differ; use a variable, or change it everywhere."
+        : `Known keys are ${list(known.map((name) => quote(name)))}.`,
     ...repaired(renameKey(mapping, key, near, known)),
   };
 }

@@ -1,6 +1,7 @@
 import { countWords } from "../../domain/lint/count-words.ts";
+import { encodePart, ruleUrl } from "../../domain/lint/docs-url.ts";
 import type { Finding, Severity } from "../../domain/lint/finding.ts";
-import { escapeCell, inlineCode, link } from "./escape.ts";
+import { escapeCell, escapeText, inlineCode, link } from "./escape.ts";
 import { cutText, fitRows } from "./fit-blocks.ts";
 
 export interface FindingsOptions {
@@ -10,21 +11,26 @@ export interface FindingsOptions {
   readonly budget?: number;
   /** Address below which the repository's files are shown at the revision that was checked: `https://…/blob/<commit>`. */
   readonly filesUrl?: string;
-  /** Address of docs/rules.md. */
-  readonly rulesUrl?: string;
+  /** Version of the tool whose pages the rules are linked to. */
+  readonly version?: string;
 }
 
 const MARKS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", note: "ℹ️" };
 
 /** A heading with the counts and a table, errors first; one line when there is nothing to tell. For a job's summary or a comment. */
 export function renderMarkdownFindings(
-  validation: { readonly findings: readonly Finding[]; readonly counts: Readonly<Record<Severity, number>> },
+  validation: {
+    readonly findings: readonly Finding[];
+    readonly counts: Readonly<Record<Severity, number>>;
+    readonly layout?: string;
+  },
   options: FindingsOptions = {},
 ): string {
   const { findings, counts } = validation;
   const { limit = 100, budget = 50_000 } = options;
   const heading = `### ${counts.error > 0 ? MARKS.error : "✅"} Validation: ${countWords(counts)}`;
-  if (findings.length === 0) return `${heading}\n`;
+  const read = validation.layout === undefined ? [] : [escapeText(cutText(validation.layout, 500)), ""];
+  if (findings.length === 0) return [heading, ...(read.length > 0 ? ["", ...read] : [""])].join("\n");
   const sorted = (["error", "warning", "note"] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
@@ -32,7 +38,9 @@ export function renderMarkdownFindings(
   const kept = fitRows(rows, budget, (count) => moreRow(count + sorted.length - rows.length));
   const isWhole = kept.at(-1) === rows.at(-1);
   const left = isWhole && sorted.length > rows.length ? [moreRow(sorted.length - rows.length)] : [];
-  return [heading, "", "| | Where | What | Rule |", "|---|---|---|---|", ...kept, ...left, ""].join("\n");
+  return [heading, "", ...read, "| | Where | What | Rule |", "|---|---|---|---|", ...kept, ...left, ""].join(
+    "\n",
+  );
 }
 
 function row({ severity, rule, message, hint, location }: Finding, options: FindingsOptions): string {
@@ -43,7 +51,7 @@ function row({ severity, rule, message, hint, location }: Finding, options: Find
     .map((text) => escapeCell(cutText(text, 500)));
   const name = link(
     inlineCode(cutText(rule, 100)),
-    options.rulesUrl && `${options.rulesUrl}#${encodeURIComponent(rule)}`,
+    options.version === undefined ? undefined : ruleUrl(rule, options.version),
   );
   return `| ${MARKS[severity]} | ${place} | ${what.join("<br>")} | ${name} |`;
 }
@@ -55,12 +63,4 @@ function moreRow(count: number): string {
 function fileUrl(file: string, line: number, filesUrl: string | undefined): string | undefined {
   if (filesUrl === undefined) return undefined;
   return `${filesUrl.replace(/\/+$/, "")}/${file.split("/").map(encodePart).join("/")}#L${line}`;
-}
-
-/** As `encodeURIComponent`, but for half characters too, and with the brackets that would end a Markdown link. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(
-    /[()'*!]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -1,6 +1,7 @@
 import { countWords } from "../../domain/lint/count-words.ts";
 import type { Excerpt } from "../../domain/lint/excerpts.ts";
 import type { Finding, Severity } from "../../domain/lint/finding.ts";
+import { hiddenLines } from "../../domain/lint/hidden-lines.ts";
 import { displayWidth, makeStyle, neutralLine, neutralText, padEnd, type Style } from "./style.ts";
 
 export interface ShownValidation {
@@ -9,6 +10,10 @@ export interface ShownValidation {
   /** Absent where nobody counted them. */
   readonly items?: number;
   readonly files?: number;
+  /** Which layout the files were read in, and why. */
+  readonly layout?: string;
+  /** What was not looked at, and how to have it looked at; one sentence each. */
+  readonly remarks?: readonly string[];
   /** Lines to show below the findings that point at them. */
   readonly excerpts?: readonly Excerpt[];
 }
@@ -22,10 +27,15 @@ const MOST_SHOWN = 200;
  */
 export function renderTerminalFindings(
   validation: ShownValidation,
-  options: { readonly colour: boolean },
+  options: {
+    readonly colour: boolean;
+    /** Folder of the rules' pages: `https://…/docs/rules`. */
+    readonly rulesUrl?: string;
+  },
 ): string {
   const style = makeStyle(options.colour);
-  const { findings, excerpts = [] } = validation;
+  const { findings, excerpts = [], layout, remarks = [] } = validation;
+  const isHidden = hiddenLines(findings);
   const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
   const blocks: string[] = [];
   let file: string | undefined;
@@ -35,11 +45,18 @@ export function renderTerminalFindings(
       if (blocks.length > 0) blocks.push("");
       blocks.push(style.bold(fileHeading(file)));
     }
-    blocks.push(...findingLines(finding, lineAt.get(keyOf(file, finding.location.line)), style));
+    const line = isHidden(finding.location) ? undefined : lineAt.get(keyOf(file, finding.location.line));
+    blocks.push(...findingLines(finding, line, style));
   }
   if (findings.length > MOST_SHOWN)
     blocks.push("", `and ${findings.length - MOST_SHOWN} more; --json has all of them`);
-  if (blocks.length > 0) blocks.push("");
+  if (blocks.length > 0) {
+    if (options.rulesUrl !== undefined)
+      blocks.push("", style.dim(`about a rule: ${options.rulesUrl}/<rule>.md`));
+    blocks.push("");
+  }
+  for (const remark of remarks) blocks.push(neutralLine(remark));
+  if (layout !== undefined) blocks.push(style.dim(neutralLine(layout)));
   blocks.push(summary(validation, style));
   return blocks.join("\n");
 }
@@ -50,7 +67,7 @@ function findingLines(finding: Finding, line: string | undefined, style: Style):
   const lines = [
     `  ${style.dim(place)} ${colour(style, severity)(padEnd(severity, 7))} ${neutralLine(message)}  ${style.dim(neutralLine(rule))}`,
   ];
-  if (line !== undefined) lines.push(...frame(line, finding, style));
+  if (line !== undefined) lines.push(...frame(line, finding, style), ...replacement(line, finding, style));
   if (hint !== undefined) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
   return lines;
 }
@@ -71,6 +88,18 @@ function frame(line: string, { location }: Finding, style: Style): string[] {
     style.dim(`         ${number} │ ${shown}`),
     `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`,
   ];
+}
+
+/** The line as it would be; nothing where the edit is elsewhere, or of more than this line. */
+function replacement(line: string, { edit, location }: Finding, style: Style): string[] {
+  if (edit === undefined) return [];
+  const { file, line: first, endLine, column, endColumn } = edit.location;
+  const isHere = file === location.file && first === location.line && endLine === location.line;
+  const isInside = column >= 1 && column <= endColumn && endColumn <= line.length + 1;
+  if (!isHere || !isInside || /[\r\n]/.test(edit.text)) return [];
+  const after = `${line.slice(0, column - 1)}${edit.text}${line.slice(endColumn - 1)}`;
+  if (after.trim() === "") return [style.dim("              - │ the line goes")];
+  return [`${style.dim("              + │ ")}${style.added(neutralSource(after).trimEnd())}`];
 }
 
 /** One line of a file, with its blanks as they are. */

@@ -59,7 +59,7 @@ describe("private-contact", () => {
 
 describe("card-number", () => {
   it("is an error that shows neither the number nor its line", async () => {
-    const text = `name: Pets\ncontent: |\n  We keep ${CARD} and {x}.\n`;
+    const text = `name: Pets\nsample_questions: [Pets?]\ncontent: |\n  We keep ${CARD} and {x}.\n`;
     const findings = await lintSmallAgent({ [TOPIC]: text });
     expect(findings.map(({ rule, severity, hideLine }) => [rule, severity, hideLine])).toEqual([
       ["card-number", "error", true],

@@ -4,7 +4,8 @@ import { validateTree } from "../../../src/domain/lint/validate-tree.ts";
 import { smallAgentFiles } from "../../support/small-agent.ts";
 import { sourceTree } from "../../support/source-tree.ts";
 
-const SAME_NAME = "name: Pet policy\ncontent: Cats are welcome too.\n";
+const SAME_NAME =
+  "name: Pet policy\nsample_questions: [Are cats allowed too?]\ncontent: Cats are welcome too.\n";
 const MORE_PETS = "agent/topics/more-pets.yaml";
 const SETTINGS = smallAgentFiles().get("greenroom.yml") ?? "";
 

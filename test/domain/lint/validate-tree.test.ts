@@ -42,10 +42,13 @@ describe("validating a tree", () => {
 
   it("reports all mistakes of all files, by file, line and column", async () => {
     expect(await placesOf(MANY_MISTAKES)).toEqual([
+      "agent/flows/complaint.yaml:1:1 unreachable-flow",
       "agent/flows/complaint.yaml:1:37 unknown-handoff-reference",
       "agent/guardrails/legal-advice.yaml:1:20 duplicate-sample-question",
+      "agent/integrations/bookings.yaml:1:1 unused-integration",
       "agent/tools/book-table.yaml:1:1 unknown-key",
       "agent/tools/book-table.yaml:2:14 unknown-integration-reference",
+      "agent/topics/pet-policy.yaml:1:1 sample-questions-missing",
       "agent/topics/pet-policy.yaml:1:7 duplicate-topic-name",
       "agent/topics/pet-policy.yaml:2:10 variables-complete",
       "agent/topics/pet-policy.yaml:4:9 unknown-sms-reference",
@@ -91,7 +94,10 @@ describe("validating a tree", () => {
     const none = Object.fromEntries(
       ["sandbox", "pre-release", "live"].map((name) => [`agent/environments/${name}.yaml`, null]),
     );
-    const plain = { "agent/topics/opening-hours.yaml": "name: Opening hours\ncontent: From 8 am to 6 pm.\n" };
+    const plain = {
+      "agent/topics/opening-hours.yaml":
+        "name: Opening hours\nsample_questions: [When?]\ncontent: From 8 am to 6 pm.\n",
+    };
     expect(await placesOf({ ...none, ...plain })).toEqual([]);
     expect(await placesOf(none)).toEqual(["agent/topics/opening-hours.yaml:5:10 variables-complete"]);
     expect(
@@ -105,7 +111,7 @@ describe("validating a tree", () => {
     expect(
       await placesOf({
         "agent/flows/complaint.yaml":
-          "steps: [{ id: a, say: Room?, collect: { name: room, type: string } }, { id: b, say: 'Thanks, {{room}} at {{opening_time}}.' }]\n",
+          "sample_questions: [A complaint]\nsteps: [{ id: a, say: Room?, collect: { name: room, type: string } }, { id: b, say: 'Thanks, {{room}} at {{opening_time}}.' }]\n",
         "agent/environments/live.yaml":
           "variables: { opening_time: 9 am }\noverrides: { greeting: 'We open at {{opening_time}}.' }\n",
         "agent/environments/sandbox.yaml":
@@ -119,13 +125,14 @@ describe("validating a tree", () => {
       (
         await check({
           "agent/topics/pet-policy.yaml":
-            "name: Pets\ncontent: '{{constructor}} {{toString}}'\nactions: { tools: [constructor] }\n",
+            "name: Pets\nsample_questions: [Pets?]\ncontent: '{{constructor}} {{toString}}'\nactions: { tools: [constructor] }\n",
           "agent/tools/book-table.yaml": "description: x\nreply: '{{valueOf}} {{result.constructor}}'\n",
         })
       ).findings
         .map(({ rule }) => rule)
         .filter((rule) => !rule.startsWith("covers")),
     ).toEqual([
+      "unused-integration",
       "placeholder-unknown",
       "placeholder-unknown",
       "variables-complete",
@@ -135,9 +142,9 @@ describe("validating a tree", () => {
   });
 
   it("finds text written invisibly by escapes, but lets conversations try it", async () => {
-    const topic = 'name: Pets\ncontent: "Dogs\\u202E are fine"\n';
+    const topic = 'name: Pets\nsample_questions: [Pets?]\ncontent: "Dogs\\u202E are fine"\n';
     expect(await placesOf({ "agent/topics/pet-policy.yaml": topic })).toEqual([
-      "agent/topics/pet-policy.yaml:2:10 invisible-characters",
+      "agent/topics/pet-policy.yaml:3:10 invisible-characters",
     ]);
     const test = 'version: 1\nconversations:\n  - { id: odd, say: "Dogs\\u202E?", expect: terrace }\n';
     expect(await placesOf({ "tests/odd.test.yaml": test })).toEqual([]);

@@ -120,13 +120,17 @@ describe("what a schema says to a person", () => {
       "an override that is not allowed",
       "environment",
       "overrides: { fallback: x }\n",
-      ["`fallback` is not a known key in `overrides`. Known keys are `greeting` and `handoffs`."],
+      [
+        "`fallback` can't be overridden: it is the same in every environment. Only the `greeting` and the `destination` of handoffs may differ; use a variable, or change it everywhere.",
+      ],
     ],
     [
       "an override of another field",
       "environment",
       'overrides: { handoffs: { a: { destination: "queue:x", name: y } } }\n',
-      ["`name` is not a known key in `overrides.handoffs.a`. Known keys are `destination`."],
+      [
+        "`handoffs.a.name` can't be overridden: it is the same in every environment. Only the `greeting` and the `destination` of handoffs may differ; use a variable, or change it everywhere.",
+      ],
     ],
     ["a list for the file", "topic", "- a\n", ["The file must be a mapping (key: value), but is a list."]],
   ])("%s", (_, kind, text, messages) => {

@@ -30,17 +30,23 @@ describe("findings in Markdown", () => {
 
   it("are a table, errors first", () => {
     const list = [...findings(1, "warning"), ...findings(1)];
-    expect(
-      render(list, { filesUrl: "https://github.com/o/r/blob/4f2c9d1/", rulesUrl: "https://x.test/rules.md" }),
-    ).toBe(
+    expect(render(list, { filesUrl: "https://github.com/o/r/blob/4f2c9d1/", version: "1.2.3" })).toBe(
       `### ❌ Validation: 1 error, 1 warning
 
 | | Where | What | Rule |
 |---|---|---|---|
-| ❌ | [\`agent/topics/pets.yaml:1\`](https://github.com/o/r/blob/4f2c9d1/agent/topics/pets.yaml#L1) | &#96;nmae&#96; is not a known key, number 1.<br>Did you mean &#96;name&#96;? | [\`unknown-key\`](https://x.test/rules.md#unknown-key) |
-| ⚠️ | [\`agent/topics/pets.yaml:1\`](https://github.com/o/r/blob/4f2c9d1/agent/topics/pets.yaml#L1) | &#96;nmae&#96; is not a known key, number 1.<br>Did you mean &#96;name&#96;? | [\`unknown-key\`](https://x.test/rules.md#unknown-key) |
+| ❌ | [\`agent/topics/pets.yaml:1\`](https://github.com/o/r/blob/4f2c9d1/agent/topics/pets.yaml#L1) | &#96;nmae&#96; is not a known key, number 1.<br>Did you mean &#96;name&#96;? | [\`unknown-key\`](https://github.com/greenroom-ai/greenroom/blob/v1.2.3/docs/rules/unknown-key.md) |
+| ⚠️ | [\`agent/topics/pets.yaml:1\`](https://github.com/o/r/blob/4f2c9d1/agent/topics/pets.yaml#L1) | &#96;nmae&#96; is not a known key, number 1.<br>Did you mean &#96;name&#96;? | [\`unknown-key\`](https://github.com/greenroom-ai/greenroom/blob/v1.2.3/docs/rules/unknown-key.md) |
 `,
     );
+  });
+
+  it("say which layout was read, as text", () => {
+    const layout = "layout greenroom, because there is [agent.yaml](https://evil.example.test)";
+    const validation = { findings: [], counts: countFindings([]), layout };
+    const text = renderMarkdownFindings(validation);
+    expect(text).toContain("layout greenroom, because");
+    expect(nodesOf(text).filter(({ type }) => type === "link")).toEqual([]);
   });
 
   it.each([
@@ -63,7 +69,7 @@ describe("findings in Markdown", () => {
       rule: hostile,
       location: { file: hostile, line: 1, column: 1 },
     });
-    const text = render(list, { filesUrl: "https://github.com/o/r/blob/4f2c9d1" });
+    const text = render(list, { filesUrl: "https://github.com/o/r/blob/4f2c9d1", version: "1.2.3" });
     const nodes = nodesOf(text);
     const types = new Set(nodes.map(({ type }) => type));
     for (const type of ["image", "imageReference", "footnoteReference", "thematicBreak", "code", "list"]) {
@@ -80,6 +86,10 @@ describe("findings in Markdown", () => {
       .join("\n");
     expect(prose).not.toMatch(/[@#][A-Za-z0-9]/);
     const links = nodes.filter(({ type }) => type === "link").map(({ url }) => url);
-    expect(links.filter((url) => !url?.startsWith("https://github.com/o/r/blob/4f2c9d1/"))).toEqual([]);
+    const ours = [
+      "https://github.com/o/r/blob/4f2c9d1/",
+      "https://github.com/greenroom-ai/greenroom/blob/v1.2.3/",
+    ];
+    expect(links.filter((url) => !ours.some((start) => url?.startsWith(start)))).toEqual([]);
   });
 });

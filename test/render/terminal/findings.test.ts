@@ -39,6 +39,52 @@ greenroom.yml
     );
   });
 
+  it("show the line as it would be below the line as it is", () => {
+    const location = { file: "agent/topics/pets.yaml", line: 1, column: 3, endLine: 1, endColumn: 7 };
+    const edit = { kind: "fix", location, text: "name" } as const;
+    const excerpts = [{ file: "agent/topics/pets.yaml", line: 1, text: "  nmae: Pets" }];
+    const text = render(findings(1, "error", { edit }), excerpts);
+    expect(text.split("\n").slice(2, 5)).toEqual([
+      "              1 │   nmae: Pets",
+      "                │   ^^^^",
+      "              + │   name: Pets",
+    ]);
+    const inTwo = { ...edit, text: "name: x\n::error::spoofed" };
+    expect(render(findings(1, "error", { edit: inTwo }), excerpts)).not.toContain("spoofed");
+    const far = { ...edit, location: { ...location, column: 90, endColumn: 99 } };
+    expect(render(findings(1, "error", { edit: far }), excerpts)).not.toContain("+ │");
+  });
+
+  it("never show a line that may hold a secret, nor an edit of it, whoever hands them in", () => {
+    const location = { file: "agent/topics/pets.yaml", line: 1, column: 3, endLine: 1, endColumn: 7 };
+    const list: Finding[] = [
+      ...findings(1, "error", { hideLine: true }),
+      ...findings(1, "error", {
+        rule: "z",
+        edit: { kind: "suggestion", location, text: "key: sekrit" },
+      }),
+    ];
+    const text = render(list, [{ file: "agent/topics/pets.yaml", line: 1, text: "  key: sekrit" }]);
+    expect(text).not.toContain("sekrit");
+  });
+
+  it("say which layout was read, what was not looked at, and where a rule is explained", () => {
+    const validation = {
+      findings: findings(1),
+      counts: countFindings(findings(1)),
+      layout: "layout rasa, because there are domain.yml and config.yml",
+      remarks: ["There are no settings."],
+    };
+    const text = renderTerminalFindings(validation, { colour: false, rulesUrl: "https://x.test/rules" });
+    expect(text.split("\n").slice(-5)).toEqual([
+      "about a rule: https://x.test/rules/<rule>.md",
+      "",
+      "There are no settings.",
+      "layout rasa, because there are domain.yml and config.yml",
+      "1 error",
+    ]);
+  });
+
   it("say so when there are none", () => {
     expect(render([])).toBe("no errors in 21 files, 18 items");
   });

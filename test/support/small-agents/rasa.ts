@@ -125,6 +125,43 @@ rules:
       - active_loop: null
       - action: action_book_table
 `,
+  "data/stories.yml": `version: "3.1"
+stories:
+  - story: a guest says hello, then books
+    steps:
+      - intent: greet
+      - action: utter_greet
+      - or:
+          - intent: book_table
+            entities:
+              - party_size: 2
+          - intent: book_table
+      - slot_was_set:
+          - party_size: 2
+      - action: book_table_form
+      - active_loop: book_table_form
+`,
+  "actions/actions.py": `from rasa_sdk import Action
+
+
+class BookTable(Action):
+    def name(self):
+        return "action_book_table"
+`,
+  "endpoints.yml": `action_endpoint:
+  url: https://actions.corner-cafe.example/webhook
+`,
+  "credentials.yml": `rest:
+`,
+  "tests/test_stories.yml": `version: "3.1"
+stories:
+  - story: a guest says hello
+    steps:
+      - user: |
+          hello
+        intent: greet
+      - action: utter_greet
+`,
   "tests/smoke.test.yaml": `version: 1
 conversations:
   - id: greets

@@ -9,6 +9,7 @@ import {
   type SectionName,
   type ValuePath,
 } from "../agent.ts";
+import { readJson } from "../read-json.ts";
 import { readYaml, type YamlReading } from "../read-yaml.ts";
 import type { SourceFile, SourceLocation } from "../source-tree.ts";
 import type { LayoutId } from "./layout.ts";
@@ -22,9 +23,15 @@ export interface LoadedAgent {
   /** The agent's own files among the tree's: those that hold items. */
   readonly files: readonly SourceFile[];
   readonly layout: LayoutId;
+  /** What the platform's own tests hold: checked with the agent, but no part of it. */
+  readonly platformTests: readonly Item[];
 }
 
-type Places = Pick<YamlReading, "locate" | "locateText">;
+type Places = Pick<YamlReading, "locate" | "locateText" | "locateLine">;
+
+interface Place extends Pick<Origin, "file" | "path" | "text"> {
+  readonly line?: number;
+}
 
 /** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
 export class AgentBuilder {
@@ -33,6 +40,7 @@ export class AgentBuilder {
   readonly #known = new Map<string, Item>();
   readonly #places = new Map<string, Places>();
   readonly #files: SourceFile[] = [];
+  readonly #platformTests: Item[] = [];
   #displayName: string | undefined;
 
   /** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
@@ -40,13 +48,25 @@ export class AgentBuilder {
     this.#files.push(file);
     if (reading === undefined) return;
     // What was read lives on in the items; with ten thousand files nothing may be kept twice.
-    const { locate, locateText } = reading;
-    this.#places.set(file.path, locateText === undefined ? { locate } : { locate, locateText });
+    const { locate, locateText, locateLine } = reading;
+    this.#places.set(file.path, {
+      locate,
+      ...(locateText === undefined ? {} : { locateText }),
+      ...(locateLine === undefined ? {} : { locateLine }),
+    });
   }
 
   /** Takes a YAML file and reads it; what the reader refuses becomes findings. */
   readYaml(file: SourceFile, item?: string): YamlReading {
     const reading = readYaml(file);
+    this.take(file, reading);
+    this.findings.push(...withItem(reading.findings, item));
+    return reading;
+  }
+
+  /** Takes a JSON file and reads it; what the reader refuses becomes findings. */
+  readJson(file: SourceFile, item?: string): YamlReading {
+    const reading = readJson(file);
     this.take(file, reading);
     this.findings.push(...withItem(reading.findings, item));
     return reading;
@@ -84,6 +104,11 @@ export class AgentBuilder {
     else this.#items.set(item.section, [item]);
   }
 
+  /** Adds what a test of the platform holds. Several may have one name. */
+  addPlatformTest(item: Item): void {
+    this.#platformTests.push(item);
+  }
+
   #duplicate(item: Item, first: Item): Finding {
     const within = item.path.length > 0 && textAt(item.value, "id") !== undefined ? ["id"] : [];
     return {
@@ -102,11 +127,14 @@ export class AgentBuilder {
   locate(item: Item, path: ValuePath = [], which: "key" | "value" = "value"): SourceLocation {
     const origin = originOf(item, path);
     const places = this.#places.get(origin.file);
+    if (origin.line !== undefined && places?.locateLine !== undefined) {
+      return places.locateLine(origin.path, origin.line);
+    }
     const location = places?.locate(origin.path, which);
     if (places === undefined || location === undefined) return { file: origin.file, line: 1, column: 1 };
     return origin.text === undefined || which === "key"
       ? location
-      : (places.locateText?.(origin.path, origin.text, origin.line) ?? location);
+      : (places.locateText?.(origin.path, origin.text) ?? location);
   }
 
   /** The place of a value in a file that was taken; the file's beginning when it was not. */
@@ -127,6 +155,7 @@ export class AgentBuilder {
       layout,
       findings: this.findings,
       files: this.#files,
+      platformTests: this.#platformTests,
       locate: (item, path, which) => this.locate(item, path, which),
     };
   }
@@ -138,8 +167,8 @@ export class AgentBuilder {
   }
 }
 
-/** Where the part of an item's value at `path` stands: file, way into it, and which words there. */
-export function originOf(item: Item, path: ValuePath): Omit<Origin, "at"> {
+/** Where the part of an item's value at `path` stands: file, way into it, and which line or words there. */
+export function originOf(item: Item, path: ValuePath): Place {
   let best: Origin | undefined;
   for (const origin of item.origins ?? []) {
     if (origin.at.length < (best?.at.length ?? 0) || !startsWith(path, origin.at)) continue;
@@ -147,10 +176,25 @@ export function originOf(item: Item, path: ValuePath): Omit<Origin, "at"> {
   }
   if (best === undefined) return { file: item.file, path: [...item.path, ...path] };
   const rest = path.slice(best.at.length);
-  const place = { file: best.file, path: [...best.path, ...rest] };
-  const { text, line } = best;
-  if (text === undefined || rest.length > 0) return place;
-  return { ...place, text, ...(line === undefined ? {} : { line }) };
+  const place = entryOf(best, rest) ?? { file: best.file, path: [...best.path, ...rest] };
+  return best.text === undefined || rest.length > 0 ? place : { ...place, text: best.text };
+}
+
+/** Where the entry of an origin's list stands that this path below it begins with. */
+function entryOf({ entries = [] }: Origin, [index, ...rest]: ValuePath): Place | undefined {
+  if (typeof index !== "number") return undefined;
+  let low = 0;
+  let high = entries.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((entries[middle]?.first ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const found = entries[low];
+  const at = found?.at[index - found.first];
+  if (found === undefined || at === undefined) return undefined;
+  const { file, path } = found;
+  return typeof at === "number" ? { file, path, line: at } : { file, path: [...path, ...at, ...rest] };
 }
 
 function startsWith(path: ValuePath, start: ValuePath): boolean {

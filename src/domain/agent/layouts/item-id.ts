@@ -20,6 +20,6 @@ export function itemId(name: string): string {
 }
 
 /** Names in letters that ids do not have may differ in nothing else. */
-function shortHash(name: string): string {
+export function shortHash(name: string): string {
   return createHash("sha256").update(name, "utf8").digest("hex").slice(0, 8);
 }

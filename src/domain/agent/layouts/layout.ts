@@ -27,6 +27,8 @@ export interface Layout {
   readonly recognise: (paths: ReadonlySet<string>) => string | undefined;
   /** Whether a file below the root belongs to the agent: unreadable ones are reported, and all of them are searched for secrets. */
   readonly owns: (path: string, settings: LayoutSettings) => boolean;
+  /** The platform has tests of its own, which may lie in the same folder as ours. */
+  readonly hasPlatformTests?: true;
   /** Maps files (in path order, those of tests and settings left out) to items. Never throws for what is in them. */
   readonly load: (files: readonly SourceFile[], settings: LayoutSettings, builder: AgentBuilder) => void;
 }

@@ -68,7 +68,7 @@ export const SECRET_INPUTS: readonly HostileInput[] = [
     "a password in a variable",
     "agent/environments/live.yaml",
     'variables: { opening_time: 8 am, api_key: "9f8a7b6c5d4e3f2a1b0c9d8e" }\n',
-    "1:34",
+    "1:44",
     "9f8a7b6c5d4e3f2a1b0c9d8e",
   ),
 ];

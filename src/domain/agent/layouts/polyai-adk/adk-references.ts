@@ -29,31 +29,53 @@ export type AdkReference =
   | { readonly form: "bad-name"; readonly written: string; readonly prefix: AdkPrefix; readonly name: string }
   | { readonly form: "unknown-prefix"; readonly written: string; readonly name: string }
   | { readonly form: "no-prefix" | "open"; readonly written: string }
+  /** What comes after as many as no prompt has is not looked at. */
+  | { readonly form: "too-many"; readonly written: string }
   /** `${name}`, as older projects have it. */
   | { readonly form: "legacy"; readonly written: string; readonly name: string };
 
 const NAME = /^[\p{L}\p{N}_-]+$/u;
 const LONGEST = 200;
+/** In one text. */
+export const MOST_REFERENCES = 1_000;
 
 /** Everything in a text that is or looks like a reference. One pass; each place of the text is looked at a bounded number of times. */
 export function adkReferencesIn(text: string): AdkReference[] {
   const found: AdkReference[] = [];
   let at = 0;
-  while (at < text.length) {
-    const double = text.indexOf("{{", at);
-    const legacy = text.indexOf("${", at);
-    if (double === -1 && legacy === -1) break;
+  let double = text.indexOf("{{");
+  let legacy = text.indexOf("${");
+  while (double !== -1 || legacy !== -1) {
+    if (found.length === MOST_REFERENCES) {
+      found.push({ form: "too-many", written: "" });
+      break;
+    }
     if (legacy !== -1 && (double === -1 || legacy < double)) {
       const written = closedBy(text, legacy, "}");
       if (written !== undefined) found.push({ form: "legacy", written, name: written.slice(2, -1).trim() });
       at = legacy + (written?.length ?? 2);
+      ({ double, legacy } = nextBraces(text, at, double, legacy));
       continue;
     }
     const written = closedBy(text, double, "}}");
     found.push(written === undefined ? open(text, double) : toReference(written));
     at = double + (written?.length ?? 2);
+    ({ double, legacy } = nextBraces(text, at, double, legacy));
   }
   return found;
+}
+
+/** Looks on only for what has been passed: a text without any of one kind is searched for it once. */
+function nextBraces(
+  text: string,
+  at: number,
+  double: number,
+  legacy: number,
+): { readonly double: number; readonly legacy: number } {
+  return {
+    double: double !== -1 && double < at ? text.indexOf("{{", at) : double,
+    legacy: legacy !== -1 && legacy < at ? text.indexOf("${", at) : legacy,
+  };
 }
 
 /** The text from `start` to the closing braces, when they come soon, on the same line and before other braces are opened. */

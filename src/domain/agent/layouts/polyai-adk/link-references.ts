@@ -57,13 +57,15 @@ export function linkReferences(item: Item, hasFunctions: boolean): Item {
 function asActions(item: Item, origins: Origin[], refersTo: readonly ItemReference[]): Item {
   const actions = { tools: [] as string[], sms: [] as string[], handoffs: [] as string[] };
   const others: ItemReference[] = [];
+  const listed = new Set<string>();
   for (const reference of refersTo) {
     const { section, id, path } = reference;
     if (section !== "tools" && section !== "sms" && section !== "handoffs") {
       others.push(reference);
       continue;
     }
-    if (actions[section].includes(id)) continue;
+    if (listed.has(`${section}/${id}`)) continue;
+    listed.add(`${section}/${id}`);
     const place = originOf({ ...item, origins }, path);
     origins.push({ at: ["actions", section, actions[section].length], ...place });
     actions[section].push(id);

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../../json.ts"
 import { listAt, objectAt, textAt } from "../../../json-fields.ts";
 import type { ItemReference, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
-import { asObject, type Placed, type RasaProject, titleOf } from "./rasa-project.ts";
+import type { Placed, RasaProject } from "./rasa-project.ts";
 import {
   actionReferences,
   entityReference,
@@ -19,7 +19,7 @@ export function mapRulesAndStories(project: RasaProject): void {
   ] as const) {
     const seen = new Map<string, number>();
     for (const one of placed) {
-      const name = titleOf(one.value, kind) ?? `${kind} without a name`;
+      const name = textAt(one.value, kind) ?? `${kind} without a name`;
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       const id = itemId(`${kind}.${times === 1 ? name : `${name} ${times}`}`);
@@ -53,7 +53,7 @@ function addDialogue(project: RasaProject, { file, path, value }: Placed<JsonObj
   });
 }
 
-function stepsReferences(
+export function stepsReferences(
   path: ValuePath,
   steps: readonly JsonValue[],
   forms: ReadonlySet<string>,
@@ -98,7 +98,7 @@ function slotsSet(written: JsonValue | undefined): { readonly name: string; read
 /** Forms are flows that ask until every slot is filled. */
 export function mapForms(project: RasaProject): void {
   for (const [name, { file, path, value }] of project.forms) {
-    const form = asObject(value);
+    const form = objectAt(value);
     const required = form.required_slots;
     project.builder.add({
       section: "flows",

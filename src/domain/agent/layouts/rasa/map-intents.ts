@@ -1,18 +1,22 @@
 import type { JsonObject, JsonValue } from "../../../json.ts";
-import { listAt, textAt } from "../../../json-fields.ts";
-import type { ItemReference, Origin } from "../../agent.ts";
+import { listAt, objectAt, textAt } from "../../../json-fields.ts";
+import type { ItemReference, Origin, OriginEntries, ValuePath } from "../../agent.ts";
 import { itemId } from "../item-id.ts";
+import { readAnnotatedText } from "./annotated-text.ts";
 import { nameOf, type Placed, type RasaProject } from "./rasa-project.ts";
-import { entityReference } from "./rasa-references.ts";
+import { actionReferences, entityReference } from "./rasa-references.ts";
 
 interface Intent {
   readonly name: string;
   declared?: Placed;
   more: JsonObject;
   readonly questions: string[];
-  /** Examples of which the plain words do not say all: entities marked in them, and what is noted beside them. */
-  readonly annotated: JsonValue[];
-  readonly origins: Origin[];
+  /** Examples in which words are marked, as they are written. */
+  readonly annotated: string[];
+  /** Lines between the examples that are none. */
+  readonly unread: string[];
+  /** Where the entries of these lists stand. */
+  readonly places: Record<"questions" | "annotated" | "unread", OriginEntries[]>;
   readonly refersTo: ItemReference[];
   blocks: Placed<JsonObject>[];
 }
@@ -28,7 +32,8 @@ export function mapIntents(project: RasaProject): void {
       more: {},
       questions: [],
       annotated: [],
-      origins: [],
+      unread: [],
+      places: { questions: [], annotated: [], unread: [] },
       refersTo: [],
       blocks: [],
     };
@@ -37,10 +42,7 @@ export function mapIntents(project: RasaProject): void {
   };
   for (const placed of project.intents) {
     const named = nameOf(placed.value);
-    if (named === undefined) {
-      project.keep(placed);
-      continue;
-    }
+    if (named === undefined) continue;
     const intent = intentOf(named.name);
     if (intent.declared === undefined) {
       intent.declared = placed;
@@ -51,15 +53,7 @@ export function mapIntents(project: RasaProject): void {
     const name = textAt(block.value, "intent");
     if (name !== undefined) addExamples(intentOf(name), block);
   }
-  for (const intent of intents.values()) {
-    const group = retrievalGroup(intent.name);
-    addTopic(project, intent, group === undefined ? undefined : intents.get(group));
-  }
-}
-
-/** The intent `faq` of `faq/ask_name`: the domain declares only the former. */
-function retrievalGroup(name: string): string | undefined {
-  return name.includes("/") ? name.split("/")[0] : undefined;
+  for (const intent of intents.values()) addTopic(project, intent);
 }
 
 function reportTwice(project: RasaProject, name: string, { file, path }: Placed): void {
@@ -72,64 +66,64 @@ function reportTwice(project: RasaProject, name: string, { file, path }: Placed)
   });
 }
 
+/** One example: its words as they are written, and the line of its text or the way to it that they stand at. */
+interface Example {
+  readonly written: string;
+  readonly at: number | ValuePath;
+}
+
 function addExamples(intent: Intent, block: Placed<JsonObject>): void {
   intent.blocks.push(block);
   const { file, path, value } = block;
-  const examples = value.examples;
-  const add = (written: string, origin: Omit<Origin, "at" | "file">): void => {
-    const index = intent.questions.length;
-    const { text, entities } = plainExample(written);
-    intent.questions.push(text);
-    if (text !== written) intent.annotated.push(written);
-    intent.origins.push({ at: ["sample_questions", index], file, ...origin });
+  const place = { file, path: [...path, "examples"] };
+  const { examples, unread } = examplesIn(value.examples);
+  const annotated: Example[] = [];
+  const questions: string[] = [];
+  for (const example of examples) {
+    const { plain, entities } = readAnnotatedText(example.written);
+    const index = intent.questions.length + questions.length;
+    questions.push(plain);
+    if (entities.length > 0) annotated.push(example);
     for (const entity of entities) {
-      intent.refersTo.push(entityReference(["sample_questions", index], entity));
+      intent.refersTo.push(entityReference(["sample_questions", index], entity.entity));
     }
-  };
-  const at = [...path, "examples"];
-  if (typeof examples === "string") {
-    examples.split("\n").forEach((line, number) => {
-      const written = /^\s*-\s+(\S.*)$/.exec(line)?.[1]?.trimEnd();
-      if (written !== undefined) add(written, { path: at, text: written, line: number });
-      else if (line.trim() !== "") intent.annotated.push(line);
-    });
-    return;
   }
-  if (examples !== undefined && !Array.isArray(examples)) intent.annotated.push(examples);
-  listAt(examples).forEach((example: JsonValue, index) => {
-    const written = typeof example === "string" ? example : textAt(example, "text");
-    if (typeof example !== "string") intent.annotated.push(example);
-    if (written === undefined) return;
-    const entry = [...at, index, ...(typeof example === "string" ? [] : ["text"])];
-    add(written.trim().replace(/^-\s+/, ""), { path: entry });
-  });
+  const entriesOf = (list: readonly string[], found: readonly Example[]): OriginEntries[] =>
+    found.length === 0 ? [] : [{ ...place, first: list.length, at: found.map(({ at }) => at) }];
+  intent.places.questions.push(...entriesOf(intent.questions, examples));
+  intent.places.annotated.push(...entriesOf(intent.annotated, annotated));
+  intent.places.unread.push(...entriesOf(intent.unread, unread));
+  for (const question of questions) intent.questions.push(question);
+  for (const { written } of annotated) intent.annotated.push(written);
+  for (const { written } of unread) intent.unread.push(written);
 }
 
-const ANNOTATION = /\[([^[\]]{1,300})\](?:\(([^()]{1,200})\)|\{([^{}]{1,500})\})/g;
-
-/** `my [emblem](credit_card) card` as a guest says it, and the entities that are marked in it. */
-export function plainExample(written: string): {
-  readonly text: string;
-  readonly entities: readonly string[];
-} {
-  const entities: string[] = [];
-  const text = written.replace(ANNOTATION, (_, words: string, entity?: string, details?: string) => {
-    const name =
-      entity === undefined ? /"entity"\s*:\s*"([^"]{1,100})"/.exec(details ?? "")?.[1] : entity.split(":")[0];
-    if (name !== undefined) entities.push(name.trim());
-    return words;
+/** Examples are lines that begin with a dash, or entries of a list. Rasa passes over every other line. */
+function examplesIn(written: JsonValue | undefined): { examples: Example[]; unread: Example[] } {
+  const examples: Example[] = [];
+  const unread: Example[] = [];
+  if (typeof written === "string") {
+    written.split("\n").forEach((line, at) => {
+      const text = line.trim();
+      const example = text.startsWith("-") ? text.slice(1).trim() : "";
+      if (example !== "") examples.push({ written: example, at });
+      else if (text !== "" && !text.startsWith("-")) unread.push({ written: text, at });
+    });
+  }
+  listAt(written).forEach((entry: JsonValue, index) => {
+    const text = typeof entry === "string" ? entry : textAt(entry, "text");
+    if (text === undefined) return;
+    const at = typeof entry === "string" ? [index] : [index, "text"];
+    examples.push({ written: text.trim().replace(/^-\s*/, ""), at });
   });
-  return { text, entities };
+  return { examples, unread };
 }
 
-function addTopic({ builder }: RasaProject, intent: Intent, group: Intent | undefined): void {
+function addTopic({ builder }: RasaProject, intent: Intent): void {
   const { declared, blocks, name } = intent;
   const place = declared ?? blocks[0];
   if (place === undefined) return;
-  const further = blocks.flatMap(({ value }) => {
-    const { intent: _, examples: __, ...rest } = value;
-    return Object.keys(rest).length > 0 ? [rest] : [];
-  });
+  const further = blocks.flatMap(({ value }) => furtherThan(value));
   const first = blocks[0];
   builder.add({
     section: "topics",
@@ -137,10 +131,10 @@ function addTopic({ builder }: RasaProject, intent: Intent, group: Intent | unde
     value: {
       name,
       enabled: true,
-      declared: (declared ?? group?.declared) !== undefined,
-      ...(group === undefined ? {} : { group: group.name }),
+      declared: declared !== undefined,
       sample_questions: intent.questions,
-      ...(intent.annotated.length > 0 ? { annotated: intent.annotated } : {}),
+      ...(intent.annotated.length > 0 ? { annotated_examples: intent.annotated } : {}),
+      ...(intent.unread.length > 0 ? { unread_lines: intent.unread } : {}),
       ...(Object.keys(intent.more).length > 0 ? { settings: intent.more } : {}),
       ...(further.length > 0 ? { training: further } : {}),
     },
@@ -153,19 +147,40 @@ function addTopic({ builder }: RasaProject, intent: Intent, group: Intent | unde
             { at: ["settings"], file: declared.file, path: [...declared.path, name] },
             { at: ["name"], file: declared.file, path: declared.path },
           ]),
-      ...(first === undefined
-        ? []
-        : [{ at: ["sample_questions"], file: first.file, path: [...first.path, "examples"] }]),
-      ...intent.origins,
+      ...(first === undefined ? [] : examplePlaces(intent, first)),
     ],
-    refersTo: [...intent.refersTo, ...usedEntities(intent.more)],
+    refersTo: [...intent.refersTo, ...usedEntities(intent.more), ...triggered(intent.more)],
   });
+}
+
+function examplePlaces({ places }: Intent, { file, path }: Placed): Origin[] {
+  const place = { file, path: [...path, "examples"] };
+  return [
+    { at: ["sample_questions"], ...place, entries: places.questions },
+    { at: ["annotated_examples"], ...place, entries: places.annotated },
+    { at: ["unread_lines"], ...place, entries: places.unread },
+  ];
+}
+
+/** What a block says besides its examples: of all of them, and of each. */
+function furtherThan({ intent: _, examples, ...rest }: JsonObject): JsonObject[] {
+  const each = listAt(examples).flatMap((example: JsonValue, index): JsonObject[] => {
+    const { text: __, ...more } = objectAt(example);
+    return Object.keys(more).length > 0 ? [{ example: index, ...more }] : [];
+  });
+  return [...(Object.keys(rest).length > 0 ? [rest] : []), ...each];
+}
+
+/** `triggers`: an action that follows an intent without a rule, as older projects have it. */
+function triggered(more: JsonObject): ItemReference[] {
+  const action = textAt(more, "triggers");
+  return action === undefined ? [] : actionReferences(["settings", "triggers"], action, new Set());
 }
 
 /** `use_entities` and `ignore_entities` of an intent. */
 function usedEntities(more: JsonObject): ItemReference[] {
   return ["use_entities", "ignore_entities"].flatMap((key) =>
-    listAt(more, key).flatMap((entity, index) =>
+    listAt(objectAt(more), key).flatMap((entity, index) =>
       typeof entity === "string" ? [entityReference(["settings", key, index], entity)] : [],
     ),
   );

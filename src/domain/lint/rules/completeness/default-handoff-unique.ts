@@ -6,6 +6,7 @@ export const defaultHandoffUnique: Rule = {
   severity: "error",
   summary: "More than one handoff is the default, or none is (a warning).",
   docs: "A guest who asks for a person goes to the default handoff. With two of them nobody can say where; with none the agent can't help.",
+  layouts: ["greenroom", "polyai-adk", "rasa", "custom"],
   bad: { "agent/handoffs/events.yaml": 'destination: "queue:events"\ndefault: true\n' },
   good: { "agent/handoffs/events.yaml": 'destination: "queue:events"\n' },
   check({ agent, layout, locate }) {
@@ -22,7 +23,7 @@ export const defaultHandoffUnique: Rule = {
     }
     // Elsewhere a person is reached by an action of the bot's own, which nobody can tell from the others.
     const hasDefaults = layout === "greenroom" || layout === "polyai-adk" || handoffs.length > 0;
-    if (!hasDefaults) return [];
+    if (!hasDefaults || layout === "rasa") return [];
     const [where] = handoffs.length > 0 ? handoffs : itemsOf(agent, "agent");
     if (!where) return [];
     const { file } = locate(where);

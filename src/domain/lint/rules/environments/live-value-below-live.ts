@@ -4,7 +4,9 @@ import {
   type EnvironmentValue,
   environmentValues,
   plainNumber,
+  saysTest,
   secretName,
+  sharedSecrets,
 } from "../../environment-values.ts";
 import type { LintContext } from "../../lint-context.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
@@ -24,19 +26,63 @@ export const liveValueBelowLive: Rule = {
   },
   check(context) {
     const live = context.settings.environments.at(-1)?.name;
-    if (live === undefined || context.settings.environments.length < 2) return [];
+    if (live === undefined || context.settings.environments.length < 2 || saysTest(live)) return [];
     const values = environmentValues(context);
     const ofLive = values.filter(({ environment }) => environment === live);
     const places = new Map(ofLive.map((one) => [`${one.what}\n${readWebAddress(one.value)?.place}`, one]));
     const numbers = liveNumbers(context, ofLive, live);
-    return values
-      .filter(({ environment }) => environment !== live)
-      .flatMap((one): RuleHit[] => {
-        const why = whyLive(one, live, places, numbers);
-        return why === undefined ? [] : [hit(context, one, why)];
-      });
+    return [
+      ...values
+        // A part of live by another name, such as live-canary, may do what live does.
+        .filter(({ environment }) => environment !== live && addressWords(environment).live === undefined)
+        .flatMap((one): RuleHit[] => {
+          const why = whyLive(one, live, places, numbers);
+          return why === undefined ? [] : [hit(context, one, why)];
+        }),
+      ...sharedSecrets(context.agent)
+        .filter(({ words: { live: word, test } }) => word !== undefined && test === undefined)
+        .map(
+          ({ item, path, name }): RuleHit => ({
+            message: `The secret ${name} is one of ${live}, and every environment uses it.`,
+            hint: "Name it without the environment, and give it a value of its own in each.",
+            location: context.locate(item, path),
+            item: `integrations/${item.id}`,
+          }),
+        ),
+      ...ofPlatforms(context, live),
+    ];
   },
 };
+
+/** Versions of an early environment must not land where guests are, nor be put there with live's token. */
+function ofPlatforms({ settings, locateSettings }: LintContext, live: string): RuleHit[] {
+  return settings.environments
+    .filter(({ name }) => name !== live && addressWords(name).live === undefined)
+    .flatMap(({ name, platform: { environment, tokenEnv } }): RuleHit[] => {
+      const at = ["environments", name, "platform"];
+      const hits: RuleHit[] = [];
+      if (onlyLive(environment)) {
+        hits.push({
+          message: `Versions of ${name} go to ${environment}, which is a name of live.`,
+          hint: `Name the platform's own environment for ${name}.`,
+          location: locateSettings([...at, "environment"]),
+        });
+      }
+      if (tokenEnv !== undefined && onlyLive(tokenEnv)) {
+        hits.push({
+          message: `The token of ${name} is one of live: ${tokenEnv}.`,
+          hint: `Give ${name} a token of its own, which can't change live.`,
+          location: locateSettings([...at, "token_env"]),
+        });
+      }
+      return hits;
+    });
+}
+
+function onlyLive(name: string): boolean {
+  const { live, test } = addressWords(name);
+  return live !== undefined && test === undefined;
+}
 
 function whyLive(
   { what, value }: EnvironmentValue,

@@ -1,5 +1,11 @@
 import { addressWords, readWebAddress } from "../../address-tokens.ts";
-import { environmentValues, plainNumber, secretName } from "../../environment-values.ts";
+import {
+  environmentValues,
+  plainNumber,
+  saysTest,
+  secretName,
+  sharedSecrets,
+} from "../../environment-values.ts";
 import type { LintContext } from "../../lint-context.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -19,8 +25,8 @@ export const testValueInLive: Rule = {
   check(context) {
     const { settings, locate } = context;
     const live = settings.environments.at(-1)?.name;
-    if (live === undefined || settings.environments.length < 2) return [];
-    return environmentValues(context)
+    if (live === undefined || settings.environments.length < 2 || saysTest(live)) return [];
+    const ofLive = environmentValues(context)
       .filter(({ environment }) => environment === live)
       .flatMap(({ item, path, what, value }): RuleHit[] => {
         const why = whyTest(context, value, live);
@@ -34,6 +40,17 @@ export const testValueInLive: Rule = {
           },
         ];
       });
+    const secrets = sharedSecrets(context.agent)
+      .filter(({ words }) => words.test !== undefined)
+      .map(
+        ({ item, path, name, words }): RuleHit => ({
+          message: `The secret ${name} says "${words.test}", and ${live} uses it too.`,
+          hint: "Name it without the environment, and give it a value of its own in each.",
+          location: locate(item, path),
+          item: `integrations/${item.id}`,
+        }),
+      );
+    return [...ofLive, ...secrets];
   },
 };
 

@@ -1,4 +1,8 @@
-import { ADK_PREFIXES, type AdkReference } from "../../../agent/layouts/polyai-adk/adk-references.ts";
+import {
+  ADK_PREFIXES,
+  type AdkReference,
+  MOST_REFERENCES,
+} from "../../../agent/layouts/polyai-adk/adk-references.ts";
 import { didYouMean } from "../../references.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 import { adkTexts } from "./adk-texts.ts";
@@ -54,6 +58,11 @@ function explain(reference: AdkReference): Pick<RuleHit, "message" | "hint" | "s
       };
     case "open":
       return { message: "These braces are not closed.", hint: "Write {{prefix:name}} on one line." };
+    case "too-many":
+      return {
+        message: `This text has more than ${MOST_REFERENCES} references; the rest of it was not looked at.`,
+        hint: "Split it into texts that are about one thing each.",
+      };
     case "legacy":
       return {
         message: "This is the old form of a reference.",

@@ -6,7 +6,7 @@ export const unknownEntityReference: Rule = {
   severity: "error",
   summary: "A flow or text names an entity that does not exist.",
   docs: "The agent would wait for something that it never hears. Correct the name, or add the entity.",
-  // Rasa's entities and slots have rules of their own.
+  // Rasa tells entities and slots apart, in rules of its own.
   layouts: ["polyai-adk", "dialogflow-cx", "custom"],
   bad: {
     "flows/table_booking/steps/confirm.yaml":

@@ -32,12 +32,8 @@ export const rasaCollectQuestion: Rule = {
       const name = String(slot?.value.name ?? id.slice("slot.".length));
       const form = String(from.value.name);
       // A step may bring its question along.
-      const own = ["utter", "action"].some(
-        (key) => textAt(from.value, ...path.slice(0, -1), key) !== undefined,
-      );
-      // A slot that is filled from the beginning is never asked for.
-      const filled = (slot?.value.initial_value ?? null) !== null;
-      if (slot === undefined || own || filled || has(name) || has(`${form}_${name}`)) return [];
+      const own = textAt(from.value, ...path.slice(0, -1), "utter") !== undefined;
+      if (slot === undefined || own || has(name) || has(`${form}_${name}`)) return [];
       return [
         {
           message: `Nothing asks for the slot ${name}.`,

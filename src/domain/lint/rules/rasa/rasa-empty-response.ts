@@ -3,7 +3,8 @@ import { isJsonObject } from "../../../json.ts";
 import { listAt, textAt } from "../../../json-fields.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
-const SAYS_WITHOUT_TEXT = [
+const SAYS = [
+  "text",
   "image",
   "custom",
   "attachment",
@@ -29,23 +30,12 @@ export const rasaEmptyResponse: Rule = {
       'version: "3.1"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n',
   },
   check: ({ agent, locate }) =>
-    itemsOf(agent, "responses").flatMap((item) => {
-      const variations = listAt(item.value, "variations");
-      if (variations.length === 0) {
-        return [
-          {
-            message: `The response ${String(item.value.name)} has no variation.`,
-            hint: "Write a list with one `text` at least.",
-            location: locate(item, [], "key"),
-            item: `responses/${item.id}`,
-          },
-        ];
-      }
-      return variations.flatMap((variation, index): RuleHit[] => {
+    itemsOf(agent, "responses").flatMap((item) =>
+      listAt(item.value, "variations").flatMap((variation, index): RuleHit[] => {
         const says =
           isJsonObject(variation) &&
-          ((textAt(variation, "text") ?? "").trim() !== "" ||
-            SAYS_WITHOUT_TEXT.some((key) => Object.hasOwn(variation, key)));
+          SAYS.some((key) => Object.hasOwn(variation, key)) &&
+          (textAt(variation, "text") ?? "x").trim() !== "";
         if (says) return [];
         return [
           {
@@ -55,6 +45,6 @@ export const rasaEmptyResponse: Rule = {
             item: `responses/${item.id}`,
           },
         ];
-      });
-    }),
+      }),
+    ),
 };

@@ -1,6 +1,6 @@
 import { itemsOf } from "../../../agent/agent.ts";
-import { isBuiltInIntent } from "../../../agent/layouts/rasa/built-in-names.ts";
-import { listAt, textAt } from "../../../json-fields.ts";
+import { baseName, isBuiltInIntent } from "../../../agent/layouts/rasa/built-in-names.ts";
+import { listAt } from "../../../json-fields.ts";
 import { referencesOf } from "../../references.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
@@ -22,14 +22,25 @@ export const rasaFewExamples: Rule = {
     const buttons = new Set(
       referencesOf(agent).flatMap(({ from, id }) => (from.section === "responses" ? [id] : [])),
     );
-    const groups = new Set(itemsOf(agent, "topics").flatMap(({ value }) => textAt(value, "group") ?? []));
-    return itemsOf(agent, "topics").flatMap((item): RuleHit[] => {
-      const count = listAt(item.value, "sample_questions").length;
+    const topics = itemsOf(agent, "topics");
+    const counts = new Map<string, number>();
+    for (const { value } of topics) {
+      const base = baseName(String(value.name));
+      counts.set(base, (counts.get(base) ?? 0) + listAt(value, "sample_questions").length);
+    }
+    return topics.flatMap((item): RuleHit[] => {
       const name = String(item.value.name);
-      if (count >= FEW || isBuiltInIntent(name)) return [];
-      // Nobody says what only a button or the server sends, and the examples of a group stand with its members.
-      const isSent = buttons.has(item.id) || name.startsWith("EXTERNAL_") || groups.has(name);
-      if (count === 0 && isSent) return [];
+      const count = counts.get(name) ?? 0;
+      // Nobody says what only a button, another bot or the server sends. `faq/hours` counts for `faq`.
+      if (
+        count >= FEW ||
+        isBuiltInIntent(name) ||
+        name.includes("/") ||
+        (count === 0 && buttons.has(item.id))
+      ) {
+        return [];
+      }
+      const own = listAt(item.value, "sample_questions").length;
       return [
         {
           message:
@@ -37,7 +48,7 @@ export const rasaFewExamples: Rule = {
               ? `The intent ${name} has no examples, so it can't be recognised.`
               : `The intent ${name} has only ${count} example${count === 1 ? "" : "s"}.`,
           hint: `Add ways in which guests say it, ${FEW} at least.`,
-          location: locate(item, count === 0 ? [] : ["sample_questions", 0]),
+          location: locate(item, own === 0 ? [] : ["sample_questions", 0]),
           item: `topics/${item.id}`,
         },
       ];

@@ -1,4 +1,5 @@
 import { itemsOf } from "../../../agent/agent.ts";
+import { baseName } from "../../../agent/layouts/rasa/built-in-names.ts";
 import type { Rule } from "../../rule.ts";
 
 export const rasaUndeclaredIntent: Rule = {
@@ -12,13 +13,16 @@ export const rasaUndeclaredIntent: Rule = {
       'version: "3.1"\nnlu:\n  - intent: parking\n    examples: |\n      - where can I park\n      - is there a car park\n      - do you have parking\n      - parking please\n      - can I leave my car\n',
   },
   good: {},
-  check: ({ agent, locate }) =>
-    itemsOf(agent, "topics")
-      .filter(({ value }) => value.declared === false)
+  check: ({ agent, locate }) => {
+    const topics = itemsOf(agent, "topics");
+    const declared = new Set(topics.flatMap(({ value }) => (value.declared === true ? [value.name] : [])));
+    return topics
+      .filter(({ value }) => !declared.has(baseName(String(value.name))) && value.declared === false)
       .map((item) => ({
         message: `The intent ${String(item.value.name)} is not declared in the domain.`,
         hint: "Add it to `intents` of the domain, or remove its examples.",
         location: locate(item),
         item: `topics/${item.id}`,
-      })),
+      }));
+  },
 };

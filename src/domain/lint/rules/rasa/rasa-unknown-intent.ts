@@ -1,3 +1,5 @@
+import { type Agent, findItem } from "../../../agent/agent.ts";
+import { itemId } from "../../../agent/layouts/item-id.ts";
 import { danglingReferences } from "../../dangling-references.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -18,8 +20,16 @@ export const rasaUnknownIntent: Rule = {
       called: "intent",
       isTarget: ({ value }) => value.declared !== false,
       hint: "Add it to `intents` of the domain, or correct the name.",
-    }).map((hit) =>
-      // Rasa passes over an intent of a slot's mapping that there is not: the slot may still be filled in other ways.
-      hit.item?.startsWith("entities/") ? { ...hit, severity: "warning" as const } : hit,
-    ),
+      tell: ({ from, path, id, called = id }) => ({
+        // One of several intents that a mapping is for, or is not for: it holds for the others.
+        ...(from.section === "entities" && typeof path.at(-1) === "number" ? { severity: "warning" } : {}),
+        ...(isForm(context.agent, called)
+          ? { hint: "It is a form: name an intent instead, or take it out." }
+          : {}),
+      }),
+    }),
 };
+
+function isForm(agent: Agent, name: string): boolean {
+  return findItem(agent, "flows", itemId(name))?.value.kind === "form";
+}

@@ -1,4 +1,5 @@
 import { itemsOf } from "../../../agent/agent.ts";
+import { baseName } from "../../../agent/layouts/rasa/built-in-names.ts";
 import { danglingReferences } from "../../dangling-references.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -14,14 +15,13 @@ export const rasaUnknownResponse: Rule = {
   },
   good: {},
   check: (context) => {
-    // `utter_faq` says whichever of `utter_faq/ask_name`, `utter_faq/ask_age` fits.
-    const groups = new Set(
-      itemsOf(context.agent, "responses").map(({ value }) => String(value.name).split("/")[0]),
+    const bases = new Set(
+      itemsOf(context.agent, "responses").map(({ value }) => baseName(String(value.name))),
     );
     return danglingReferences(context, {
       section: "responses",
       called: "response",
-      isMeant: ({ id, called = id }) => !groups.has(called),
+      isMeant: ({ id, called = id }) => !bases.has(called),
       hint: "Add it to `responses` of the domain, or correct the name.",
     });
   },

@@ -1,6 +1,7 @@
 import { isBuiltInAction } from "../../../agent/layouts/rasa/built-in-names.ts";
 import { unusedItems } from "../../dangling-references.ts";
 import type { Rule } from "../../rule.ts";
+import { codeNames } from "./names-in-code.ts";
 
 export const rasaUnusedAction: Rule = {
   id: "rasa-unused-action",
@@ -12,17 +13,22 @@ export const rasaUnusedAction: Rule = {
     "domain/more.yml": 'version: "3.1"\nactions: [action_print_menu]\n',
   },
   good: {},
-  check: (context) =>
-    unusedItems(
+  check: (context) => {
+    const inCode = codeNames(context.agent);
+    return unusedItems(
       context,
       "tools",
       ({ value }) =>
-        !/^(?:validate_|action_ask_|action_validate_slot_mappings$|respond_)/.test(String(value.name)) &&
-        !isBuiltInAction(String(value.name)),
+        value.kind === undefined &&
+        !/^(?:validate_|action_ask_)/.test(String(value.name)) &&
+        !isBuiltInAction(String(value.name)) &&
+        // Once where the action itself says its name, once more where another one runs it.
+        (inCode?.get(String(value.name)) ?? 0) < 2,
     ).map((item) => ({
       message: `No rule, story or flow runs ${String(item.value.name)}.`,
       hint: "Remove it from the domain, unless another action runs it.",
       location: context.locate(item),
       item: `tools/${item.id}`,
-    })),
+    }));
+  },
 };

@@ -18,9 +18,7 @@ export const rasaUnusedIntent: Rule = {
     unusedItems(
       context,
       "topics",
-      // Rules speak of a group as a whole, `faq`, not of each member, `faq/ask_name`.
-      ({ value }) =>
-        value.declared === true && value.group === undefined && !isBuiltInIntent(String(value.name)),
+      ({ value }) => value.declared === true && !isBuiltInIntent(String(value.name)),
     ).map((item) => ({
       message: `Nothing answers the intent ${String(item.value.name)}.`,
       hint: "Add a rule or story that begins with it, or remove it from the domain.",

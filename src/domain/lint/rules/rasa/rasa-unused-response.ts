@@ -1,61 +1,72 @@
-import { type Agent, findItem, itemsOf } from "../../../agent/agent.ts";
+import { type Agent, itemsOf } from "../../../agent/agent.ts";
+import { baseName, isBuiltInResponse } from "../../../agent/layouts/rasa/built-in-names.ts";
 import { listAt, textAt } from "../../../json-fields.ts";
 import { unusedItems } from "../../dangling-references.ts";
 import { referencesOf } from "../../references.ts";
 import type { Rule } from "../../rule.ts";
+import { codeNames } from "./names-in-code.ts";
+
+/** Actions of Rasa's own send these when they exist. */
+const SENT_BY_RASA: ReadonlySet<string> = new Set(["utter_default", "utter_ask_rephrase", "utter_restart"]);
 
 export const rasaUnusedResponse: Rule = {
   id: "rasa-unused-response",
   severity: "note",
   summary: "A response is written and said nowhere.",
-  docs: "Actions in code may say it; if none does, it only misleads whoever reads the domain.",
+  docs: "It only misleads whoever reads the domain. Where the actions' code is in the repository, what it names counts as said; where it is not, it may say more.",
   layouts: ["rasa"],
   bad: {
     "domain/more.yml":
       'version: "3.1"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n',
   },
-  good: {},
+  good: {
+    "domain/more.yml":
+      'version: "3.1"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n',
+    "actions/parking.py": 'def tell(dispatcher):\n    dispatcher.utter_message(response="utter_parking")\n',
+  },
   check: (context) => {
     const { agent, locate } = context;
-    if (choosesFreely(agent)) return [];
-    const slots = new Set(
-      itemsOf(agent, "entities").flatMap(({ value }) => (value.kind === "slot" ? String(value.name) : [])),
-    );
+    if (choosesByItself(agent)) return [];
+    const asked = questionsOf(agent);
+    const inCode = codeNames(agent);
     const said = new Set(
-      referencesOf(agent).flatMap(({ section, id, called = id }) => (section === "responses" ? called : [])),
+      referencesOf(agent).flatMap(({ section, id, called = id }) =>
+        section === "responses" ? [called] : [],
+      ),
     );
-    return unusedItems(context, "responses", ({ value }) => {
-      const name = String(value.name);
-      return !BY_RASA.test(name) && !isAboutSlot(name, slots) && !said.has(name.split("/")[0] ?? name);
-    }).map((item) => ({
-      message: `No rule, story or flow says ${String(item.value.name)}.`,
-      hint: "Remove it, unless an action in code says it.",
+    const isSaid = (name: string): boolean =>
+      asked.has(name) ||
+      SENT_BY_RASA.has(name) ||
+      isBuiltInResponse(name) ||
+      said.has(baseName(name)) ||
+      inCode?.has(name) === true;
+    return unusedItems(context, "responses", ({ value }) => !isSaid(String(value.name))).map((item) => ({
+      message: `No rule, story${inCode === undefined ? " or flow" : ", flow or action"} says ${String(item.value.name)}.`,
+      hint: inCode === undefined ? "Remove it, unless an action in code says it." : "Remove it.",
       location: locate(item, [], "key"),
       item: `responses/${item.id}`,
     }));
   },
 };
 
-/** Responses of these names are said by Rasa's own actions and patterns. */
-const BY_RASA =
-  /^utter_(?:default|restart|session_start|ask_rephrase|corrected_previous_input|not_understood|human_handoff_not_available|can_do_something_else|no_knowledge_base|free_chitchat_response|skip_question_answer|ask_still_there|inform_(?:hangup|code_change|error)|flow_(?:continue|cancelled)_\w+|(?:boolean|categorical|float)_slot_rejection|\w+_rasa)$/;
-
-/** The IntentlessPolicy chooses among all responses there are. */
-function choosesFreely(agent: Agent): boolean {
-  const config = findItem(agent, "agent", "agent");
-  return listAt(config?.value, "policies").some((policy) =>
-    (textAt(policy, "name") ?? "").endsWith("IntentlessPolicy"),
+/** The intentless policy picks any response that fits. */
+function choosesByItself(agent: Agent): boolean {
+  return itemsOf(agent, "agent").some(({ value }) =>
+    listAt(value, "policies").some((policy) => textAt(policy, "name")?.endsWith("IntentlessPolicy") === true),
   );
 }
 
-/** Forms and flows ask with responses of a fixed name: utter_ask_<slot> and utter_ask_<form>_<slot>. */
-function isAboutSlot(name: string, slots: ReadonlySet<string>): boolean {
-  const rest = /^utter_(?:ask|invalid)_(.+)$/.exec(name)?.[1];
-  if (rest === undefined) return false;
-  for (let at = 0; ; ) {
-    if (slots.has(rest.slice(at))) return true;
-    const next = rest.indexOf("_", at);
-    if (next === -1) return false;
-    at = next + 1;
+/** Forms and flows ask with responses of a fixed name. */
+function questionsOf(agent: Agent): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { value } of itemsOf(agent, "entities")) {
+    if (value.kind !== "slot") continue;
+    names.add(`utter_ask_${String(value.name)}`).add(`utter_invalid_${String(value.name)}`);
   }
+  for (const { from, path, id, called = id } of referencesOf(agent)) {
+    if (path[0] === "required_slots") {
+      names.add(`utter_ask_${String(from.value.name)}_${called.replace(/^slot\./, "")}`);
+    }
+  }
+  return names;
 }

@@ -1,7 +1,6 @@
-import { type Item, itemsOf } from "../../../agent/agent.ts";
-import { textsAt } from "../../../json-fields.ts";
-import { comparable } from "../../comparable-text.ts";
+import type { Item } from "../../../agent/agent.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
+import { sampleQuestionsOf } from "../../sample-questions.ts";
 
 export const duplicateSampleQuestion: Rule = {
   id: "duplicate-sample-question",
@@ -18,31 +17,25 @@ export const duplicateSampleQuestion: Rule = {
   },
   check({ agent, layout, locate }) {
     const first = new Map<string, Item>();
-    const items = (["topics", "handoffs", "guardrails", "flows"] as const).flatMap((section) =>
-      itemsOf(agent, section).filter(({ value }) => value.enabled !== false),
-    );
-    return items.flatMap((item) =>
-      textsAt(item.value, "sample_questions").flatMap(({ index, text }): RuleHit[] => {
-        const question = comparable(text);
-        const other = first.get(question);
-        if (question === "" || other === undefined) {
-          first.set(question, item);
-          return [];
-        }
-        // Elsewhere examples train a classifier, and one that comes twice only counts twice.
-        if (other === item && layout !== "greenroom") return [];
-        return [
-          {
-            message:
-              other === item
-                ? "This sample question is in the list already."
-                : `The same sample question belongs to ${other.section}/${other.id}.`,
-            hint: "Keep it in one place.",
-            location: locate(item, ["sample_questions", index]),
-            item: `${item.section}/${item.id}`,
-          },
-        ];
-      }),
-    );
+    return sampleQuestionsOf(agent).flatMap(({ item, index, key }): RuleHit[] => {
+      const other = first.get(key);
+      if (key === "" || other === undefined) {
+        first.set(key, item);
+        return [];
+      }
+      // Elsewhere examples train a classifier, and one that comes twice only counts twice.
+      if (other === item && layout !== "greenroom") return [];
+      return [
+        {
+          message:
+            other === item
+              ? "This sample question is in the list already."
+              : `The same sample question belongs to ${other.section}/${other.id}.`,
+          hint: "Keep it in one place.",
+          location: locate(item, ["sample_questions", index]),
+          item: `${item.section}/${item.id}`,
+        },
+      ];
+    });
   },
 };

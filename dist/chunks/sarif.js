@@ -1,0 +1,319 @@
+import { t as showHidden } from "./visible.js";
+import { a as RULE_GROUPS, r as LOADING_RULES } from "./validate-tree.js";
+import { t as hiddenLines } from "./hidden-lines.js";
+import { a as tag, i as seconds, n as content, t as XML_HEAD } from "./xml.js";
+import { n as countWords } from "./findings.js";
+// src/render/junit-findings.ts
+/**
+* Findings as JUnit XML: one `testsuite` a file, one `testcase` a finding. Errors are failures; warnings and notes pass, with what they
+* say as output, for they stop nothing. A file without findings is one case that passed.
+*/
+function renderJunitFindings({ agent, findings, filePaths }) {
+	const byFile = new Map(filePaths.map((path) => [path, []]));
+	for (const finding of findings) {
+		const inFile = byFile.get(finding.location.file) ?? [];
+		byFile.set(finding.location.file, inFile);
+		inFile.push(finding);
+	}
+	const suites = [...byFile];
+	const tests = suites.reduce((sum, [, inFile]) => sum + Math.max(1, inFile.length), 0);
+	return [
+		XML_HEAD,
+		tag("testsuites", {
+			name: `${agent}: validation`,
+			tests,
+			failures: errorsOf(findings),
+			errors: 0,
+			skipped: 0,
+			time: seconds(0)
+		}),
+		...suites.flatMap(([file, inFile]) => fileSuite(file, inFile)),
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function fileSuite(file, findings) {
+	return [
+		`  ${tag("testsuite", {
+			name: file,
+			file,
+			tests: Math.max(1, findings.length),
+			failures: errorsOf(findings),
+			errors: 0,
+			skipped: 0,
+			time: seconds(0)
+		})}`,
+		...findings.length === 0 ? [cleanFile(file)] : findings.flatMap(findingCase),
+		"  </testsuite>"
+	];
+}
+function cleanFile(file) {
+	const words = countWords({
+		error: 0,
+		warning: 0,
+		note: 0
+	});
+	return `    ${tag("testcase", {
+		name: words,
+		classname: file,
+		file,
+		line: 1,
+		time: seconds(0)
+	}).slice(0, -1)}/>`;
+}
+function findingCase({ rule, severity, message, hint, item, location }) {
+	const { file, line, column } = location;
+	const text = [
+		`${file}:${line}:${column}: ${severity}: ${message}`,
+		...hint === void 0 ? [] : [hint],
+		...item === void 0 ? [] : [`Item: ${item}`]
+	].join("\n");
+	return [
+		`    ${tag("testcase", {
+			name: `${rule} (${line}:${column})`,
+			classname: file,
+			file,
+			line,
+			time: seconds(0)
+		})}`,
+		outcome(severity, rule, message, text),
+		"    </testcase>"
+	];
+}
+function outcome(severity, rule, message, text) {
+	return severity === "error" ? `      ${tag("failure", {
+		message,
+		type: rule
+	})}${content(text)}</failure>` : `      <system-out>${content(text)}</system-out>`;
+}
+function errorsOf(findings) {
+	return findings.filter(({ severity }) => severity === "error").length;
+}
+// src/domain/lint/docs-url.ts
+/** The one place that knows where this project's own pages are: at the version that speaks of them, so that they say what it does. */
+const PROJECT = "https://github.com/greenroom-ai/greenroom";
+/** The page of a rule. The id is encoded: results that are read back may hold any text. */
+function ruleUrl(rule, version) {
+	return `${rulesUrl(version)}/${encodePart(rule)}.md`;
+}
+/** The folder of the rules' pages. */
+function rulesUrl(version) {
+	return `${docsUrl(version)}/rules`;
+}
+/** Address below which this project's docs are. */
+function docsUrl(version) {
+	return `${PROJECT}/blob/v${encodePart(version)}/docs`;
+}
+function projectUrl() {
+	return PROJECT;
+}
+/** As `encodeURIComponent`, but for half characters too, and with the marks that would end a link in Markdown. */
+function encodePart(part) {
+	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// src/render/sarif/result.ts
+const LONGEST$1 = 2e3;
+/** One finding as a result. A line that may hold a secret gets no edit, for an edit could repeat it. */
+function sarifResult(finding, { ruleIndex, fingerprint, isHidden }) {
+	const { rule, severity, message, hint, item, location, edit, hideLine } = finding;
+	return {
+		ruleId: rule,
+		...ruleIndex === void 0 ? {} : { ruleIndex },
+		level: severity,
+		message: { text: plain(hint === void 0 ? message : `${message} ${hint}`) },
+		locations: [{
+			physicalLocation: {
+				artifactLocation: artifact(location.file),
+				region: region(location)
+			},
+			...item === void 0 ? {} : { logicalLocations: [{ fullyQualifiedName: visible(item, 300) }] }
+		}],
+		...fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: fingerprint } },
+		...edit === void 0 || hideLine || isHidden(edit.location) ? {} : { fixes: [fix(edit)] }
+	};
+}
+function fix({ kind, location, text }) {
+	return {
+		description: { text: kind === "fix" ? "What --fix writes." : "A likely correction." },
+		artifactChanges: [{
+			artifactLocation: artifact(location.file),
+			replacements: [{
+				deletedRegion: region(location),
+				insertedContent: { text: text.toWellFormed() }
+			}]
+		}]
+	};
+}
+/** Never absolute and never out of the repository, whatever a path says. */
+function artifact(file) {
+	return {
+		uri: file.split("/").filter((part) => ![
+			"",
+			".",
+			".."
+		].includes(part)).map(encodePart).join("/") || "%20",
+		uriBaseId: "%SRCROOT%"
+	};
+}
+/** Whole numbers from 1, with an end, which code scanning wants for every result. */
+function region({ line, column, endLine = line, endColumn }) {
+	const startLine = count(line);
+	const startColumn = count(column);
+	const lastLine = Math.max(startLine, count(endLine));
+	const end = count(endColumn ?? startColumn + 1);
+	return {
+		startLine,
+		startColumn,
+		endLine: lastLine,
+		endColumn: lastLine === startLine ? Math.max(startColumn, end) : end
+	};
+}
+function count(value) {
+	return Number.isSafeInteger(value) && value >= 1 ? value : 1;
+}
+/** Text on one visible line that can't make a link: `[words](address)` is one even in plain messages. */
+function plain(text) {
+	return visible(text, LONGEST$1).replaceAll("](", "] (") || "See the rule.";
+}
+function visible(text, longest) {
+	const line = showHidden(text).replace(/[ \t\r\n]+/g, " ").trim();
+	return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
+}
+// src/render/sarif/rules.ts
+const LONGEST = 1024;
+/** Rules of these groups are about what others could take or do; so are single ones that say so themselves. */
+const SECURITY_GROUPS = /* @__PURE__ */ new Set(["secrets", "paths"]);
+/** High, medium, low. */
+const SCORES = {
+	error: "8.0",
+	warning: "5.0",
+	note: "2.0"
+};
+const PROBLEMS = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+/** Every rule of the tool, in the order of docs/rules.md. */
+function knownRules() {
+	return [...RULE_GROUPS.flatMap(({ id, rules }) => rules.map((rule) => toSarif(rule, id))), ...LOADING_RULES.map((rule) => toSarif(rule, "files"))];
+}
+function toSarif(rule, group) {
+	const isSecurity = rule.security === true || SECURITY_GROUPS.has(group);
+	const words = cut(`${rule.summary} ${rule.docs}`);
+	return {
+		id: rule.id,
+		shortDescription: { text: cut(rule.summary) },
+		fullDescription: { text: words },
+		help: {
+			text: words,
+			markdown: `${rule.summary}\n\n${rule.docs}`
+		},
+		defaultConfiguration: { level: rule.severity },
+		properties: {
+			tags: [.../* @__PURE__ */ new Set([
+				group,
+				...isSecurity ? ["security"] : [],
+				...rule.layouts ?? []
+			])],
+			precision: rule.severity === "error" ? "very-high" : "high",
+			"problem.severity": PROBLEMS[rule.severity],
+			...isSecurity ? { "security-severity": SCORES[rule.severity] } : {}
+		}
+	};
+}
+/** Of a finding that another version has written. */
+function unknownRule(id, severity) {
+	const text = "A rule that this version of Greenroom does not know.";
+	return {
+		id,
+		shortDescription: { text },
+		fullDescription: { text },
+		help: {
+			text,
+			markdown: text
+		},
+		defaultConfiguration: { level: severity },
+		properties: {
+			tags: [],
+			precision: "high",
+			"problem.severity": PROBLEMS[severity]
+		}
+	};
+}
+function cut(text) {
+	return text.length > LONGEST ? `${text.slice(0, 1023).toWellFormed()}…` : text;
+}
+// src/render/sarif/sarif.ts
+/** An upload with more results is refused; of those in it, code scanning shows the 5,000 most severe. */
+const MOST_RESULTS = 25e3;
+const MOST_SHOWN = 5e3;
+const ORDER = [
+	"error",
+	"warning",
+	"note"
+];
+/**
+* Findings as SARIF 2.1.0, as GitHub code scanning takes it: every rule with its page, every result with its place, its fingerprint and
+* what would mend it. Beyond the most that an upload may hold the least severe are left out, and a notification says how many.
+*/
+function renderSarif(validation, version) {
+	const { agent, findings, fingerprints, layout } = validation;
+	const kept = mostSevere(findings.map((finding, index) => ({
+		finding,
+		index
+	})));
+	const rules = rulesOf(kept.map(({ finding }) => finding));
+	const indices = new Map(rules.map(({ id }, index) => [id, index]));
+	const isHidden = hiddenLines(findings);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Greenroom",
+				version,
+				semanticVersion: version,
+				informationUri: projectUrl(),
+				rules: rules.map((rule) => ({
+					...rule,
+					helpUri: ruleUrl(rule.id, version)
+				}))
+			} },
+			automationDetails: { id: `greenroom/${agent}/` },
+			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: notifications(findings.length)
+			}],
+			columnKind: "utf16CodeUnits",
+			results: kept.map(({ finding, index }) => sarifResult(finding, {
+				ruleIndex: indices.get(finding.rule),
+				fingerprint: fingerprints[index],
+				isHidden
+			})),
+			...layout === void 0 ? {} : { properties: { layout } }
+		}]
+	};
+	return `${JSON.stringify(log, null, 1)}\n`;
+}
+/** In the findings' own order, unless they are too many. */
+function mostSevere(entries) {
+	if (entries.length <= 25e3) return [...entries];
+	return ORDER.flatMap((severity) => entries.filter(({ finding }) => finding.severity === severity)).slice(0, MOST_RESULTS);
+}
+function notifications(count) {
+	const left = count - MOST_RESULTS;
+	return [...left > 0 ? [`${left} of ${count} findings are left out, the least severe ones: an upload may hold ${MOST_RESULTS}.`] : [], ...count > MOST_SHOWN ? [`Code scanning shows the ${MOST_SHOWN} most severe findings.`] : []].map((text) => ({
+		level: "warning",
+		message: { text }
+	}));
+}
+/** Every rule of the tool, and one for each finding of a rule that this version does not know. */
+function rulesOf(findings) {
+	const known = knownRules();
+	const ids = new Set(known.map(({ id }) => id));
+	const others = new Map(findings.filter(({ rule }) => !ids.has(rule)).map(({ rule, severity }) => [rule, severity]));
+	return [...known, ...[...others].map(([id, severity]) => unknownRule(id, severity))];
+}
+export { renderJunitFindings as i, encodePart as n, ruleUrl as r, renderSarif as t };

@@ -1,0 +1,235 @@
+import { n as digestOfText } from "./digest.js";
+import { R as textBetween } from "./read-settings.js";
+import { t as showHidden } from "./visible.js";
+import { t as toolVersion } from "./tool-version.js";
+import { n as isUserError } from "./errors.js";
+import { i as inlineCode, n as escapeText } from "./escape.js";
+import { n as commentMarker, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
+import { t as applyEdits } from "./apply-edits.js";
+// src/actions/comment.ts
+/** Bytes for the same text in a job summary, where nearly all details fit. */
+const SUMMARY_BUDGET = 7e5;
+/** The comment about a comparison; undefined when there was nothing to compare with. */
+function commentOf(run, comparison) {
+	const { diff, plan, rehearsal, rehearsalMissing, ...rest } = comparison;
+	if (diff === null) return void 0;
+	const commit = run.pullRequest?.headSha ?? run.sha;
+	const data = {
+		...rest,
+		diff,
+		...plan === null ? {} : { plan },
+		...rehearsal === null ? {} : { rehearsal },
+		...rehearsalMissing === null ? {} : { rehearsalMissing },
+		head: { commit },
+		toolVersion,
+		links: {
+			run: run.runUrl,
+			files: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}/`
+		},
+		...diff.from.environment === void 0 ? {} : { approvalIn: diff.from.environment }
+	};
+	return {
+		marker: commentMarker(comparison.agent),
+		text: renderComment(data, COMMENT_BUDGET),
+		summary: renderComment(data, SUMMARY_BUDGET)
+	};
+}
+/**
+* Keeps the comment on the pull request. A token that may not write (forks, Dependabot) and a GitHub that does not answer are reasons
+* to tell, not to fail: the text is in the job summary.
+*/
+async function postComment({ comments }, pullRequest, comment) {
+	if (pullRequest === void 0 || comment === void 0) return { reasons: [] };
+	try {
+		const put = await comments.put(pullRequest, comment.marker, comment.text);
+		if (put.outcome === "not-permitted") return {
+			outcome: put.outcome,
+			reasons: [notWritten(`The token may not write the comment (${put.message})`)]
+		};
+		return {
+			outcome: put.outcome,
+			url: put.url,
+			reasons: (put.notOurs ?? []).map(notOurs)
+		};
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+		return {
+			outcome: "not-permitted",
+			reasons: [notWritten(error.message)]
+		};
+	}
+}
+function notWritten(why) {
+	return {
+		code: "comment-not-permitted",
+		message: `${why.replace(/\.$/, "")}.`,
+		hint: "The text is in the job summary. On forks and for Dependabot that is as it should be; else give the job `pull-requests: write`."
+	};
+}
+function notOurs(url) {
+	return {
+		code: "comment-not-ours",
+		message: `A comment of somebody else carries our marker and was left alone: ${url}`
+	};
+}
+// src/domain/lint/fixes/patch-hunks.ts
+const HEADING = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/** The new side of a unified diff, hunk by hunk. What is not as a diff is written is left out, with the rest of its hunk. */
+function readHunks(patch) {
+	const hunks = [];
+	let lines;
+	let left = 0;
+	for (const line of patch.split("\n")) {
+		const heading = left === 0 ? HEADING.exec(line) : null;
+		if (heading) {
+			lines = [];
+			left = heading[2] === void 0 ? 1 : Number(heading[2]);
+			hunks.push({
+				start: Number(heading[1]),
+				lines
+			});
+		} else if (lines !== void 0 && left > 0 && (line.startsWith("+") || line.startsWith(" "))) {
+			lines.push(line.slice(1));
+			left -= 1;
+		} else if (!line.startsWith("-") && !line.startsWith("\\")) {
+			left = 0;
+			lines = void 0;
+		}
+	}
+	return hunks.filter((hunk) => hunk.lines.length > 0);
+}
+// src/domain/lint/fixes/suggest-changes.ts
+/** More lines than anybody takes over unread. */
+const MOST_LINES = 20;
+const LONGEST_LINE = 2e3;
+/**
+* The edits of findings that can be shown on a pull request: those whose lines are all in one hunk of the diff and read there as they
+* did where they were found. Each change once, in the findings' order.
+*/
+function suggestChanges(findings, files) {
+	const patches = new Map(files.map(({ path, patch }) => [path, patch]));
+	const hunks = /* @__PURE__ */ new Map();
+	const changes = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { edit, hideLine } = finding;
+		if (edit?.replaces === void 0 || hideLine === true) continue;
+		const path = edit.location.file;
+		const patch = patches.get(path);
+		if (patch === void 0) continue;
+		const known = hunks.get(path) ?? readHunks(patch);
+		hunks.set(path, known);
+		const change = changeIn(known, edit);
+		if (change === void 0) continue;
+		const place = JSON.stringify([
+			path,
+			change.startLine,
+			change.line,
+			change.lines
+		]);
+		if (changes.has(place)) continue;
+		const content = JSON.stringify([
+			path,
+			change.before,
+			change.lines
+		]);
+		const times = (seen.get(content) ?? 0) + 1;
+		seen.set(content, times);
+		const { before: _, ...rest } = change;
+		changes.set(place, {
+			...rest,
+			path,
+			finding,
+			key: keyOf(content, times)
+		});
+	}
+	return [...changes.values()];
+}
+/** Of two equal changes of one file the second has a key of its own. */
+function keyOf(content, times) {
+	return digestOfText(`${times}\n${content}`).replace(/^sha256:/, "").slice(0, 16);
+}
+function changeIn(hunks, edit) {
+	const { line, endLine } = edit.location;
+	if (endLine < line || endLine - line >= MOST_LINES) return void 0;
+	const hunk = hunks.find(({ start, lines }) => start <= line && endLine < start + lines.length);
+	if (hunk === void 0) return void 0;
+	const before = hunk.lines.slice(line - hunk.start, endLine - hunk.start + 1);
+	if (before.some((text) => text.includes("\r") || text.length > LONGEST_LINE)) return void 0;
+	const written = before.join("\n");
+	const location = {
+		...edit.location,
+		line: 1,
+		endLine: endLine - line + 1
+	};
+	if (textBetween(written, location) !== edit.replaces) return void 0;
+	const { text, applied } = applyEdits(written, [{
+		...edit,
+		location
+	}]);
+	const lines = text.split("\n");
+	if (applied.length === 0 || lines.length > MOST_LINES || text.length > LONGEST_LINE * 2) return void 0;
+	return {
+		startLine: line,
+		line: endLine,
+		lines,
+		before
+	};
+}
+// src/render/markdown/suggestion.ts
+/**
+* The comment with a change that GitHub offers to commit: what is wrong, then the whole lines as they should be. Undefined where the
+* lines hold something that nobody would see, since they must be taken over to the letter.
+*/
+function renderSuggestion({ finding, lines }) {
+	if (finding.hideLine === true) return void 0;
+	const code = lines.join("\n");
+	if (showHidden(code) !== code) return void 0;
+	const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	const said = finding.message.slice(0, LONGEST_MESSAGE).toWellFormed();
+	const unsure = finding.edit?.kind === "suggestion" ? " Perhaps this is meant:" : "";
+	return [
+		`${escapeText(said)}${unsure} (${inlineCode(finding.rule)})`,
+		"",
+		`${fence}suggestion`,
+		code,
+		fence
+	].join("\n");
+}
+const LONGEST_MESSAGE = 500;
+/** What is said above the comments of one review. */
+function renderSuggestionHeading(comments) {
+	return comments === 1 ? "Validation has a change to suggest; it can be committed from here." : `Validation has ${comments} changes to suggest; each can be committed from here.`;
+}
+// src/actions/suggestions.ts
+/**
+* Puts the edits of findings on the lines of the pull request that they are about. A token that may not write them, lines that have
+* changed meanwhile and a GitHub that does not answer are no reason to fail, and none to tell: the findings are in the comment.
+*/
+async function postSuggestions({ run, suggestions }, pullRequest, comparison) {
+	const findings = (comparison.validation ?? []).filter(({ edit }) => edit !== void 0);
+	if (pullRequest === void 0 || findings.length === 0) return;
+	try {
+		const comments = suggestChanges(findings, await suggestions.readChangedFiles(pullRequest)).flatMap((change) => {
+			const body = renderSuggestion(change);
+			const { path, startLine, line, key } = change;
+			return body === void 0 ? [] : [{
+				path,
+				startLine,
+				line,
+				key,
+				body
+			}];
+		});
+		await suggestions.post(pullRequest, {
+			agent: comparison.agent,
+			...run.pullRequest?.number === pullRequest ? { commit: run.pullRequest.headSha } : {},
+			comments,
+			heading: renderSuggestionHeading
+		});
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+	}
+}
+export { commentOf as n, postComment as r, postSuggestions as t };
