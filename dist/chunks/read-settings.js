@@ -14392,6 +14392,7 @@ function nameOf(value) {
 function mapDomain(project) {
 	for (const placed of project.actions) {
 		const named = nameOf(placed.value);
+		if (named === void 0) project.other.push(placed);
 		if (named === void 0 || project.forms.has(named.name) || named.name.startsWith("utter_")) continue;
 		addOnce(project, "tools", itemId(named.name), {
 			name: named.name,
@@ -14400,11 +14401,16 @@ function mapDomain(project) {
 	}
 	for (const placed of project.entities) {
 		const named = nameOf(placed.value);
-		if (named) addOnce(project, "entities", itemId(named.name), {
+		if (named === void 0) {
+			project.other.push(placed);
+			continue;
+		}
+		const value = {
 			name: named.name,
 			kind: "entity",
 			...named.more
-		}, placed);
+		};
+		addOnce(project, "entities", itemId(named.name), value, placed);
 	}
 	for (const [name, placed] of project.slots) mapSlot(project, name, placed);
 	for (const [name, placed] of project.responses) mapResponse(project, name, placed);
@@ -14452,20 +14458,29 @@ function mapDomain(project) {
 		});
 	}
 }
-/** Rasa takes a name that is listed twice once; nothing is wrong with that. */
-function addOnce({ builder }, section, id, value, { file, path }) {
-	if (builder.find(section, id) !== void 0) return;
-	builder.add({
+/** Rasa takes a name that is listed twice once; nothing is wrong with that. What more is said there is kept. */
+function addOnce({ builder, other }, section, id, value, placed) {
+	const { file, path } = placed;
+	if (builder.find(section, id) === void 0) builder.add({
 		section,
 		id,
 		value,
 		file,
 		path
 	});
+	else if (typeof placed.value !== "string") other.push(placed);
 }
 function mapSlot({ builder }, name, { file, path, value }) {
-	const slot = objectAt(value);
-	const refersTo = listAt(slot, "mappings").flatMap((mapping, index) => mappingReferences(["mappings", index], mapping));
+	const slot = isJsonObject(value) || value === null ? objectAt(value) : { value };
+	const refersTo = [...listAt(slot, "mappings").flatMap((mapping, index) => mappingReferences(["mappings", index], mapping)), ...listAt(slot, "validation", "rejections").flatMap((rejection, index) => {
+		const said = textAt(rejection, "utter");
+		return said === void 0 ? [] : actionReferences([
+			"validation",
+			"rejections",
+			index,
+			"utter"
+		], said, /* @__PURE__ */ new Set());
+	})];
 	builder.add({
 		section: "entities",
 		id: slotId(name),
@@ -14481,7 +14496,6 @@ function mapSlot({ builder }, name, { file, path, value }) {
 }
 function mappingReferences(path, mapping) {
 	const entity = textAt(mapping, "entity");
-	const action = textAt(mapping, "action");
 	const intents = (key) => {
 		const one = textAt(mapping, key);
 		if (one !== void 0) return intentReferences([...path, key], one);
@@ -14493,7 +14507,10 @@ function mappingReferences(path, mapping) {
 	};
 	return [
 		...entity === void 0 ? [] : [entityReference([...path, "entity"], entity)],
-		...action === void 0 ? [] : actionReferences([...path, "action"], action, /* @__PURE__ */ new Set()),
+		...["action", "run_action_every_turn"].flatMap((key) => {
+			const action = textAt(mapping, key);
+			return action === void 0 ? [] : actionReferences([...path, key], action, /* @__PURE__ */ new Set());
+		}),
 		...intents("intent"),
 		...intents("not_intent"),
 		...listAt(mapping, "conditions").flatMap((condition, index) => {
@@ -14511,7 +14528,7 @@ function mappingReferences(path, mapping) {
 function mapResponse({ builder }, name, { file, path, value }) {
 	const variations = listAt(value);
 	const refersTo = variations.flatMap((variation, index) => [...listAt(variation, "buttons").flatMap((button, at) => {
-		const intent = /^\/([^{\s;]+)/.exec(textAt(button, "payload") ?? "")?.[1];
+		const intent = /^\/([^{@\s;]+)/.exec(textAt(button, "payload") ?? "")?.[1];
 		if (intent === void 0 || intent.startsWith("SetSlots")) return [];
 		return intentReferences([
 			"variations",
@@ -14662,7 +14679,10 @@ function mapIntents(project) {
 	};
 	for (const placed of project.intents) {
 		const named = nameOf(placed.value);
-		if (named === void 0) continue;
+		if (named === void 0) {
+			project.other.push(placed);
+			continue;
+		}
 		const intent = intentOf(named.name);
 		if (intent.declared === void 0) {
 			intent.declared = placed;
@@ -14985,9 +15005,9 @@ function mapConnections(builder, file, kind) {
 }
 function connection(name, kind, value) {
 	return {
-		...isJsonObject(value) ? value : { value },
 		name,
-		kind
+		kind,
+		...isJsonObject(value) ? value : { value }
 	};
 }
 /** Groups of models that components name; the settings of the first one are the group's, under the names of every layout. */
@@ -16895,4 +16915,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { promptFieldsOf as A, AgentBuilder as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, decodeCxName as G, LineIndex as H, replaceScalar as I, fieldAt as J, placeCxFile as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, textsAt as Q, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, cxReferencesIn as U, readYaml as V, cxReferencesOf as W, objectAt as X, listAt as Y, textAt as Z, slotId as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, toValidation as f, namesInCode as g, placeRasaFile as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, itemId as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, baseName as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInAction as y, wholeLocation as z };
+export { textsAt as $, referencePath as A, wholeLocation as B, isBuiltInSlot as C, pythonDecoratorsIn as D, PYTHON_TYPES as E, greenroomLayout as F, cxReferencesOf as G, readYaml as H, schemaFindings as I, itemId as J, decodeCxName as K, replaceScalar as L, ADK_PREFIXES as M, MOST_REFERENCES as N, pythonFunctionsIn as O, adkReferencesIn as P, textAt as Q, lineAt as R, isBuiltInResponse as S, GIVEN_PARAMETERS as T, LineIndex as U, AgentBuilder as V, cxReferencesIn as W, listAt as X, fieldAt as Y, objectAt as Z, slotId as _, BotUnreachable as a, isBuiltInFlow as b, GitSource as c, loadSettings as d, toValidation as f, namesInCode as g, placeRasaFile as h, PlatformUnreachable as i, promptFieldsOf as j, pythonText as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, placeCxFile as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, baseName as v, placeAdkFile as w, isBuiltInIntent as x, isBuiltInAction as y, textBetween as z };

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS$2 } from "./digest.js";
 import { r as recogniseLayout, t as loadAgent } from "./load-agent.js";
-import { A as promptFieldsOf, C as placeAdkFile, D as pythonFunctionsIn, E as pythonDecoratorsIn, G as decodeCxName, H as LineIndex, I as replaceScalar, J as fieldAt, K as placeCxFile, L as lineAt, M as MOST_REFERENCES, N as adkReferencesIn, O as pythonText, Q as textsAt, R as textBetween, S as isBuiltInSlot, T as PYTHON_TYPES, U as cxReferencesIn, V as readYaml, W as cxReferencesOf, X as objectAt, Y as listAt, Z as textAt, _ as slotId, b as isBuiltInIntent, g as namesInCode, h as placeRasaFile, j as ADK_PREFIXES, k as referencePath, q as itemId, v as baseName, w as GIVEN_PARAMETERS, x as isBuiltInResponse, y as isBuiltInAction, z as wholeLocation } from "./read-settings.js";
+import { $ as textsAt, A as referencePath, B as wholeLocation, C as isBuiltInSlot, D as pythonDecoratorsIn, E as PYTHON_TYPES, G as cxReferencesOf, H as readYaml, J as itemId, K as decodeCxName, L as replaceScalar, M as ADK_PREFIXES, N as MOST_REFERENCES, O as pythonFunctionsIn, P as adkReferencesIn, Q as textAt, R as lineAt, S as isBuiltInResponse, T as GIVEN_PARAMETERS, U as LineIndex, W as cxReferencesIn, X as listAt, Y as fieldAt, Z as objectAt, _ as slotId, b as isBuiltInFlow, g as namesInCode, h as placeRasaFile, j as promptFieldsOf, k as pythonText, q as placeCxFile, v as baseName, w as placeAdkFile, x as isBuiltInIntent, y as isBuiltInAction, z as textBetween } from "./read-settings.js";
 import { a as RE2JS, n as loadSuite, o as RE2JSException, t as isTestFile } from "./load-suite.js";
 import { _ as ENVIRONMENT_SCHEMA, a as sameLetters, c as TOPIC_SCHEMA, f as KNOWLEDGE_SCHEMA, g as FLOW_SCHEMA, h as GUARDRAIL_SCHEMA, l as TOOL_SCHEMA, m as HANDOFF_SCHEMA, p as INTEGRATION_SCHEMA, s as VOICE_SCHEMA, u as SMS_SCHEMA, y as AGENT_SCHEMA } from "./visible.js";
 import { r as nearestName } from "./tool-version.js";
@@ -4351,7 +4351,8 @@ const rasaCollectQuestion = {
 			const name = String(slot?.value.name ?? id.slice(5));
 			const form = String(from.value.name);
 			const own = textAt(from.value, ...path.slice(0, -1), "utter") !== void 0;
-			if (slot === void 0 || own || has(name) || has(`${form}_${name}`)) return [];
+			const filled = (slot?.value.initial_value ?? null) !== null;
+			if (slot === void 0 || own || filled || has(name) || has(`${form}_${name}`)) return [];
 			return [{
 				message: `Nothing asks for the slot ${name}.`,
 				hint: `Add the response utter_ask_${name}.`,
@@ -4466,8 +4467,7 @@ const rasaDuplicateStoryName = {
 	}))
 };
 // src/domain/lint/rules/rasa/rasa-empty-response.ts
-const SAYS = [
-	"text",
+const SAYS_WITHOUT_TEXT = [
 	"image",
 	"custom",
 	"attachment",
@@ -4486,7 +4486,7 @@ const rasaEmptyResponse = {
 	bad: { "domain/more.yml": "version: \"3.1\"\nresponses:\n  utter_parking:\n    - text: \"\"\nactions: [utter_parking]\n" },
 	good: { "domain/more.yml": "version: \"3.1\"\nresponses:\n  utter_parking:\n    - text: You can park behind the house.\n" },
 	check: ({ agent, locate }) => itemsOf(agent, "responses").flatMap((item) => listAt(item.value, "variations").flatMap((variation, index) => {
-		if (isJsonObject(variation) && SAYS.some((key) => Object.hasOwn(variation, key)) && (textAt(variation, "text") ?? "x").trim() !== "") return [];
+		if (isJsonObject(variation) && ((textAt(variation, "text") ?? "").trim() !== "" || SAYS_WITHOUT_TEXT.some((key) => Object.hasOwn(variation, key)))) return [];
 		return [{
 			message: `A variation of ${String(item.value.name)} says nothing.`,
 			hint: "Write its `text`, or remove it.",
@@ -4552,6 +4552,8 @@ const rasaFallbackMissing = {
 	}
 };
 // src/domain/lint/rules/rasa/rasa-fallback-threshold.ts
+/** Other components have thresholds of another kind. */
+const FALLBACK = /(?:FallbackClassifier|FallbackPolicy|RulePolicy)$/;
 const THRESHOLDS = [
 	"threshold",
 	"ambiguity_threshold",
@@ -4570,7 +4572,9 @@ const rasaFallbackThreshold = {
 		if (config === void 0) return [];
 		return ["pipeline", "policies"].flatMap((key) => listAt(config.value, key).flatMap((part, index) => THRESHOLDS.flatMap((name) => {
 			const value = fieldAt(part, name);
-			if (value === void 0 || typeof value === "number" && value > 0 && value < 1) return [];
+			if (value === void 0 || !FALLBACK.test(textAt(part, "name") ?? "")) return [];
+			if (typeof value === "number" && value > 0 && value < 1) return [];
+			if (name === "ambiguity_threshold" && value === 0) return [];
 			return [{
 				message: `\`${name}\` must be a number between 0 and 1.`,
 				hint: "0.3 to 0.7 is usual.",
@@ -4677,7 +4681,7 @@ const rasaFewExamples = {
 		return topics.flatMap((item) => {
 			const name = String(item.value.name);
 			const count = counts.get(name) ?? 0;
-			if (count >= FEW || isBuiltInIntent(name) || name.includes("/") || count === 0 && buttons.has(item.id)) return [];
+			if (count >= FEW || isBuiltInIntent(name) || name.includes("/") || count === 0 && (buttons.has(item.id) || name.startsWith("EXTERNAL_"))) return [];
 			const own = listAt(item.value, "sample_questions").length;
 			return [{
 				message: count === 0 ? `The intent ${name} has no examples, so it can't be recognised.` : `The intent ${name} has only ${count} example${count === 1 ? "" : "s"}.`,
@@ -4815,7 +4819,7 @@ const rasaFlowDescription = {
 	layouts: ["rasa"],
 	bad: { "data/flows.yml": "flows:\n  change_booking:\n    steps:\n      - action: utter_goodbye\n" },
 	good: { "data/flows.yml": "flows:\n  change_booking:\n    description: Changes a booking of a table.\n    steps:\n      - action: utter_goodbye\n" },
-	check: ({ agent, locate }) => itemsOf(agent, "flows").filter(({ value }) => value.kind === "flow" && (textAt(value, "description") ?? "").trim() === "").map((item) => ({
+	check: ({ agent, locate }) => itemsOf(agent, "flows").filter(({ value }) => value.kind === "flow" && !isBuiltInFlow(String(value.key)) && (textAt(value, "description") ?? "").trim() === "").map((item) => ({
 		message: `The flow ${String(item.value.key)} has no description.`,
 		hint: "Say in a sentence what a guest wants when it is right.",
 		location: locate(item, [], "key"),

@@ -16,20 +16,19 @@ import {
 export function mapDomain(project: RasaProject): void {
   for (const placed of project.actions) {
     const named = nameOf(placed.value);
+    if (named === undefined) project.other.push(placed);
     // Responses and forms may be listed among the actions; they are items of their own.
     if (named === undefined || project.forms.has(named.name) || named.name.startsWith("utter_")) continue;
     addOnce(project, "tools", itemId(named.name), { name: named.name, ...named.more }, placed);
   }
   for (const placed of project.entities) {
     const named = nameOf(placed.value);
-    if (named)
-      addOnce(
-        project,
-        "entities",
-        itemId(named.name),
-        { name: named.name, kind: "entity", ...named.more },
-        placed,
-      );
+    if (named === undefined) {
+      project.other.push(placed);
+      continue;
+    }
+    const value = { name: named.name, kind: "entity", ...named.more };
+    addOnce(project, "entities", itemId(named.name), value, placed);
   }
   for (const [name, placed] of project.slots) mapSlot(project, name, placed);
   for (const [name, placed] of project.responses) mapResponse(project, name, placed);
@@ -60,23 +59,29 @@ export function mapDomain(project: RasaProject): void {
   }
 }
 
-/** Rasa takes a name that is listed twice once; nothing is wrong with that. */
+/** Rasa takes a name that is listed twice once; nothing is wrong with that. What more is said there is kept. */
 function addOnce(
-  { builder }: RasaProject,
+  { builder, other }: RasaProject,
   section: "tools" | "entities",
   id: string,
   value: JsonObject,
-  { file, path }: Placed,
+  placed: Placed,
 ): void {
-  if (builder.find(section, id) !== undefined) return;
-  builder.add({ section, id, value, file, path });
+  const { file, path } = placed;
+  if (builder.find(section, id) === undefined) builder.add({ section, id, value, file, path });
+  else if (typeof placed.value !== "string") other.push(placed);
 }
 
 function mapSlot({ builder }: RasaProject, name: string, { file, path, value }: Placed): void {
-  const slot = objectAt(value);
-  const refersTo = listAt(slot, "mappings").flatMap((mapping, index) =>
-    mappingReferences(["mappings", index], mapping),
-  );
+  const slot = isJsonObject(value) || value === null ? objectAt(value) : { value };
+  const refersTo = [
+    ...listAt(slot, "mappings").flatMap((mapping, index) => mappingReferences(["mappings", index], mapping)),
+    ...listAt(slot, "validation", "rejections").flatMap((rejection, index) => {
+      const said = textAt(rejection, "utter");
+      const at = ["validation", "rejections", index, "utter"];
+      return said === undefined ? [] : actionReferences(at, said, new Set());
+    }),
+  ];
   builder.add({
     section: "entities",
     id: slotId(name),
@@ -89,7 +94,6 @@ function mapSlot({ builder }: RasaProject, name: string, { file, path, value }: 
 
 function mappingReferences(path: ValuePath, mapping: JsonValue): ItemReference[] {
   const entity = textAt(mapping, "entity");
-  const action = textAt(mapping, "action");
   const intents = (key: string): ItemReference[] => {
     const one = textAt(mapping, key);
     if (one !== undefined) return intentReferences([...path, key], one);
@@ -97,7 +101,10 @@ function mappingReferences(path: ValuePath, mapping: JsonValue): ItemReference[]
   };
   return [
     ...(entity === undefined ? [] : [entityReference([...path, "entity"], entity)]),
-    ...(action === undefined ? [] : actionReferences([...path, "action"], action, new Set())),
+    ...["action", "run_action_every_turn"].flatMap((key) => {
+      const action = textAt(mapping, key);
+      return action === undefined ? [] : actionReferences([...path, key], action, new Set());
+    }),
     ...intents("intent"),
     ...intents("not_intent"),
     ...listAt(mapping, "conditions").flatMap((condition, index) => {
@@ -116,7 +123,7 @@ function mapResponse({ builder }: RasaProject, name: string, { file, path, value
   const variations = listAt(value);
   const refersTo = variations.flatMap((variation, index) => [
     ...listAt(variation, "buttons").flatMap((button, at) => {
-      const intent = /^\/([^{\s;]+)/.exec(textAt(button, "payload") ?? "")?.[1];
+      const intent = /^\/([^{@\s;]+)/.exec(textAt(button, "payload") ?? "")?.[1];
       // `/SetSlots(…)` is a command, not an intent.
       if (intent === undefined || intent.startsWith("SetSlots")) return [];
       return intentReferences(["variations", index, "buttons", at, "payload"], intent);

@@ -42,7 +42,10 @@ export function mapIntents(project: RasaProject): void {
   };
   for (const placed of project.intents) {
     const named = nameOf(placed.value);
-    if (named === undefined) continue;
+    if (named === undefined) {
+      project.other.push(placed);
+      continue;
+    }
     const intent = intentOf(named.name);
     if (intent.declared === undefined) {
       intent.declared = placed;

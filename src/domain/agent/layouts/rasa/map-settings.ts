@@ -90,7 +90,7 @@ export function mapConnections(builder: AgentBuilder, file: SourceFile, kind: "e
 }
 
 function connection(name: string, kind: string, value: JsonValue): JsonObject {
-  return { ...(isJsonObject(value) ? value : { value }), name, kind };
+  return { name, kind, ...(isJsonObject(value) ? value : { value }) };
 }
 
 /** Groups of models that components name; the settings of the first one are the group's, under the names of every layout. */

@@ -33,7 +33,9 @@ export const rasaCollectQuestion: Rule = {
       const form = String(from.value.name);
       // A step may bring its question along.
       const own = textAt(from.value, ...path.slice(0, -1), "utter") !== undefined;
-      if (slot === undefined || own || has(name) || has(`${form}_${name}`)) return [];
+      // A slot that is filled from the beginning is never asked for.
+      const filled = (slot?.value.initial_value ?? null) !== null;
+      if (slot === undefined || own || filled || has(name) || has(`${form}_${name}`)) return [];
       return [
         {
           message: `Nothing asks for the slot ${name}.`,

@@ -3,8 +3,7 @@ import { isJsonObject } from "../../../json.ts";
 import { listAt, textAt } from "../../../json-fields.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
-const SAYS = [
-  "text",
+const SAYS_WITHOUT_TEXT = [
   "image",
   "custom",
   "attachment",
@@ -34,8 +33,8 @@ export const rasaEmptyResponse: Rule = {
       listAt(item.value, "variations").flatMap((variation, index): RuleHit[] => {
         const says =
           isJsonObject(variation) &&
-          SAYS.some((key) => Object.hasOwn(variation, key)) &&
-          (textAt(variation, "text") ?? "x").trim() !== "";
+          ((textAt(variation, "text") ?? "").trim() !== "" ||
+            SAYS_WITHOUT_TEXT.some((key) => Object.hasOwn(variation, key)));
         if (says) return [];
         return [
           {

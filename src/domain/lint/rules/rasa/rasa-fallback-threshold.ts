@@ -1,7 +1,9 @@
 import { findItem } from "../../../agent/agent.ts";
-import { fieldAt, listAt } from "../../../json-fields.ts";
+import { fieldAt, listAt, textAt } from "../../../json-fields.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
+/** Other components have thresholds of another kind. */
+const FALLBACK = /(?:FallbackClassifier|FallbackPolicy|RulePolicy)$/;
 const THRESHOLDS = ["threshold", "ambiguity_threshold", "core_fallback_threshold"];
 
 export const rasaFallbackThreshold: Rule = {
@@ -22,7 +24,10 @@ export const rasaFallbackThreshold: Rule = {
       listAt(config.value, key).flatMap((part, index) =>
         THRESHOLDS.flatMap((name): RuleHit[] => {
           const value = fieldAt(part, name);
-          if (value === undefined || (typeof value === "number" && value > 0 && value < 1)) return [];
+          if (value === undefined || !FALLBACK.test(textAt(part, "name") ?? "")) return [];
+          if (typeof value === "number" && value > 0 && value < 1) return [];
+          // At 0, no two intents are ever too near to each other: that may well be meant.
+          if (name === "ambiguity_threshold" && value === 0) return [];
           return [
             {
               message: `\`${name}\` must be a number between 0 and 1.`,

@@ -36,7 +36,7 @@ export const rasaFewExamples: Rule = {
         count >= FEW ||
         isBuiltInIntent(name) ||
         name.includes("/") ||
-        (count === 0 && buttons.has(item.id))
+        (count === 0 && (buttons.has(item.id) || name.startsWith("EXTERNAL_")))
       ) {
         return [];
       }

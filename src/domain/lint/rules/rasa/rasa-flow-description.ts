@@ -1,4 +1,5 @@
 import { itemsOf } from "../../../agent/agent.ts";
+import { isBuiltInFlow } from "../../../agent/layouts/rasa/built-in-names.ts";
 import { textAt } from "../../../json-fields.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -17,7 +18,13 @@ export const rasaFlowDescription: Rule = {
   },
   check: ({ agent, locate }) =>
     itemsOf(agent, "flows")
-      .filter(({ value }) => value.kind === "flow" && (textAt(value, "description") ?? "").trim() === "")
+      .filter(
+        ({ value }) =>
+          value.kind === "flow" &&
+          // Patterns are begun by what happens, not by what a guest wants.
+          !isBuiltInFlow(String(value.key)) &&
+          (textAt(value, "description") ?? "").trim() === "",
+      )
       .map((item) => ({
         message: `The flow ${String(item.value.key)} has no description.`,
         hint: "Say in a sentence what a guest wants when it is right.",
