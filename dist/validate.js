@@ -1,5 +1,5 @@
 import { n as validate } from "./chunks/validate.js";
-import { i as renderJunitFindings, n as encodePart, r as ruleUrl, t as renderSarif } from "./chunks/sarif.js";
+import { a as renderJunitFindings, n as encodePart, r as ruleUrl, t as renderSarif } from "./chunks/sarif.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
 import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";

@@ -169,7 +169,6 @@ var entry_validator_default = validate52;
 const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "greenroom/v1/ledger-entry",
-	"title": "One entry of the Greenroom ledger",
 	"type": "object",
 	"required": [
 		"schemaVersion",

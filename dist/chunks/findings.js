@@ -20,7 +20,7 @@ const MOST_SHOWN = 200;
 */
 function renderTerminalFindings(validation, options) {
 	const style = makeStyle(options.colour);
-	const { findings, excerpts = [], layout, remarks = [] } = validation;
+	const { findings, excerpts = [], layout } = validation;
 	const isHidden = hiddenLines(findings);
 	const lineAt = new Map(excerpts.map(({ file, line, text }) => [keyOf(file, line), text]));
 	const blocks = [];
@@ -39,7 +39,6 @@ function renderTerminalFindings(validation, options) {
 		if (options.rulesUrl !== void 0) blocks.push("", style.dim(`about a rule: ${options.rulesUrl}/<rule>.md`));
 		blocks.push("");
 	}
-	for (const remark of remarks) blocks.push(neutralLine(remark));
 	if (layout !== void 0) blocks.push(style.dim(neutralLine(layout)));
 	blocks.push(summary(validation, style));
 	return blocks.join("\n");

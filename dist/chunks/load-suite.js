@@ -1,4 +1,4 @@
-import { H as readYaml, I as schemaFindings, X as listAt, Y as fieldAt } from "./read-settings.js";
+import { F as schemaFindings, J as fieldAt, V as readYaml, Y as listAt } from "./read-settings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 import { r as validateSchema } from "./visible.js";

@@ -1,7 +1,7 @@
 import { c as GitSource, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, u as GitLedger } from "./read-settings.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as UserError } from "./errors.js";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/adapters/console/console-logger.ts
@@ -70,7 +70,8 @@ async function openLocalRepository(options) {
 	return {
 		repository,
 		source: new GitSource(repository),
-		settingsFile: findSettingsFile(repository, options)
+		settingsFile: findSettingsFile(repository, options),
+		folder: relative(realpathSync(repository.git.dir), realpathSync(cwd)).split(sep).join("/")
 	};
 }
 /** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */

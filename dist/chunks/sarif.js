@@ -316,4 +316,4 @@ function rulesOf(findings) {
 	const others = new Map(findings.filter(({ rule }) => !ids.has(rule)).map(({ rule, severity }) => [rule, severity]));
 	return [...known, ...[...others].map(([id, severity]) => unknownRule(id, severity))];
 }
-export { renderJunitFindings as i, encodePart as n, ruleUrl as r, renderSarif as t };
+export { renderJunitFindings as a, rulesUrl as i, encodePart as n, ruleUrl as r, renderSarif as t };

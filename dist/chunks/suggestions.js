@@ -1,5 +1,5 @@
 import { n as digestOfText } from "./digest.js";
-import { z as textBetween } from "./read-settings.js";
+import { R as textBetween } from "./read-settings.js";
 import { t as showHidden } from "./visible.js";
 import { t as toolVersion } from "./tool-version.js";
 import { n as isUserError } from "./errors.js";

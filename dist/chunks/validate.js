@@ -71,8 +71,11 @@ function wordsOf(line) {
 // src/operations/validate.ts
 /** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
 async function validate(ports, request) {
-	const { settings, revision, settingsFindings = [] } = request;
-	const tree = await ports.source.readTree(revision, prefixesOf(settings));
+	return validatedTree(await ports.source.readTree(request.revision, prefixesOf(request.settings)), request.settings, request);
+}
+/** As `validate`, of files that are read already. */
+async function validatedTree(tree, settings, options) {
+	const { settingsFindings = [], forReports = false } = options;
 	const checked = await validateTree(tree, settings);
 	const findings = sortFindings([...settingsFindings, ...checked.findings]);
 	const counts = countFindings(findings);
@@ -84,7 +87,7 @@ async function validate(ports, request) {
 		files: checked.files,
 		layout: checked.layoutReason,
 		excerpts,
-		...request.forReports === true ? { forReports: {
+		...forReports ? { forReports: {
 			agent: settings.agent,
 			fingerprints: fingerprintsOf(findings, tree.files),
 			filePaths: checked.filePaths
@@ -106,4 +109,4 @@ function prefixesOf(settings) {
 		settings.file
 	])];
 }
-export { validate as n, excerptsOf as r, prefixesOf as t };
+export { excerptsOf as a, fingerprintsOf as i, validate as n, validatedTree as r, prefixesOf as t };

@@ -1,81 +1,64 @@
-import { n as layoutsOf } from "./load-agent.js";
-import { d as loadSettings, f as toValidation, l as isSafePath } from "./read-settings.js";
+import { d as loadSettings, f as ALL_LAYOUTS, l as isSafePath } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
-import { n as validate, r as excerptsOf, t as prefixesOf } from "./validate.js";
+import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./finish.js";
 import { n as operationResult } from "./visible.js";
+import { o as compareCodeUnits } from "./digest.js";
+import { n as layoutsOf } from "./load-agent.js";
+import { n as makeStyle, r as neutralLine } from "./style.js";
 import { t as openLocalRepository } from "./local-wiring.js";
 import { n as localOptions } from "./open-agent.js";
 import { t as applyEdits } from "./apply-edits.js";
 import { t as structuredPatch } from "./libesm.js";
 import { n as validateTree } from "./validate-tree.js";
-import { o as compareCodeUnits } from "./digest.js";
-import { n as makeStyle, r as neutralLine } from "./style.js";
+import { a as renderJunitFindings, i as rulesUrl, t as renderSarif } from "./sarif.js";
+import { r as nearestName, t as toolVersion } from "./tool-version.js";
 import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";
-import { i as renderJunitFindings, t as renderSarif } from "./sarif.js";
 import { n as countWords, t as renderTerminalFindings } from "./findings.js";
 import { t as writeReport } from "./file-sink.js";
-import { t as toolVersion } from "./tool-version.js";
 import { t as reportError } from "./report-error.js";
 import { randomUUID } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 // src/domain/agent/default-settings.ts
-const DEEPEST = 3;
-const MOST_FOLDERS$1 = 200;
+/** Rules about what only settings can say: made-up environments and an unknown tests folder would give made-up findings. */
+const UNCHECKED_WITHOUT_SETTINGS = [
+	"environment-file-missing",
+	"unknown-environment",
+	"phone-number-per-environment",
+	"shared-platform-environment",
+	"smoke-missing"
+];
+const PIPELINE = [
+	"sandbox",
+	"pre-release",
+	"live"
+];
 /**
-* Settings for a repository that has none: the first folder, from the top, in which the files look like a layout. Good for looking at
-* the files and for nothing else: there is no platform, and no number belongs to an environment. Undefined when nothing looks like an
-* agent. `name`: of the repository's folder.
+* Settings for looking at an agent whose repository has none: enough to validate, for nothing is published or deployed with them, and
+* nobody listens at their addresses.
 */
-function findDefaultSettings(paths, name) {
-	const [first, ...others] = foldersOf(paths).flatMap((root) => {
-		const [first] = layoutsOf(paths, root);
-		return first === void 0 ? [] : [{
-			root,
-			...first
-		}];
-	});
-	if (first === void 0) return void 0;
-	const { root, layout, reason } = first;
+function defaultSettings({ root, name, file }) {
 	return {
-		settings: {
-			file: "greenroom.yml",
-			agent: slug(name),
-			layout: layout.id,
-			root,
-			tests: "tests",
-			environments: [
-				"sandbox",
-				"pre-release",
-				"live"
-			].map(environment),
-			policy: {
-				publishNote: { minWords: 4 },
-				rerun: "rollback"
-			},
-			validation: {
-				...toValidation({}),
-				severities: /* @__PURE__ */ new Map([["smoke-missing", "off"]])
-			},
-			ledger: { branch: "greenroom" }
+		file,
+		agent: agentName(name),
+		root,
+		tests: testsBeside(root),
+		environments: PIPELINE.map(toEnvironment),
+		policy: {
+			publishNote: { minWords: 4 },
+			rerun: "rollback"
 		},
-		reason: root === "" ? reason : `${reason} in ${root}/`,
-		otherRoots: others.map((other) => other.root).filter((other) => root !== "" && !other.startsWith(`${root}/`))
+		validation: {
+			severities: new Map(UNCHECKED_WITHOUT_SETTINGS.map((rule) => [rule, "off"])),
+			ignores: [],
+			allowedContacts: []
+		},
+		ledger: { branch: "greenroom" }
 	};
 }
-/** The top and the folders below it, the shallowest first. */
-function foldersOf(paths) {
-	const folders = /* @__PURE__ */ new Set([""]);
-	for (const path of paths) {
-		const parts = path.split("/").slice(0, -1);
-		for (let depth = 1; depth <= Math.min(parts.length, DEEPEST); depth += 1) folders.add(parts.slice(0, depth).join("/"));
-	}
-	const depth = (folder) => folder === "" ? 0 : folder.split("/").length;
-	return [...folders].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_FOLDERS$1);
-}
-function environment(name) {
+function toEnvironment(name) {
 	return {
 		name,
 		platform: {
@@ -87,9 +70,117 @@ function environment(name) {
 		gates: ["step-order", "validated"]
 	};
 }
-function slug(name) {
-	const plain = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 63);
-	return plain === "" ? "agent" : plain;
+/** `tests` is where the settings file would be: beside a folder `agent`, else in the agent's own. */
+function testsBeside(root) {
+	const parts = root.split("/").filter((part) => part !== "");
+	return [...parts.at(-1) === "agent" ? parts.slice(0, -1) : parts, "tests"].join("/");
+}
+/** A folder's name as an agent's: `Café Bot 2` is `cafe-bot-2`. */
+function agentName(folder) {
+	const name = folder.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 63).replace(/-$/, "");
+	return name === "" ? "agent" : name;
+}
+// src/domain/agent/layouts/find-agents.ts
+const DEEPEST = 3;
+/** Folders that are looked at; a repository with more of them has settings. */
+const MOST_FOLDERS$1 = 2e3;
+/** Others' code, never somebody's agent. */
+const OTHERS = /* @__PURE__ */ new Set([
+	"node_modules",
+	"vendor",
+	"dist",
+	"build",
+	"venv"
+]);
+/**
+* Folders of a repository that look like agents, at and at most three levels below one of them: the shallowest first, then in the order
+* of the layouts. What is within a found one is its own.
+*/
+function findAgents(paths, within = "") {
+	const found = [];
+	for (const [root, inside] of candidates(paths, within)) {
+		if (found.some((one) => one.root === "" || root.startsWith(`${one.root}/`))) continue;
+		const [first] = layoutsOf(inside, root);
+		if (first) found.push({
+			root,
+			...first
+		});
+	}
+	const order = (layout) => ALL_LAYOUTS.indexOf(layout);
+	return found.sort((a, b) => depthOf(a.root) - depthOf(b.root) || order(a.layout) - order(b.layout) || compareCodeUnits(a.root, b.root));
+}
+/** Folders with what is below each, the shallowest first. */
+function candidates(paths, within) {
+	const start = within === "" ? [] : within.split("/");
+	const folders = /* @__PURE__ */ new Map([[within, []]]);
+	for (const path of paths) {
+		const parts = path.split("/");
+		if (start.some((part, index) => parts[index] !== part)) continue;
+		const deepest = Math.min(parts.length - 1, start.length + DEEPEST);
+		for (let depth = start.length; depth <= deepest; depth += 1) {
+			const name = parts[depth - 1] ?? "";
+			if (depth > start.length && (name.startsWith(".") || OTHERS.has(name))) break;
+			const folder = parts.slice(0, depth).join("/");
+			const inside = folders.get(folder);
+			if (inside) inside.push(path);
+			else if (folders.size < MOST_FOLDERS$1) folders.set(folder, [path]);
+		}
+	}
+	return [...folders].sort(([a], [b]) => depthOf(a) - depthOf(b) || compareCodeUnits(a, b));
+}
+function depthOf(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+// src/operations/validate-without-settings.ts
+const MOST_NAMED = 5;
+/**
+* Validates the agent of a repository that knows nothing of Greenroom: its folder and layout are recognised, and the result says what
+* could not be looked at. Throws UserError SETTINGS_NOT_FOUND when nothing looks like an agent.
+*/
+async function validateWithoutSettings(ports, request) {
+	const { revision, settingsFile, within, folderName } = request;
+	const tree = await ports.source.readTree(revision, [within]);
+	const paths = tree.files.map(({ path }) => path);
+	const elsewhere = paths.filter((path) => path.endsWith("/greenroom.yml"));
+	if (elsewhere.length > 0) throw settingsElsewhere(settingsFile, elsewhere);
+	const [agent, ...others] = findAgents(paths, within);
+	if (agent === void 0) throw nothingFound(settingsFile);
+	const settings = defaultSettings({
+		root: agent.root,
+		name: nameOf(agent.root, folderName),
+		file: settingsFile
+	});
+	const result = await validatedTree(tree, {
+		...settings,
+		layout: agent.layout.id
+	}, { forReports: true });
+	const where = agent.root === "" ? "" : ` in ${agent.root}/`;
+	return {
+		...result,
+		data: {
+			...result.data,
+			layout: `${agent.reason}${where}`,
+			remarks: [...otherAgents(others), `There is no ${settingsFile}: environments and phone numbers were not checked, conversations were looked for in ${settings.tests}/, and every rule has its own severity. docs/settings.md shows how to write one.`]
+		}
+	};
+}
+function nameOf(root, folderName) {
+	return root.split("/").filter((part) => part !== "").filter((part) => part !== "agent").at(-1) ?? folderName;
+}
+function otherAgents(others) {
+	if (others.length === 0) return [];
+	const named = others.slice(0, MOST_NAMED).map(({ root, layout }) => `${root}/ (${layout.id})`);
+	const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : "";
+	return [`Other folders look like agents too: ${named.join(", ")}${more}. --repo and a folder looks at one of them.`];
+}
+/** Whoever has written settings wants them read. */
+function settingsElsewhere(settingsFile, found) {
+	const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : "";
+	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, but there is ${found.slice(0, MOST_NAMED).join(", ")}${more}`, `Name the agent that is meant: --settings ${found[0] ?? ""}.`);
+}
+function nothingFound(settingsFile) {
+	const titles = ALL_LAYOUTS.map(({ title }) => title);
+	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent (${titles.join(", ")})`, "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.");
 }
 // src/wiring/lean-memory.ts
 /**
@@ -601,48 +692,6 @@ function readRegularFile(path) {
 		closeSync(handle);
 	}
 }
-// src/cli/validate-fix.ts
-const FIX_OPTIONS = {
-	fix: {
-		type: "boolean",
-		about: "Write every fix that is the one right answer into the work tree"
-	},
-	"dry-run": {
-		type: "boolean",
-		about: "With --fix: show what would be written, write nothing"
-	}
-};
-/** Throws UserError USAGE for options that contradict each other. */
-function checkFixOptions(call) {
-	if (call.flag("dry-run") && !call.flag("fix")) throw new UserError("USAGE", "--dry-run is for --fix", "Add --fix, or leave --dry-run out.");
-	if (call.flag("fix") && call.text("ref") !== void 0) throw new UserError("USAGE", "--fix writes into the work tree, and --ref looks at a commit", "Leave one of the two out.");
-}
-/** Fixes what can be fixed, then validates what is there now. `show` prints a result and gives its exit code. */
-async function fixAndValidate(call, validateNow, show) {
-	const { repository, source, settingsFile } = await openLocalRepository(localOptions(call));
-	const { reasons, ...report } = await fix({
-		source,
-		files: new WorkTreeFiles(repository.git.dir)
-	}, {
-		settingsFile,
-		dryRun: call.flag("dry-run")
-	});
-	const result = await validateNow();
-	if (!call.flag("json")) {
-		call.terminal.out(renderTerminalFixes(report, { colour: call.terminal.colour }));
-		for (const line of reasonLines({ reasons })) call.terminal.note(line);
-		if (result.data.findings.length > 0) call.terminal.out("");
-	}
-	return show({
-		...result,
-		decision: reasons.length > 0 ? "stop" : result.decision,
-		reasons: [...reasons, ...result.reasons],
-		data: {
-			...result.data,
-			fix: report
-		}
-	});
-}
 // src/cli/validate-reports.ts
 const FORMATS = [
 	"pretty",
@@ -671,8 +720,14 @@ const REPORT_OPTIONS = {
 /** What is to be printed, and what to be written. Throws UserError USAGE before anything is done. */
 function wantedReports(call) {
 	const named = call.text("format");
+	const [format = "pretty", other] = /* @__PURE__ */ new Set([
+		...call.flag("json") ? ["json"] : [],
+		...call.flag("annotations") ? ["github"] : [],
+		...named === void 0 ? [] : [toFormat(named)]
+	]);
+	if (other !== void 0) throw new UserError("USAGE", `${format} and ${other} can't both be printed`, `Leave one out, or write one to a file: --report ${other}=<file>.`);
 	return {
-		format: call.flag("json") ? "json" : call.flag("annotations") ? "github" : toFormat(named ?? "pretty"),
+		format,
 		reports: call.texts("report").map((text) => {
 			const at = text.indexOf("=");
 			if (at < 1 || at === text.length - 1) throw new UserError("USAGE", `"${text}" is no report`, "Write it as sarif=results.sarif.");
@@ -686,16 +741,17 @@ function wantedReports(call) {
 function toFormat(text) {
 	const format = FORMATS.find((known) => known === text);
 	if (format !== void 0) return format;
-	throw new UserError("USAGE", `"${text}" is no format`, `Formats are ${FORMATS.join(", ")}.`);
+	const near = nearestName(text, FORMATS);
+	throw new UserError("USAGE", `"${text}" is no format`, near === void 0 ? `Formats are ${FORMATS.join(", ")}.` : `Did you mean ${near}?`);
 }
 /** Writes what is wanted, each file whole or not at all, and says where. */
 function writeReports(call, result, reports) {
 	for (const { format, file } of reports) {
 		const path = resolve(call.cwd, file);
-		call.terminal.note(writeReport(dirname(path), basename(path), `${renderValidation(result, format, false)}\n`));
+		call.terminal.note(writeReport(dirname(path), basename(path), `${renderValidation(call, result, format, false)}\n`));
 	}
 }
-function renderValidation(result, format, colour) {
+function renderValidation({ env }, result, format, colour) {
 	const { data } = result;
 	const { agent = "agent", fingerprints = [], filePaths = [] } = data.forReports ?? {};
 	switch (format) {
@@ -718,9 +774,60 @@ function renderValidation(result, format, colour) {
 			findings: data.findings,
 			filePaths
 		}).trimEnd();
-		case "github": return toAnnotations(data.findings).map(renderAnnotation).join("\n");
-		case "pretty": return renderTerminalFindings(data, { colour });
+		case "github": return toAnnotations(data.findings, runOf(env)).map(renderAnnotation).join("\n");
+		case "pretty": return renderTerminalFindings(data, {
+			colour,
+			rulesUrl: rulesUrl(toolVersion)
+		});
 	}
+}
+/** The run on GitHub that this is a step of. */
+function runOf(env) {
+	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: id = "" } = env;
+	return /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d{1,15}$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : void 0;
+}
+// src/cli/validate-fix.ts
+const FIX_OPTIONS = {
+	fix: {
+		type: "boolean",
+		about: "Write every fix that is the one right answer into the work tree"
+	},
+	"dry-run": {
+		type: "boolean",
+		about: "With --fix: show what would be written, write nothing"
+	}
+};
+/** Throws UserError USAGE for options that contradict each other. */
+function checkFixOptions(call) {
+	if (call.flag("dry-run") && !call.flag("fix")) throw new UserError("USAGE", "--dry-run is for --fix", "Add --fix, or leave --dry-run out.");
+	if (call.flag("fix") && call.text("ref") !== void 0) throw new UserError("USAGE", "--fix writes into the work tree, and --ref looks at a commit", "Leave one of the two out.");
+}
+/** Fixes what can be fixed, then validates what is there now. `show` prints a result and gives its exit code. */
+async function fixAndValidate(call, validateNow, show) {
+	const { repository, source, settingsFile } = await openLocalRepository(localOptions(call));
+	const { reasons, ...report } = await fix({
+		source,
+		files: new WorkTreeFiles(repository.git.dir)
+	}, {
+		settingsFile,
+		dryRun: call.flag("dry-run")
+	});
+	const result = await validateNow();
+	const { format } = wantedReports(call);
+	if (format === "pretty" || format === "github") {
+		call.terminal.out(renderTerminalFixes(report, { colour: call.terminal.colour }));
+		for (const line of reasonLines({ reasons })) call.terminal.note(line);
+		if (result.data.findings.length > 0) call.terminal.out("");
+	}
+	return show({
+		...result,
+		decision: reasons.length > 0 ? "stop" : result.decision,
+		reasons: [...reasons, ...result.reasons],
+		data: {
+			...result.data,
+			fix: report
+		}
+	});
 }
 // src/cli/validate-watch.ts
 const WATCH_OPTIONS = { watch: {
@@ -735,8 +842,13 @@ function checkWatchOptions(call) {
 		"json",
 		"annotations"
 	].find((name) => call.flag(name));
-	if (other === void 0 && call.text("ref") === void 0) return;
-	throw new UserError("USAGE", `--watch looks at the work tree while you write; it does not go with --${other ?? "ref"}`, "Leave one of the two out.");
+	const named = [
+		"ref",
+		"format",
+		"report"
+	].find((name) => call.text(name) !== void 0 || call.texts(name).length > 0);
+	if (other === void 0 && named === void 0) return;
+	throw new UserError("USAGE", `--watch looks at the work tree while you write; it does not go with --${other ?? named}`, "Leave one of the two out.");
 }
 /**
 * Validates, and again after each change, until the call is interrupted. What goes wrong in one turn (a broken settings file, a
@@ -780,20 +892,22 @@ async function oneTurn(call, validateNow) {
 	}
 }
 /** `2 errors, 1 warning in 14 files; agent/topics/terrace.yaml:2:1: The key …` */
-function summaryLine({ counts, files, findings }) {
-	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}`;
+function summaryLine({ counts, files, findings, remarks }) {
+	const settings = remarks === void 0 ? "" : ", without settings";
+	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}${settings}`;
 	const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
 	if (first === void 0) return words;
 	const { file, line, column } = first.location;
 	return `${words}; ${neutralLine(file)}:${line}:${column}: ${neutralLine(first.message)}`;
 }
 /** Where the settings say that the agent lies; while they are broken, where it lay. */
-async function pathsToWatch({ source, settingsFile }, before) {
+async function pathsToWatch({ source, settingsFile, folder }, before) {
 	try {
 		const { files } = await source.readTree({ kind: "draft" }, [settingsFile]);
 		const [file] = files;
 		const settings = file && loadSettings(file).settings;
 		if (settings !== void 0) return prefixesOf(settings);
+		if (file === void 0) return [folder];
 	} catch (error) {
 		if (!isUserError(error)) throw error;
 	}
@@ -864,22 +978,16 @@ async function run(call) {
 	return show(call, await validated(call));
 }
 async function validated(call) {
-	const { source, settingsFile, repository } = await openLocalRepository(localOptions(call));
-	const ref = call.text("ref");
-	const commit = ref === void 0 ? void 0 : await source.findCommit(ref);
-	if (ref !== void 0 && commit === void 0) throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Name a branch, a tag or a commit.");
-	const revision = commit === void 0 ? { kind: "draft" } : {
-		kind: "commit",
-		commit
-	};
+	const { source, settingsFile, repository, folder } = await openLocalRepository(localOptions(call));
+	const revision = await revisionOf(source, call.text("ref"));
 	const [file] = (await source.readTree(revision, [settingsFile])).files;
-	if (file === void 0) {
-		if (call.text("settings") === void 0) {
-			const result = await withoutSettings(call, source, revision, basename(repository.git.dir));
-			if (result !== void 0) return result;
-		}
-		throw new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent`, "docs/settings.md shows how to write one.");
-	}
+	if (file === void 0 && call.text("settings") === void 0) return validateWithoutSettings({ source }, {
+		revision,
+		settingsFile,
+		within: folder,
+		folderName: basename(repository.git.dir)
+	});
+	if (file === void 0) throw new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}`, "docs/settings.md shows how to write one; without --settings the agent is looked for.");
 	const { settings, findings } = loadSettings(file);
 	return settings ? await validate({ source }, {
 		settings,
@@ -888,30 +996,20 @@ async function validated(call) {
 		forReports: true
 	}) : brokenSettings(file, findings);
 }
-/** A repository that Greenroom has never seen is looked at all the same, as what its files look like. */
-async function withoutSettings(call, source, revision, name) {
-	const found = findDefaultSettings((await source.readTree(revision, [""])).files.map(({ path }) => path), name);
-	if (found === void 0) return void 0;
-	const { settings, reason, otherRoots } = found;
-	call.terminal.note(`There is no greenroom.yml, so the agent is taken as ${reason}; numbers, endpoints and gates of environments are not looked at.`);
-	if (otherRoots.length > 0) call.terminal.note(`Other folders look like agents too: ${otherRoots.slice(0, 5).join(", ")}. A settings file for each says which is meant.`);
-	const result = await validate({ source }, {
-		settings,
-		revision,
-		forReports: true
-	});
-	return {
-		...result,
-		data: {
-			...result.data,
-			layout: reason
-		}
+async function revisionOf(source, ref) {
+	if (ref === void 0) return { kind: "draft" };
+	const commit = await source.findCommit(ref);
+	if (commit !== void 0) return {
+		kind: "commit",
+		commit
 	};
+	throw new UserError("COMMIT_NOT_FOUND", `there is no commit "${ref}"`, "Name a branch, a tag or a commit.");
 }
 function show(call, result) {
 	const { format, reports } = wantedReports(call);
+	for (const remark of result.data.remarks ?? []) call.terminal.note(neutralLine(remark));
 	writeReports(call, result, reports);
-	const text = renderValidation(result, format, call.terminal.colour);
+	const text = renderValidation(call, result, format, call.terminal.colour);
 	if (text !== "") call.terminal.out(text);
 	return exitCodeOf(result);
 }
@@ -930,7 +1028,12 @@ function brokenSettings(file, findings) {
 		counts,
 		items: 0,
 		files: 1,
-		excerpts
+		excerpts,
+		forReports: {
+			agent: "agent",
+			fingerprints: fingerprintsOf(findings, [file]),
+			filePaths: [file.path]
+		}
 	});
 }
 export { command as default };

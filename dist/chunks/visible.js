@@ -12,11 +12,12 @@ function text(description, maxLength = 2e4) {
 		maxLength
 	};
 }
-function id(description) {
+function id(description, example = "pet-policy") {
 	return {
 		description,
 		type: "string",
-		pattern: PATTERNS.id.pattern
+		pattern: PATTERNS.id.pattern,
+		examples: [example]
 	};
 }
 function idList(description) {
@@ -149,13 +150,15 @@ const AGENT_SCHEMA = {
 					description: "0 to 2; lower is steadier.",
 					type: "number",
 					minimum: 0,
-					maximum: 2
+					maximum: 2,
+					examples: [.3]
 				},
 				max_tokens: {
 					description: "Longest answer, in tokens.",
 					type: "integer",
 					minimum: 1,
-					maximum: 1e5
+					maximum: 1e5,
+					examples: [300]
 				}
 			},
 			examples: [{
@@ -381,7 +384,7 @@ const REASON_CODES = {
 };
 // src/domain/schema/comparison-schema.ts
 /** Results of `check` and `diff` as they are read back by whoever writes the comment: data from a job that nobody trusts. */
-const LINE$1 = {
+const LINE$2 = {
 	type: "string",
 	maxLength: 2e4
 };
@@ -389,14 +392,14 @@ const TEXT = {
 	type: "string",
 	maxLength: 2e6
 };
-const COUNT$1 = {
+const COUNT$2 = {
 	type: "integer",
 	minimum: 0
 };
 const LINES = {
 	type: "array",
 	maxItems: 2e4,
-	items: LINE$1
+	items: LINE$2
 };
 const KIND = {
 	type: "string",
@@ -422,12 +425,12 @@ const SIDE = {
 	type: "object",
 	required: ["label"],
 	properties: {
-		label: LINE$1,
+		label: LINE$2,
 		version: {
 			type: "integer",
 			minimum: 1
 		},
-		environment: LINE$1,
+		environment: LINE$2,
 		commit: {
 			type: "string",
 			pattern: "^[0-9a-f]{40,64}$"
@@ -452,14 +455,14 @@ const CHANGE_ALONE = {
 			type: "string",
 			enum: SECTIONS
 		},
-		id: LINE$1,
+		id: LINE$2,
 		name: ITEM,
 		kind: KIND,
 		risk: {
 			type: "string",
 			enum: RISKS
 		},
-		riskReason: LINE$1,
+		riskReason: LINE$2,
 		fields: {
 			type: "array",
 			maxItems: 2e4,
@@ -476,7 +479,7 @@ const CHANGE_ALONE = {
 						maxItems: 100,
 						items: { type: ["string", "number"] }
 					},
-					label: LINE$1,
+					label: LINE$2,
 					kind: KIND,
 					pieces: {
 						type: "array",
@@ -519,7 +522,7 @@ const DIFF = {
 	properties: {
 		schemaVersion: { const: 1 },
 		agent: AGENT,
-		displayName: LINE$1,
+		displayName: LINE$2,
 		from: SIDE,
 		to: SIDE,
 		changes: {
@@ -545,9 +548,9 @@ const DIFF = {
 				"changed"
 			],
 			properties: {
-				added: COUNT$1,
-				removed: COUNT$1,
-				changed: COUNT$1
+				added: COUNT$2,
+				removed: COUNT$2,
+				changed: COUNT$2
 			}
 		},
 		unchanged: {
@@ -562,11 +565,11 @@ const DIFF = {
 		notes: LINES
 	}
 };
-const POSITION = {
+const POSITION$1 = {
 	type: "integer",
 	minimum: 1
 };
-const FINDING = {
+const FINDING$1 = {
 	type: "object",
 	required: [
 		"rule",
@@ -575,7 +578,7 @@ const FINDING = {
 		"location"
 	],
 	properties: {
-		rule: LINE$1,
+		rule: LINE$2,
 		severity: {
 			type: "string",
 			enum: [
@@ -586,7 +589,7 @@ const FINDING = {
 		},
 		message: TEXT,
 		hint: TEXT,
-		item: LINE$1,
+		item: LINE$2,
 		hideLine: {
 			type: "boolean",
 			const: true
@@ -615,18 +618,18 @@ const FINDING = {
 						"endColumn"
 					],
 					properties: {
-						file: LINE$1,
-						line: POSITION,
-						column: POSITION,
-						endLine: POSITION,
-						endColumn: POSITION
+						file: LINE$2,
+						line: POSITION$1,
+						column: POSITION$1,
+						endLine: POSITION$1,
+						endColumn: POSITION$1
 					}
 				},
 				text: {
 					type: "string",
 					maxLength: 1e5
 				},
-				replaces: LINE$1
+				replaces: LINE$2
 			}
 		},
 		location: {
@@ -637,11 +640,11 @@ const FINDING = {
 				"column"
 			],
 			properties: {
-				file: LINE$1,
-				line: COUNT$1,
-				column: COUNT$1,
-				endLine: COUNT$1,
-				endColumn: COUNT$1
+				file: LINE$2,
+				line: COUNT$2,
+				column: COUNT$2,
+				endLine: COUNT$2,
+				endColumn: COUNT$2
 			}
 		}
 	}
@@ -753,12 +756,12 @@ const CHECK_RESULT_SCHEMA = {
 			],
 			properties: {
 				agent: AGENT,
-				displayName: LINE$1,
+				displayName: LINE$2,
 				digest: DIGEST,
 				validation: {
 					type: "array",
 					maxItems: 1e5,
-					items: FINDING
+					items: FINDING$1
 				},
 				diff: DIFF,
 				plan: PLAN,
@@ -813,7 +816,8 @@ const ENVIRONMENT_SCHEMA = {
 							description: "E.164 number in quotes, a sip: address, or queue:<name>.",
 							type: "string",
 							pattern: PATTERNS.destination.pattern,
-							maxLength: 200
+							maxLength: 200,
+							examples: ["+15005550120", "queue:front-desk"]
 						} }
 					}
 				}
@@ -846,7 +850,7 @@ const FLOW_SCHEMA = {
 				additionalProperties: false,
 				required: ["id", "say"],
 				properties: {
-					id: id("Name of the step; unique in the flow."),
+					id: id("Name of the step; unique in the flow.", "room"),
 					say: text("What the agent says.", 5e3),
 					collect: {
 						description: "Waits for the guest's answer and keeps it.",
@@ -857,17 +861,18 @@ const FLOW_SCHEMA = {
 							name: {
 								description: "Under which name.",
 								type: "string",
-								pattern: PATTERNS.argument.pattern
+								pattern: PATTERNS.argument.pattern,
+								examples: ["room"]
 							},
 							type: parameterType,
 							format: parameterFormat,
 							enum: choices
 						}
 					},
-					tool: id("Id of a tool to call."),
-					sms: id("Id of a text message to offer."),
-					handoff: id("Id of a handoff to make."),
-					next: id("Id of the next step; absent: the step that follows; end: the flow is over.")
+					tool: id("Id of a tool to call.", "book-table"),
+					sms: id("Id of a text message to offer.", "directions"),
+					handoff: id("Id of a handoff to make.", "front-desk"),
+					next: id("Id of the next step; absent: the step that follows; end: the flow is over.", "end")
 				}
 			},
 			examples: [[{
@@ -1040,7 +1045,8 @@ const KNOWLEDGE_SCHEMA = {
 						description: "Page that holds it.",
 						type: "string",
 						pattern: PATTERNS.webAddress.pattern,
-						maxLength: 2e3
+						maxLength: 2e3,
+						examples: ["https://hotel.example/faq"]
 					},
 					text: text("The text itself.", 5e4)
 				}
@@ -1053,11 +1059,11 @@ const KNOWLEDGE_SCHEMA = {
 	}
 };
 // src/domain/schema/results-schema.ts
-const LINE = {
+const LINE$1 = {
 	type: "string",
 	maxLength: 2e4
 };
-const COUNT = {
+const COUNT$1 = {
 	type: "integer",
 	minimum: 0
 };
@@ -1090,10 +1096,14 @@ const BOT = {
 			description: "The number; null: none.",
 			type: ["number", "null"]
 		},
-		digest: LINE
+		digest: {
+			...LINE$1,
+			description: "Digest of the content it runs."
+		}
 	}
 };
 const LOCATION = {
+	description: "Where the conversation is written.",
 	type: "object",
 	additionalProperties: false,
 	required: [
@@ -1102,11 +1112,26 @@ const LOCATION = {
 		"column"
 	],
 	properties: {
-		file: LINE,
-		line: COUNT,
-		column: COUNT,
-		endLine: COUNT,
-		endColumn: COUNT
+		file: {
+			...LINE$1,
+			description: "Path from the repository's root."
+		},
+		line: {
+			...COUNT$1,
+			description: "Line, from 1."
+		},
+		column: {
+			...COUNT$1,
+			description: "Column, from 1."
+		},
+		endLine: {
+			...COUNT$1,
+			description: "Line of the end."
+		},
+		endColumn: {
+			...COUNT$1,
+			description: "Column after the last character."
+		}
 	}
 };
 const TURN = {
@@ -1119,7 +1144,10 @@ const TURN = {
 		"duration"
 	],
 	properties: {
-		say: LINE,
+		say: {
+			...LINE$1,
+			description: "What the guest said."
+		},
 		reply: {
 			description: "What the bot said; long replies are cut.",
 			type: "string",
@@ -1127,6 +1155,7 @@ const TURN = {
 		},
 		duration: MILLISECONDS,
 		assertions: {
+			description: "What was expected of the reply.",
 			type: "array",
 			maxItems: 100,
 			items: {
@@ -1134,32 +1163,49 @@ const TURN = {
 				additionalProperties: false,
 				required: ["assertion", "passed"],
 				properties: {
-					assertion: LINE,
-					passed: { type: "boolean" },
+					assertion: {
+						...LINE$1,
+						description: "Kind of the assertion."
+					},
+					passed: {
+						description: "Whether it held.",
+						type: "boolean"
+					},
 					reason: {
-						...LINE,
+						...LINE$1,
 						description: "What was expected and what came."
 					},
 					withoutReply: {
-						...LINE,
+						...LINE$1,
 						description: "The same without the bot's words."
 					}
 				}
 			}
 		},
 		trace: {
+			description: "What the bot says it did; absent where it does not say.",
 			type: "object",
 			additionalProperties: false,
 			required: ["tools", "refusal"],
 			properties: {
-				topic: LINE,
+				topic: {
+					...LINE$1,
+					description: "The topic that the reply came from."
+				},
 				tools: {
+					description: "Tools that were called.",
 					type: "array",
-					items: LINE,
+					items: LINE$1,
 					maxItems: 1e3
 				},
-				handoff: LINE,
-				refusal: { type: "boolean" }
+				handoff: {
+					...LINE$1,
+					description: "The handoff that was made."
+				},
+				refusal: {
+					description: "Whether it declined to answer.",
+					type: "boolean"
+				}
 			}
 		}
 	}
@@ -1179,39 +1225,52 @@ const CASE = {
 		"duration"
 	],
 	properties: {
-		id: LINE,
-		conversation: LINE,
-		title: LINE,
+		id: {
+			...LINE$1,
+			description: "Name of the case; unique in the suite."
+		},
+		conversation: {
+			...LINE$1,
+			description: "The conversation that it is a case of."
+		},
+		title: {
+			...LINE$1,
+			description: "For people."
+		},
 		channel: {
+			description: "Where it was held.",
 			type: "string",
 			enum: ["chat", "call"]
 		},
 		covers: {
+			description: "Items that it proves.",
 			type: "array",
-			items: LINE,
+			items: LINE$1,
 			maxItems: 100
 		},
 		tags: {
+			description: "Tags of the conversation.",
 			type: "array",
-			items: LINE,
+			items: LINE$1,
 			maxItems: 100
 		},
 		verdict: VERDICT,
 		turns: {
+			description: "The dialogue.",
 			type: "array",
 			items: TURN,
 			maxItems: 1e3
 		},
 		error: {
-			...LINE,
+			...LINE$1,
 			description: "What went wrong between us and the bot."
 		},
 		notSent: {
-			...COUNT,
+			...COUNT$1,
 			description: "Turns after the first that did not pass."
 		},
 		retries: {
-			...COUNT,
+			...COUNT$1,
 			description: "New sessions, because the bot could not be reached."
 		},
 		location: LOCATION,
@@ -1240,8 +1299,12 @@ const RESULTS_SCHEMA = {
 		"cases"
 	],
 	properties: {
-		schemaVersion: { const: 1 },
+		schemaVersion: {
+			description: "Always 1.",
+			const: 1
+		},
 		agent: {
+			description: "Name of the agent.",
 			type: "string",
 			pattern: PATTERNS.agentName.pattern
 		},
@@ -1255,15 +1318,20 @@ const RESULTS_SCHEMA = {
 				"digest"
 			],
 			properties: {
-				environment: LINE,
+				environment: {
+					...LINE$1,
+					description: "Name of the environment, or rehearsal."
+				},
 				version: VERSION,
 				digest: {
+					description: "Digest of the content under test.",
 					type: "string",
 					pattern: PATTERNS.digest.pattern
 				}
 			}
 		},
 		bot: {
+			description: "What the bot said of itself.",
 			type: "object",
 			additionalProperties: false,
 			required: ["before", "after"],
@@ -1273,6 +1341,7 @@ const RESULTS_SCHEMA = {
 			}
 		},
 		suite: {
+			description: "Digest of the suite.",
 			type: "string",
 			pattern: PATTERNS.digest.pattern
 		},
@@ -1282,6 +1351,7 @@ const RESULTS_SCHEMA = {
 			enum: ["full", "selection"]
 		},
 		startedAt: {
+			description: "When it began, UTC.",
 			type: "string",
 			pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
 		},
@@ -1294,14 +1364,22 @@ const RESULTS_SCHEMA = {
 			required: ["code", "message"],
 			properties: {
 				code: {
+					description: "Reason code; docs/reason-codes.md explains it.",
 					type: "string",
 					enum: Object.keys(REASON_CODES)
 				},
-				message: LINE,
-				hint: LINE
+				message: {
+					...LINE$1,
+					description: "What happened, one sentence."
+				},
+				hint: {
+					...LINE$1,
+					description: "What to do next."
+				}
 			}
 		},
 		counts: {
+			description: "How many cases there are of each verdict.",
 			type: "object",
 			additionalProperties: false,
 			required: [
@@ -1311,13 +1389,26 @@ const RESULTS_SCHEMA = {
 				"error"
 			],
 			properties: {
-				total: COUNT,
-				passed: COUNT,
-				failed: COUNT,
-				error: COUNT
+				total: {
+					...COUNT$1,
+					description: "All of them."
+				},
+				passed: {
+					...COUNT$1,
+					description: "The bot was right."
+				},
+				failed: {
+					...COUNT$1,
+					description: "The bot was wrong."
+				},
+				error: {
+					...COUNT$1,
+					description: "It could not be measured."
+				}
 			}
 		},
 		cases: {
+			description: "Every case that ran.",
 			type: "array",
 			items: CASE,
 			maxItems: 1e4
@@ -1404,7 +1495,8 @@ const VALIDATION = {
 					rule: {
 						description: "Id of the rule.",
 						type: "string",
-						pattern: PATTERNS.ruleId.pattern
+						pattern: PATTERNS.ruleId.pattern,
+						examples: ["private-contact"]
 					},
 					files: {
 						...GLOB,
@@ -1420,6 +1512,7 @@ const VALIDATION = {
 						description: "Why it is right as it is, in a few words.",
 						type: "string",
 						pattern: PATTERNS.reason.pattern,
+						examples: ["The owner wants it published."],
 						maxLength: 500
 					}
 				}
@@ -1691,7 +1784,8 @@ const EXPECT = {
 					description: "How often exactly.",
 					type: "integer",
 					minimum: 1,
-					maximum: 100
+					maximum: 100,
+					examples: [1]
 				},
 				args: {
 					description: "Arguments, equal in value and type. { matches: pattern } compares with a pattern.",
@@ -1724,13 +1818,18 @@ const EXPECT = {
 		handoff: {
 			description: "Id of the handoff that was made, true for any, false for none.",
 			type: ["string", "boolean"],
-			pattern: PATTERNS.id.pattern
+			pattern: PATTERNS.id.pattern,
+			examples: ["front-desk"]
 		},
 		refusal: {
 			description: "Whether the agent declined to answer.",
 			type: "boolean"
 		}
 	}
+};
+const EXPECTED = {
+	description: EXPECT.description,
+	$ref: "#/$defs/expect"
 };
 const SAY = text("What the guest says.", 4e3);
 const TURNS = {
@@ -1744,9 +1843,13 @@ const TURNS = {
 		required: ["say"],
 		properties: {
 			say: SAY,
-			expect: { $ref: "#/$defs/expect" }
+			expect: EXPECTED
 		}
 	}
+};
+const DIALOGUE = {
+	description: "The dialogue, turn by turn.",
+	$ref: "#/$defs/turns"
 };
 const CONVERSATION = {
 	type: "object",
@@ -1763,6 +1866,7 @@ const CONVERSATION = {
 			type: ["string", "array"],
 			pattern: PATTERNS.covers.pattern,
 			maxItems: 50,
+			examples: ["topics/pet-policy", ["topics/pet-policy", "rules/no-prices"]],
 			items: {
 				type: "string",
 				pattern: PATTERNS.covers.pattern
@@ -1791,7 +1895,7 @@ const CONVERSATION = {
 			default: ["chat"]
 		},
 		say: SAY,
-		expect: { $ref: "#/$defs/expect" },
+		expect: EXPECTED,
 		also_say: {
 			description: "Other ways to say it, each run once more with the same expectation.",
 			type: "array",
@@ -1799,7 +1903,7 @@ const CONVERSATION = {
 			maxItems: 50,
 			uniqueItems: true
 		},
-		turns: { $ref: "#/$defs/turns" },
+		turns: DIALOGUE,
 		variants: {
 			description: "Continuations of the turns, each in a session of its own.",
 			type: "array",
@@ -1810,8 +1914,8 @@ const CONVERSATION = {
 				additionalProperties: false,
 				required: ["id", "turns"],
 				properties: {
-					id: id("Name of the variant."),
-					turns: { $ref: "#/$defs/turns" }
+					id: id("Name of the variant.", "after-nine"),
+					turns: DIALOGUE
 				}
 			}
 		}
@@ -1877,11 +1981,13 @@ const PARAMETER = {
 		format: parameterFormat,
 		minimum: {
 			description: "Smallest number accepted.",
-			type: "number"
+			type: "number",
+			examples: [1]
 		},
 		maximum: {
 			description: "Largest number accepted.",
-			type: "number"
+			type: "number",
+			examples: [12]
 		},
 		"x-ask": text("The question for the guest when the value is missing.", 500)
 	}
@@ -1942,7 +2048,7 @@ const TOOL_SCHEMA = {
 				required: ["party_size"]
 			}]
 		},
-		integration: id("Id of the integration that serves it. Absent: a tool without a back end."),
+		integration: id("Id of the integration that serves it. Absent: a tool without a back end.", "bookings"),
 		operation: {
 			description: "Method and path below the integration's endpoint.",
 			type: "string",
@@ -2007,6 +2113,46 @@ const TOPIC_SCHEMA = {
 		}
 	}
 };
+// src/domain/schema/validation-result-schema.ts
+const LINE = {
+	type: "string",
+	maxLength: 2e4
+};
+const COUNT = {
+	type: "integer",
+	minimum: 0
+};
+const POSITION = {
+	type: "integer",
+	minimum: 1
+};
+const PLACE = {
+	file: {
+		...LINE,
+		description: "Path from the repository's root, with / between its parts."
+	},
+	line: {
+		...POSITION,
+		description: "Line, from 1."
+	},
+	column: {
+		...POSITION,
+		description: "Column in UTF-16 units, from 1."
+	},
+	endLine: {
+		...POSITION,
+		description: "Line of the end."
+	},
+	endColumn: {
+		...POSITION,
+		description: "Column after the last character."
+	}
+};
+({ ...LINE });
+({ ...LINE }), { ...LINE }, { ...LINE }, { ...LINE };
+({ ...COUNT }), { ...COUNT }, { ...COUNT };
+({ ...COUNT }), { ...COUNT }, { ...LINE }, PLACE.file, PLACE.line, { ...LINE }, { ...LINE };
+Object.keys(REASON_CODES), { ...LINE }, { ...LINE }, { ...LINE };
 // src/domain/schema/voice-schema.ts
 /** `voice.yaml` */
 const VOICE_SCHEMA = {
@@ -2029,7 +2175,8 @@ const VOICE_SCHEMA = {
 		language: {
 			description: "BCP 47 tag. Absent: the agent's first language.",
 			type: "string",
-			pattern: PATTERNS.language.pattern
+			pattern: PATTERNS.language.pattern,
+			examples: ["en-GB"]
 		},
 		stability: {
 			description: "0 (lively) to 1 (even).",
