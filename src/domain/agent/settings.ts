@@ -78,9 +78,9 @@ export interface CustomSection {
   /** Globs over paths below the root. */
   readonly files: readonly string[];
   /** Way to the items within a file, dotted: a list or a mapping of them. Absent: the file is one item. */
-  readonly list?: string;
+  readonly list?: string | undefined;
   /** Field that names an item, dotted. Absent: the key of a mapping, else the file's name without its ending. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The native layout's name of a field, and the dotted way to it in an item of these files. */
   readonly fields: Readonly<Record<string, string>>;
   /** JSON Schema (draft 2020-12) of one item. */

@@ -142,6 +142,18 @@ export const LOADING_RULES: readonly LoadingRule[] = [
     good: {},
   },
   {
+    id: "custom-item",
+    severity: "error",
+    summary: "In a custom layout, an item has no name or is no mapping of fields.",
+    docs: "What has no name can't be compared, referred to or tested. The settings say which field names an item.",
+    exampleLayout: "custom",
+    bad: { "bots/more.intents.json": '{ "intents": [{ "examples": ["Is the terrace sunny?"] }] }\n' },
+    good: {
+      "bots/more.intents.json":
+        '{ "intents": [{ "intent": "terrace", "examples": ["Is the terrace sunny?"], "reply": { "text": "Yes." } }] }\n',
+    },
+  },
+  {
     id: "unknown-rule",
     severity: "warning",
     summary: "The settings speak of a rule that does not exist or can't be changed.",

@@ -1,4 +1,4 @@
-import { VALIDATION } from "./adjustment-schemas.ts";
+import { CUSTOM, VALIDATION } from "./adjustment-schemas.ts";
 import { DRAFT } from "./blocks.ts";
 import { PATTERNS } from "./patterns.ts";
 
@@ -77,9 +77,10 @@ export const SETTINGS_SCHEMA = {
       description:
         "How the agent's files are arranged. Absent: recognised from the files, and the reason is printed.",
       type: "string",
-      enum: ["greenroom", "polyai-adk", "rasa", "dialogflow-cx"],
+      enum: ["greenroom", "polyai-adk", "rasa", "dialogflow-cx", "custom"],
       examples: ["greenroom"],
     },
+    custom: CUSTOM,
     root: {
       description:
         "Folder of the agent's files, relative to the settings file's folder; empty is that folder itself. Default: agent; for the layouts of other platforms that folder itself.",

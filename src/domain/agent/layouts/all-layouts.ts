@@ -1,3 +1,4 @@
+import { customLayout } from "./custom/custom-layout.ts";
 import { dialogflowCxLayout } from "./dialogflow-cx/dialogflow-cx-layout.ts";
 import { greenroomLayout } from "./greenroom/greenroom-layout.ts";
 import type { Layout, LayoutId } from "./layout.ts";
@@ -10,6 +11,7 @@ export const ALL_LAYOUTS: readonly Layout[] = [
   polyaiAdkLayout,
   rasaLayout,
   dialogflowCxLayout,
+  customLayout,
 ];
 
 export function findLayout(id: LayoutId): Layout | undefined {

@@ -1,7 +1,9 @@
 import type { RuleGroup } from "../../rule.ts";
+import { customFilesMissing } from "./custom-files-missing.ts";
+import { customSchema } from "./custom-schema.ts";
 
 export const CUSTOM_RULES: RuleGroup = {
   id: "custom",
   title: "Custom layouts",
-  rules: [],
+  rules: [customSchema, customFilesMissing],
 };
