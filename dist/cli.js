@@ -1,5 +1,6 @@
 import { t as UserError } from "./chunks/errors.js";
-import { r as nearestName, t as toolVersion } from "./chunks/tool-version.js";
+import { n as nearestName } from "./chunks/nearest-name.js";
+import { t as toolVersion } from "./chunks/tool-version.js";
 import { t as reportError } from "./chunks/report-error.js";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";

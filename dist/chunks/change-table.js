@@ -1,4 +1,4 @@
-import { l as isJsonObject } from "./digest.js";
+import { n as isJsonObject } from "./patterns.js";
 import { d as fieldLabel, i as fieldPhrases, o as valueText, s as isSingle, u as sectionWords } from "./summary.js";
 import { i as inlineCode, n as escapeText, o as strong, r as htmlCode, s as struck, t as escapeCell } from "./escape.js";
 import { i as fitRows, n as cutText } from "./fit-blocks.js";

@@ -1,7 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as canonicalJson, l as isJsonObject, o as compareCodeUnits, t as digestOf, u as SECTIONS } from "./digest.js";
+import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, t as digestOf } from "./digest.js";
 import { t as UserError } from "./errors.js";
 import { n as diffArrays } from "./libesm.js";
+import { n as isJsonObject } from "./patterns.js";
 import { c as itemWords, d as fieldLabel, l as listWords, n as summarise } from "./summary.js";
 import { a as listKind, i as listKey, r as isList } from "./take-snapshot.js";
 // src/domain/diff/key-items.ts

@@ -36,102 +36,6 @@ function findItem(agent, section, id) {
 function itemsOf(agent, section) {
 	return [...agent.sections.get(section)?.values() ?? []];
 }
-// src/domain/json.ts
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/domain/schema/patterns.ts
-/**
-* Every pattern of the schemas, with what it asks for in words: `… must be <words>`. They are ours only, anchored, and none of them
-* can backtrack: a person's pattern never comes here.
-*/
-const PATTERNS = {
-	id: {
-		pattern: "^[a-z0-9][a-z0-9-]{0,79}$",
-		words: "small letters, digits and -, at most 80 characters, beginning with a letter or digit"
-	},
-	/** Of an item in any layout: other platforms' names keep their capitals, dots and underscores. */
-	itemId: {
-		pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$",
-		words: "letters, digits, . _ and -, at most 120 characters, beginning with a letter or digit"
-	},
-	agentName: {
-		pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
-		words: "small letters, digits and -, at most 63 characters, beginning with a letter or digit"
-	},
-	environmentName: {
-		pattern: "^[a-z][a-z0-9-]{0,62}$",
-		words: "small letters, digits and -, at most 63 characters, beginning with a letter"
-	},
-	notBlank: {
-		pattern: "\\S",
-		words: "text that is not blank"
-	},
-	variable: {
-		pattern: "^[a-z][a-z0-9_]{0,63}$",
-		words: "small letters, digits and _, beginning with a letter"
-	},
-	argument: {
-		pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
-		words: "letters, digits and _, beginning with a letter"
-	},
-	secretName: {
-		pattern: "^[A-Z][A-Z0-9_]{0,127}$",
-		words: "the name of a secret in capital letters, digits and _ (never its value)"
-	},
-	language: {
-		pattern: "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
-		words: "a language tag such as en, en-GB or zh-Hant-TW"
-	},
-	phoneNumber: {
-		pattern: "^\\+[1-9][0-9]{6,14}$",
-		words: "a phone number in E.164 form, in quotes, such as \"+15005550001\""
-	},
-	destination: {
-		pattern: "^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$",
-		words: "a phone number such as \"+15005550010\", a sip:name@host address, or queue:name"
-	},
-	webAddress: {
-		pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$",
-		words: "an address that begins with https:// or http://, without a password in it"
-	},
-	operation: {
-		pattern: "^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$",
-		words: "a method and a path, such as POST /bookings"
-	},
-	folder: {
-		pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$",
-		words: "a folder inside the repository, with / between its parts and without .."
-	},
-	branch: {
-		pattern: "^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$",
-		words: "a branch name of letters, digits and single . _ - or / between them"
-	},
-	covers: {
-		pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$",
-		words: "the name of an item, such as topics/pet-policy"
-	},
-	ruleId: {
-		pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$",
-		words: "the id of a rule, such as invisible-characters"
-	},
-	reason: {
-		pattern: "\\S+\\s+\\S",
-		words: "a reason of at least two words"
-	},
-	fieldWay: {
-		pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
-		words: "names of fields with dots between them"
-	},
-	channel: {
-		pattern: "^(?:chat|call)$",
-		words: "chat or call"
-	},
-	digest: {
-		pattern: "^sha256:[0-9a-f]{64}$",
-		words: "a digest: sha256: and 64 hex digits"
-	}
-};
 // src/domain/schema/generated/validators.js
 const validateSettings = validate52;
 const schema19 = {
@@ -156,8 +60,77 @@ const schema19 = {
 				"greenroom",
 				"polyai-adk",
 				"rasa",
-				"dialogflow-cx"
+				"dialogflow-cx",
+				"custom"
 			]
+		},
+		"custom": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["sections"],
+			"properties": { "sections": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 50,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["section", "files"],
+					"properties": {
+						"section": {
+							"type": "string",
+							"enum": [
+								"agent",
+								"instructions",
+								"rules",
+								"topics",
+								"knowledge",
+								"tools",
+								"sms",
+								"handoffs",
+								"guardrails",
+								"voice",
+								"flows",
+								"integrations",
+								"environments",
+								"responses",
+								"entities"
+							]
+						},
+						"files": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 50,
+							"items": {
+								"type": "string",
+								"pattern": "\\S",
+								"maxLength": 300
+							}
+						},
+						"list": {
+							"type": "string",
+							"pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
+							"maxLength": 300
+						},
+						"id": {
+							"type": "string",
+							"pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
+							"maxLength": 300
+						},
+						"fields": {
+							"type": "object",
+							"maxProperties": 50,
+							"propertyNames": { "pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" },
+							"additionalProperties": {
+								"type": "string",
+								"pattern": "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
+								"maxLength": 300
+							}
+						},
+						"schema": { "type": "object" }
+					}
+				}
+			} }
 		},
 		"root": {
 			"type": "string",
@@ -325,16 +298,17 @@ const schema19 = {
 };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[a-z]+(?:-[a-z0-9]+){0,10}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("\\S+\\s+\\S", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z]+(?:-[a-z0-9]+){0,10}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("\\S+\\s+\\S", "u");
+const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -438,7 +412,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err7);
 				errors++;
 			}
-			if (!(data2 === "greenroom" || data2 === "polyai-adk" || data2 === "rasa" || data2 === "dialogflow-cx")) {
+			if (!(data2 === "greenroom" || data2 === "polyai-adk" || data2 === "rasa" || data2 === "dialogflow-cx" || data2 === "custom")) {
 				const err8 = {
 					instancePath: instancePath + "/layout",
 					schemaPath: "#/properties/layout/enum",
@@ -450,556 +424,958 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.root !== void 0) {
-			let data3 = data.root;
-			if (typeof data3 === "string") {
-				if (data3.length > 300) {
+		if (data.custom !== void 0) {
+			let data3 = data.custom;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.sections === void 0) {
 					const err9 = {
-						instancePath: instancePath + "/root",
-						schemaPath: "#/properties/root/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 }
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "sections" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern4.test(data3)) {
+				for (const key1 in data3) if (!(key1 === "sections")) {
 					const err10 = {
-						instancePath: instancePath + "/root",
-						schemaPath: "#/properties/root/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
 					errors++;
 				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/root",
-					schemaPath: "#/properties/root/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.tests !== void 0) {
-			let data4 = data.tests;
-			if (typeof data4 === "string") {
-				if (data4.length > 300) {
-					const err12 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (!pattern4.test(data4)) {
-					const err13 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/tests",
-					schemaPath: "#/properties/tests/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.environments !== void 0) {
-			let data5 = data.environments;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (Object.keys(data5).length > 20) {
-					const err15 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 20 }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (Object.keys(data5).length < 1) {
-					const err16 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				for (const key1 in data5) {
-					const _errs13 = errors;
-					if (typeof key1 === "string") {
-						if (!pattern6.test(key1)) {
-							const err17 = {
-								instancePath: instancePath + "/environments",
-								schemaPath: "#/properties/environments/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
-								propertyName: key1
+				if (data3.sections !== void 0) {
+					let data4 = data3.sections;
+					if (Array.isArray(data4)) {
+						if (data4.length > 50) {
+							const err11 = {
+								instancePath: instancePath + "/custom/sections",
+								schemaPath: "#/properties/custom/properties/sections/maxItems",
+								keyword: "maxItems",
+								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
-					}
-					if (!(_errs13 === errors)) {
-						const err18 = {
-							instancePath: instancePath + "/environments",
-							schemaPath: "#/properties/environments/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 }
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				for (const key2 in data5) {
-					let data6 = data5[key2];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.platform === void 0) {
-							const err19 = {
-								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/environments/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "platform" }
+						if (data4.length < 1) {
+							const err12 = {
+								instancePath: instancePath + "/custom/sections",
+								schemaPath: "#/properties/custom/properties/sections/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
-						for (const key3 in data6) if (!(key3 === "platform" || key3 === "phone_numbers" || key3 === "gates")) {
-							const err20 = {
-								instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 }
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (data6.platform !== void 0) {
-							let data7 = data6.platform;
-							if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-								if (data7.adapter === void 0) {
-									const err21 = {
-										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data5 = data4[i0];
+							if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+								if (data5.section === void 0) {
+									const err13 = {
+										instancePath: instancePath + "/custom/sections/" + i0,
+										schemaPath: "#/properties/custom/properties/sections/items/required",
 										keyword: "required",
-										params: { missingProperty: "adapter" }
+										params: { missingProperty: "section" }
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
 									errors++;
 								}
-								if (data7.url === void 0) {
-									const err22 = {
-										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
+								if (data5.files === void 0) {
+									const err14 = {
+										instancePath: instancePath + "/custom/sections/" + i0,
+										schemaPath: "#/properties/custom/properties/sections/items/required",
 										keyword: "required",
-										params: { missingProperty: "url" }
+										params: { missingProperty: "files" }
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
-								for (const key4 in data7) if (!(key4 === "adapter" || key4 === "url" || key4 === "environment" || key4 === "token_env")) {
-									const err23 = {
-										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-										schemaPath: "#/properties/environments/additionalProperties/properties/platform/additionalProperties",
+								for (const key2 in data5) if (!(key2 === "section" || key2 === "files" || key2 === "list" || key2 === "id" || key2 === "fields" || key2 === "schema")) {
+									const err15 = {
+										instancePath: instancePath + "/custom/sections/" + i0,
+										schemaPath: "#/properties/custom/properties/sections/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key4 }
+										params: { additionalProperty: key2 }
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
 									errors++;
 								}
-								if (data7.adapter !== void 0) {
-									let data8 = data7.adapter;
-									if (typeof data8 !== "string") {
-										const err24 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/type",
+								if (data5.section !== void 0) {
+									let data6 = data5.section;
+									if (typeof data6 !== "string") {
+										const err16 = {
+											instancePath: instancePath + "/custom/sections/" + i0 + "/section",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/section/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
 										errors++;
 									}
-									if (!(data8 === "reference")) {
-										const err25 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/enum",
+									if (!(data6 === "agent" || data6 === "instructions" || data6 === "rules" || data6 === "topics" || data6 === "knowledge" || data6 === "tools" || data6 === "sms" || data6 === "handoffs" || data6 === "guardrails" || data6 === "voice" || data6 === "flows" || data6 === "integrations" || data6 === "environments" || data6 === "responses" || data6 === "entities")) {
+										const err17 = {
+											instancePath: instancePath + "/custom/sections/" + i0 + "/section",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/section/enum",
 											keyword: "enum",
-											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.platform.properties.adapter.enum }
+											params: { allowedValues: schema19.properties.custom.properties.sections.items.properties.section.enum }
 										};
-										if (vErrors === null) vErrors = [err25];
-										else vErrors.push(err25);
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
 										errors++;
 									}
 								}
-								if (data7.url !== void 0) {
-									let data9 = data7.url;
-									if (typeof data9 === "string") {
-										if (data9.length > 2e3) {
-											const err26 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e3 }
+								if (data5.files !== void 0) {
+									let data7 = data5.files;
+									if (Array.isArray(data7)) {
+										if (data7.length > 50) {
+											const err18 = {
+												instancePath: instancePath + "/custom/sections/" + i0 + "/files",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/files/maxItems",
+												keyword: "maxItems",
+												params: { limit: 50 }
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
 											errors++;
 										}
-										if (!pattern7.test(data9)) {
-											const err27 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/pattern",
+										if (data7.length < 1) {
+											const err19 = {
+												instancePath: instancePath + "/custom/sections/" + i0 + "/files",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/files/minItems",
+												keyword: "minItems",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+										const len1 = data7.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data8 = data7[i1];
+											if (typeof data8 === "string") {
+												if (data8.length > 300) {
+													const err20 = {
+														instancePath: instancePath + "/custom/sections/" + i0 + "/files/" + i1,
+														schemaPath: "#/properties/custom/properties/sections/items/properties/files/items/maxLength",
+														keyword: "maxLength",
+														params: { limit: 300 }
+													};
+													if (vErrors === null) vErrors = [err20];
+													else vErrors.push(err20);
+													errors++;
+												}
+												if (!pattern4.test(data8)) {
+													const err21 = {
+														instancePath: instancePath + "/custom/sections/" + i0 + "/files/" + i1,
+														schemaPath: "#/properties/custom/properties/sections/items/properties/files/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "\\S" }
+													};
+													if (vErrors === null) vErrors = [err21];
+													else vErrors.push(err21);
+													errors++;
+												}
+											} else {
+												const err22 = {
+													instancePath: instancePath + "/custom/sections/" + i0 + "/files/" + i1,
+													schemaPath: "#/properties/custom/properties/sections/items/properties/files/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err22];
+												else vErrors.push(err22);
+												errors++;
+											}
+										}
+									} else {
+										const err23 = {
+											instancePath: instancePath + "/custom/sections/" + i0 + "/files",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/files/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+								}
+								if (data5.list !== void 0) {
+									let data9 = data5.list;
+									if (typeof data9 === "string") {
+										if (data9.length > 300) {
+											const err24 = {
+												instancePath: instancePath + "/custom/sections/" + i0 + "/list",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/list/maxLength",
+												keyword: "maxLength",
+												params: { limit: 300 }
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										if (!pattern5.test(data9)) {
+											const err25 = {
+												instancePath: instancePath + "/custom/sections/" + i0 + "/list",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/list/pattern",
 												keyword: "pattern",
-												params: { pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$" }
+												params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" }
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+									} else {
+										const err26 = {
+											instancePath: instancePath + "/custom/sections/" + i0 + "/list",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/list/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+								}
+								if (data5.id !== void 0) {
+									let data10 = data5.id;
+									if (typeof data10 === "string") {
+										if (data10.length > 300) {
+											const err27 = {
+												instancePath: instancePath + "/custom/sections/" + i0 + "/id",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/id/maxLength",
+												keyword: "maxLength",
+												params: { limit: 300 }
 											};
 											if (vErrors === null) vErrors = [err27];
 											else vErrors.push(err27);
 											errors++;
 										}
+										if (!pattern5.test(data10)) {
+											const err28 = {
+												instancePath: instancePath + "/custom/sections/" + i0 + "/id",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/id/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" }
+											};
+											if (vErrors === null) vErrors = [err28];
+											else vErrors.push(err28);
+											errors++;
+										}
 									} else {
-										const err28 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/type",
+										const err29 = {
+											instancePath: instancePath + "/custom/sections/" + i0 + "/id",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
 										errors++;
 									}
 								}
-								if (data7.environment !== void 0) {
-									let data10 = data7.environment;
-									if (typeof data10 === "string") {
-										if (data10.length > 200) {
-											const err29 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 }
-											};
-											if (vErrors === null) vErrors = [err29];
-											else vErrors.push(err29);
-											errors++;
-										}
-										if (!pattern8.test(data10)) {
+								if (data5.fields !== void 0) {
+									let data11 = data5.fields;
+									if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+										if (Object.keys(data11).length > 50) {
 											const err30 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" }
+												instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
+												schemaPath: "#/properties/custom/properties/sections/items/properties/fields/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 50 }
 											};
 											if (vErrors === null) vErrors = [err30];
 											else vErrors.push(err30);
 											errors++;
 										}
+										for (const key3 in data11) {
+											const _errs27 = errors;
+											if (typeof key3 === "string") {
+												if (!pattern5.test(key3)) {
+													const err31 = {
+														instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
+														schemaPath: "#/properties/custom/properties/sections/items/properties/fields/propertyNames/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" },
+														propertyName: key3
+													};
+													if (vErrors === null) vErrors = [err31];
+													else vErrors.push(err31);
+													errors++;
+												}
+											}
+											if (!(_errs27 === errors)) {
+												const err32 = {
+													instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
+													schemaPath: "#/properties/custom/properties/sections/items/properties/fields/propertyNames",
+													keyword: "propertyNames",
+													params: { propertyName: key3 }
+												};
+												if (vErrors === null) vErrors = [err32];
+												else vErrors.push(err32);
+												errors++;
+											}
+										}
+										for (const key4 in data11) {
+											let data12 = data11[key4];
+											if (typeof data12 === "string") {
+												if (data12.length > 300) {
+													const err33 = {
+														instancePath: instancePath + "/custom/sections/" + i0 + "/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/custom/properties/sections/items/properties/fields/additionalProperties/maxLength",
+														keyword: "maxLength",
+														params: { limit: 300 }
+													};
+													if (vErrors === null) vErrors = [err33];
+													else vErrors.push(err33);
+													errors++;
+												}
+												if (!pattern5.test(data12)) {
+													const err34 = {
+														instancePath: instancePath + "/custom/sections/" + i0 + "/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/custom/properties/sections/items/properties/fields/additionalProperties/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$" }
+													};
+													if (vErrors === null) vErrors = [err34];
+													else vErrors.push(err34);
+													errors++;
+												}
+											} else {
+												const err35 = {
+													instancePath: instancePath + "/custom/sections/" + i0 + "/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/properties/custom/properties/sections/items/properties/fields/additionalProperties/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err35];
+												else vErrors.push(err35);
+												errors++;
+											}
+										}
 									} else {
-										const err31 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/type",
+										const err36 = {
+											instancePath: instancePath + "/custom/sections/" + i0 + "/fields",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/fields/type",
 											keyword: "type",
-											params: { type: "string" }
+											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
 										errors++;
 									}
 								}
-								if (data7.token_env !== void 0) {
-									let data11 = data7.token_env;
-									if (typeof data11 === "string") {
-										if (!pattern9.test(data11)) {
-											const err32 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
-												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }
-											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
-											errors++;
-										}
-									} else {
-										const err33 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
-											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err33];
-										else vErrors.push(err33);
-										errors++;
-									}
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-									schemaPath: "#/properties/environments/additionalProperties/properties/platform/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-						if (data6.phone_numbers !== void 0) {
-							let data12 = data6.phone_numbers;
-							if (Array.isArray(data12)) {
-								if (data12.length > 100) {
-									const err35 = {
-										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
-										schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/maxItems",
-										keyword: "maxItems",
-										params: { limit: 100 }
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
-									errors++;
-								}
-								const len0 = data12.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data13 = data12[i0];
-									if (typeof data13 === "string") {
-										if (!pattern10.test(data13)) {
-											const err36 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i0,
-												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^\\+[1-9][0-9]{6,14}$" }
-											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
-											errors++;
-										}
-									} else {
+								if (data5.schema !== void 0) {
+									let data13 = data5.schema;
+									if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
 										const err37 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i0,
-											schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/type",
+											instancePath: instancePath + "/custom/sections/" + i0 + "/schema",
+											schemaPath: "#/properties/custom/properties/sections/items/properties/schema/type",
 											keyword: "type",
-											params: { type: "string" }
+											params: { type: "object" }
 										};
 										if (vErrors === null) vErrors = [err37];
 										else vErrors.push(err37);
 										errors++;
 									}
 								}
-								let i1 = data12.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data12[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											const err38 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
-												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												}
-											};
-											if (vErrors === null) vErrors = [err38];
-											else vErrors.push(err38);
-											errors++;
-											break;
-										}
-										indices0[item0] = i1;
-									}
-								}
 							} else {
-								const err39 = {
-									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
-									schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/type",
+								const err38 = {
+									instancePath: instancePath + "/custom/sections/" + i0,
+									schemaPath: "#/properties/custom/properties/sections/items/type",
 									keyword: "type",
-									params: { type: "array" }
+									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-						if (data6.gates !== void 0) {
-							let data14 = data6.gates;
-							if (Array.isArray(data14)) {
-								if (data14.length > 20) {
-									const err40 = {
-										instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
-										schemaPath: "#/properties/environments/additionalProperties/properties/gates/maxItems",
-										keyword: "maxItems",
-										params: { limit: 20 }
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-								const len1 = data14.length;
-								for (let i2 = 0; i2 < len1; i2++) {
-									let data15 = data14[i2];
-									if (typeof data15 !== "string") {
-										const err41 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i2,
-											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
-										errors++;
-									}
-									if (!(data15 === "step-order" || data15 === "validated" || data15 === "regression" || data15 === "approval")) {
-										const err42 = {
-											instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i2,
-											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/enum",
-											keyword: "enum",
-											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.gates.items.enum }
-										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
-										errors++;
-									}
-								}
-								let i3 = data14.length;
-								let j1;
-								if (i3 > 1) {
-									const indices1 = {};
-									for (; i3--;) {
-										let item1 = data14[i3];
-										if (typeof item1 !== "string") continue;
-										if (typeof indices1[item1] == "number") {
-											j1 = indices1[item1];
-											const err43 = {
-												instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
-												schemaPath: "#/properties/environments/additionalProperties/properties/gates/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i3,
-													j: j1
-												}
-											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
-											errors++;
-											break;
-										}
-										indices1[item1] = i3;
-									}
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
-									schemaPath: "#/properties/environments/additionalProperties/properties/gates/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
-							instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/environments/additionalProperties/type",
+						const err39 = {
+							instancePath: instancePath + "/custom/sections",
+							schemaPath: "#/properties/custom/properties/sections/type",
 							keyword: "type",
-							params: { type: "object" }
+							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/properties/environments/type",
+				const err40 = {
+					instancePath: instancePath + "/custom",
+					schemaPath: "#/properties/custom/type",
 					keyword: "type",
 					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.root !== void 0) {
+			let data14 = data.root;
+			if (typeof data14 === "string") {
+				if (data14.length > 300) {
+					const err41 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (!pattern9.test(data14)) {
+					const err42 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/properties/root/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/properties/root/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.tests !== void 0) {
+			let data15 = data.tests;
+			if (typeof data15 === "string") {
+				if (data15.length > 300) {
+					const err44 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 }
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (!pattern9.test(data15)) {
+					const err45 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f\\u007f]*$" }
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/tests",
+					schemaPath: "#/properties/tests/type",
+					keyword: "type",
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
 				errors++;
 			}
 		}
-		if (data.policy !== void 0) {
-			let data16 = data.policy;
+		if (data.environments !== void 0) {
+			let data16 = data.environments;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key5 in data16) if (!(key5 === "publish_note" || key5 === "pre_release_optional_for" || key5 === "rerun")) {
+				if (Object.keys(data16).length > 20) {
 					const err47 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 }
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 20 }
 					};
 					if (vErrors === null) vErrors = [err47];
 					else vErrors.push(err47);
 					errors++;
 				}
-				if (data16.publish_note !== void 0) {
-					let data17 = data16.publish_note;
+				if (Object.keys(data16).length < 1) {
+					const err48 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				for (const key5 in data16) {
+					const _errs39 = errors;
+					if (typeof key5 === "string") {
+						if (!pattern11.test(key5)) {
+							const err49 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/properties/environments/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					}
+					if (!(_errs39 === errors)) {
+						const err50 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key5 }
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				for (const key6 in data16) {
+					let data17 = data16[key6];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						for (const key6 in data17) if (!(key6 === "min_words")) {
-							const err48 = {
+						if (data17.platform === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/environments/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "platform" }
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						for (const key7 in data17) if (!(key7 === "platform" || key7 === "phone_numbers" || key7 === "gates")) {
+							const err52 = {
+								instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/environments/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 }
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (data17.platform !== void 0) {
+							let data18 = data17.platform;
+							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+								if (data18.adapter === void 0) {
+									const err53 = {
+										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
+										keyword: "required",
+										params: { missingProperty: "adapter" }
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (data18.url === void 0) {
+									const err54 = {
+										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+										schemaPath: "#/properties/environments/additionalProperties/properties/platform/required",
+										keyword: "required",
+										params: { missingProperty: "url" }
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								for (const key8 in data18) if (!(key8 === "adapter" || key8 === "url" || key8 === "environment" || key8 === "token_env")) {
+									const err55 = {
+										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+										schemaPath: "#/properties/environments/additionalProperties/properties/platform/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 }
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+								if (data18.adapter !== void 0) {
+									let data19 = data18.adapter;
+									if (typeof data19 !== "string") {
+										const err56 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+									if (!(data19 === "reference")) {
+										const err57 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/adapter",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/adapter/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.platform.properties.adapter.enum }
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (data18.url !== void 0) {
+									let data20 = data18.url;
+									if (typeof data20 === "string") {
+										if (data20.length > 2e3) {
+											const err58 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e3 }
+											};
+											if (vErrors === null) vErrors = [err58];
+											else vErrors.push(err58);
+											errors++;
+										}
+										if (!pattern12.test(data20)) {
+											const err59 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://[^\\s@/?#\\\\]+(?:[/?#][^\\s\\\\]*)?$" }
+											};
+											if (vErrors === null) vErrors = [err59];
+											else vErrors.push(err59);
+											errors++;
+										}
+									} else {
+										const err60 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/url",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/url/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+								}
+								if (data18.environment !== void 0) {
+									let data21 = data18.environment;
+									if (typeof data21 === "string") {
+										if (data21.length > 200) {
+											const err61 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 }
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+										if (!pattern4.test(data21)) {
+											const err62 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" }
+											};
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
+											errors++;
+										}
+									} else {
+										const err63 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/environment",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/environment/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+								}
+								if (data18.token_env !== void 0) {
+									let data22 = data18.token_env;
+									if (typeof data22 === "string") {
+										if (!pattern14.test(data22)) {
+											const err64 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
+												schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }
+											};
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
+											errors++;
+										}
+									} else {
+										const err65 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform/token_env",
+											schemaPath: "#/properties/environments/additionalProperties/properties/platform/properties/token_env/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
+									schemaPath: "#/properties/environments/additionalProperties/properties/platform/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data17.phone_numbers !== void 0) {
+							let data23 = data17.phone_numbers;
+							if (Array.isArray(data23)) {
+								if (data23.length > 100) {
+									const err67 = {
+										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
+										schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								const len2 = data23.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data24 = data23[i2];
+									if (typeof data24 === "string") {
+										if (!pattern15.test(data24)) {
+											const err68 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i2,
+												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^\\+[1-9][0-9]{6,14}$" }
+											};
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
+											errors++;
+										}
+									} else {
+										const err69 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers/" + i2,
+											schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
+										errors++;
+									}
+								}
+								let i3 = data23.length;
+								let j0;
+								if (i3 > 1) {
+									const indices0 = {};
+									for (; i3--;) {
+										let item0 = data23[i3];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											const err70 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
+												schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i3,
+													j: j0
+												}
+											};
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
+											errors++;
+											break;
+										}
+										indices0[item0] = i3;
+									}
+								}
+							} else {
+								const err71 = {
+									instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/phone_numbers",
+									schemaPath: "#/properties/environments/additionalProperties/properties/phone_numbers/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data17.gates !== void 0) {
+							let data25 = data17.gates;
+							if (Array.isArray(data25)) {
+								if (data25.length > 20) {
+									const err72 = {
+										instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
+										schemaPath: "#/properties/environments/additionalProperties/properties/gates/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								const len3 = data25.length;
+								for (let i4 = 0; i4 < len3; i4++) {
+									let data26 = data25[i4];
+									if (typeof data26 !== "string") {
+										const err73 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i4,
+											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+									if (!(data26 === "step-order" || data26 === "validated" || data26 === "regression" || data26 === "approval")) {
+										const err74 = {
+											instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates/" + i4,
+											schemaPath: "#/properties/environments/additionalProperties/properties/gates/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.environments.additionalProperties.properties.gates.items.enum }
+										};
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
+										errors++;
+									}
+								}
+								let i5 = data25.length;
+								let j1;
+								if (i5 > 1) {
+									const indices1 = {};
+									for (; i5--;) {
+										let item1 = data25[i5];
+										if (typeof item1 !== "string") continue;
+										if (typeof indices1[item1] == "number") {
+											j1 = indices1[item1];
+											const err75 = {
+												instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
+												schemaPath: "#/properties/environments/additionalProperties/properties/gates/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i5,
+													j: j1
+												}
+											};
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
+											errors++;
+											break;
+										}
+										indices1[item1] = i5;
+									}
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates",
+									schemaPath: "#/properties/environments/additionalProperties/properties/gates/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/environments/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			let data27 = data.policy;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				for (const key9 in data27) if (!(key9 === "publish_note" || key9 === "pre_release_optional_for" || key9 === "rerun")) {
+					const err79 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 }
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				if (data27.publish_note !== void 0) {
+					let data28 = data27.publish_note;
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						for (const key10 in data28) if (!(key10 === "min_words")) {
+							const err80 = {
 								instancePath: instancePath + "/policy/publish_note",
 								schemaPath: "#/properties/policy/properties/publish_note/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 }
+								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						if (data17.min_words !== void 0) {
-							let data18 = data17.min_words;
-							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-								const err49 = {
+						if (data28.min_words !== void 0) {
+							let data29 = data28.min_words;
+							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+								const err81 = {
 									instancePath: instancePath + "/policy/publish_note/min_words",
 									schemaPath: "#/properties/policy/properties/publish_note/properties/min_words/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
 								errors++;
 							}
-							if (typeof data18 == "number" && isFinite(data18)) {
-								if (data18 > 50 || isNaN(data18)) {
-									const err50 = {
+							if (typeof data29 == "number" && isFinite(data29)) {
+								if (data29 > 50 || isNaN(data29)) {
+									const err82 = {
 										instancePath: instancePath + "/policy/publish_note/min_words",
 										schemaPath: "#/properties/policy/properties/publish_note/properties/min_words/maximum",
 										keyword: "maximum",
@@ -1008,12 +1384,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 50
 										}
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
 									errors++;
 								}
-								if (data18 < 1 || isNaN(data18)) {
-									const err51 = {
+								if (data29 < 1 || isNaN(data29)) {
+									const err83 = {
 										instancePath: instancePath + "/policy/publish_note/min_words",
 										schemaPath: "#/properties/policy/properties/publish_note/properties/min_words/minimum",
 										keyword: "minimum",
@@ -1022,463 +1398,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err52 = {
+						const err84 = {
 							instancePath: instancePath + "/policy/publish_note",
 							schemaPath: "#/properties/policy/properties/publish_note/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
-				if (data16.pre_release_optional_for !== void 0) {
-					let data19 = data16.pre_release_optional_for;
-					if (Array.isArray(data19)) {
-						if (data19.length > 0) {
-							const err53 = {
+				if (data27.pre_release_optional_for !== void 0) {
+					let data30 = data27.pre_release_optional_for;
+					if (Array.isArray(data30)) {
+						if (data30.length > 0) {
+							const err85 = {
 								instancePath: instancePath + "/policy/pre_release_optional_for",
 								schemaPath: "#/properties/policy/properties/pre_release_optional_for/maxItems",
 								keyword: "maxItems",
 								params: { limit: 0 }
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
-						}
-					} else {
-						const err54 = {
-							instancePath: instancePath + "/policy/pre_release_optional_for",
-							schemaPath: "#/properties/policy/properties/pre_release_optional_for/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data16.rerun !== void 0) {
-					let data20 = data16.rerun;
-					if (typeof data20 !== "string") {
-						const err55 = {
-							instancePath: instancePath + "/policy/rerun",
-							schemaPath: "#/properties/policy/properties/rerun/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-					if (!(data20 === "rollback" || data20 === "refuse")) {
-						const err56 = {
-							instancePath: instancePath + "/policy/rerun",
-							schemaPath: "#/properties/policy/properties/rerun/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.policy.properties.rerun.enum }
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-			} else {
-				const err57 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-		}
-		if (data.validation !== void 0) {
-			let data21 = data.validation;
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				for (const key7 in data21) if (!(key7 === "rules" || key7 === "ignore" || key7 === "allow_contacts")) {
-					const err58 = {
-						instancePath: instancePath + "/validation",
-						schemaPath: "#/properties/validation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 }
-					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
-					errors++;
-				}
-				if (data21.rules !== void 0) {
-					let data22 = data21.rules;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (Object.keys(data22).length > 200) {
-							const err59 = {
-								instancePath: instancePath + "/validation/rules",
-								schemaPath: "#/properties/validation/properties/rules/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 200 }
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-						for (const key8 in data22) {
-							const _errs54 = errors;
-							if (typeof key8 === "string") {
-								if (!pattern11.test(key8)) {
-									const err60 = {
-										instancePath: instancePath + "/validation/rules",
-										schemaPath: "#/properties/validation/properties/rules/propertyNames/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" },
-										propertyName: key8
-									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
-									errors++;
-								}
-							}
-							if (!(_errs54 === errors)) {
-								const err61 = {
-									instancePath: instancePath + "/validation/rules",
-									schemaPath: "#/properties/validation/properties/rules/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key8 }
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						for (const key9 in data22) {
-							let data23 = data22[key9];
-							if (typeof data23 !== "string") {
-								const err62 = {
-									instancePath: instancePath + "/validation/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/validation/properties/rules/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-							if (!(data23 === "error" || data23 === "warning" || data23 === "note" || data23 === "off")) {
-								const err63 = {
-									instancePath: instancePath + "/validation/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/validation/properties/rules/additionalProperties/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.validation.properties.rules.additionalProperties.enum }
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-					} else {
-						const err64 = {
-							instancePath: instancePath + "/validation/rules",
-							schemaPath: "#/properties/validation/properties/rules/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
-					}
-				}
-				if (data21.ignore !== void 0) {
-					let data24 = data21.ignore;
-					if (Array.isArray(data24)) {
-						if (data24.length > 500) {
-							const err65 = {
-								instancePath: instancePath + "/validation/ignore",
-								schemaPath: "#/properties/validation/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 500 }
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						const len2 = data24.length;
-						for (let i4 = 0; i4 < len2; i4++) {
-							let data25 = data24[i4];
-							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-								if (data25.rule === void 0) {
-									const err66 = {
-										instancePath: instancePath + "/validation/ignore/" + i4,
-										schemaPath: "#/properties/validation/properties/ignore/items/required",
-										keyword: "required",
-										params: { missingProperty: "rule" }
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-								}
-								if (data25.reason === void 0) {
-									const err67 = {
-										instancePath: instancePath + "/validation/ignore/" + i4,
-										schemaPath: "#/properties/validation/properties/ignore/items/required",
-										keyword: "required",
-										params: { missingProperty: "reason" }
-									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
-									errors++;
-								}
-								for (const key10 in data25) if (!(key10 === "rule" || key10 === "files" || key10 === "item" || key10 === "reason")) {
-									const err68 = {
-										instancePath: instancePath + "/validation/ignore/" + i4,
-										schemaPath: "#/properties/validation/properties/ignore/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key10 }
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-								if (data25.rule !== void 0) {
-									let data26 = data25.rule;
-									if (typeof data26 === "string") {
-										if (!pattern11.test(data26)) {
-											const err69 = {
-												instancePath: instancePath + "/validation/ignore/" + i4 + "/rule",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" }
-											};
-											if (vErrors === null) vErrors = [err69];
-											else vErrors.push(err69);
-											errors++;
-										}
-									} else {
-										const err70 = {
-											instancePath: instancePath + "/validation/ignore/" + i4 + "/rule",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err70];
-										else vErrors.push(err70);
-										errors++;
-									}
-								}
-								if (data25.files !== void 0) {
-									let data27 = data25.files;
-									if (typeof data27 === "string") {
-										if (data27.length > 300) {
-											const err71 = {
-												instancePath: instancePath + "/validation/ignore/" + i4 + "/files",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/maxLength",
-												keyword: "maxLength",
-												params: { limit: 300 }
-											};
-											if (vErrors === null) vErrors = [err71];
-											else vErrors.push(err71);
-											errors++;
-										}
-										if (!pattern8.test(data27)) {
-											const err72 = {
-												instancePath: instancePath + "/validation/ignore/" + i4 + "/files",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
-											errors++;
-										}
-									} else {
-										const err73 = {
-											instancePath: instancePath + "/validation/ignore/" + i4 + "/files",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/files/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
-										errors++;
-									}
-								}
-								if (data25.item !== void 0) {
-									let data28 = data25.item;
-									if (typeof data28 === "string") {
-										if (!pattern14.test(data28)) {
-											const err74 = {
-												instancePath: instancePath + "/validation/ignore/" + i4 + "/item",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/item/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-											};
-											if (vErrors === null) vErrors = [err74];
-											else vErrors.push(err74);
-											errors++;
-										}
-									} else {
-										const err75 = {
-											instancePath: instancePath + "/validation/ignore/" + i4 + "/item",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/item/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
-										errors++;
-									}
-								}
-								if (data25.reason !== void 0) {
-									let data29 = data25.reason;
-									if (typeof data29 === "string") {
-										if (data29.length > 500) {
-											const err76 = {
-												instancePath: instancePath + "/validation/ignore/" + i4 + "/reason",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 }
-											};
-											if (vErrors === null) vErrors = [err76];
-											else vErrors.push(err76);
-											errors++;
-										}
-										if (!pattern15.test(data29)) {
-											const err77 = {
-												instancePath: instancePath + "/validation/ignore/" + i4 + "/reason",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S+\\s+\\S" }
-											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
-											errors++;
-										}
-									} else {
-										const err78 = {
-											instancePath: instancePath + "/validation/ignore/" + i4 + "/reason",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
-										errors++;
-									}
-								}
-							} else {
-								const err79 = {
-									instancePath: instancePath + "/validation/ignore/" + i4,
-									schemaPath: "#/properties/validation/properties/ignore/items/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-					} else {
-						const err80 = {
-							instancePath: instancePath + "/validation/ignore",
-							schemaPath: "#/properties/validation/properties/ignore/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-				}
-				if (data21.allow_contacts !== void 0) {
-					let data30 = data21.allow_contacts;
-					if (Array.isArray(data30)) {
-						if (data30.length > 500) {
-							const err81 = {
-								instancePath: instancePath + "/validation/allow_contacts",
-								schemaPath: "#/properties/validation/properties/allow_contacts/maxItems",
-								keyword: "maxItems",
-								params: { limit: 500 }
-							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
-							errors++;
-						}
-						const len3 = data30.length;
-						for (let i5 = 0; i5 < len3; i5++) {
-							let data31 = data30[i5];
-							if (typeof data31 === "string") {
-								if (data31.length > 200) {
-									const err82 = {
-										instancePath: instancePath + "/validation/allow_contacts/" + i5,
-										schemaPath: "#/properties/validation/properties/allow_contacts/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 }
-									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
-									errors++;
-								}
-								if (!pattern8.test(data31)) {
-									const err83 = {
-										instancePath: instancePath + "/validation/allow_contacts/" + i5,
-										schemaPath: "#/properties/validation/properties/allow_contacts/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
-									errors++;
-								}
-							} else {
-								const err84 = {
-									instancePath: instancePath + "/validation/allow_contacts/" + i5,
-									schemaPath: "#/properties/validation/properties/allow_contacts/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
-								errors++;
-							}
-						}
-						let i6 = data30.length;
-						let j2;
-						if (i6 > 1) {
-							const indices2 = {};
-							for (; i6--;) {
-								let item2 = data30[i6];
-								if (typeof item2 !== "string") continue;
-								if (typeof indices2[item2] == "number") {
-									j2 = indices2[item2];
-									const err85 = {
-										instancePath: instancePath + "/validation/allow_contacts",
-										schemaPath: "#/properties/validation/properties/allow_contacts/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i6,
-											j: j2
-										}
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-									break;
-								}
-								indices2[item2] = i6;
-							}
 						}
 					} else {
 						const err86 = {
-							instancePath: instancePath + "/validation/allow_contacts",
-							schemaPath: "#/properties/validation/properties/allow_contacts/type",
+							instancePath: instancePath + "/policy/pre_release_optional_for",
+							schemaPath: "#/properties/policy/properties/pre_release_optional_for/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
@@ -1487,90 +1442,511 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data27.rerun !== void 0) {
+					let data31 = data27.rerun;
+					if (typeof data31 !== "string") {
+						const err87 = {
+							instancePath: instancePath + "/policy/rerun",
+							schemaPath: "#/properties/policy/properties/rerun/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+					if (!(data31 === "rollback" || data31 === "refuse")) {
+						const err88 = {
+							instancePath: instancePath + "/policy/rerun",
+							schemaPath: "#/properties/policy/properties/rerun/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.policy.properties.rerun.enum }
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
 			} else {
-				const err87 = {
+				const err89 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+		}
+		if (data.validation !== void 0) {
+			let data32 = data.validation;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key11 in data32) if (!(key11 === "rules" || key11 === "ignore" || key11 === "allow_contacts")) {
+					const err90 = {
+						instancePath: instancePath + "/validation",
+						schemaPath: "#/properties/validation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 }
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+				if (data32.rules !== void 0) {
+					let data33 = data32.rules;
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						if (Object.keys(data33).length > 200) {
+							const err91 = {
+								instancePath: instancePath + "/validation/rules",
+								schemaPath: "#/properties/validation/properties/rules/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						for (const key12 in data33) {
+							const _errs80 = errors;
+							if (typeof key12 === "string") {
+								if (!pattern16.test(key12)) {
+									const err92 = {
+										instancePath: instancePath + "/validation/rules",
+										schemaPath: "#/properties/validation/properties/rules/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" },
+										propertyName: key12
+									};
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
+									errors++;
+								}
+							}
+							if (!(_errs80 === errors)) {
+								const err93 = {
+									instancePath: instancePath + "/validation/rules",
+									schemaPath: "#/properties/validation/properties/rules/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key12 }
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
+						for (const key13 in data33) {
+							let data34 = data33[key13];
+							if (typeof data34 !== "string") {
+								const err94 = {
+									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/validation/properties/rules/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+							if (!(data34 === "error" || data34 === "warning" || data34 === "note" || data34 === "off")) {
+								const err95 = {
+									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/validation/properties/rules/additionalProperties/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.validation.properties.rules.additionalProperties.enum }
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+					} else {
+						const err96 = {
+							instancePath: instancePath + "/validation/rules",
+							schemaPath: "#/properties/validation/properties/rules/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+				}
+				if (data32.ignore !== void 0) {
+					let data35 = data32.ignore;
+					if (Array.isArray(data35)) {
+						if (data35.length > 500) {
+							const err97 = {
+								instancePath: instancePath + "/validation/ignore",
+								schemaPath: "#/properties/validation/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 }
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+						const len4 = data35.length;
+						for (let i6 = 0; i6 < len4; i6++) {
+							let data36 = data35[i6];
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								if (data36.rule === void 0) {
+									const err98 = {
+										instancePath: instancePath + "/validation/ignore/" + i6,
+										schemaPath: "#/properties/validation/properties/ignore/items/required",
+										keyword: "required",
+										params: { missingProperty: "rule" }
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+								if (data36.reason === void 0) {
+									const err99 = {
+										instancePath: instancePath + "/validation/ignore/" + i6,
+										schemaPath: "#/properties/validation/properties/ignore/items/required",
+										keyword: "required",
+										params: { missingProperty: "reason" }
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+								for (const key14 in data36) if (!(key14 === "rule" || key14 === "files" || key14 === "item" || key14 === "reason")) {
+									const err100 = {
+										instancePath: instancePath + "/validation/ignore/" + i6,
+										schemaPath: "#/properties/validation/properties/ignore/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key14 }
+									};
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
+									errors++;
+								}
+								if (data36.rule !== void 0) {
+									let data37 = data36.rule;
+									if (typeof data37 === "string") {
+										if (!pattern16.test(data37)) {
+											const err101 = {
+												instancePath: instancePath + "/validation/ignore/" + i6 + "/rule",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" }
+											};
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
+											errors++;
+										}
+									} else {
+										const err102 = {
+											instancePath: instancePath + "/validation/ignore/" + i6 + "/rule",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
+										errors++;
+									}
+								}
+								if (data36.files !== void 0) {
+									let data38 = data36.files;
+									if (typeof data38 === "string") {
+										if (data38.length > 300) {
+											const err103 = {
+												instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/maxLength",
+												keyword: "maxLength",
+												params: { limit: 300 }
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+										if (!pattern4.test(data38)) {
+											const err104 = {
+												instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" }
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+										}
+									} else {
+										const err105 = {
+											instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/files/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
+										errors++;
+									}
+								}
+								if (data36.item !== void 0) {
+									let data39 = data36.item;
+									if (typeof data39 === "string") {
+										if (!pattern19.test(data39)) {
+											const err106 = {
+												instancePath: instancePath + "/validation/ignore/" + i6 + "/item",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/item/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+											};
+											if (vErrors === null) vErrors = [err106];
+											else vErrors.push(err106);
+											errors++;
+										}
+									} else {
+										const err107 = {
+											instancePath: instancePath + "/validation/ignore/" + i6 + "/item",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/item/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
+										errors++;
+									}
+								}
+								if (data36.reason !== void 0) {
+									let data40 = data36.reason;
+									if (typeof data40 === "string") {
+										if (data40.length > 500) {
+											const err108 = {
+												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
+											errors++;
+										}
+										if (!pattern20.test(data40)) {
+											const err109 = {
+												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S+\\s+\\S" }
+											};
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
+											errors++;
+										}
+									} else {
+										const err110 = {
+											instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
+										errors++;
+									}
+								}
+							} else {
+								const err111 = {
+									instancePath: instancePath + "/validation/ignore/" + i6,
+									schemaPath: "#/properties/validation/properties/ignore/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
+								errors++;
+							}
+						}
+					} else {
+						const err112 = {
+							instancePath: instancePath + "/validation/ignore",
+							schemaPath: "#/properties/validation/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+				}
+				if (data32.allow_contacts !== void 0) {
+					let data41 = data32.allow_contacts;
+					if (Array.isArray(data41)) {
+						if (data41.length > 500) {
+							const err113 = {
+								instancePath: instancePath + "/validation/allow_contacts",
+								schemaPath: "#/properties/validation/properties/allow_contacts/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 }
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						const len5 = data41.length;
+						for (let i7 = 0; i7 < len5; i7++) {
+							let data42 = data41[i7];
+							if (typeof data42 === "string") {
+								if (data42.length > 200) {
+									const err114 = {
+										instancePath: instancePath + "/validation/allow_contacts/" + i7,
+										schemaPath: "#/properties/validation/properties/allow_contacts/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 }
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+								if (!pattern4.test(data42)) {
+									const err115 = {
+										instancePath: instancePath + "/validation/allow_contacts/" + i7,
+										schemaPath: "#/properties/validation/properties/allow_contacts/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+							} else {
+								const err116 = {
+									instancePath: instancePath + "/validation/allow_contacts/" + i7,
+									schemaPath: "#/properties/validation/properties/allow_contacts/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
+						}
+						let i8 = data41.length;
+						let j2;
+						if (i8 > 1) {
+							const indices2 = {};
+							for (; i8--;) {
+								let item2 = data41[i8];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err117 = {
+										instancePath: instancePath + "/validation/allow_contacts",
+										schemaPath: "#/properties/validation/properties/allow_contacts/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i8,
+											j: j2
+										}
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+									break;
+								}
+								indices2[item2] = i8;
+							}
+						}
+					} else {
+						const err118 = {
+							instancePath: instancePath + "/validation/allow_contacts",
+							schemaPath: "#/properties/validation/properties/allow_contacts/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+			} else {
+				const err119 = {
 					instancePath: instancePath + "/validation",
 					schemaPath: "#/properties/validation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			}
 		}
 		if (data.ledger !== void 0) {
-			let data32 = data.ledger;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key11 in data32) if (!(key11 === "branch")) {
-					const err88 = {
+			let data43 = data.ledger;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				for (const key15 in data43) if (!(key15 === "branch")) {
+					const err120 = {
 						instancePath: instancePath + "/ledger",
 						schemaPath: "#/properties/ledger/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key11 }
+						params: { additionalProperty: key15 }
 					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
 					errors++;
 				}
-				if (data32.branch !== void 0) {
-					let data33 = data32.branch;
-					if (typeof data33 === "string") {
-						if (data33.length > 100) {
-							const err89 = {
+				if (data43.branch !== void 0) {
+					let data44 = data43.branch;
+					if (typeof data44 === "string") {
+						if (data44.length > 100) {
+							const err121 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 }
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
-						if (!pattern17.test(data33)) {
-							const err90 = {
+						if (!pattern22.test(data44)) {
+							const err122 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$" }
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					} else {
-						const err91 = {
+						const err123 = {
 							instancePath: instancePath + "/ledger/branch",
 							schemaPath: "#/properties/ledger/properties/branch/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
 			} else {
-				const err92 = {
+				const err124 = {
 					instancePath: instancePath + "/ledger",
 					schemaPath: "#/properties/ledger/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 	} else {
-		const err93 = {
+		const err125 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err93];
-		else vErrors.push(err93);
+		if (vErrors === null) vErrors = [err125];
+		else vErrors.push(err125);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -1582,7 +1958,7 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 const validateAgent = validate53;
-const pattern20 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1648,7 +2024,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -1685,7 +2061,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern8.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/pattern",
@@ -1737,7 +2113,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern20.test(data3)) {
+						if (!pattern25.test(data3)) {
 							const err12 = {
 								instancePath: instancePath + "/languages/" + i0,
 								schemaPath: "#/properties/languages/items/pattern",
@@ -1812,7 +2188,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (!pattern8.test(data4)) {
+				if (!pattern4.test(data4)) {
 					const err17 = {
 						instancePath: instancePath + "/greeting",
 						schemaPath: "#/properties/greeting/pattern",
@@ -1849,7 +2225,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern8.test(data5)) {
+				if (!pattern4.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/fallback",
 						schemaPath: "#/properties/fallback/pattern",
@@ -1922,7 +2298,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern8.test(data7)) {
+						if (!pattern4.test(data7)) {
 							const err26 = {
 								instancePath: instancePath + "/model/provider",
 								schemaPath: "#/properties/model/properties/provider/pattern",
@@ -1959,7 +2335,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err28);
 							errors++;
 						}
-						if (!pattern8.test(data8)) {
+						if (!pattern4.test(data8)) {
 							const err29 = {
 								instancePath: instancePath + "/model/name",
 								schemaPath: "#/properties/model/properties/name/pattern",
@@ -2101,7 +2477,7 @@ validate53.evaluated = {
 	"dynamicItems": false
 };
 const validateRules = validate54;
-const pattern25 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,79}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,79}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2185,7 +2561,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.id !== void 0) {
 							let data2 = data1.id;
 							if (typeof data2 === "string") {
-								if (!pattern25.test(data2)) {
+								if (!pattern30.test(data2)) {
 									const err6 = {
 										instancePath: instancePath + "/rules/" + i0 + "/id",
 										schemaPath: "#/properties/rules/items/properties/id/pattern",
@@ -2222,7 +2598,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err8);
 									errors++;
 								}
-								if (!pattern8.test(data3)) {
+								if (!pattern4.test(data3)) {
 									const err9 = {
 										instancePath: instancePath + "/rules/" + i0 + "/text",
 										schemaPath: "#/properties/rules/items/properties/text/pattern",
@@ -2343,7 +2719,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -2408,7 +2784,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern8.test(data3)) {
+						if (!pattern4.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -2483,7 +2859,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (!pattern8.test(data4)) {
+				if (!pattern4.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/content",
 						schemaPath: "#/properties/content/pattern",
@@ -2538,7 +2914,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data7 = data6[i2];
 							if (typeof data7 === "string") {
-								if (!pattern25.test(data7)) {
+								if (!pattern30.test(data7)) {
 									const err18 = {
 										instancePath: instancePath + "/actions/tools/" + i2,
 										schemaPath: "#/properties/actions/properties/tools/items/pattern",
@@ -2617,7 +2993,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i4 = 0; i4 < len2; i4++) {
 							let data9 = data8[i4];
 							if (typeof data9 === "string") {
-								if (!pattern25.test(data9)) {
+								if (!pattern30.test(data9)) {
 									const err23 = {
 										instancePath: instancePath + "/actions/sms/" + i4,
 										schemaPath: "#/properties/actions/properties/sms/items/pattern",
@@ -2696,7 +3072,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i6 = 0; i6 < len3; i6++) {
 							let data11 = data10[i6];
 							if (typeof data11 === "string") {
-								if (!pattern25.test(data11)) {
+								if (!pattern30.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/actions/handoffs/" + i6,
 										schemaPath: "#/properties/actions/properties/handoffs/items/pattern",
@@ -2832,7 +3208,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -2933,7 +3309,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err10);
 									errors++;
 								}
-								if (!pattern8.test(data4)) {
+								if (!pattern4.test(data4)) {
 									const err11 = {
 										instancePath: instancePath + "/sources/" + i0 + "/title",
 										schemaPath: "#/properties/sources/items/properties/title/pattern",
@@ -2970,7 +3346,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err13);
 									errors++;
 								}
-								if (!pattern7.test(data5)) {
+								if (!pattern12.test(data5)) {
 									const err14 = {
 										instancePath: instancePath + "/sources/" + i0 + "/url",
 										schemaPath: "#/properties/sources/items/properties/url/pattern",
@@ -3007,7 +3383,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err16);
 									errors++;
 								}
-								if (!pattern8.test(data6)) {
+								if (!pattern4.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/sources/" + i0 + "/text",
 										schemaPath: "#/properties/sources/items/properties/text/pattern",
@@ -3189,8 +3565,8 @@ const schema24 = {
 		}
 	}
 };
-const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
-const pattern45 = /* @__PURE__ */ new RegExp("^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$", "u");
+const pattern44 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
+const pattern50 = /* @__PURE__ */ new RegExp("^(?:GET|POST|PUT|PATCH|DELETE) /[^\\s]*$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3234,7 +3610,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -3271,7 +3647,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern8.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/pattern",
@@ -3338,7 +3714,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data4) {
 							const _errs12 = errors;
 							if (typeof key2 === "string") {
-								if (!pattern39.test(key2)) {
+								if (!pattern44.test(key2)) {
 									const err11 = {
 										instancePath: instancePath + "/parameters/properties",
 										schemaPath: "#/properties/parameters/properties/properties/propertyNames/pattern",
@@ -3427,7 +3803,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err17);
 											errors++;
 										}
-										if (!pattern8.test(data7)) {
+										if (!pattern4.test(data7)) {
 											const err18 = {
 												instancePath: instancePath + "/parameters/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 												schemaPath: "#/properties/parameters/properties/properties/additionalProperties/properties/description/pattern",
@@ -3490,7 +3866,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err22);
 													errors++;
 												}
-												if (!pattern8.test(data9)) {
+												if (!pattern4.test(data9)) {
 													const err23 = {
 														instancePath: instancePath + "/parameters/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum/" + i0,
 														schemaPath: "#/properties/parameters/properties/properties/additionalProperties/properties/enum/items/pattern",
@@ -3618,7 +3994,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err31);
 											errors++;
 										}
-										if (!pattern8.test(data13)) {
+										if (!pattern4.test(data13)) {
 											const err32 = {
 												instancePath: instancePath + "/parameters/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-ask",
 												schemaPath: "#/properties/parameters/properties/properties/additionalProperties/properties/x-ask/pattern",
@@ -3683,7 +4059,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data15 = data14[i2];
 							if (typeof data15 === "string") {
-								if (!pattern39.test(data15)) {
+								if (!pattern44.test(data15)) {
 									const err37 = {
 										instancePath: instancePath + "/parameters/required/" + i2,
 										schemaPath: "#/properties/parameters/properties/required/items/pattern",
@@ -3759,7 +4135,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.integration !== void 0) {
 			let data16 = data.integration;
 			if (typeof data16 === "string") {
-				if (!pattern25.test(data16)) {
+				if (!pattern30.test(data16)) {
 					const err42 = {
 						instancePath: instancePath + "/integration",
 						schemaPath: "#/properties/integration/pattern",
@@ -3796,7 +4172,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err44);
 					errors++;
 				}
-				if (!pattern45.test(data17)) {
+				if (!pattern50.test(data17)) {
 					const err45 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/pattern",
@@ -3833,7 +4209,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err47);
 					errors++;
 				}
-				if (!pattern8.test(data18)) {
+				if (!pattern4.test(data18)) {
 					const err48 = {
 						instancePath: instancePath + "/reply",
 						schemaPath: "#/properties/reply/pattern",
@@ -3873,7 +4249,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key5 in data19) {
 					const _errs45 = errors;
 					if (typeof key5 === "string") {
-						if (!pattern39.test(key5)) {
+						if (!pattern44.test(key5)) {
 							const err51 = {
 								instancePath: instancePath + "/sample_result",
 								schemaPath: "#/properties/sample_result/propertyNames/pattern",
@@ -4000,7 +4376,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/text",
 						schemaPath: "#/properties/text/pattern",
@@ -4050,7 +4426,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern8.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/consent_question",
 						schemaPath: "#/properties/consent_question/pattern",
@@ -4093,7 +4469,7 @@ validate58.evaluated = {
 	"dynamicItems": false
 };
 const validateHandoff = validate59;
-const pattern51 = /* @__PURE__ */ new RegExp("^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^(?:\\+[1-9][0-9]{6,14}|sips?:[^\\s@]+@[^\\s@]+|queue:[A-Za-z0-9][A-Za-z0-9._-]{0,79})$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4137,7 +4513,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4174,7 +4550,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern51.test(data1)) {
+				if (!pattern56.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/destination",
 						schemaPath: "#/properties/destination/pattern",
@@ -4250,7 +4626,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern8.test(data4)) {
+				if (!pattern4.test(data4)) {
 					const err12 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -4302,7 +4678,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err15);
 							errors++;
 						}
-						if (!pattern8.test(data6)) {
+						if (!pattern4.test(data6)) {
 							const err16 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -4476,7 +4852,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4577,7 +4953,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern8.test(data4)) {
+						if (!pattern4.test(data4)) {
 							const err12 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -4652,7 +5028,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (!pattern8.test(data5)) {
+				if (!pattern4.test(data5)) {
 					const err17 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/pattern",
@@ -4749,7 +5125,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "#/properties/provider/pattern",
@@ -4786,7 +5162,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern8.test(data1)) {
+				if (!pattern4.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/voice",
 						schemaPath: "#/properties/voice/pattern",
@@ -4812,7 +5188,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.language !== void 0) {
 			let data2 = data.language;
 			if (typeof data2 === "string") {
-				if (!pattern20.test(data2)) {
+				if (!pattern25.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "#/properties/language/pattern",
@@ -4986,7 +5362,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err21);
 									errors++;
 								}
-								if (!pattern8.test(data7)) {
+								if (!pattern4.test(data7)) {
 									const err22 = {
 										instancePath: instancePath + "/pronunciations/" + i0 + "/word",
 										schemaPath: "#/properties/pronunciations/items/properties/word/pattern",
@@ -5023,7 +5399,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err24);
 									errors++;
 								}
-								if (!pattern8.test(data8)) {
+								if (!pattern4.test(data8)) {
 									const err25 = {
 										instancePath: instancePath + "/pronunciations/" + i0 + "/say",
 										schemaPath: "#/properties/pronunciations/items/properties/say/pattern",
@@ -5235,7 +5611,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -5300,7 +5676,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern8.test(data3)) {
+						if (!pattern4.test(data3)) {
 							const err8 = {
 								instancePath: instancePath + "/sample_questions/" + i0,
 								schemaPath: "#/properties/sample_questions/items/pattern",
@@ -5426,7 +5802,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.id !== void 0) {
 							let data6 = data5.id;
 							if (typeof data6 === "string") {
-								if (!pattern25.test(data6)) {
+								if (!pattern30.test(data6)) {
 									const err17 = {
 										instancePath: instancePath + "/steps/" + i2 + "/id",
 										schemaPath: "#/properties/steps/items/properties/id/pattern",
@@ -5463,7 +5839,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err19);
 									errors++;
 								}
-								if (!pattern8.test(data7)) {
+								if (!pattern4.test(data7)) {
 									const err20 = {
 										instancePath: instancePath + "/steps/" + i2 + "/say",
 										schemaPath: "#/properties/steps/items/properties/say/pattern",
@@ -5525,7 +5901,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data8.name !== void 0) {
 									let data9 = data8.name;
 									if (typeof data9 === "string") {
-										if (!pattern39.test(data9)) {
+										if (!pattern44.test(data9)) {
 											const err25 = {
 												instancePath: instancePath + "/steps/" + i2 + "/collect/name",
 												schemaPath: "#/properties/steps/items/properties/collect/properties/name/pattern",
@@ -5638,7 +6014,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err33);
 													errors++;
 												}
-												if (!pattern8.test(data13)) {
+												if (!pattern4.test(data13)) {
 													const err34 = {
 														instancePath: instancePath + "/steps/" + i2 + "/collect/enum/" + i3,
 														schemaPath: "#/properties/steps/items/properties/collect/properties/enum/items/pattern",
@@ -5714,7 +6090,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.tool !== void 0) {
 							let data14 = data5.tool;
 							if (typeof data14 === "string") {
-								if (!pattern25.test(data14)) {
+								if (!pattern30.test(data14)) {
 									const err39 = {
 										instancePath: instancePath + "/steps/" + i2 + "/tool",
 										schemaPath: "#/properties/steps/items/properties/tool/pattern",
@@ -5740,7 +6116,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.sms !== void 0) {
 							let data15 = data5.sms;
 							if (typeof data15 === "string") {
-								if (!pattern25.test(data15)) {
+								if (!pattern30.test(data15)) {
 									const err41 = {
 										instancePath: instancePath + "/steps/" + i2 + "/sms",
 										schemaPath: "#/properties/steps/items/properties/sms/pattern",
@@ -5766,7 +6142,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.handoff !== void 0) {
 							let data16 = data5.handoff;
 							if (typeof data16 === "string") {
-								if (!pattern25.test(data16)) {
+								if (!pattern30.test(data16)) {
 									const err43 = {
 										instancePath: instancePath + "/steps/" + i2 + "/handoff",
 										schemaPath: "#/properties/steps/items/properties/handoff/pattern",
@@ -5792,7 +6168,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.next !== void 0) {
 							let data17 = data5.next;
 							if (typeof data17 === "string") {
-								if (!pattern25.test(data17)) {
+								if (!pattern30.test(data17)) {
 									const err45 = {
 										instancePath: instancePath + "/steps/" + i2 + "/next",
 										schemaPath: "#/properties/steps/items/properties/next/pattern",
@@ -5954,7 +6330,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -6016,7 +6392,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern8.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/pattern",
@@ -6067,7 +6443,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data3) {
 					const _errs10 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern6.test(key1)) {
+						if (!pattern11.test(key1)) {
 							const err12 = {
 								instancePath: instancePath + "/endpoints",
 								schemaPath: "#/properties/endpoints/propertyNames/pattern",
@@ -6106,7 +6482,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (!pattern7.test(data4)) {
+						if (!pattern12.test(data4)) {
 							const err15 = {
 								instancePath: instancePath + "/endpoints/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/endpoints/additionalProperties/pattern",
@@ -6159,7 +6535,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data6 = data5[i0];
 					if (typeof data6 === "string") {
-						if (!pattern9.test(data6)) {
+						if (!pattern14.test(data6)) {
 							const err19 = {
 								instancePath: instancePath + "/secrets/" + i0,
 								schemaPath: "#/properties/secrets/items/pattern",
@@ -6284,7 +6660,7 @@ validate63.evaluated = {
 	"dynamicItems": false
 };
 const validateEnvironment = validate64;
-const pattern77 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+const pattern82 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6320,7 +6696,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data0) {
 					const _errs4 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern77.test(key1)) {
+						if (!pattern82.test(key1)) {
 							const err2 = {
 								instancePath: instancePath + "/variables",
 								schemaPath: "#/properties/variables/propertyNames/pattern",
@@ -6411,7 +6787,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (!pattern8.test(data3)) {
+						if (!pattern4.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/overrides/greeting",
 								schemaPath: "#/properties/overrides/properties/greeting/pattern",
@@ -6451,7 +6827,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key4 in data4) {
 							const _errs15 = errors;
 							if (typeof key4 === "string") {
-								if (!pattern25.test(key4)) {
+								if (!pattern30.test(key4)) {
 									const err12 = {
 										instancePath: instancePath + "/overrides/handoffs",
 										schemaPath: "#/properties/overrides/properties/handoffs/propertyNames/pattern",
@@ -6515,7 +6891,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err16);
 											errors++;
 										}
-										if (!pattern51.test(data6)) {
+										if (!pattern56.test(data6)) {
 											const err17 = {
 												instancePath: instancePath + "/overrides/handoffs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/destination",
 												schemaPath: "#/properties/overrides/properties/handoffs/additionalProperties/properties/destination/pattern",
@@ -6955,7 +7331,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern8.test(data)) {
+		if (!pattern4.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7015,7 +7391,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern8.test(data0)) {
+				if (!pattern4.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/contains",
 						schemaPath: "#/properties/contains/pattern",
@@ -7065,7 +7441,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err10);
 							errors++;
 						}
-						if (!pattern8.test(data1)) {
+						if (!pattern4.test(data1)) {
 							const err11 = {
 								instancePath: instancePath + "/contains/" + i0,
 								schemaPath: "#/properties/contains/items/pattern",
@@ -7115,7 +7491,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern8.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err15 = {
 						instancePath: instancePath + "/contains_any",
 						schemaPath: "#/properties/contains_any/pattern",
@@ -7165,7 +7541,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (!pattern8.test(data3)) {
+						if (!pattern4.test(data3)) {
 							const err19 = {
 								instancePath: instancePath + "/contains_any/" + i1,
 								schemaPath: "#/properties/contains_any/items/pattern",
@@ -7215,7 +7591,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (!pattern8.test(data4)) {
+				if (!pattern4.test(data4)) {
 					const err23 = {
 						instancePath: instancePath + "/not_contains",
 						schemaPath: "#/properties/not_contains/pattern",
@@ -7265,7 +7641,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err26);
 							errors++;
 						}
-						if (!pattern8.test(data5)) {
+						if (!pattern4.test(data5)) {
 							const err27 = {
 								instancePath: instancePath + "/not_contains/" + i2,
 								schemaPath: "#/properties/not_contains/items/pattern",
@@ -7304,7 +7680,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err29);
 					errors++;
 				}
-				if (!pattern8.test(data6)) {
+				if (!pattern4.test(data6)) {
 					const err30 = {
 						instancePath: instancePath + "/matches",
 						schemaPath: "#/properties/matches/pattern",
@@ -7330,7 +7706,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.topic !== void 0) {
 			let data7 = data.topic;
 			if (typeof data7 === "string") {
-				if (!pattern25.test(data7)) {
+				if (!pattern30.test(data7)) {
 					const err32 = {
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/properties/topic/pattern",
@@ -7378,7 +7754,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err35);
 					errors++;
 				}
-				if (!pattern8.test(data8)) {
+				if (!pattern4.test(data8)) {
 					const err36 = {
 						instancePath: instancePath + "/tool",
 						schemaPath: "#/properties/tool/pattern",
@@ -7427,7 +7803,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err39);
 							errors++;
 						}
-						if (!pattern8.test(data9)) {
+						if (!pattern4.test(data9)) {
 							const err40 = {
 								instancePath: instancePath + "/tool/name",
 								schemaPath: "#/properties/tool/properties/name/pattern",
@@ -7511,7 +7887,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data11) {
 							const _errs27 = errors;
 							if (typeof key2 === "string") {
-								if (!pattern39.test(key2)) {
+								if (!pattern44.test(key2)) {
 									const err46 = {
 										instancePath: instancePath + "/tool/args",
 										schemaPath: "#/properties/tool/properties/args/propertyNames/pattern",
@@ -7599,7 +7975,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err52);
 											errors++;
 										}
-										if (!pattern8.test(data13)) {
+										if (!pattern4.test(data13)) {
 											const err53 = {
 												instancePath: instancePath + "/tool/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/matches",
 												schemaPath: "#/properties/tool/properties/args/additionalProperties/properties/matches/pattern",
@@ -7705,7 +8081,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err60);
 					errors++;
 				}
-				if (!pattern8.test(data14)) {
+				if (!pattern4.test(data14)) {
 					const err61 = {
 						instancePath: instancePath + "/no_tool",
 						schemaPath: "#/properties/no_tool/pattern",
@@ -7732,7 +8108,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data15 === "string") {
-				if (!pattern25.test(data15)) {
+				if (!pattern30.test(data15)) {
 					const err63 = {
 						instancePath: instancePath + "/handoff",
 						schemaPath: "#/properties/handoff/pattern",
@@ -7836,7 +8212,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err4);
 							errors++;
 						}
-						if (!pattern8.test(data1)) {
+						if (!pattern4.test(data1)) {
 							const err5 = {
 								instancePath: instancePath + "/" + i0 + "/say",
 								schemaPath: "#/items/properties/say/pattern",
@@ -8114,7 +8490,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.id !== void 0) {
 							let data6 = data2.id;
 							if (typeof data6 === "string") {
-								if (!pattern25.test(data6)) {
+								if (!pattern30.test(data6)) {
 									const err15 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/id",
 										schemaPath: "#/properties/conversations/items/properties/id/pattern",
@@ -8151,7 +8527,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err17);
 									errors++;
 								}
-								if (!pattern8.test(data7)) {
+								if (!pattern4.test(data7)) {
 									const err18 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/title",
 										schemaPath: "#/properties/conversations/items/properties/title/pattern",
@@ -8188,7 +8564,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data8 === "string") {
-								if (!pattern14.test(data8)) {
+								if (!pattern19.test(data8)) {
 									const err21 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/covers",
 										schemaPath: "#/properties/conversations/items/properties/covers/pattern",
@@ -8216,7 +8592,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data9 = data8[i1];
 									if (typeof data9 === "string") {
-										if (!pattern14.test(data9)) {
+										if (!pattern19.test(data9)) {
 											const err23 = {
 												instancePath: instancePath + "/conversations/" + i0 + "/covers/" + i1,
 												schemaPath: "#/properties/conversations/items/properties/covers/items/pattern",
@@ -8259,7 +8635,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i2 = 0; i2 < len2; i2++) {
 									let data11 = data10[i2];
 									if (typeof data11 === "string") {
-										if (!pattern25.test(data11)) {
+										if (!pattern30.test(data11)) {
 											const err26 = {
 												instancePath: instancePath + "/conversations/" + i0 + "/tags/" + i2,
 												schemaPath: "#/properties/conversations/items/properties/tags/items/pattern",
@@ -8423,7 +8799,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err36);
 									errors++;
 								}
-								if (!pattern8.test(data14)) {
+								if (!pattern4.test(data14)) {
 									const err37 = {
 										instancePath: instancePath + "/conversations/" + i0 + "/say",
 										schemaPath: "#/properties/conversations/items/properties/say/pattern",
@@ -8487,7 +8863,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err40);
 											errors++;
 										}
-										if (!pattern8.test(data17)) {
+										if (!pattern4.test(data17)) {
 											const err41 = {
 												instancePath: instancePath + "/conversations/" + i0 + "/also_say/" + i6,
 												schemaPath: "#/properties/conversations/items/properties/also_say/items/pattern",
@@ -8625,7 +9001,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data20.id !== void 0) {
 											let data21 = data20.id;
 											if (typeof data21 === "string") {
-												if (!pattern25.test(data21)) {
+												if (!pattern30.test(data21)) {
 													const err50 = {
 														instancePath: instancePath + "/conversations/" + i0 + "/variants/" + i8 + "/id",
 														schemaPath: "#/properties/conversations/items/properties/variants/items/properties/id/pattern",
@@ -9112,8 +9488,8 @@ const schema35 = {
 		}
 	}
 };
-const pattern106 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern108 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const pattern111 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern113 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9398,7 +9774,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.digest !== void 0) {
 					let data5 = data2.digest;
 					if (typeof data5 === "string") {
-						if (!pattern106.test(data5)) {
+						if (!pattern111.test(data5)) {
 							const err23 = {
 								instancePath: instancePath + "/target/digest",
 								schemaPath: "#/properties/target/properties/digest/pattern",
@@ -9662,7 +10038,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.suite !== void 0) {
 			let data13 = data.suite;
 			if (typeof data13 === "string") {
-				if (!pattern106.test(data13)) {
+				if (!pattern111.test(data13)) {
 					const err44 = {
 						instancePath: instancePath + "/suite",
 						schemaPath: "#/properties/suite/pattern",
@@ -9713,7 +10089,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.startedAt !== void 0) {
 			let data15 = data.startedAt;
 			if (typeof data15 === "string") {
-				if (!pattern108.test(data15)) {
+				if (!pattern113.test(data15)) {
 					const err48 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/properties/startedAt/pattern",
@@ -12078,8 +12454,8 @@ const schema36 = {
 		}
 	}
 };
-const pattern112 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
-const pattern116 = /* @__PURE__ */ new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
+const pattern117 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
+const pattern121 = /* @__PURE__ */ new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12480,7 +12856,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.digest !== void 0) {
 					let data11 = data8.digest;
 					if (typeof data11 === "string") {
-						if (!pattern106.test(data11)) {
+						if (!pattern111.test(data11)) {
 							const err32 = {
 								instancePath: instancePath + "/data/digest",
 								schemaPath: "#/properties/data/properties/digest/pattern",
@@ -13577,7 +13953,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data40.commit !== void 0) {
 									let data44 = data40.commit;
 									if (typeof data44 === "string") {
-										if (!pattern112.test(data44)) {
+										if (!pattern117.test(data44)) {
 											const err117 = {
 												instancePath: instancePath + "/data/diff/from/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
@@ -13603,7 +13979,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data40.digest !== void 0) {
 									let data45 = data40.digest;
 									if (typeof data45 === "string") {
-										if (!pattern106.test(data45)) {
+										if (!pattern111.test(data45)) {
 											const err119 = {
 												instancePath: instancePath + "/data/diff/from/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
@@ -13737,7 +14113,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data46.commit !== void 0) {
 									let data50 = data46.commit;
 									if (typeof data50 === "string") {
-										if (!pattern112.test(data50)) {
+										if (!pattern117.test(data50)) {
 											const err129 = {
 												instancePath: instancePath + "/data/diff/to/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/pattern",
@@ -13763,7 +14139,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data46.digest !== void 0) {
 									let data51 = data46.digest;
 									if (typeof data51 === "string") {
-										if (!pattern106.test(data51)) {
+										if (!pattern111.test(data51)) {
 											const err131 = {
 												instancePath: instancePath + "/data/diff/to/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/pattern",
@@ -13958,7 +14334,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data53.name !== void 0) {
 											let data56 = data53.name;
 											if (typeof data56 === "string") {
-												if (!pattern116.test(data56)) {
+												if (!pattern121.test(data56)) {
 													const err147 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
@@ -14552,7 +14928,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data73.name !== void 0) {
 															let data76 = data73.name;
 															if (typeof data76 === "string") {
-																if (!pattern116.test(data76)) {
+																if (!pattern121.test(data76)) {
 																	const err194 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
@@ -15452,7 +15828,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data104.item !== void 0) {
 											let data105 = data104.item;
 											if (typeof data105 === "string") {
-												if (!pattern116.test(data105)) {
+												if (!pattern121.test(data105)) {
 													const err264 = {
 														instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
@@ -15729,7 +16105,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i19 = 0; i19 < len19; i19++) {
 									let data115 = data114[i19];
 									if (typeof data115 === "string") {
-										if (!pattern116.test(data115)) {
+										if (!pattern121.test(data115)) {
 											const err285 = {
 												instancePath: instancePath + "/data/plan/uncovered/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
@@ -16925,7 +17301,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data12.commit !== void 0) {
 							let data16 = data12.commit;
 							if (typeof data16 === "string") {
-								if (!pattern112.test(data16)) {
+								if (!pattern117.test(data16)) {
 									const err42 = {
 										instancePath: instancePath + "/data/from/commit",
 										schemaPath: "#/properties/data/properties/from/properties/commit/pattern",
@@ -16951,7 +17327,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data12.digest !== void 0) {
 							let data17 = data12.digest;
 							if (typeof data17 === "string") {
-								if (!pattern106.test(data17)) {
+								if (!pattern111.test(data17)) {
 									const err44 = {
 										instancePath: instancePath + "/data/from/digest",
 										schemaPath: "#/properties/data/properties/from/properties/digest/pattern",
@@ -17085,7 +17461,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data18.commit !== void 0) {
 							let data22 = data18.commit;
 							if (typeof data22 === "string") {
-								if (!pattern112.test(data22)) {
+								if (!pattern117.test(data22)) {
 									const err54 = {
 										instancePath: instancePath + "/data/to/commit",
 										schemaPath: "#/properties/data/properties/to/properties/commit/pattern",
@@ -17111,7 +17487,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data18.digest !== void 0) {
 							let data23 = data18.digest;
 							if (typeof data23 === "string") {
-								if (!pattern106.test(data23)) {
+								if (!pattern111.test(data23)) {
 									const err56 = {
 										instancePath: instancePath + "/data/to/digest",
 										schemaPath: "#/properties/data/properties/to/properties/digest/pattern",
@@ -17306,7 +17682,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data25.name !== void 0) {
 									let data28 = data25.name;
 									if (typeof data28 === "string") {
-										if (!pattern116.test(data28)) {
+										if (!pattern121.test(data28)) {
 											const err72 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/name",
 												schemaPath: "#/properties/data/properties/changes/items/properties/name/pattern",
@@ -17900,7 +18276,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data45.name !== void 0) {
 													let data48 = data45.name;
 													if (typeof data48 === "string") {
-														if (!pattern116.test(data48)) {
+														if (!pattern121.test(data48)) {
 															const err119 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/name",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
@@ -18742,4 +19118,4 @@ function isDigest(value) {
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
-export { canonicalJson as a, PATTERNS as c, findItem as d, isOptional as f, shortDigest as i, isJsonObject as l, itemsOf as m, digestOfText as n, compareCodeUnits as o, itemName as p, isDigest as r, VALIDATORS as s, digestOf as t, SECTIONS as u };
+export { canonicalJson as a, SECTIONS as c, itemName as d, itemsOf as f, shortDigest as i, findItem as l, digestOfText as n, compareCodeUnits as o, isDigest as r, VALIDATORS as s, digestOf as t, isOptional as u };

@@ -1,4 +1,4 @@
-import { l as isJsonObject } from "./digest.js";
+import { n as isJsonObject } from "./patterns.js";
 // src/reference-bot/sentences.ts
 /** A text's sentences, trimmed; an empty text has none. */
 function sentences(text) {

@@ -1,5 +1,6 @@
-import { l as isJsonObject } from "./digest.js";
-import { i as dotted, r as validateSchema } from "./visible.js";
+import { n as isJsonObject } from "./patterns.js";
+import { t as dotted } from "./explain-schema-error.js";
+import { r as validateSchema } from "./visible.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
 // src/domain/regression/load-results.ts
 /** A run of 10,000 cases with long replies stays below. */

@@ -1,6 +1,7 @@
 import { r as referencesIn } from "./diff-snapshots.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName } from "./digest.js";
+import { n as isJsonObject } from "./patterns.js";
+import { d as itemName, f as itemsOf, o as compareCodeUnits } from "./digest.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {

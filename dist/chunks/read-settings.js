@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as PATTERNS, l as isJsonObject, p as itemName, r as isDigest, u as SECTIONS } from "./digest.js";
-import { d as SETTINGS_SCHEMA, o as schemaOf, r as validateSchema } from "./visible.js";
-import { r as nearestName } from "./tool-version.js";
+import { c as SECTIONS, d as itemName, r as isDigest } from "./digest.js";
+import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
+import { i as schemaOf, l as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
+import { n as nearestName } from "./nearest-name.js";
 import { t as UserError } from "./errors.js";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -42,301 +43,6 @@ function textsAt(value, ...path) {
 		});
 	}
 	return texts;
-}
-// src/domain/agent/layouts/item-id.ts
-const ID$1 = new RegExp(PATTERNS.itemId.pattern);
-/**
-* The id of what another platform calls by a name: the name itself where it can be one, else the same with `-` for what can't stand in
-* an id (`front desk` is `front-desk`). A name of which nothing would be left gives `item-` and eight digits of its own. The same name
-* gives the same id everywhere, so that a reference by name finds its item.
-*/
-function itemId(name) {
-	if (ID$1.test(name)) return name;
-	const id = name.normalize("NFKD").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[-._]+|[-._]+$/g, "").slice(0, 110);
-	if (id === "" || !ID$1.test(id) || /[^\p{ASCII}]/u.test(name)) return `${id || "item"}-${shortHash(name)}`;
-	return id;
-}
-/** Names in letters that ids do not have may differ in nothing else. */
-function shortHash(name) {
-	return createHash("sha256").update(name, "utf8").digest("hex").slice(0, 8);
-}
-// src/domain/agent/layouts/dialogflow-cx/place-cx-file.ts
-/** The kinds of things in an export, as its folders are called. */
-const CX_FOLDERS = [
-	"flows",
-	"intents",
-	"entityTypes",
-	"webhooks",
-	"playbooks",
-	"tools",
-	"generators",
-	"generativeSettings",
-	"agentTransitionRouteGroups",
-	"testCases"
-];
-/** Folders within a thing's own folder, each holding a file for every page, language or example. */
-const PARTS = {
-	flows: ["pages", "transitionRouteGroups"],
-	intents: ["trainingPhrases"],
-	entityTypes: ["entities", "excludedPhrases"],
-	playbooks: ["examples"],
-	generators: ["phrases"]
-};
-/** These may be a file each, without a folder of their own. */
-const SINGLE$1 = /* @__PURE__ */ new Set([
-	"webhooks",
-	"tools",
-	"generativeSettings",
-	"agentTransitionRouteGroups",
-	"testCases"
-]);
-/** Where a file of an export belongs; `path` is relative to the root. Undefined: it is none of the agent's. */
-function placeCxFile(path) {
-	if (path === "agent.json") return { place: "agent" };
-	const [first = "", name = "", ...rest] = path.split("/");
-	const folder = CX_FOLDERS.find((known) => known === first);
-	if (folder === void 0 || name === "") return void 0;
-	const [file, deeper] = rest;
-	if (file === void 0) {
-		const single = SINGLE$1.has(folder) ? jsonName(name) : void 0;
-		return single === void 0 ? void 0 : {
-			place: "thing",
-			folder,
-			name: single,
-			file: single
-		};
-	}
-	const last = rest.at(-1) ?? "";
-	if (last.startsWith(".")) return {
-		place: "trace",
-		folder,
-		name: decodeCxName(name)
-	};
-	const own = jsonName(last);
-	if (own === void 0 || rest.length > 2) return void 0;
-	if (deeper === void 0) return {
-		place: "thing",
-		folder,
-		name: decodeCxName(name),
-		file: own
-	};
-	return PARTS[folder]?.includes(file) === true ? {
-		place: "part",
-		folder,
-		name: decodeCxName(name),
-		part: file,
-		file: own
-	} : void 0;
-}
-function jsonName(name) {
-	return name.endsWith(".json") && name.length > 5 ? decodeCxName(name.slice(0, -5)) : void 0;
-}
-/** Exports write what can't stand in a file name as %3a and the like. */
-function decodeCxName(name) {
-	if (!name.includes("%")) return name;
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
-}
-// src/domain/agent/layouts/dialogflow-cx/cx-export.ts
-/** Reads an export's files and puts together those that are of one thing. In path order. */
-function readCxExport(files, root, builder) {
-	const prefix = root === "" ? "" : `${root}/`;
-	const things = /* @__PURE__ */ new Map();
-	const more = [];
-	let agent;
-	for (const file of files) {
-		const place = file.path.startsWith(prefix) ? placeCxFile(file.path.slice(prefix.length)) : void 0;
-		if (place === void 0 || place.place === "trace") continue;
-		const { value } = builder.readJson(file);
-		if (place.place === "agent") {
-			agent = {
-				name: "agent",
-				file: file.path,
-				value
-			};
-			continue;
-		}
-		const { folder, name: folderName } = place;
-		const key = `${folder}/${folderName}`;
-		const read = {
-			name: place.file,
-			file: file.path,
-			value
-		};
-		const thing = things.get(key) ?? {
-			folder,
-			folderName,
-			definition: void 0,
-			parts: /* @__PURE__ */ new Map()
-		};
-		if (place.place === "part") thing.parts.set(place.part, [...thing.parts.get(place.part) ?? [], read]);
-		else if (thing.definition !== void 0) {
-			more.push({
-				folder,
-				folderName,
-				name: nameOf$1(read, place.file),
-				definition: read,
-				parts: /* @__PURE__ */ new Map()
-			});
-			continue;
-		}
-		things.set(key, place.place === "part" ? thing : {
-			...thing,
-			definition: read
-		});
-	}
-	const named = [...things.values()].map((thing) => ({
-		...thing,
-		name: nameOf$1(thing.definition, thing.folderName)
-	}));
-	return {
-		agent,
-		things: [...named, ...more]
-	};
-}
-function nameOf$1(definition, otherwise) {
-	const name = textAt(definition?.value, "displayName")?.trim();
-	return name === void 0 || name === "" ? otherwise : name;
-}
-// src/domain/agent/layouts/dialogflow-cx/cx-handoffs.ts
-const DEEPEST$1 = 60;
-/** Every handoff in a value. What goes to one destination is one handoff, however often it is made: it has one id. */
-function handoffsIn(value) {
-	const found = [];
-	walk$1(value, [], found);
-	return found;
-}
-function walk$1(value, path, found) {
-	if (path.length >= DEEPEST$1) return;
-	if (Array.isArray(value)) value.forEach((entry, index) => {
-		walk$1(entry, [...path, index], found);
-	});
-	else if (isJsonObject(value)) for (const [key, entry] of Object.entries(value)) {
-		const at = [...path, key];
-		const handoff = key === "payload" ? void 0 : handoffOf(key, entry, at);
-		if (handoff !== void 0) found.push(handoff);
-		else if (key !== "payload") walk$1(entry, at, found);
-	}
-}
-function handoffOf(key, value, path) {
-	if (!isJsonObject(value)) return void 0;
-	if (key === "telephonyTransferCall") {
-		const number = textAt(value, "phoneNumber");
-		if (number === void 0) return void 0;
-		return {
-			id: itemId(`call ${number}`),
-			path,
-			value: {
-				name: `Call ${number}`,
-				destination: number
-			}
-		};
-	}
-	if (key !== "liveAgentHandoff") return void 0;
-	const metadata = objectAt(value, "metadata");
-	const id = itemId(["live-agent", ...Object.values(metadata).filter((entry) => typeof entry === "string").slice(0, 3)].join(" ").slice(0, 100));
-	return {
-		id,
-		path,
-		value: {
-			name: "Live agent",
-			destination: `queue:${id}`.slice(0, 86),
-			metadata
-		}
-	};
-}
-// src/domain/agent/layouts/dialogflow-cx/cx-references.ts
-const FIELDS = /* @__PURE__ */ new Map([
-	["intent", "intent"],
-	["targetFlow", "flow"],
-	["targetPage", "page"],
-	["targetPlaybook", "playbook"],
-	["startFlow", "flow"],
-	["startPlaybook", "playbook"],
-	["webhook", "webhook"],
-	["entityType", "entity"],
-	["generator", "generator"],
-	["playbook", "playbook"],
-	["tool", "tool"]
-]);
-const LISTS = /* @__PURE__ */ new Map([
-	["transitionRouteGroups", "group"],
-	["referencedPlaybooks", "playbook"],
-	["referencedTools", "tool"],
-	["referencedFlows", "flow"]
-]);
-/** What people may fill with anything: names in there mean nothing to the platform. */
-const FREE = /* @__PURE__ */ new Set([
-	"payload",
-	"metadata",
-	"setParameterActions",
-	"actionParameters",
-	"inputActionParameters",
-	"outputActionParameters",
-	"channelSpecificData",
-	"labels"
-]);
-/** `${PLAYBOOK:name or id}` in the instructions of a playbook. */
-const IN_TEXT = /\$\{(PLAYBOOK|TOOL|FLOW):\s*([^{}]{1,200}?)\s*\}/g;
-const DEEPEST = 60;
-/** What an item of the export names. Of an intent only its parameters can; it may have thousands of phrases. */
-function cxReferencesOf({ section, value }) {
-	if (section === "topics") return cxReferencesIn(fieldAt(value, "parameters")).map((reference) => ({
-		...reference,
-		path: ["parameters", ...reference.path]
-	}));
-	return section === "flows" || section === "instructions" || section === "agent" ? cxReferencesIn(value) : [];
-}
-/** Everything that a value names, in its order. */
-function cxReferencesIn(value) {
-	const found = [];
-	if (value !== void 0) walk(value, [], found);
-	return found;
-}
-function walk(value, path, found) {
-	if (typeof value === "string") {
-		if (value.includes("${")) found.push(...textReferences(value, path));
-	} else if (path.length < DEEPEST && Array.isArray(value)) value.forEach((entry, index) => {
-		walk(entry, [...path, index], found);
-	});
-	else if (path.length < DEEPEST && isJsonObject(value)) walkObject(value, path, found);
-}
-function walkObject(value, path, found) {
-	for (const [key, entry] of Object.entries(value)) {
-		if (FREE.has(key)) continue;
-		const at = [...path, key];
-		const kind = FIELDS.get(key);
-		const listed = LISTS.get(key);
-		if (kind !== void 0 && typeof entry === "string") {
-			if (entry !== "") found.push({
-				kind,
-				name: lastPart(entry, kind),
-				path: at
-			});
-		} else if (listed !== void 0 && Array.isArray(entry)) entry.forEach((name, index) => {
-			if (typeof name === "string" && name !== "") found.push({
-				kind: listed,
-				name: lastPart(name, listed),
-				path: [...at, index]
-			});
-		});
-		else walk(entry, at, found);
-	}
-}
-function textReferences(text, path) {
-	return [...text.matchAll(IN_TEXT)].map(([, kind = "", name = ""]) => ({
-		kind: kind === "PLAYBOOK" ? "playbook" : kind === "TOOL" ? "tool" : "flow",
-		name: name.split("/").at(-1) ?? name,
-		path: [...path]
-	}));
-}
-/** `projects/…/tools/<id>` is the id; `@sys.date` is `sys.date`. */
-function lastPart(name, kind) {
-	if (name.startsWith("projects/")) return name.split("/").at(-1) ?? name;
-	return kind === "entity" ? name.replace(/^@/, "") : name;
 }
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -11479,6 +11185,2304 @@ function withoutField(value, [key, ...rest]) {
 	else result[key] = left;
 	return Object.keys(result).length === 0 ? void 0 : result;
 }
+// src/domain/agent/layouts/item-id.ts
+const ID$1 = new RegExp(PATTERNS.itemId.pattern);
+/**
+* The id of what another platform calls by a name: the name itself where it can be one, else the same with `-` for what can't stand in
+* an id (`front desk` is `front-desk`). A name of which nothing would be left gives `item-` and eight digits of its own. The same name
+* gives the same id everywhere, so that a reference by name finds its item.
+*/
+function itemId(name) {
+	if (ID$1.test(name)) return name;
+	const id = name.normalize("NFKD").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[-._]+|[-._]+$/g, "").slice(0, 110);
+	if (id === "" || !ID$1.test(id) || /[^\p{ASCII}]/u.test(name)) return `${id || "item"}-${shortHash(name)}`;
+	return id;
+}
+/** Names in letters that ids do not have may differ in nothing else. */
+function shortHash(name) {
+	return createHash("sha256").update(name, "utf8").digest("hex").slice(0, 8);
+}
+// src/domain/agent/layouts/plain-text.ts
+/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
+function plainText(text) {
+	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								code = advance();
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES) {
+								isGlob = token.isGlob = true;
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_LEFT_PARENTHESES) {
+							backslashes = token.backslashes = true;
+							code = advance();
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (idx !== 0 || value !== "") parts.push(value);
+				prevIndex = i;
+			}
+			if (prevIndex && prevIndex + 1 < input.length) {
+				const value = input.slice(prevIndex + 1);
+				parts.push(value);
+				if (opts.tokens) {
+					tokens[tokens.length - 1].value = value;
+					depth(tokens[tokens.length - 1]);
+					state.maxDepth += tokens[tokens.length - 1].depth;
+				}
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const getStarExtglobSequenceOutput = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		for (const branch of branches) {
+			const safeOutput = getStarExtglobSequenceOutput(branch);
+			if (safeOutput) return {
+				risky: true,
+				safeOutput
+			};
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && eos()) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+// src/domain/agent/layouts/custom/custom-items.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Globs are compiled once for the settings they stand in. */
+const compiled = /* @__PURE__ */ new WeakMap();
+/** The first section whose globs fit a file, and how the file is read; undefined when it belongs to none. */
+function placeCustomFile(path, root, custom) {
+	const prefix = root === "" ? "" : `${root}/`;
+	const kind = kindOf(path);
+	if (custom === void 0 || kind === void 0 || !path.startsWith(prefix)) return void 0;
+	const inside = path.slice(prefix.length);
+	const index = matchersOf(custom).findIndex((matches) => matches(inside));
+	const section = custom.sections[index];
+	return section === void 0 ? void 0 : {
+		section,
+		index,
+		kind
+	};
+}
+function matchersOf(custom) {
+	const known = compiled.get(custom);
+	if (known !== void 0) return known;
+	const matchers = custom.sections.map(({ files }) => (0, import_picomatch.default)([...files], {
+		dot: true,
+		nonegate: true
+	}));
+	compiled.set(custom, matchers);
+	return matchers;
+}
+function kindOf(path) {
+	if (/\.ya?ml$/i.test(path)) return "yaml";
+	if (/\.json$/i.test(path)) return "json";
+	return /\.(?:md|markdown|txt)$/i.test(path) ? "text" : void 0;
+}
+/** `answer.text` as a way into a value. */
+function wayOf(dotted) {
+	return dotted.split(".");
+}
+/** The items that a read file holds: the file itself, or the entries of the list or mapping that the settings name. */
+function writtenItems(section, file, value) {
+	const named = (item, otherwise) => {
+		const written = section.id === void 0 ? void 0 : fieldAt(item, ...wayOf(section.id));
+		const text = typeof written === "number" ? String(written) : written;
+		if (typeof text === "string" && text.trim() !== "") return text.trim();
+		return section.id === void 0 ? otherwise : void 0;
+	};
+	if (section.list === void 0) return [{
+		name: named(value, fileName(file)),
+		path: [],
+		value
+	}];
+	const way = wayOf(section.list);
+	const list = fieldAt(value, ...way);
+	if (Array.isArray(list)) return list.map((item, index) => ({
+		name: named(item, void 0),
+		path: [...way, index],
+		value: item
+	}));
+	if (!isJsonObject(list)) return [];
+	return Object.entries(list).map(([key, item]) => ({
+		name: named(item, key),
+		path: [...way, key],
+		value: item
+	}));
+}
+function fileName(path) {
+	return (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "");
+}
+// src/domain/agent/layouts/custom/custom-layout.ts
+/** Whatever the settings describe: docs/layouts/custom.md. Never recognised, only named. */
+const customLayout = {
+	id: "custom",
+	title: "Custom",
+	defaultRoot: "",
+	recognise: () => void 0,
+	owns: (path, { root, custom }) => placeCustomFile(path, root, custom) !== void 0,
+	load(files, { root, custom }, builder) {
+		for (const file of files) {
+			const place = placeCustomFile(file.path, root, custom);
+			if (place !== void 0) addFile$1(builder, file, place);
+		}
+		const name = textAt(builder.find("agent", "agent")?.value, "name");
+		if (name !== void 0) builder.setDisplayName(name);
+	}
+};
+function addFile$1(builder, file, { section, kind }) {
+	if (kind === "text") {
+		builder.take(file);
+		const [item] = writtenItems({
+			...section,
+			list: void 0,
+			id: void 0
+		}, file.path, "");
+		if (item?.name === void 0) return;
+		const value = { text: plainText(file.text) };
+		builder.add({
+			section: section.section,
+			id: itemId(item.name),
+			value,
+			file: file.path,
+			path: []
+		});
+		return;
+	}
+	const reading = kind === "json" ? builder.readJson(file) : builder.readYaml(file);
+	if (reading.value === void 0) return;
+	for (const item of writtenItems(section, file.path, reading.value)) addItem(builder, file, section, item);
+}
+function addItem(builder, file, section, { name, path, value }) {
+	if (name === void 0 || !isJsonObject(value)) {
+		const isMapping = isJsonObject(value);
+		builder.report({
+			rule: "custom-item",
+			severity: "error",
+			message: isMapping ? `Nothing names this item: \`${section.id ?? "id"}\` is missing.` : "An item must be a mapping of fields.",
+			hint: isMapping ? `Add \`${section.id ?? "id"}\`, or correct \`id\` in the settings.` : "Correct it, or `list` in the settings.",
+			location: builder.locateIn(file.path, path)
+		});
+		return;
+	}
+	const draft = new ItemDraft(value, file.path, path);
+	for (const [native, own] of Object.entries(section.fields)) draft.move(wayOf(own), wayOf(native));
+	if (textAt(draft.value, "name") === void 0) draft.set("name", name);
+	builder.add(draft.toItem(section.section, itemId(name)));
+}
+// src/domain/agent/layouts/dialogflow-cx/place-cx-file.ts
+/** The kinds of things in an export, as its folders are called. */
+const CX_FOLDERS = [
+	"flows",
+	"intents",
+	"entityTypes",
+	"webhooks",
+	"playbooks",
+	"tools",
+	"generators",
+	"generativeSettings",
+	"agentTransitionRouteGroups",
+	"testCases"
+];
+/** Folders within a thing's own folder, each holding a file for every page, language or example. */
+const PARTS = {
+	flows: ["pages", "transitionRouteGroups"],
+	intents: ["trainingPhrases"],
+	entityTypes: ["entities", "excludedPhrases"],
+	playbooks: ["examples"],
+	generators: ["phrases"]
+};
+/** These may be a file each, without a folder of their own. */
+const SINGLE$1 = /* @__PURE__ */ new Set([
+	"webhooks",
+	"tools",
+	"generativeSettings",
+	"agentTransitionRouteGroups",
+	"testCases"
+]);
+/** Where a file of an export belongs; `path` is relative to the root. Undefined: it is none of the agent's. */
+function placeCxFile(path) {
+	if (path === "agent.json") return { place: "agent" };
+	const [first = "", name = "", ...rest] = path.split("/");
+	const folder = CX_FOLDERS.find((known) => known === first);
+	if (folder === void 0 || name === "") return void 0;
+	const [file, deeper] = rest;
+	if (file === void 0) {
+		const single = SINGLE$1.has(folder) ? jsonName(name) : void 0;
+		return single === void 0 ? void 0 : {
+			place: "thing",
+			folder,
+			name: single,
+			file: single
+		};
+	}
+	const last = rest.at(-1) ?? "";
+	if (last.startsWith(".")) return {
+		place: "trace",
+		folder,
+		name: decodeCxName(name)
+	};
+	const own = jsonName(last);
+	if (own === void 0 || rest.length > 2) return void 0;
+	if (deeper === void 0) return {
+		place: "thing",
+		folder,
+		name: decodeCxName(name),
+		file: own
+	};
+	return PARTS[folder]?.includes(file) === true ? {
+		place: "part",
+		folder,
+		name: decodeCxName(name),
+		part: file,
+		file: own
+	} : void 0;
+}
+function jsonName(name) {
+	return name.endsWith(".json") && name.length > 5 ? decodeCxName(name.slice(0, -5)) : void 0;
+}
+/** Exports write what can't stand in a file name as %3a and the like. */
+function decodeCxName(name) {
+	if (!name.includes("%")) return name;
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-export.ts
+/** Reads an export's files and puts together those that are of one thing. In path order. */
+function readCxExport(files, root, builder) {
+	const prefix = root === "" ? "" : `${root}/`;
+	const things = /* @__PURE__ */ new Map();
+	const more = [];
+	let agent;
+	for (const file of files) {
+		const place = file.path.startsWith(prefix) ? placeCxFile(file.path.slice(prefix.length)) : void 0;
+		if (place === void 0 || place.place === "trace") continue;
+		const { value } = builder.readJson(file);
+		if (place.place === "agent") {
+			agent = {
+				name: "agent",
+				file: file.path,
+				value
+			};
+			continue;
+		}
+		const { folder, name: folderName } = place;
+		const key = `${folder}/${folderName}`;
+		const read = {
+			name: place.file,
+			file: file.path,
+			value
+		};
+		const thing = things.get(key) ?? {
+			folder,
+			folderName,
+			definition: void 0,
+			parts: /* @__PURE__ */ new Map()
+		};
+		if (place.place === "part") thing.parts.set(place.part, [...thing.parts.get(place.part) ?? [], read]);
+		else if (thing.definition !== void 0) {
+			more.push({
+				folder,
+				folderName,
+				name: nameOf$1(read, place.file),
+				definition: read,
+				parts: /* @__PURE__ */ new Map()
+			});
+			continue;
+		}
+		things.set(key, place.place === "part" ? thing : {
+			...thing,
+			definition: read
+		});
+	}
+	const named = [...things.values()].map((thing) => ({
+		...thing,
+		name: nameOf$1(thing.definition, thing.folderName)
+	}));
+	return {
+		agent,
+		things: [...named, ...more]
+	};
+}
+function nameOf$1(definition, otherwise) {
+	const name = textAt(definition?.value, "displayName")?.trim();
+	return name === void 0 || name === "" ? otherwise : name;
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-handoffs.ts
+const DEEPEST$1 = 60;
+/** Every handoff in a value. What goes to one destination is one handoff, however often it is made: it has one id. */
+function handoffsIn(value) {
+	const found = [];
+	walk$1(value, [], found);
+	return found;
+}
+function walk$1(value, path, found) {
+	if (path.length >= DEEPEST$1) return;
+	if (Array.isArray(value)) value.forEach((entry, index) => {
+		walk$1(entry, [...path, index], found);
+	});
+	else if (isJsonObject(value)) for (const [key, entry] of Object.entries(value)) {
+		const at = [...path, key];
+		const handoff = key === "payload" ? void 0 : handoffOf(key, entry, at);
+		if (handoff !== void 0) found.push(handoff);
+		else if (key !== "payload") walk$1(entry, at, found);
+	}
+}
+function handoffOf(key, value, path) {
+	if (!isJsonObject(value)) return void 0;
+	if (key === "telephonyTransferCall") {
+		const number = textAt(value, "phoneNumber");
+		if (number === void 0) return void 0;
+		return {
+			id: itemId(`call ${number}`),
+			path,
+			value: {
+				name: `Call ${number}`,
+				destination: number
+			}
+		};
+	}
+	if (key !== "liveAgentHandoff") return void 0;
+	const metadata = objectAt(value, "metadata");
+	const id = itemId(["live-agent", ...Object.values(metadata).filter((entry) => typeof entry === "string").slice(0, 3)].join(" ").slice(0, 100));
+	return {
+		id,
+		path,
+		value: {
+			name: "Live agent",
+			destination: `queue:${id}`.slice(0, 86),
+			metadata
+		}
+	};
+}
+// src/domain/agent/layouts/dialogflow-cx/cx-references.ts
+const FIELDS = /* @__PURE__ */ new Map([
+	["intent", "intent"],
+	["targetFlow", "flow"],
+	["targetPage", "page"],
+	["targetPlaybook", "playbook"],
+	["startFlow", "flow"],
+	["startPlaybook", "playbook"],
+	["webhook", "webhook"],
+	["entityType", "entity"],
+	["generator", "generator"],
+	["playbook", "playbook"],
+	["tool", "tool"]
+]);
+const LISTS = /* @__PURE__ */ new Map([
+	["transitionRouteGroups", "group"],
+	["referencedPlaybooks", "playbook"],
+	["referencedTools", "tool"],
+	["referencedFlows", "flow"]
+]);
+/** What people may fill with anything: names in there mean nothing to the platform. */
+const FREE = /* @__PURE__ */ new Set([
+	"payload",
+	"metadata",
+	"setParameterActions",
+	"actionParameters",
+	"inputActionParameters",
+	"outputActionParameters",
+	"channelSpecificData",
+	"labels"
+]);
+/** `${PLAYBOOK:name or id}` in the instructions of a playbook. */
+const IN_TEXT = /\$\{(PLAYBOOK|TOOL|FLOW):\s*([^{}]{1,200}?)\s*\}/g;
+const DEEPEST = 60;
+/** What an item of the export names. Of an intent only its parameters can; it may have thousands of phrases. */
+function cxReferencesOf({ section, value }) {
+	if (section === "topics") return cxReferencesIn(fieldAt(value, "parameters")).map((reference) => ({
+		...reference,
+		path: ["parameters", ...reference.path]
+	}));
+	return section === "flows" || section === "instructions" || section === "agent" ? cxReferencesIn(value) : [];
+}
+/** Everything that a value names, in its order. */
+function cxReferencesIn(value) {
+	const found = [];
+	if (value !== void 0) walk(value, [], found);
+	return found;
+}
+function walk(value, path, found) {
+	if (typeof value === "string") {
+		if (value.includes("${")) found.push(...textReferences(value, path));
+	} else if (path.length < DEEPEST && Array.isArray(value)) value.forEach((entry, index) => {
+		walk(entry, [...path, index], found);
+	});
+	else if (path.length < DEEPEST && isJsonObject(value)) walkObject(value, path, found);
+}
+function walkObject(value, path, found) {
+	for (const [key, entry] of Object.entries(value)) {
+		if (FREE.has(key)) continue;
+		const at = [...path, key];
+		const kind = FIELDS.get(key);
+		const listed = LISTS.get(key);
+		if (kind !== void 0 && typeof entry === "string") {
+			if (entry !== "") found.push({
+				kind,
+				name: lastPart(entry, kind),
+				path: at
+			});
+		} else if (listed !== void 0 && Array.isArray(entry)) entry.forEach((name, index) => {
+			if (typeof name === "string" && name !== "") found.push({
+				kind: listed,
+				name: lastPart(name, listed),
+				path: [...at, index]
+			});
+		});
+		else walk(entry, at, found);
+	}
+}
+function textReferences(text, path) {
+	return [...text.matchAll(IN_TEXT)].map(([, kind = "", name = ""]) => ({
+		kind: kind === "PLAYBOOK" ? "playbook" : kind === "TOOL" ? "tool" : "flow",
+		name: name.split("/").at(-1) ?? name,
+		path: [...path]
+	}));
+}
+/** `projects/…/tools/<id>` is the id; `@sys.date` is `sys.date`. */
+function lastPart(name, kind) {
+	if (name.startsWith("projects/")) return name.split("/").at(-1) ?? name;
+	return kind === "entity" ? name.replace(/^@/, "") : name;
+}
 // src/domain/agent/layouts/dialogflow-cx/cx-phrases.ts
 /**
 * What people say, in every language, as the topic's sample questions; and by language, with what a phrase says beyond its words (which
@@ -12092,11 +14096,6 @@ function schemaFindings(kind, reading, item) {
 			...edit === void 0 ? {} : { edit }
 		};
 	});
-}
-// src/domain/agent/layouts/plain-text.ts
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
-function plainText(text) {
-	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
 }
 // src/domain/agent/layouts/greenroom/place-file.ts
 const FOLDERS$1 = /* @__PURE__ */ new Map([
@@ -15172,7 +17171,8 @@ const ALL_LAYOUTS = [
 	greenroomLayout,
 	polyaiAdkLayout,
 	rasaLayout,
-	dialogflowCxLayout
+	dialogflowCxLayout,
+	customLayout
 ];
 function findLayout(id) {
 	return ALL_LAYOUTS.find((layout) => layout.id === id);
@@ -16915,4 +18915,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { promptFieldsOf as A, AgentBuilder as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, decodeCxName as G, LineIndex as H, replaceScalar as I, fieldAt as J, placeCxFile as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, textsAt as Q, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, cxReferencesIn as U, readYaml as V, cxReferencesOf as W, objectAt as X, listAt as Y, textAt as Z, baseName as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, ALL_LAYOUTS as f, slotId as g, namesInCode as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, placeRasaFile as m, readSettings as n, systemClock as o, findLayout as p, itemId as q, choosePlaces as r, Repository as s, findSettings as t, GitLedger as u, isBuiltInAction as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInFlow as y, wholeLocation as z };
+export { listAt as $, promptFieldsOf as A, cxReferencesIn as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, writtenItems as G, decodeCxName as H, replaceScalar as I, AgentBuilder as J, require_picomatch as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, fieldAt as Q, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, placeCxFile as U, cxReferencesOf as V, placeCustomFile as W, readJson as X, readYaml as Y, LineIndex as Z, baseName as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, objectAt as et, ALL_LAYOUTS as f, slotId as g, namesInCode as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, placeRasaFile as m, readSettings as n, textsAt as nt, systemClock as o, findLayout as p, itemId as q, choosePlaces as r, Repository as s, findSettings as t, textAt as tt, GitLedger as u, isBuiltInAction as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInFlow as y, wholeLocation as z };

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 import { t as require_lib } from "./lib.js";
-import { c as PATTERNS, f as isOptional, i as shortDigest, l as isJsonObject, r as isDigest, s as VALIDATORS, t as digestOf, u as SECTIONS } from "./digest.js";
+import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
+import { c as SECTIONS, i as shortDigest, r as isDigest, s as VALIDATORS, t as digestOf, u as isOptional } from "./digest.js";
 import { t as snapshotOf } from "./take-snapshot.js";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";

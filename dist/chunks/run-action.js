@@ -1,9 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as isJsonObject } from "./digest.js";
+import { n as isJsonObject } from "./patterns.js";
 import { c as GitSource, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, t as findSettings, u as GitLedger } from "./read-settings.js";
-import { t as toolVersion } from "./tool-version.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
+import { t as toolVersion } from "./tool-version.js";
 import { t as require_undici } from "./undici.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";

@@ -1,10 +1,10 @@
 import { n as digestOfText } from "./digest.js";
 import { R as textBetween } from "./read-settings.js";
 import { t as showHidden } from "./visible.js";
-import { t as toolVersion } from "./tool-version.js";
 import { n as isUserError } from "./errors.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { n as commentMarker, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
+import { t as toolVersion } from "./tool-version.js";
 import { t as applyEdits } from "./apply-edits.js";
 // src/actions/comment.ts
 /** Bytes for the same text in a job summary, where nearly all details fit. */

@@ -1,4 +1,4 @@
-import { u as SECTIONS } from "./digest.js";
+import { c as SECTIONS } from "./digest.js";
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [

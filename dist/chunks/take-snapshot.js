@@ -1,4 +1,5 @@
-import { a as canonicalJson, f as isOptional, l as isJsonObject, m as itemsOf, o as compareCodeUnits, u as SECTIONS } from "./digest.js";
+import { a as canonicalJson, c as SECTIONS, f as itemsOf, o as compareCodeUnits, u as isOptional } from "./digest.js";
+import { n as isJsonObject } from "./patterns.js";
 // src/domain/agent/list-kinds.ts
 const KINDS = {
 	topics: { sample_questions: { kind: "set" } },
