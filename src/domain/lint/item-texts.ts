@@ -2,10 +2,13 @@ import { type Agent, type Item, itemsOf, type SectionName, type ValuePath } from
 import type { JsonValue } from "../json.ts";
 import type { RuleHit } from "./rule.ts";
 
-/** One text in an item that people or the model read. */
+/** One text in an item that people or the model read. Good while it is looked at: the next one is the same object with other words. */
 export interface ItemText {
   readonly item: Item;
+  /** The way to it, made when it is asked for. */
   readonly path: ValuePath;
+  /** The field of the item that it is in. */
+  readonly field: string | number | undefined;
   readonly text: string;
   /** Guests may hear it: it is no question of theirs, and no name or description for the team. */
   readonly isHeard: boolean;
@@ -37,48 +40,75 @@ const UNHEARD = words(
 );
 const DEEPEST = 40;
 
-/** Several rules read the same texts: they are gathered once. */
-const gathered = new WeakMap<Agent, Map<SectionName, readonly ItemText[]>>();
-
 /** What `look` finds in the texts of an agent's sections, in the order of the sections, the items and their fields. */
 export function hitsInTexts(
   agent: Agent,
   sections: readonly SectionName[],
   look: (at: ItemText) => readonly RuleHit[],
 ): RuleHit[] {
-  const known = gathered.get(agent) ?? new Map<SectionName, readonly ItemText[]>();
-  gathered.set(agent, known);
-  const hits: RuleHit[] = [];
+  const walk = new TextWalk(look);
   for (const section of sections) {
-    const texts = known.get(section) ?? itemsOf(agent, section).flatMap(textsOfItem);
-    known.set(section, texts);
-    for (const at of texts) hits.push(...look(at));
+    for (const item of itemsOf(agent, section)) walk.through(item);
   }
-  return hits;
+  return walk.hits;
 }
 
-function textsOfItem(item: Item): ItemText[] {
-  const texts: ItemText[] = [];
-  const walk = (value: JsonValue | undefined, path: ValuePath, isHeard: boolean): void => {
+/** Goes through one item after the other and keeps nothing but what was found: there may be a hundred thousand texts. */
+class TextWalk implements ItemText {
+  readonly hits: RuleHit[] = [];
+  readonly #look: (at: ItemText) => readonly RuleHit[];
+  readonly #way: (string | number)[] = [];
+  #item: Item | undefined;
+  text = "";
+  isHeard = true;
+
+  constructor(look: (at: ItemText) => readonly RuleHit[]) {
+    this.#look = look;
+  }
+
+  get item(): Item {
+    if (this.#item === undefined) throw new Error("a text is looked at while its item is gone through");
+    return this.#item;
+  }
+
+  get path(): ValuePath {
+    return [...this.#way];
+  }
+
+  get field(): string | number | undefined {
+    return this.#way[0];
+  }
+
+  through(item: Item): void {
+    this.#item = item;
+    this.#visit(item.value, true);
+  }
+
+  #visit(value: JsonValue | undefined, isHeard: boolean): void {
     if (typeof value === "string") {
-      texts.push({ item, path, text: value, isHeard });
-    } else if (path.length >= DEEPEST || typeof value !== "object" || value === null) {
+      this.text = value;
+      this.isHeard = isHeard;
+      const found = this.#look(this);
+      if (found.length > 0) this.hits.push(...found);
+    } else if (this.#way.length >= DEEPEST || typeof value !== "object" || value === null) {
       return;
     } else if (Array.isArray(value)) {
-      value.forEach((entry: JsonValue, index) => {
-        walk(entry, [...path, index], isHeard);
-      });
+      for (let index = 0; index < value.length; index += 1) this.#step(index, value[index], isHeard);
     } else {
       for (const [key, entry] of Object.entries(value)) {
         if (typeof entry === "boolean" || typeof entry === "number") continue;
         // `overrides.handoffs` and the like are mappings with texts further down; a list or text there is of names.
         if (key === "phone_numbers" || (FOR_MACHINES.has(key) && !isMapping(entry))) continue;
-        walk(entry, [...path, key], isHeard && !UNHEARD.has(key));
+        this.#step(key, entry, isHeard && !UNHEARD.has(key));
       }
     }
-  };
-  walk(item.value, [], true);
-  return texts;
+  }
+
+  #step(key: string | number, value: JsonValue | undefined, isHeard: boolean): void {
+    this.#way.push(key);
+    this.#visit(value, isHeard);
+    this.#way.pop();
+  }
 }
 
 function isMapping(value: JsonValue): boolean {

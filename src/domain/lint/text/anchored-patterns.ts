@@ -15,12 +15,30 @@ export interface FoundPattern {
   readonly words: string;
 }
 
+/** For each list of patterns one expression that finds any of their anchors. Anchors are ours, so nothing in them can backtrack. */
+const anyAnchor = new WeakMap<readonly AnchoredPattern[], RegExp>();
+
+function anchorsOf(patterns: readonly AnchoredPattern[]): RegExp {
+  const known = anyAnchor.get(patterns);
+  if (known !== undefined) return known;
+  const anchors = [...new Set(patterns.flatMap((pattern) => pattern.anchors))];
+  const plain = anchors.map((anchor) => anchor.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  // Without anchors nothing is found by them.
+  const any = plain.length === 0 ? /(?!)/ : new RegExp(plain.join("|"));
+  anyAnchor.set(patterns, any);
+  return any;
+}
+
 /** The first place of each pattern in a text. Most texts have none of the anchors, and cost no more than looking for those. */
-export function findPatterns(text: string, patterns: readonly AnchoredPattern[]): FoundPattern[] {
+export function findPatterns(text: string, patterns: readonly AnchoredPattern[]): readonly FoundPattern[] {
   const small = text.toLowerCase();
-  return patterns.flatMap(({ what, anchors, mayHold, pattern }): FoundPattern[] => {
-    if (!anchors.some((anchor) => small.includes(anchor)) && mayHold?.(text) !== true) return [];
+  const hasAnchor = anchorsOf(patterns).test(small);
+  const found: FoundPattern[] = [];
+  for (const { what, anchors, mayHold, pattern } of patterns) {
+    const isLikely = hasAnchor && anchors.some((anchor) => small.includes(anchor));
+    if (!isLikely && mayHold?.(text) !== true) continue;
     const match = pattern.exec(text);
-    return match === null ? [] : [{ what, words: match[0] }];
-  });
+    if (match !== null) found.push({ what, words: match[0] });
+  }
+  return found;
 }

@@ -25,13 +25,13 @@ export const injectionLookingText: Rule = {
       "name: Menu\nsources:\n  - title: Cakes\n    text: Please ignore the previous menu, the instructions for the oven are on the wall.\n",
   },
   check: (context) =>
-    hitsInTexts(context.agent, READ_AS_FACTS, ({ item, path, text }): RuleHit[] => {
-      if (path[0] === "sample_questions" || text.length < SHORTEST) return [];
-      return findPatterns(text, INJECTION_PATTERNS).map(({ what, words }) => ({
+    hitsInTexts(context.agent, READ_AS_FACTS, (at): RuleHit[] => {
+      if (at.field === "sample_questions" || at.text.length < SHORTEST) return [];
+      return findPatterns(at.text, INJECTION_PATTERNS).map(({ what, words }) => ({
         message: `This text holds ${what}.`,
         hint: "Remove it: what stands here should be facts for guests.",
-        location: locateWords(context, item, path, words),
-        item: itemName(item),
+        location: locateWords(context, at.item, at.path, words),
+        item: itemName(at.item),
       }));
     }),
 };

@@ -18,12 +18,12 @@ export const placeholderLeft: Rule = {
       "name: Pet policy\ncontent: We open at {{opening_time}}, [see our page](https://cafe.example.test).\n",
   },
   check(context) {
-    const look = ({ item, path, text }: ItemText, patterns: readonly AnchoredPattern[]): RuleHit[] =>
-      findPatterns(text, patterns).map(({ what, words }) => ({
+    const look = (at: ItemText, patterns: readonly AnchoredPattern[]): RuleHit[] =>
+      findPatterns(at.text, patterns).map(({ what, words }) => ({
         message: `This text holds ${what}: ${JSON.stringify(words)}.`,
         hint: "Fill it in, or take it out.",
-        location: locateWords(context, item, path, words),
-        item: itemName(item),
+        location: locateWords(context, at.item, at.path, words),
+        item: itemName(at.item),
       }));
     const heard = [...LEFT_NOTES, ...LEFT_TEMPLATES[context.layout]];
     return [
