@@ -1,5 +1,7 @@
-import { type Agent, type Item, itemsOf, type SectionName, type ValuePath } from "../agent/agent.ts";
+import { type Item, itemsOf, type SectionName, type ValuePath } from "../agent/agent.ts";
+import type { SourceFile } from "../agent/source-tree.ts";
 import type { JsonValue } from "../json.ts";
+import type { LintContext } from "./lint-context.ts";
 import type { RuleHit } from "./rule.ts";
 
 /** One text in an item that people or the model read. Good while it is looked at: the next one is the same object with other words. */
@@ -40,17 +42,43 @@ const UNHEARD = words(
 );
 const DEEPEST = 40;
 
-/** What `look` finds in the texts of an agent's sections, in the order of the sections, the items and their fields. */
+/**
+ * What `look` finds in the texts of an agent's sections, in the order of the sections, the items and their fields. Items none of whose
+ * files has what `mayHold` finds are passed over: it looks at each file once, which is a good deal cheaper than looking at each text.
+ */
 export function hitsInTexts(
-  agent: Agent,
+  { agent, files }: Pick<LintContext, "agent" | "files">,
   sections: readonly SectionName[],
+  mayHold: RegExp,
   look: (at: ItemText) => readonly RuleHit[],
 ): RuleHit[] {
   const walk = new TextWalk(look);
+  const texts = textsOf(files);
+  const judged = new Map<string, boolean>();
+  const isLikely = (path: string): boolean => {
+    const known = judged.get(path);
+    if (known !== undefined) return known;
+    const text = texts.get(path);
+    // What is written with escapes reads differently in the file.
+    const likely = text === undefined || text.includes("\\") || mayHold.test(text);
+    judged.set(path, likely);
+    return likely;
+  };
   for (const section of sections) {
-    for (const item of itemsOf(agent, section)) walk.through(item);
+    for (const item of itemsOf(agent, section)) {
+      if (isLikely(item.file) || item.origins?.some(({ file }) => isLikely(file)) === true)
+        walk.through(item);
+    }
   }
   return walk.hits;
+}
+
+const byPath = new WeakMap<readonly SourceFile[], ReadonlyMap<string, string>>();
+
+function textsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  const texts = byPath.get(files) ?? new Map(files.map(({ path, text }) => [path, text]));
+  byPath.set(files, texts);
+  return texts;
 }
 
 /** Goes through one item after the other and keeps nothing but what was found: there may be a hundred thousand texts. */

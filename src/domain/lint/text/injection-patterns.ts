@@ -1,4 +1,4 @@
-import type { AnchoredPattern } from "./anchored-patterns.ts";
+import { type AnchoredPattern, anchorsInFile } from "./anchored-patterns.ts";
 import { hasTokenRun } from "./token-runs.ts";
 
 /** As in the pattern of encoded data. */
@@ -33,7 +33,7 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "the mark of a role in a prompt",
-    anchors: ["<", "[", "##", "system", "developer"],
+    anchors: ["<", "[inst", "[/inst", "##", "system", "developer"],
     pattern:
       /<\|(?:im_start|im_end|system|user|assistant|developer|endoftext|start_header_id|eot_id)\|?>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|developer|assistant)(?:[ _-](?:prompt|message|instructions?))?>|^[ \t>#*]{0,6}(?:system|developer)(?: (?:prompt|message|instructions?|override))?[ \t*]{0,3}:|^#{2,4} ?(?:system|instructions?|assistant):?[ \t]{0,3}$/im,
   },
@@ -53,7 +53,7 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "a hidden comment",
-    anchors: ["<", "["],
+    anchors: ["<", "[/", "[comment"],
     pattern: /<!--|^[ \t]{0,3}\[(?:\/\/|comment)\]: ?(?:#|<>)/im,
   },
   {
@@ -81,3 +81,8 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
       /(?<![A-Za-z0-9+/=_-])(?=[A-Za-z+/]{0,60}[0-9])(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{160,}={0,2}/,
   },
 ];
+
+/** What a file must hold for any of them to be in one of its texts; encoded data has no anchor. */
+export const INJECTION_LIKELY = anchorsInFile(INJECTION_PATTERNS, [
+  `(?<![A-Za-z0-9+/=_%-])[A-Za-z0-9+/=_%-]{${LONG_RUN}}`,
+]);

@@ -26,7 +26,10 @@ export const LEFT_NOTES: readonly AnchoredPattern[] = [
   },
   {
     what: "a place that nobody has filled in",
-    anchors: ["["],
+    anchors:
+      "insert your enter add replace fill company business hotel brand customer guest agent bot first last full phone email website url link"
+        .split(" ")
+        .map((word) => `[${word}`),
     pattern:
       /\[(?:(?:insert|your|enter|add|replace|fill in)[ _][^[\]\n]{1,60}|(?:(?:company|business|hotel|brand|customer|guest|agent|bot|first|last|full)[ _]?name|phone[ _]number|email[ _]address|company|website|url|link))\](?![({:[])/i,
   },

@@ -4,6 +4,9 @@ import { hitsInTexts, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
 
+/** Digits with little between them, a line's end and its indentation at most. */
+const MANY_DIGITS = /[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){11}/;
+
 export const cardNumber: Rule = {
   id: "card-number",
   severity: "error",
@@ -14,16 +17,20 @@ export const cardNumber: Rule = {
   },
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Try it with 4242 4242 4242 4242.\n" },
   check: (context) =>
-    hitsInTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules", "entities"], (at): RuleHit[] =>
-      findCardNumbers(at.text).map(({ text }) => {
-        const { file, line, column } = locateWords(context, at.item, at.path, text);
-        return {
-          message: "This looks like the number of a payment card.",
-          hint: "Take it out; if it is a guest's, tell whoever is responsible for personal data.",
-          location: { file, line, column },
-          item: itemName(at.item),
-          hideLine: true,
-        };
-      }),
+    hitsInTexts(
+      context,
+      [...SPOKEN_SECTIONS, "instructions", "rules", "entities"],
+      MANY_DIGITS,
+      (at): RuleHit[] =>
+        findCardNumbers(at.text).map(({ text }) => {
+          const { file, line, column } = locateWords(context, at.item, at.path, text);
+          return {
+            message: "This looks like the number of a payment card.",
+            hint: "Take it out; if it is a guest's, tell whoever is responsible for personal data.",
+            location: { file, line, column },
+            item: itemName(at.item),
+            hideLine: true,
+          };
+        }),
     ),
 };

@@ -24,6 +24,9 @@ interface Contact {
   readonly words: string;
 }
 
+/** An @, some digits with little between them, or the beginning of an account number. */
+const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|[A-Za-z]{2}[0-9]{2}/;
+
 export const privateContact: Rule = {
   id: "private-contact",
   severity: "warning",
@@ -34,7 +37,7 @@ export const privateContact: Rule = {
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Ask us on +1 500 555 0010.\n" },
   check(context) {
     const allowed = new AllowedContacts(context.settings.validation.allowedContacts);
-    return hitsInTexts(context.agent, [...SPOKEN_SECTIONS, "instructions", "rules"], (at): RuleHit[] => {
+    return hitsInTexts(context, [...SPOKEN_SECTIONS, "instructions", "rules"], LIKELY, (at): RuleHit[] => {
       if (!/[0-9@]/.test(at.text)) return [];
       return contactsIn(at, allowed)
         .slice(0, MOST_IN_A_TEXT)

@@ -2,7 +2,7 @@ import { itemName } from "../../../agent/agent.ts";
 import { hitsInTexts, type ItemText, SPOKEN_SECTIONS } from "../../item-texts.ts";
 import { locateWords } from "../../locate-words.ts";
 import type { Rule, RuleHit } from "../../rule.ts";
-import { type AnchoredPattern, findPatterns } from "../../text/anchored-patterns.ts";
+import { type AnchoredPattern, anchorsInFile, findPatterns } from "../../text/anchored-patterns.ts";
 import { LEFT_NOTES, LEFT_TEMPLATES } from "../../text/left-placeholders.ts";
 
 export const placeholderLeft: Rule = {
@@ -26,9 +26,10 @@ export const placeholderLeft: Rule = {
         item: itemName(at.item),
       }));
     const heard = [...LEFT_NOTES, ...LEFT_TEMPLATES[context.layout]];
+    const likely = anchorsInFile(heard);
     return [
-      ...hitsInTexts(context.agent, ["instructions", "rules"], (at) => look(at, LEFT_NOTES)),
-      ...hitsInTexts(context.agent, SPOKEN_SECTIONS, (at) => (at.isHeard ? look(at, heard) : [])),
+      ...hitsInTexts(context, ["instructions", "rules"], likely, (at) => look(at, LEFT_NOTES)),
+      ...hitsInTexts(context, SPOKEN_SECTIONS, likely, (at) => (at.isHeard ? look(at, heard) : [])),
     ];
   },
 };
