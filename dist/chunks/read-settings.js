@@ -10357,6 +10357,7 @@ const AT_THE_MARGIN = /^(?:---\n)?(?:#[^\n]*\n|\n)*[^ \n#]/;
 /** Everything but letters, digits, spaces and what is not ASCII: each may be a token of its own, and `|` or `>` one more without a text. */
 const WEIGHT = table("!\"#$%&'()*+,-./:;<=?@[\\]^_`{}~\n");
 for (const sign of "|>") WEIGHT[sign.charCodeAt(0)] = 2;
+const WORD = table("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 /**
 * At most how many tokens a YAML text has, if it is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors,
 * tags, directives, explicit keys, tabs, control characters, escapes by number or block texts with an indentation of their own.
@@ -10370,6 +10371,13 @@ function countPlainTokens(text) {
 	let before = 0;
 	for (let at = startOf(text); at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
+		if (isWordUnit(code)) {
+			if (last === NEW_LINE || last === SPACE) tokens += 1;
+			while (isWordUnit(text.charCodeAt(at + 1))) at += 1;
+			last = code;
+			before = code;
+			continue;
+		}
 		const weight = code > DELETE ? 0 : WEIGHT[code] ?? 0;
 		if (weight > 0) tokens += weight;
 		else if (last === NEW_LINE || last === SPACE !== (code === SPACE)) tokens += 1;
@@ -10388,6 +10396,10 @@ function countPlainTokens(text) {
 	}
 	if (before === 0 && text.endsWith(" ")) return void 0;
 	return isAscii || text.isWellFormed() && !ODD.test(text) ? tokens + 2 : void 0;
+}
+/** Letters and digits of ASCII. */
+function isWordUnit(code) {
+	return WORD[code] === 1;
 }
 /** After a first line `---`, which says only that a document begins. */
 function startOf(text) {

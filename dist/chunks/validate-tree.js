@@ -6749,7 +6749,7 @@ const CONTENT = /* @__PURE__ */ new Set([
 ]);
 const MOST_IN_A_TEXT = 20;
 /** An @, some digits with little between them, or the beginning of an account number. */
-const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|[A-Za-z]{2}[0-9]{2}/;
+const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|\b[A-Za-z]{2}[0-9]{2}/;
 const privateContact = {
 	id: "private-contact",
 	severity: "warning",
@@ -7928,12 +7928,16 @@ const INJECTION_PATTERNS = [
 	{
 		what: "an order to hide something from the guest",
 		anchors: [
-			"tell",
-			"mention",
-			"inform",
-			"reveal",
-			"without",
-			"secret from"
+			"do not",
+			"don't",
+			"don’t",
+			"never",
+			"must not",
+			"without ",
+			"keep this",
+			"keep it",
+			"hide this",
+			"hide it"
 		],
 		pattern: new RegExp(`\\b(?:do not|don['’]t|never|must not) (?:ever )?(?:tell|inform|reveal (?:this |it )?to|mention (?:this|it) to|let) ${GUEST}\\b|\\bwithout (?:telling|informing|notifying|alerting) ${GUEST}\\b|\\b(?:keep|hide) (?:this|it) (?:a )?(?:secret |hidden )?from ${GUEST}\\b`, "i")
 	},

@@ -28,6 +28,8 @@ const AT_THE_MARGIN = /^(?:---\n)?(?:#[^\n]*\n|\n)*[^ \n#]/;
 const WEIGHT = table("!\"#$%&'()*+,-./:;<=?@[\\]^_`{}~\n");
 for (const sign of "|>") WEIGHT[sign.charCodeAt(0)] = 2;
 
+const WORD = table("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
 /**
  * At most how many tokens a YAML text has, if it is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors,
  * tags, directives, explicit keys, tabs, control characters, escapes by number or block texts with an indentation of their own.
@@ -43,6 +45,14 @@ export function countPlainTokens(text: string): number | undefined {
   let before = 0;
   for (let at = startOf(text); at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (isWordUnit(code)) {
+      // Most of a text is words, and of these only where they begin matters.
+      if (last === NEW_LINE || last === SPACE) tokens += 1;
+      while (isWordUnit(text.charCodeAt(at + 1))) at += 1;
+      last = code;
+      before = code;
+      continue;
+    }
     const weight = code > DELETE ? 0 : (WEIGHT[code] ?? 0);
     if (weight > 0) tokens += weight;
     else if (last === NEW_LINE || (last === SPACE) !== (code === SPACE)) tokens += 1;
@@ -61,6 +71,11 @@ export function countPlainTokens(text: string): number | undefined {
   }
   if (before === 0 && text.endsWith(" ")) return undefined;
   return isAscii || (text.isWellFormed() && !ODD.test(text)) ? tokens + 2 : undefined;
+}
+
+/** Letters and digits of ASCII. */
+function isWordUnit(code: number): boolean {
+  return WORD[code] === 1;
 }
 
 /** After a first line `---`, which says only that a document begins. */

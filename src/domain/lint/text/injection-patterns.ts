@@ -39,7 +39,18 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
   {
     what: "an order to hide something from the guest",
-    anchors: ["tell", "mention", "inform", "reveal", "without", "secret from"],
+    anchors: [
+      "do not",
+      "don't",
+      "don’t",
+      "never",
+      "must not",
+      "without ",
+      "keep this",
+      "keep it",
+      "hide this",
+      "hide it",
+    ],
     pattern: new RegExp(
       `\\b(?:do not|don['’]t|never|must not) (?:ever )?(?:tell|inform|reveal (?:this |it )?to|mention (?:this|it) to|let) ${GUEST}\\b|\\bwithout (?:telling|informing|notifying|alerting) ${GUEST}\\b|\\b(?:keep|hide) (?:this|it) (?:a )?(?:secret |hidden )?from ${GUEST}\\b`,
       "i",

@@ -25,7 +25,7 @@ interface Contact {
 }
 
 /** An @, some digits with little between them, or the beginning of an account number. */
-const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|[A-Za-z]{2}[0-9]{2}/;
+const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|\b[A-Za-z]{2}[0-9]{2}/;
 
 export const privateContact: Rule = {
   id: "private-contact",
