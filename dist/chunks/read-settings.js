@@ -10774,10 +10774,16 @@ function toReading(file, value, findings) {
 	return {
 		value,
 		findings,
+		...yamlPlaces(file),
+		text: file.text
+	};
+}
+/** Finds what was read of a file again: all it needs is the file. */
+function yamlPlaces(file) {
+	return {
 		locate: (path, which = "value") => locate(file, path, which),
 		locateText: (path, text) => locateText(file, path, text),
-		locateLine: (path, line) => locateLine(file, path, line),
-		text: file.text
+		locateLine: (path, line) => locateLine(file, path, line)
 	};
 }
 function readValue(file, limits, note) {
@@ -10929,6 +10935,7 @@ var AgentBuilder = class {
 	#items = /* @__PURE__ */ new Map();
 	#known = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new Map();
+	#yaml = /* @__PURE__ */ new Map();
 	#files = [];
 	#platformTests = [];
 	#displayName;
@@ -10946,7 +10953,8 @@ var AgentBuilder = class {
 	/** Takes a YAML file and reads it; what the reader refuses becomes findings. */
 	readYaml(file, item) {
 		const reading = readYaml(file);
-		this.take(file, reading);
+		this.#files.push(file);
+		this.#yaml.set(file.path, file);
 		this.findings.push(...withItem(reading.findings, item));
 		return reading;
 	}
@@ -11008,7 +11016,7 @@ var AgentBuilder = class {
 	}
 	locate(item, path = [], which = "value") {
 		const origin = originOf(item, path);
-		const places = this.#places.get(origin.file);
+		const places = this.#placesIn(origin.file);
 		if (origin.line !== void 0 && places?.locateLine !== void 0) return places.locateLine(origin.path, origin.line);
 		const location = places?.locate(origin.path, which);
 		if (places === void 0 || location === void 0) return {
@@ -11020,11 +11028,15 @@ var AgentBuilder = class {
 	}
 	/** The place of a value in a file that was taken; the file's beginning when it was not. */
 	locateIn(file, path, which = "value") {
-		return this.#places.get(file)?.locate(path, which) ?? {
+		return this.#placesIn(file)?.locate(path, which) ?? {
 			file,
 			line: 1,
 			column: 1
 		};
+	}
+	#placesIn(path) {
+		const file = this.#yaml.get(path);
+		return this.#places.get(path) ?? (file && yamlPlaces(file));
 	}
 	finish(agentName, layout) {
 		const agent = {

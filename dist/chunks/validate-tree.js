@@ -104,11 +104,7 @@ function findReferences(agent) {
 		"handoffs"
 	]) for (const { index, text } of textsAt(from.value, "actions", section)) references.push({
 		from,
-		path: [
-			"actions",
-			section,
-			index
-		],
+		path: actionPath(section, index),
 		section,
 		id: text
 	});
@@ -143,6 +139,20 @@ function furtherReferences(agent) {
 		...reference
 	});
 	return references;
+}
+/** Ten thousand topics have the same few ways to what they name. */
+const actionPaths = /* @__PURE__ */ new Map();
+function actionPath(section, index) {
+	const name = `${section}.${index}`;
+	const known = actionPaths.get(name);
+	if (known !== void 0) return known;
+	const path = [
+		"actions",
+		section,
+		index
+	];
+	if (actionPaths.size < 1e3) actionPaths.set(name, path);
+	return path;
 }
 function one(from, path, section) {
 	const id = textAt(from.value, ...path);

@@ -59,13 +59,17 @@ function readCarefully(file: SourceFile, limits: YamlLimits): YamlReading {
 }
 
 function toReading(file: SourceFile, value: JsonValue | undefined, findings: Finding[]): YamlReading {
+  return { value, findings, ...yamlPlaces(file), text: file.text };
+}
+
+/** Finds what was read of a file again: all it needs is the file. */
+export function yamlPlaces(
+  file: SourceFile,
+): Required<Pick<YamlReading, "locate" | "locateText" | "locateLine">> {
   return {
-    value,
-    findings,
     locate: (path, which = "value") => locate(file, path, which),
     locateText: (path, text) => locateText(file, path, text),
     locateLine: (path, line) => locateLine(file, path, line),
-    text: file.text,
   };
 }
 

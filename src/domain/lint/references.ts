@@ -1,4 +1,11 @@
-import { type Agent, type Item, itemsOf, SECTIONS, type SectionName } from "../agent/agent.ts";
+import {
+  type Agent,
+  type Item,
+  itemsOf,
+  SECTIONS,
+  type SectionName,
+  type ValuePath,
+} from "../agent/agent.ts";
 import type { LayoutId } from "../agent/layouts/layout.ts";
 import { listAt, textAt, textsAt } from "../json-fields.ts";
 import { nearestName } from "../schema/nearest-name.ts";
@@ -31,7 +38,7 @@ function findReferences(agent: Agent): readonly Reference[] {
   for (const from of itemsOf(agent, "topics")) {
     for (const section of ["tools", "sms", "handoffs"] as const) {
       for (const { index, text } of textsAt(from.value, "actions", section)) {
-        references.push({ from, path: ["actions", section, index], section, id: text });
+        references.push({ from, path: actionPath(section, index), section, id: text });
       }
     }
   }
@@ -58,6 +65,18 @@ function furtherReferences(agent: Agent): Reference[] {
     }
   }
   return references;
+}
+
+/** Ten thousand topics have the same few ways to what they name. */
+const actionPaths = new Map<string, ValuePath>();
+
+function actionPath(section: SectionName, index: number): ValuePath {
+  const name = `${section}.${index}`;
+  const known = actionPaths.get(name);
+  if (known !== undefined) return known;
+  const path = ["actions", section, index];
+  if (actionPaths.size < 1000) actionPaths.set(name, path);
+  return path;
 }
 
 function one(from: Item, path: (string | number)[], section: SectionName): Reference[] {

@@ -10,7 +10,7 @@ import {
   type ValuePath,
 } from "../agent.ts";
 import { readJson } from "../read-json.ts";
-import { readYaml, type YamlReading } from "../read-yaml.ts";
+import { readYaml, type YamlReading, yamlPlaces } from "../read-yaml.ts";
 import type { SourceFile, SourceLocation } from "../source-tree.ts";
 import type { LayoutId } from "./layout.ts";
 
@@ -39,6 +39,7 @@ export class AgentBuilder {
   readonly #items = new Map<SectionName, Item[]>();
   readonly #known = new Map<string, Item>();
   readonly #places = new Map<string, Places>();
+  readonly #yaml = new Map<string, SourceFile>();
   readonly #files: SourceFile[] = [];
   readonly #platformTests: Item[] = [];
   #displayName: string | undefined;
@@ -59,7 +60,9 @@ export class AgentBuilder {
   /** Takes a YAML file and reads it; what the reader refuses becomes findings. */
   readYaml(file: SourceFile, item?: string): YamlReading {
     const reading = readYaml(file);
-    this.take(file, reading);
+    // With ten thousand files even what finds a place again is made only when it is asked for.
+    this.#files.push(file);
+    this.#yaml.set(file.path, file);
     this.findings.push(...withItem(reading.findings, item));
     return reading;
   }
@@ -126,7 +129,7 @@ export class AgentBuilder {
 
   locate(item: Item, path: ValuePath = [], which: "key" | "value" = "value"): SourceLocation {
     const origin = originOf(item, path);
-    const places = this.#places.get(origin.file);
+    const places = this.#placesIn(origin.file);
     if (origin.line !== undefined && places?.locateLine !== undefined) {
       return places.locateLine(origin.path, origin.line);
     }
@@ -139,7 +142,12 @@ export class AgentBuilder {
 
   /** The place of a value in a file that was taken; the file's beginning when it was not. */
   locateIn(file: string, path: ValuePath, which: "key" | "value" = "value"): SourceLocation {
-    return this.#places.get(file)?.locate(path, which) ?? { file, line: 1, column: 1 };
+    return this.#placesIn(file)?.locate(path, which) ?? { file, line: 1, column: 1 };
+  }
+
+  #placesIn(path: string): Places | undefined {
+    const file = this.#yaml.get(path);
+    return this.#places.get(path) ?? (file && yamlPlaces(file));
   }
 
   finish(agentName: string, layout: LayoutId): LoadedAgent {
