@@ -6764,7 +6764,10 @@ const MOST_PROBLEMS = 200;
 const patterns = Object.assign((source) => {
 	const loaded = loadPattern(source);
 	if ("problem" in loaded) throw new Error(`the pattern ${JSON.stringify(source.slice(0, 60))}: ${loaded.problem}`);
-	return { test: (text) => loaded.pattern.finds(text) };
+	return {
+		test: (text) => loaded.pattern.finds(text),
+		toString: () => `/${source}/`
+	};
 }, { code: "patterns" });
 /** JSON Schema, draft 2020-12, by itself: nothing is fetched, and formats are not checked. Never throws. */
 function loadOwnSchema(schema) {

@@ -13,6 +13,7 @@ import { PATH_INPUTS } from "./hostile/path-inputs.ts";
 import { PATTERN_INPUTS } from "./hostile/pattern-inputs.ts";
 import { PROTOTYPE_INPUTS } from "./hostile/prototype-inputs.ts";
 import { SECRET_INPUTS } from "./hostile/secret-inputs.ts";
+import { TEXT_INPUTS } from "./hostile/text-inputs.ts";
 import { YAML_INPUTS } from "./hostile/yaml-inputs.ts";
 
 const TABLE: Readonly<Record<string, readonly HostileInput[]>> = {
@@ -21,6 +22,7 @@ const TABLE: Readonly<Record<string, readonly HostileInput[]>> = {
   "paths and sizes": PATH_INPUTS,
   "characters that nobody sees": CHARACTER_INPUTS,
   secrets: SECRET_INPUTS,
+  "texts that steer or give away, and names that look like others": TEXT_INPUTS,
   "patterns, schemas and suites": PATTERN_INPUTS,
 };
 const ALL = Object.values(TABLE).flat();
@@ -48,7 +50,7 @@ afterEach(() => expect(prototypesAreUntouched()).toBe(true));
 describe.each(Object.entries(TABLE))("hostile input: %s", (_, inputs) => {
   it.each(inputs.map((input) => [input.name, input] as const))("%s", async (_, input) => {
     const { tree, findings } = await findingsOf(input);
-    expect(findings.map(placed)).toContain(input.finding);
+    expect(findings.map(placed), findings.map(placed).join("\n")).toContain(input.finding);
     expect(findings.length).toBeLessThan(500);
     if (input.secret === undefined) return;
     const shown = JSON.stringify([findings, excerptsOf(findings, tree.files)]);
