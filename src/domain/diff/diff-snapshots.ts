@@ -5,8 +5,11 @@ import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
 import { digestOf } from "../snapshot/digest.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { AgentDiff, Change, ChangeKind, DiffSide, FieldChange } from "./change.ts";
+import { countKinds, countSection } from "./count-changes.ts";
+import { dependentsOf } from "./dependents.ts";
 import { diffItem } from "./diff-item.ts";
 import { foldWiring } from "./fold-wiring.ts";
+import type { Reference } from "./references.ts";
 import { remarksOn, type Wiring, wiringOf } from "./remarks.ts";
 import { riskOf } from "./risk.ts";
 import { summarise } from "./summary.ts";
@@ -15,9 +18,11 @@ import { summarise } from "./summary.ts";
 export interface ComparedSide {
   readonly side: DiffSide;
   readonly snapshot?: Snapshot;
+  /** References that the snapshot alone does not tell (`layoutReferences`). */
+  readonly references?: readonly Reference[];
 }
 
-const KIND_ORDER: Readonly<Record<ChangeKind, number>> = { added: 0, changed: 1, removed: 2 };
+const KIND_ORDER: Readonly<Record<ChangeKind, number>> = { added: 0, renamed: 1, changed: 2, removed: 3 };
 
 /**
  * The difference of two snapshots in the agent's own terms. No changes exactly when the digests are equal.
@@ -32,16 +37,17 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
       "Compare two states of one agent, or set `agent` in greenroom.yml back to the name it had.",
     );
 
-  const wiring = { before: wiringOf(from.snapshot), after: wiringOf(to.snapshot) };
+  const wiring = {
+    before: wiringOf(from.snapshot, from.references),
+    after: wiringOf(to.snapshot, to.references),
+  };
   const found = SECTIONS.flatMap((section) =>
     diffSection(section, itemsIn(from.snapshot, section), itemsIn(to.snapshot, section), wiring),
   );
   const changes = foldWiring(found);
-  const touched = new Set(found.map((change) => change.section));
-  const unchanged = SECTIONS.filter(
-    (section) =>
-      !touched.has(section) && itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0,
-  );
+  const sections = SECTIONS.filter(
+    (section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0,
+  ).map((section) => countSection(section, changes));
   const fromSide = describe(from);
   return {
     schemaVersion: 1,
@@ -50,13 +56,11 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     from: fromSide,
     to: describe(to),
     changes,
-    counts: {
-      added: count(changes, "added"),
-      removed: count(changes, "removed"),
-      changed: count(changes, "changed"),
-    },
-    unchanged,
-    summary: summarise({ from: fromSide, changes, unchanged }),
+    counts: countKinds(changes),
+    sections,
+    flags: [],
+    cosmetic: 0,
+    summary: summarise({ from: fromSide, changes, sections }),
   };
 }
 
@@ -98,6 +102,7 @@ function change(
     ...riskOf(section, kind, fields),
     fields,
     remarks: remarksOn(section, id, kind, wiring),
+    dependents: dependentsOf(name, wiring),
     ...values,
   };
 }
@@ -108,14 +113,10 @@ function itemsIn(snapshot: Snapshot | undefined, section: SectionName): Readonly
 
 function describe({ side, snapshot }: ComparedSide): DiffSide {
   const { digest: _, ...rest } = side;
-  return snapshot === undefined ? rest : { ...rest, digest: digestOf(snapshot) };
+  return snapshot === undefined ? { ...rest, nothing: true } : { ...rest, digest: digestOf(snapshot) };
 }
 
 function displayName(snapshot: Snapshot | undefined): string | undefined {
   const name = itemsIn(snapshot, "agent").get("agent")?.name;
   return typeof name === "string" ? name : undefined;
-}
-
-function count(changes: readonly Change[], kind: ChangeKind): number {
-  return changes.filter((one) => one.kind === kind).length;
 }

@@ -1,4 +1,4 @@
-import { type ItemName, SECTIONS, type SectionName } from "../agent/agent.ts";
+import { type Agent, type ItemName, itemName, itemsOf, SECTIONS, type SectionName } from "../agent/agent.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { isList } from "../snapshot/canonical-value.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
@@ -25,6 +25,15 @@ export function referencesIn(snapshot: Snapshot): readonly Reference[] {
   return SECTIONS.flatMap((section) =>
     Object.entries(snapshot.sections[section] ?? {}).flatMap(([id, value]) =>
       [...new Set(targetsOf(section, value))].map((to): Reference => ({ from: `${section}/${id}`, to })),
+    ),
+  );
+}
+
+/** What a layout knows of its items besides the fields that mean a reference in every layout. */
+export function layoutReferences(agent: Agent): readonly Reference[] {
+  return SECTIONS.flatMap((section) =>
+    itemsOf(agent, section).flatMap((item) =>
+      (item.refersTo ?? []).map((to): Reference => ({ from: itemName(item), to: `${to.section}/${to.id}` })),
     ),
   );
 }

@@ -11,13 +11,16 @@ export interface Wiring {
   readonly snapshot: Snapshot | undefined;
 }
 
-export function wiringOf(snapshot: Snapshot | undefined): Wiring {
-  const references = snapshot === undefined ? [] : referencesIn(snapshot);
+/** `further`: references that the snapshot does not tell (`layoutReferences`). */
+export function wiringOf(snapshot: Snapshot | undefined, further: readonly Reference[] = []): Wiring {
+  const references = [...(snapshot === undefined ? [] : referencesIn(snapshot)), ...further];
   const group = (key: (reference: Reference) => ItemName, value: (reference: Reference) => ItemName) => {
-    const groups = new Map<ItemName, ItemName[]>();
-    for (const reference of references)
-      groups.set(key(reference), [...(groups.get(key(reference)) ?? []), value(reference)]);
-    return groups;
+    const groups = new Map<ItemName, Set<ItemName>>();
+    for (const reference of references) {
+      const members = groups.get(key(reference)) ?? new Set<ItemName>();
+      groups.set(key(reference), members.add(value(reference)));
+    }
+    return new Map([...groups].map(([name, members]) => [name, [...members]] as const));
   };
   return {
     users: group(

@@ -1,5 +1,6 @@
 import { SECTIONS, type SectionName } from "../agent/agent.ts";
-import type { Change, ChangeKind, DiffSide } from "./change.ts";
+import { CHANGE_KINDS, type Change, type ChangeKind, type DiffSide, type SectionCounts } from "./change.ts";
+import { unchangedSections } from "./count-changes.ts";
 import { shortValue } from "./field-words.ts";
 import { countWords, isSingle, itemWords, listWords, sectionWords } from "./section-words.ts";
 
@@ -28,13 +29,13 @@ const UNCHANGED_ORDER: readonly (SectionName | "model")[] = [
 export interface DiffFacts {
   readonly from: DiffSide;
   readonly changes: readonly Change[];
-  readonly unchanged: readonly SectionName[];
+  readonly sections: readonly SectionCounts[];
 }
 
 /** What changed, as one sentence with its full stop; `Nothing differs.` when nothing does. */
 export function changedSentence({ from, changes }: DiffFacts): string {
   if (changes.length === 0) return "Nothing differs.";
-  if (from.digest === undefined) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
+  if (from.nothing) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
   const told =
     changes.length <= TOLD_ONE_BY_ONE
       ? changes.map(changeWords).join("; ")
@@ -43,15 +44,15 @@ export function changedSentence({ from, changes }: DiffFacts): string {
 }
 
 /** What did not change, as one sentence; empty when there is nothing to say it of. */
-export function unchangedSentence({ from, changes, unchanged }: DiffFacts): string {
-  if (changes.length === 0 || from.digest === undefined) return "";
+export function unchangedSentence({ from, changes, sections }: DiffFacts): string {
+  if (changes.length === 0 || from.nothing) return "";
   const modelChanged = changes.some(
     (change) =>
       change.section === "agent" &&
       (change.kind !== "changed" ||
         change.fields.some((field) => field.path.length === 0 || field.path[0] === "model")),
   );
-  const same = new Set<SectionName | "model">(unchanged);
+  const same = new Set<SectionName | "model">(unchangedSections({ sections }));
   if (!modelChanged) same.add("model");
   const names = UNCHANGED_ORDER.filter((section) => same.has(section)).map((section) =>
     section === "model" ? "model" : sectionWords(section).all,
@@ -94,8 +95,7 @@ function sectionChanges(changes: readonly Change[]): readonly string[] {
     const [only] = here;
     if (only === undefined) return [];
     if (isSingle(section)) return [changeWords(only)];
-    const kinds: readonly ChangeKind[] = ["added", "changed", "removed"];
-    return kinds.flatMap((kind) => {
+    return CHANGE_KINDS.flatMap((kind) => {
       const ids = here.filter((change) => change.kind === kind).map((change) => change.id);
       if (ids.length === 0) return [];
       return [`${countWords(section, ids.length)} ${kind} (${listWords(ids, NAMES_PER_SECTION)})`];

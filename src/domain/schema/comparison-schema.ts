@@ -1,5 +1,5 @@
 import { SECTIONS } from "../agent/agent.ts";
-import { RISKS } from "../diff/change.ts";
+import { CHANGE_KINDS, FLAGS, RISKS } from "../diff/change.ts";
 import { REASON_CODES } from "../result/reason-codes.ts";
 import { DRAFT } from "./blocks.ts";
 import { PATTERNS } from "./patterns.ts";
@@ -8,10 +8,13 @@ import { PATTERNS } from "./patterns.ts";
 const LINE = { type: "string", maxLength: 20_000 } as const;
 const TEXT = { type: "string", maxLength: 2_000_000 } as const;
 const COUNT = { type: "integer", minimum: 0 } as const;
+const COUNTS = { added: COUNT, renamed: COUNT, changed: COUNT, removed: COUNT } as const;
 const LINES = { type: "array", maxItems: 20_000, items: LINE } as const;
-const KIND = { type: "string", enum: ["added", "removed", "changed"] } as const;
+const FIELD_KIND = { type: "string", enum: ["added", "removed", "changed"] } as const;
+const KIND = { type: "string", enum: CHANGE_KINDS } as const;
 const AGENT = { type: "string", pattern: PATTERNS.agentName.pattern } as const;
 const DIGEST = { type: "string", pattern: PATTERNS.digest.pattern } as const;
+const COMMIT = { type: "string", pattern: "^[0-9a-f]{40,64}$" } as const;
 const ITEM = {
   type: "string",
   pattern: `^(?:${SECTIONS.join("|")})/${PATTERNS.itemId.pattern.slice(1)}`,
@@ -24,8 +27,9 @@ const SIDE = {
     label: LINE,
     version: { type: "integer", minimum: 1 },
     environment: LINE,
-    commit: { type: "string", pattern: "^[0-9a-f]{40,64}$" },
+    commit: COMMIT,
     digest: DIGEST,
+    nothing: { const: true },
   },
 } as const;
 
@@ -35,7 +39,7 @@ const FIELD = {
   properties: {
     path: { type: "array", maxItems: 100, items: { type: ["string", "number"] } },
     label: LINE,
-    kind: KIND,
+    kind: FIELD_KIND,
     pieces: {
       type: "array",
       maxItems: 100_000,
@@ -50,16 +54,26 @@ const FIELD = {
 
 const CHANGE_ALONE = {
   type: "object",
-  required: ["section", "id", "name", "kind", "risk", "riskReason", "fields", "remarks"],
+  required: ["section", "id", "name", "kind", "risk", "riskReason", "fields", "remarks", "dependents"],
   properties: {
     section: { type: "string", enum: SECTIONS },
     id: LINE,
     name: ITEM,
     kind: KIND,
+    formerId: LINE,
     risk: { type: "string", enum: RISKS },
     riskReason: LINE,
     fields: { type: "array", maxItems: 20_000, items: FIELD },
     remarks: LINES,
+    dependents: { type: "array", maxItems: 20_000, items: ITEM },
+    credits: {
+      type: "array",
+      maxItems: 100,
+      items: {
+        type: "object",
+        properties: { author: LINE, commit: COMMIT, at: LINE, undone: { const: true } },
+      },
+    },
   },
 } as const;
 
@@ -81,7 +95,9 @@ export const DIFF = {
     "to",
     "changes",
     "counts",
-    "unchanged",
+    "sections",
+    "flags",
+    "cosmetic",
     "summary",
   ],
   properties: {
@@ -91,12 +107,26 @@ export const DIFF = {
     from: SIDE,
     to: SIDE,
     changes: { type: "array", maxItems: 20_000, items: CHANGE },
-    counts: {
-      type: "object",
-      required: ["added", "removed", "changed"],
-      properties: { added: COUNT, removed: COUNT, changed: COUNT },
+    counts: { type: "object", required: CHANGE_KINDS, properties: COUNTS },
+    sections: {
+      type: "array",
+      maxItems: SECTIONS.length,
+      items: {
+        type: "object",
+        required: ["section", ...CHANGE_KINDS, "included"],
+        properties: { section: { type: "string", enum: SECTIONS }, ...COUNTS, included: COUNT },
+      },
     },
-    unchanged: { type: "array", maxItems: SECTIONS.length, items: { type: "string", enum: SECTIONS } },
+    flags: {
+      type: "array",
+      maxItems: 20_000,
+      items: {
+        type: "object",
+        required: ["code", "message"],
+        properties: { code: { type: "string", enum: FLAGS }, message: TEXT, item: ITEM },
+      },
+    },
+    cosmetic: COUNT,
     summary: TEXT,
     notes: LINES,
   },

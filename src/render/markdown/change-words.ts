@@ -7,7 +7,7 @@ import { cutText } from "./fit-blocks.ts";
 /** So many fields a row names; further ones it counts. */
 export const MAX_PHRASES = 4;
 const MAX_NOTES = 5;
-const SIGNS = { added: "➕", changed: "✏️", removed: "➖" } as const;
+const SIGNS = { added: "➕", renamed: "🔀", changed: "✏️", removed: "➖" } as const;
 
 export function changeSign(change: Pick<Change, "kind">): string {
   return SIGNS[change.kind];

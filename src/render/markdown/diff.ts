@@ -1,4 +1,4 @@
-import type { AgentDiff } from "../../domain/diff/change.ts";
+import type { AgentDiff, DiffSide } from "../../domain/diff/change.ts";
 import { changedSentence, unchangedSentence } from "../../domain/diff/summary.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
@@ -35,7 +35,7 @@ export function renderDiff(
 }
 
 function digests({ from, to }: AgentDiff): string {
-  const words = (digest: string | undefined): string =>
-    digest === undefined ? "nothing" : inlineCode(shortDigest(digest));
-  return `from digest ${words(from.digest)} to ${words(to.digest)}`;
+  const words = ({ digest, nothing }: DiffSide): string =>
+    digest === undefined ? (nothing ? "nothing" : "not taken") : inlineCode(shortDigest(digest));
+  return `from digest ${words(from)} to ${words(to)}`;
 }

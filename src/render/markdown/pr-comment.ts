@@ -90,7 +90,7 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
 function title(data: CommentData): string {
   const name = escapeText(cutText(data.displayName, 100));
   const { changes, from } = data.diff;
-  if (from.digest === undefined) return `${name} · first version`;
+  if (from.nothing) return `${name} · first version`;
   if (changes.length === 0) return `${name} · nothing differs from ${sideWords(from)}`;
   return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
 }
@@ -112,12 +112,11 @@ function leftOut(count: number, run: string | undefined): string {
 
 function footer(data: CommentData): string {
   const { from } = data.diff;
-  const compared =
-    from.digest === undefined
-      ? "nothing to compare with yet"
-      : from.environment === undefined
-        ? `compared with ${escapeText(cutText(from.label, 100))}`
-        : `compared with what ${escapeText(cutText(from.environment, 100))} runs now, by the ledger`;
+  const compared = from.nothing
+    ? "nothing to compare with yet"
+    : from.environment === undefined
+      ? `compared with ${escapeText(cutText(from.label, 100))}`
+      : `compared with what ${escapeText(cutText(from.environment, 100))} runs now, by the ledger`;
   const parts = [
     `digest ${inlineCode(shortDigest(data.digest))}`,
     ...(data.head === undefined ? [] : [`at ${headWords(data.head)}`]),

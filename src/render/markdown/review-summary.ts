@@ -119,10 +119,9 @@ function changesRow({ diff, environment }: ReviewSummaryData): Row | undefined {
   if (diff === undefined) return undefined;
   if (diff.changes.length === 0) return ["Changes", "none: the content is the same"];
   const risks = [...countRisks(diff.changes)].map(([risk, count]) => `${count} ${risk}`);
-  const rest =
-    diff.from.digest === undefined
-      ? "everything is new"
-      : `nothing else differs from ${escapeText(environment)}`;
+  const rest = diff.from.nothing
+    ? "everything is new"
+    : `nothing else differs from ${escapeText(environment)}`;
   return ["Changes", `${diff.changes.length}: ${risks.join(", ")} · ${rest}`];
 }
 

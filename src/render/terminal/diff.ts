@@ -4,7 +4,7 @@ import { isSingle, sectionWords } from "../../domain/diff/section-words.ts";
 import { unchangedSentence } from "../../domain/diff/summary.ts";
 import { displayWidth, neutralLine, padEnd, type Style } from "./style.ts";
 
-const SIGNS = { added: "+", changed: "✎", removed: "-" } as const;
+const SIGNS = { added: "+", renamed: "→", changed: "✎", removed: "-" } as const;
 const CONTEXT = 40;
 const LONGEST_VALUE = 160;
 const WIDEST_NAME = 34;

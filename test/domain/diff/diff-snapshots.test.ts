@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgentDiff } from "../../../src/domain/diff/change.ts";
+import { unchangedSections } from "../../../src/domain/diff/count-changes.ts";
 import { diffSnapshots } from "../../../src/domain/diff/diff-snapshots.ts";
 import type { JsonObject, JsonValue } from "../../../src/domain/json.ts";
 import { AFTER, BEFORE, DRAFT, diffOf, type Items, LIVE, makeSnapshot, sms, topic } from "./make-snapshot.ts";
@@ -22,7 +23,7 @@ describe("the exercise of the seed lesson", () => {
       "changed voice/voice",
       "  changed stability [stability]",
     ]);
-    expect(diff.counts).toEqual({ added: 1, changed: 2, removed: 0 });
+    expect(diff.counts).toEqual({ added: 1, renamed: 0, changed: 2, removed: 0 });
   });
 
   it("says in one sentence what changed and what did not", () => {
@@ -90,7 +91,7 @@ describe("folding of wiring", () => {
 
   it("never calls the section of a folded change unchanged", () => {
     const diff = diffOf({ "topics/a": topic() }, { "topics/a": wired(), "sms/offer": sms() });
-    expect(diff.unchanged).not.toContain("topics");
+    expect(unchangedSections(diff)).not.toContain("topics");
     expect(diff.summary).not.toMatch(/No changes to.*topics/);
   });
 });

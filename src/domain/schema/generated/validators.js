@@ -9898,7 +9898,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCheckResult = validate73;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
 const pattern117 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern121 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 
@@ -11115,8 +11115,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data36.unchanged === undefined){
-const err103 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unchanged"}};
+if(data36.sections === undefined){
+const err103 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "sections"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11125,8 +11125,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data36.summary === undefined){
-const err104 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data36.flags === undefined){
+const err104 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "flags"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11135,9 +11135,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data36.schemaVersion !== undefined){
-if(1 !== data36.schemaVersion){
-const err105 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data36.cosmetic === undefined){
+const err105 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "cosmetic"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11146,12 +11145,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data36.agent !== undefined){
-let data38 = data36.agent;
-if(typeof data38 === "string"){
-if(!pattern3.test(data38)){
-const err106 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data36.summary === undefined){
+const err106 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11160,9 +11155,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data36.schemaVersion !== undefined){
+if(1 !== data36.schemaVersion){
+const err107 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11172,11 +11167,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data36.displayName !== undefined){
-let data39 = data36.displayName;
-if(typeof data39 === "string"){
-if(data39.length > 20000){
-const err108 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data36.agent !== undefined){
+let data38 = data36.agent;
+if(typeof data38 === "string"){
+if(!pattern3.test(data38)){
+const err108 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11187,7 +11182,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
+const err109 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11197,11 +11192,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data36.from !== undefined){
-let data40 = data36.from;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.label === undefined){
-const err110 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+if(data36.displayName !== undefined){
+let data39 = data36.displayName;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err110 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11210,11 +11205,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data40.label !== undefined){
-let data41 = data40.label;
-if(typeof data41 === "string"){
-if(data41.length > 20000){
-const err111 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err111 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11224,8 +11217,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data36.from !== undefined){
+let data40 = data36.from;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.label === undefined){
+const err112 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11234,11 +11230,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data40.version !== undefined){
-let data42 = data40.version;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err113 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data40.label !== undefined){
+let data41 = data40.label;
+if(typeof data41 === "string"){
+if(data41.length > 20000){
+const err113 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11247,9 +11243,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err114 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err114 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11259,12 +11255,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-if(data40.environment !== undefined){
-let data43 = data40.environment;
-if(typeof data43 === "string"){
-if(data43.length > 20000){
-const err115 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data40.version !== undefined){
+let data42 = data40.version;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err115 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11273,9 +11267,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err116 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11285,11 +11279,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data40.commit !== undefined){
-let data44 = data40.commit;
-if(typeof data44 === "string"){
-if(!pattern117.test(data44)){
-const err117 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+}
+if(data40.environment !== undefined){
+let data43 = data40.environment;
+if(typeof data43 === "string"){
+if(data43.length > 20000){
+const err117 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11300,7 +11295,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11310,11 +11305,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data40.digest !== undefined){
-let data45 = data40.digest;
-if(typeof data45 === "string"){
-if(!pattern111.test(data45)){
-const err119 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data40.commit !== undefined){
+let data44 = data40.commit;
+if(typeof data44 === "string"){
+if(!pattern117.test(data44)){
+const err119 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11325,7 +11320,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err120 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11335,9 +11330,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
+if(data40.digest !== undefined){
+let data45 = data40.digest;
+if(typeof data45 === "string"){
+if(!pattern111.test(data45)){
+const err121 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11347,11 +11344,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data36.to !== undefined){
-let data46 = data36.to;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.label === undefined){
-const err122 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err122 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11360,11 +11354,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data46.label !== undefined){
-let data47 = data46.label;
-if(typeof data47 === "string"){
-if(data47.length > 20000){
-const err123 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data40.nothing !== undefined){
+if(true !== data40.nothing){
+const err123 = {instancePath:instancePath+"/data/diff/from/nothing",schemaPath:"#/properties/data/properties/diff/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11374,8 +11367,9 @@ vErrors.push(err123);
 errors++;
 }
 }
+}
 else {
-const err124 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+const err124 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11385,10 +11379,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data46.version !== undefined){
-let data48 = data46.version;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err125 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data36.to !== undefined){
+let data47 = data36.to;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.label === undefined){
+const err125 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11397,9 +11392,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 1 || isNaN(data48)){
-const err126 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data47.label !== undefined){
+let data48 = data47.label;
+if(typeof data48 === "string"){
+if(data48.length > 20000){
+const err126 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11409,12 +11406,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-if(data46.environment !== undefined){
-let data49 = data46.environment;
-if(typeof data49 === "string"){
-if(data49.length > 20000){
-const err127 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err127 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11424,8 +11417,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data47.version !== undefined){
+let data49 = data47.version;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err128 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11434,12 +11429,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data46.commit !== undefined){
-let data50 = data46.commit;
-if(typeof data50 === "string"){
-if(!pattern117.test(data50)){
-const err129 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11449,8 +11441,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+}
+if(data47.environment !== undefined){
+let data50 = data47.environment;
+if(typeof data50 === "string"){
+if(data50.length > 20000){
+const err130 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11460,11 +11456,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data46.digest !== undefined){
-let data51 = data46.digest;
-if(typeof data51 === "string"){
-if(!pattern111.test(data51)){
-const err131 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err131 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11474,8 +11467,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data47.commit !== undefined){
+let data51 = data47.commit;
+if(typeof data51 === "string"){
+if(!pattern117.test(data51)){
+const err132 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11485,9 +11481,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
 else {
-const err133 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
+const err133 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11497,11 +11492,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data36.changes !== undefined){
-let data52 = data36.changes;
-if(Array.isArray(data52)){
-if(data52.length > 20000){
-const err134 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data47.digest !== undefined){
+let data52 = data47.digest;
+if(typeof data52 === "string"){
+if(!pattern111.test(data52)){
+const err134 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11510,12 +11505,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len2 = data52.length;
-for(let i2=0; i2<len2; i2++){
-let data53 = data52[i2];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.section === undefined){
-const err135 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+else {
+const err135 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11524,8 +11516,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data53.id === undefined){
-const err136 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data47.nothing !== undefined){
+if(true !== data47.nothing){
+const err136 = {instancePath:instancePath+"/data/diff/to/nothing",schemaPath:"#/properties/data/properties/diff/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11534,8 +11528,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data53.name === undefined){
-const err137 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11544,8 +11540,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data53.kind === undefined){
-const err138 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data36.changes !== undefined){
+let data54 = data36.changes;
+if(Array.isArray(data54)){
+if(data54.length > 20000){
+const err138 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11554,8 +11554,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data53.risk === undefined){
-const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+const len2 = data54.length;
+for(let i2=0; i2<len2; i2++){
+let data55 = data54[i2];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.section === undefined){
+const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11564,8 +11568,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data53.riskReason === undefined){
-const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data55.id === undefined){
+const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11574,8 +11578,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data53.fields === undefined){
-const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data55.name === undefined){
+const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11584,8 +11588,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data53.remarks === undefined){
-const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data55.kind === undefined){
+const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11594,10 +11598,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data53.section !== undefined){
-let data54 = data53.section;
-if(typeof data54 !== "string"){
-const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data55.risk === undefined){
+const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11606,8 +11608,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!(((((((((((((((data54 === "agent") || (data54 === "instructions")) || (data54 === "rules")) || (data54 === "topics")) || (data54 === "knowledge")) || (data54 === "tools")) || (data54 === "sms")) || (data54 === "handoffs")) || (data54 === "guardrails")) || (data54 === "voice")) || (data54 === "flows")) || (data54 === "integrations")) || (data54 === "environments")) || (data54 === "responses")) || (data54 === "entities"))){
-const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
+if(data55.riskReason === undefined){
+const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11616,12 +11618,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data53.id !== undefined){
-let data55 = data53.id;
-if(typeof data55 === "string"){
-if(data55.length > 20000){
-const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data55.fields === undefined){
+const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11630,9 +11628,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data55.remarks === undefined){
+const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11641,12 +11638,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data53.name !== undefined){
-let data56 = data53.name;
-if(typeof data56 === "string"){
-if(!pattern121.test(data56)){
-const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(data55.dependents === undefined){
+const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11655,9 +11648,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data55.section !== undefined){
+let data56 = data55.section;
+if(typeof data56 !== "string"){
+const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11666,11 +11660,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data53.kind !== undefined){
-let data57 = data53.kind;
-if(typeof data57 !== "string"){
-const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((data56 === "agent") || (data56 === "instructions")) || (data56 === "rules")) || (data56 === "topics")) || (data56 === "knowledge")) || (data56 === "tools")) || (data56 === "sms")) || (data56 === "handoffs")) || (data56 === "guardrails")) || (data56 === "voice")) || (data56 === "flows")) || (data56 === "integrations")) || (data56 === "environments")) || (data56 === "responses")) || (data56 === "entities"))){
+const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11679,8 +11670,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
-const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
+}
+if(data55.id !== undefined){
+let data57 = data55.id;
+if(typeof data57 === "string"){
+if(data57.length > 20000){
+const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11690,10 +11685,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data53.risk !== undefined){
-let data58 = data53.risk;
-if(typeof data58 !== "string"){
-const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11702,8 +11695,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!((((((((data58 === "wording") || (data58 === "behaviour")) || (data58 === "model")) || (data58 === "knowledge")) || (data58 === "wiring")) || (data58 === "voice")) || (data58 === "safety")) || (data58 === "environment"))){
-const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
+}
+if(data55.name !== undefined){
+let data58 = data55.name;
+if(typeof data58 === "string"){
+if(!pattern121.test(data58)){
+const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -11713,11 +11710,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data53.riskReason !== undefined){
-let data59 = data53.riskReason;
-if(typeof data59 === "string"){
-if(data59.length > 20000){
-const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11727,8 +11721,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data55.kind !== undefined){
+let data59 = data55.kind;
+if(typeof data59 !== "string"){
+const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11737,12 +11733,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data53.fields !== undefined){
-let data60 = data53.fields;
-if(Array.isArray(data60)){
-if(data60.length > 20000){
-const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!((((data59 === "added") || (data59 === "renamed")) || (data59 === "changed")) || (data59 === "removed"))){
+const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11751,12 +11743,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len3 = data60.length;
-for(let i3=0; i3<len3; i3++){
-let data61 = data60[i3];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.path === undefined){
-const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data55.formerId !== undefined){
+let data60 = data55.formerId;
+if(typeof data60 === "string"){
+if(data60.length > 20000){
+const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11765,8 +11757,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data61.label === undefined){
-const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11775,8 +11768,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data61.kind === undefined){
-const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data55.risk !== undefined){
+let data61 = data55.risk;
+if(typeof data61 !== "string"){
+const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11785,11 +11781,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data61.path !== undefined){
-let data62 = data61.path;
-if(Array.isArray(data62)){
-if(data62.length > 100){
-const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(!((((((((data61 === "wording") || (data61 === "behaviour")) || (data61 === "model")) || (data61 === "knowledge")) || (data61 === "wiring")) || (data61 === "voice")) || (data61 === "safety")) || (data61 === "environment"))){
+const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11798,11 +11791,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i4=0; i4<len4; i4++){
-let data63 = data62[i4];
-if((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))){
-const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
+}
+if(data55.riskReason !== undefined){
+let data62 = data55.riskReason;
+if(typeof data62 === "string"){
+if(data62.length > 20000){
+const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11812,9 +11806,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11824,11 +11817,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data61.label !== undefined){
-let data64 = data61.label;
-if(typeof data64 === "string"){
-if(data64.length > 20000){
-const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data55.fields !== undefined){
+let data63 = data55.fields;
+if(Array.isArray(data63)){
+if(data63.length > 20000){
+const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11837,9 +11830,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+let data64 = data63[i3];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.path === undefined){
+const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11848,11 +11844,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data61.kind !== undefined){
-let data65 = data61.kind;
-if(typeof data65 !== "string"){
-const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data64.label === undefined){
+const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11861,8 +11854,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((data65 === "added") || (data65 === "removed")) || (data65 === "changed"))){
-const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
+if(data64.kind === undefined){
+const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11871,12 +11864,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data61.pieces !== undefined){
-let data66 = data61.pieces;
-if(Array.isArray(data66)){
-if(data66.length > 100000){
-const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(data64.path !== undefined){
+let data65 = data64.path;
+if(Array.isArray(data65)){
+if(data65.length > 100){
+const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11885,12 +11877,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len5 = data66.length;
-for(let i5=0; i5<len5; i5++){
-let data67 = data66[i5];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.kind === undefined){
-const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len4 = data65.length;
+for(let i4=0; i4<len4; i4++){
+let data66 = data65[i4];
+if((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))){
+const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11899,8 +11890,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data67.text === undefined){
-const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11909,10 +11902,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data67.kind !== undefined){
-let data68 = data67.kind;
-if(typeof data68 !== "string"){
-const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data64.label !== undefined){
+let data67 = data64.label;
+if(typeof data67 === "string"){
+if(data67.length > 20000){
+const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11921,8 +11916,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((data68 === "same") || (data68 === "added")) || (data68 === "removed"))){
-const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+}
+else {
+const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11932,11 +11928,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data67.text !== undefined){
-let data69 = data67.text;
-if(typeof data69 === "string"){
-if(data69.length > 2000000){
-const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(data64.kind !== undefined){
+let data68 = data64.kind;
+if(typeof data68 !== "string"){
+const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11945,9 +11940,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!(((data68 === "added") || (data68 === "removed")) || (data68 === "changed"))){
+const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11957,9 +11951,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(data64.pieces !== undefined){
+let data69 = data64.pieces;
+if(Array.isArray(data69)){
+if(data69.length > 100000){
+const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11968,10 +11964,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const len5 = data69.length;
+for(let i5=0; i5<len5; i5++){
+let data70 = data69[i5];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.kind === undefined){
+const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11980,10 +11978,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(data70.text === undefined){
+const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11992,10 +11988,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data70.kind !== undefined){
+let data71 = data70.kind;
+if(typeof data71 !== "string"){
+const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12004,12 +12000,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data53.remarks !== undefined){
-let data70 = data53.remarks;
-if(Array.isArray(data70)){
-if(data70.length > 20000){
-const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!(((data71 === "same") || (data71 === "added")) || (data71 === "removed"))){
+const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12018,12 +12010,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len6 = data70.length;
-for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
-if(typeof data71 === "string"){
-if(data71.length > 20000){
-const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data70.text !== undefined){
+let data72 = data70.text;
+if(typeof data72 === "string"){
+if(data72.length > 2000000){
+const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12034,7 +12026,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12046,7 +12038,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12056,11 +12048,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data53.includes !== undefined){
-let data72 = data53.includes;
-if(Array.isArray(data72)){
-if(data72.length > 20000){
-const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12069,12 +12059,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len7 = data72.length;
-for(let i7=0; i7<len7; i7++){
-let data73 = data72[i7];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.section === undefined){
-const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12083,8 +12071,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data73.id === undefined){
-const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12093,8 +12083,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data73.name === undefined){
-const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data55.remarks !== undefined){
+let data73 = data55.remarks;
+if(Array.isArray(data73)){
+if(data73.length > 20000){
+const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12103,8 +12097,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data73.kind === undefined){
-const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len6 = data73.length;
+for(let i6=0; i6<len6; i6++){
+let data74 = data73[i6];
+if(typeof data74 === "string"){
+if(data74.length > 20000){
+const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12113,8 +12111,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data73.risk === undefined){
-const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+}
+else {
+const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12123,8 +12122,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data73.riskReason === undefined){
-const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12133,8 +12134,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data73.fields === undefined){
-const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+}
+if(data55.dependents !== undefined){
+let data75 = data55.dependents;
+if(Array.isArray(data75)){
+if(data75.length > 20000){
+const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12143,8 +12148,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data73.remarks === undefined){
-const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+const len7 = data75.length;
+for(let i7=0; i7<len7; i7++){
+let data76 = data75[i7];
+if(typeof data76 === "string"){
+if(!pattern121.test(data76)){
+const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12153,10 +12162,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data73.section !== undefined){
-let data74 = data73.section;
-if(typeof data74 !== "string"){
-const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12165,8 +12173,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!(((((((((((((((data74 === "agent") || (data74 === "instructions")) || (data74 === "rules")) || (data74 === "topics")) || (data74 === "knowledge")) || (data74 === "tools")) || (data74 === "sms")) || (data74 === "handoffs")) || (data74 === "guardrails")) || (data74 === "voice")) || (data74 === "flows")) || (data74 === "integrations")) || (data74 === "environments")) || (data74 === "responses")) || (data74 === "entities"))){
-const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12176,11 +12186,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data73.id !== undefined){
-let data75 = data73.id;
-if(typeof data75 === "string"){
-if(data75.length > 20000){
-const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data55.credits !== undefined){
+let data77 = data55.credits;
+if(Array.isArray(data77)){
+if(data77.length > 100){
+const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -12189,9 +12199,15 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const len8 = data77.length;
+for(let i8=0; i8<len8; i8++){
+let data78 = data77[i8];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.author !== undefined){
+let data79 = data78.author;
+if(typeof data79 === "string"){
+if(data79.length > 20000){
+const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -12201,11 +12217,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data73.name !== undefined){
-let data76 = data73.name;
-if(typeof data76 === "string"){
-if(!pattern121.test(data76)){
-const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12215,8 +12228,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data78.commit !== undefined){
+let data80 = data78.commit;
+if(typeof data80 === "string"){
+if(!pattern117.test(data80)){
+const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12226,10 +12242,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data73.kind !== undefined){
-let data77 = data73.kind;
-if(typeof data77 !== "string"){
-const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12238,8 +12252,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(!(((data77 === "added") || (data77 === "removed")) || (data77 === "changed"))){
-const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
+}
+if(data78.at !== undefined){
+let data81 = data78.at;
+if(typeof data81 === "string"){
+if(data81.length > 20000){
+const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12249,10 +12267,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data73.risk !== undefined){
-let data78 = data73.risk;
-if(typeof data78 !== "string"){
-const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12261,8 +12277,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!((((((((data78 === "wording") || (data78 === "behaviour")) || (data78 === "model")) || (data78 === "knowledge")) || (data78 === "wiring")) || (data78 === "voice")) || (data78 === "safety")) || (data78 === "environment"))){
-const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+if(data78.undone !== undefined){
+if(true !== data78.undone){
+const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/undone",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12272,11 +12290,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data73.riskReason !== undefined){
-let data79 = data73.riskReason;
-if(typeof data79 === "string"){
-if(data79.length > 20000){
-const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12286,8 +12302,9 @@ vErrors.push(err200);
 errors++;
 }
 }
+}
 else {
-const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12297,11 +12314,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data73.fields !== undefined){
-let data80 = data73.fields;
-if(Array.isArray(data80)){
-if(data80.length > 20000){
-const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data55.includes !== undefined){
+let data83 = data55.includes;
+if(Array.isArray(data83)){
+if(data83.length > 20000){
+const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12310,12 +12327,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len8 = data80.length;
-for(let i8=0; i8<len8; i8++){
-let data81 = data80[i8];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.path === undefined){
-const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+const len9 = data83.length;
+for(let i9=0; i9<len9; i9++){
+let data84 = data83[i9];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.section === undefined){
+const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -12324,8 +12341,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data81.label === undefined){
-const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(data84.id === undefined){
+const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -12334,8 +12351,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data81.kind === undefined){
-const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data84.name === undefined){
+const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12344,11 +12361,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data81.path !== undefined){
-let data82 = data81.path;
-if(Array.isArray(data82)){
-if(data82.length > 100){
-const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data84.kind === undefined){
+const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -12357,11 +12371,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
-const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(data84.risk === undefined){
+const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -12370,10 +12381,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(data84.riskReason === undefined){
+const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -12382,12 +12391,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data81.label !== undefined){
-let data84 = data81.label;
-if(typeof data84 === "string"){
-if(data84.length > 20000){
-const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data84.fields === undefined){
+const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12396,9 +12401,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data84.remarks === undefined){
+const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12407,11 +12411,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data81.kind !== undefined){
-let data85 = data81.kind;
-if(typeof data85 !== "string"){
-const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data84.dependents === undefined){
+const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12420,8 +12421,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!(((data85 === "added") || (data85 === "removed")) || (data85 === "changed"))){
-const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+if(data84.section !== undefined){
+let data85 = data84.section;
+if(typeof data85 !== "string"){
+const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12430,12 +12433,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data81.pieces !== undefined){
-let data86 = data81.pieces;
-if(Array.isArray(data86)){
-if(data86.length > 100000){
-const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((((((((((((((data85 === "agent") || (data85 === "instructions")) || (data85 === "rules")) || (data85 === "topics")) || (data85 === "knowledge")) || (data85 === "tools")) || (data85 === "sms")) || (data85 === "handoffs")) || (data85 === "guardrails")) || (data85 === "voice")) || (data85 === "flows")) || (data85 === "integrations")) || (data85 === "environments")) || (data85 === "responses")) || (data85 === "entities"))){
+const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12444,12 +12443,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.kind === undefined){
-const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data84.id !== undefined){
+let data86 = data84.id;
+if(typeof data86 === "string"){
+if(data86.length > 20000){
+const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12458,8 +12457,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data87.text === undefined){
-const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+else {
+const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12468,10 +12468,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data87.kind !== undefined){
-let data88 = data87.kind;
-if(typeof data88 !== "string"){
-const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data84.name !== undefined){
+let data87 = data84.name;
+if(typeof data87 === "string"){
+if(!pattern121.test(data87)){
+const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -12480,8 +12482,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!(((data88 === "same") || (data88 === "added")) || (data88 === "removed"))){
-const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+}
+else {
+const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -12491,11 +12494,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data87.text !== undefined){
-let data89 = data87.text;
-if(typeof data89 === "string"){
-if(data89.length > 2000000){
-const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(data84.kind !== undefined){
+let data88 = data84.kind;
+if(typeof data88 !== "string"){
+const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12504,9 +12506,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!((((data88 === "added") || (data88 === "renamed")) || (data88 === "changed")) || (data88 === "removed"))){
+const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12516,9 +12517,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(data84.formerId !== undefined){
+let data89 = data84.formerId;
+if(typeof data89 === "string"){
+if(data89.length > 20000){
+const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12528,9 +12531,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
 else {
-const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12540,9 +12542,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(data84.risk !== undefined){
+let data90 = data84.risk;
+if(typeof data90 !== "string"){
+const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12551,10 +12554,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(!((((((((data90 === "wording") || (data90 === "behaviour")) || (data90 === "model")) || (data90 === "knowledge")) || (data90 === "wiring")) || (data90 === "voice")) || (data90 === "safety")) || (data90 === "environment"))){
+const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12564,11 +12565,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data73.remarks !== undefined){
-let data90 = data73.remarks;
-if(Array.isArray(data90)){
-if(data90.length > 20000){
-const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data84.riskReason !== undefined){
+let data91 = data84.riskReason;
+if(typeof data91 === "string"){
+if(data91.length > 20000){
+const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12577,12 +12578,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-const len11 = data90.length;
-for(let i11=0; i11<len11; i11++){
-let data91 = data90[i11];
-if(typeof data91 === "string"){
-if(data91.length > 20000){
-const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12592,8 +12590,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(data84.fields !== undefined){
+let data92 = data84.fields;
+if(Array.isArray(data92)){
+if(data92.length > 20000){
+const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12602,10 +12603,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const len10 = data92.length;
+for(let i10=0; i10<len10; i10++){
+let data93 = data92[i10];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.path === undefined){
+const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12614,10 +12617,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(data93.label === undefined){
+const err228 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -12626,10 +12627,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(data93.kind === undefined){
+const err229 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -12638,10 +12637,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(data93.path !== undefined){
+let data94 = data93.path;
+if(Array.isArray(data94)){
+if(data94.length > 100){
+const err230 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12650,10 +12650,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
+const len11 = data94.length;
+for(let i11=0; i11<len11; i11++){
+let data95 = data94[i11];
+if((typeof data95 !== "string") && (!((typeof data95 == "number") && (isFinite(data95))))){
+const err231 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -12663,11 +12664,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data36.counts !== undefined){
-let data92 = data36.counts;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.added === undefined){
-const err232 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+}
+else {
+const err232 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12676,8 +12675,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data92.removed === undefined){
-const err233 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+}
+if(data93.label !== undefined){
+let data96 = data93.label;
+if(typeof data96 === "string"){
+if(data96.length > 20000){
+const err233 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -12686,8 +12689,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data92.changed === undefined){
-const err234 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+}
+else {
+const err234 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -12696,10 +12700,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data92.added !== undefined){
-let data93 = data92.added;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err235 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+}
+if(data93.kind !== undefined){
+let data97 = data93.kind;
+if(typeof data97 !== "string"){
+const err235 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12708,9 +12713,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-const err236 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data97 === "added") || (data97 === "removed")) || (data97 === "changed"))){
+const err236 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -12720,11 +12724,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-if(data92.removed !== undefined){
-let data94 = data92.removed;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err237 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(data93.pieces !== undefined){
+let data98 = data93.pieces;
+if(Array.isArray(data98)){
+if(data98.length > 100000){
+const err237 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12733,9 +12737,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err238 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len12 = data98.length;
+for(let i12=0; i12<len12; i12++){
+let data99 = data98[i12];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.kind === undefined){
+const err238 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -12744,12 +12751,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-if(data92.changed !== undefined){
-let data95 = data92.changed;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err239 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(data99.text === undefined){
+const err239 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -12758,9 +12761,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err240 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data99.kind !== undefined){
+let data100 = data99.kind;
+if(typeof data100 !== "string"){
+const err240 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12769,11 +12773,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(!(((data100 === "same") || (data100 === "added")) || (data100 === "removed"))){
+const err241 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -12783,11 +12784,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data36.unchanged !== undefined){
-let data96 = data36.unchanged;
-if(Array.isArray(data96)){
-if(data96.length > 15){
-const err242 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 15}};
+if(data99.text !== undefined){
+let data101 = data99.text;
+if(typeof data101 === "string"){
+if(data101.length > 2000000){
+const err242 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12796,11 +12797,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 !== "string"){
-const err243 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err243 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -12809,8 +12808,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!(((((((((((((((data97 === "agent") || (data97 === "instructions")) || (data97 === "rules")) || (data97 === "topics")) || (data97 === "knowledge")) || (data97 === "tools")) || (data97 === "sms")) || (data97 === "handoffs")) || (data97 === "guardrails")) || (data97 === "voice")) || (data97 === "flows")) || (data97 === "integrations")) || (data97 === "environments")) || (data97 === "responses")) || (data97 === "entities"))){
-const err244 = {instancePath:instancePath+"/data/diff/unchanged/" + i12,schemaPath:"#/properties/data/properties/diff/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum}};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12822,7 +12823,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/data/diff/unchanged",schemaPath:"#/properties/data/properties/diff/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+const err245 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12832,11 +12833,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data36.summary !== undefined){
-let data98 = data36.summary;
-if(typeof data98 === "string"){
-if(data98.length > 2000000){
-const err246 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+}
+else {
+const err246 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12846,8 +12845,9 @@ vErrors.push(err246);
 errors++;
 }
 }
+}
 else {
-const err247 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err247 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12857,11 +12857,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data36.notes !== undefined){
-let data99 = data36.notes;
-if(Array.isArray(data99)){
-if(data99.length > 20000){
-const err248 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data84.remarks !== undefined){
+let data102 = data84.remarks;
+if(Array.isArray(data102)){
+if(data102.length > 20000){
+const err248 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12870,12 +12870,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-const len13 = data99.length;
+const len13 = data102.length;
 for(let i13=0; i13<len13; i13++){
-let data100 = data99[i13];
-if(typeof data100 === "string"){
-if(data100.length > 20000){
-const err249 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+let data103 = data102[i13];
+if(typeof data103 === "string"){
+if(data103.length > 20000){
+const err249 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks/" + i13,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -12886,7 +12886,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/data/diff/notes/" + i13,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks/" + i13,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12898,7 +12898,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err251 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -12908,12 +12908,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-}
-if(data8.plan !== undefined){
-let data101 = data8.plan;
-if((!(data101 && typeof data101 == "object" && !Array.isArray(data101))) && (data101 !== null)){
-const err252 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+if(data84.dependents !== undefined){
+let data104 = data84.dependents;
+if(Array.isArray(data104)){
+if(data104.length > 20000){
+const err252 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12922,9 +12921,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.schemaVersion === undefined){
-const err253 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+const len14 = data104.length;
+for(let i14=0; i14<len14; i14++){
+let data105 = data104[i14];
+if(typeof data105 === "string"){
+if(!pattern121.test(data105)){
+const err253 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents/" + i14,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12933,8 +12935,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data101.changes === undefined){
-const err254 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+}
+else {
+const err254 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents/" + i14,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12943,8 +12946,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data101.smoke === undefined){
-const err255 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12953,8 +12958,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data101.uncovered === undefined){
-const err256 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+}
+if(data84.credits !== undefined){
+let data106 = data84.credits;
+if(Array.isArray(data106)){
+if(data106.length > 100){
+const err256 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -12963,8 +12972,15 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data101.conversations === undefined){
-const err257 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+const len15 = data106.length;
+for(let i15=0; i15<len15; i15++){
+let data107 = data106[i15];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.author !== undefined){
+let data108 = data107.author;
+if(typeof data108 === "string"){
+if(data108.length > 20000){
+const err257 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -12973,9 +12989,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data101.schemaVersion !== undefined){
-if(1 !== data101.schemaVersion){
-const err258 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+}
+else {
+const err258 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -12985,11 +13001,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data101.changes !== undefined){
-let data103 = data101.changes;
-if(Array.isArray(data103)){
-if(data103.length > 20000){
-const err259 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data107.commit !== undefined){
+let data109 = data107.commit;
+if(typeof data109 === "string"){
+if(!pattern117.test(data109)){
+const err259 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -12998,12 +13014,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-const len14 = data103.length;
-for(let i14=0; i14<len14; i14++){
-let data104 = data103[i14];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.item === undefined){
-const err260 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+else {
+const err260 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -13012,8 +13025,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data104.covered === undefined){
-const err261 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+}
+if(data107.at !== undefined){
+let data110 = data107.at;
+if(typeof data110 === "string"){
+if(data110.length > 20000){
+const err261 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -13022,8 +13039,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data104.neighbours === undefined){
-const err262 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+}
+else {
+const err262 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -13032,8 +13050,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data104.byHand === undefined){
-const err263 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+}
+if(data107.undone !== undefined){
+if(true !== data107.undone){
+const err263 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/undone",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -13042,11 +13062,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data104.item !== undefined){
-let data105 = data104.item;
-if(typeof data105 === "string"){
-if(!pattern121.test(data105)){
-const err264 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -13056,8 +13075,9 @@ vErrors.push(err264);
 errors++;
 }
 }
+}
 else {
-const err265 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -13067,11 +13087,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data104.covered !== undefined){
-let data106 = data104.covered;
-if(Array.isArray(data106)){
-if(data106.length > 20000){
-const err266 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err266 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -13080,12 +13098,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-const len15 = data106.length;
-for(let i15=0; i15<len15; i15++){
-let data107 = data106[i15];
-if(typeof data107 === "string"){
-if(data107.length > 20000){
-const err267 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -13095,8 +13111,9 @@ vErrors.push(err267);
 errors++;
 }
 }
+}
 else {
-const err268 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered/" + i15,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+const err268 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -13108,7 +13125,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+const err269 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -13118,11 +13135,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data104.neighbours !== undefined){
-let data108 = data104.neighbours;
-if(Array.isArray(data108)){
-if(data108.length > 20000){
-const err270 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data36.counts !== undefined){
+let data112 = data36.counts;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.added === undefined){
+const err270 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -13131,12 +13148,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-const len16 = data108.length;
-for(let i16=0; i16<len16; i16++){
-let data109 = data108[i16];
-if(typeof data109 === "string"){
-if(data109.length > 20000){
-const err271 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data112.renamed === undefined){
+const err271 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -13145,9 +13158,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours/" + i16,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+if(data112.changed === undefined){
+const err272 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -13156,10 +13168,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(data112.removed === undefined){
+const err273 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -13168,12 +13178,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data104.byHand !== undefined){
-let data110 = data104.byHand;
-if(Array.isArray(data110)){
-if(data110.length > 20000){
-const err274 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data112.added !== undefined){
+let data113 = data112.added;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err274 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -13182,12 +13190,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len17 = data110.length;
-for(let i17=0; i17<len17; i17++){
-let data111 = data110[i17];
-if(typeof data111 === "string"){
-if(data111.length > 20000){
-const err275 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err275 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -13197,8 +13202,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand/" + i17,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data112.renamed !== undefined){
+let data114 = data112.renamed;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err276 = {instancePath:instancePath+"/data/diff/counts/renamed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -13207,10 +13215,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/data/plan/changes/" + i14+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err277 = {instancePath:instancePath+"/data/diff/counts/renamed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -13221,8 +13228,10 @@ errors++;
 }
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/data/plan/changes/" + i14,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(data112.changed !== undefined){
+let data115 = data112.changed;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err278 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -13231,10 +13240,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err279 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -13244,11 +13252,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data101.smoke !== undefined){
-let data112 = data101.smoke;
-if(Array.isArray(data112)){
-if(data112.length > 20000){
-const err280 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+if(data112.removed !== undefined){
+let data116 = data112.removed;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err280 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13257,12 +13265,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len18 = data112.length;
-for(let i18=0; i18<len18; i18++){
-let data113 = data112[i18];
-if(typeof data113 === "string"){
-if(data113.length > 20000){
-const err281 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
+const err281 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -13272,8 +13277,10 @@ vErrors.push(err281);
 errors++;
 }
 }
+}
+}
 else {
-const err282 = {instancePath:instancePath+"/data/plan/smoke/" + i18,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+const err282 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13283,9 +13290,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(data36.sections !== undefined){
+let data117 = data36.sections;
+if(Array.isArray(data117)){
+if(data117.length > 15){
+const err283 = {instancePath:instancePath+"/data/diff/sections",schemaPath:"#/properties/data/properties/diff/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -13294,12 +13303,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data101.uncovered !== undefined){
-let data114 = data101.uncovered;
-if(Array.isArray(data114)){
-if(data114.length > 20000){
-const err284 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len16 = data117.length;
+for(let i16=0; i16<len16; i16++){
+let data118 = data117[i16];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.section === undefined){
+const err284 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -13308,12 +13317,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-const len19 = data114.length;
-for(let i19=0; i19<len19; i19++){
-let data115 = data114[i19];
-if(typeof data115 === "string"){
-if(!pattern121.test(data115)){
-const err285 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(data118.added === undefined){
+const err285 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13322,9 +13327,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/data/plan/uncovered/" + i19,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+if(data118.renamed === undefined){
+const err286 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -13333,10 +13337,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(data118.changed === undefined){
+const err287 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13345,12 +13347,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data101.conversations !== undefined){
-let data116 = data101.conversations;
-if(Array.isArray(data116)){
-if(data116.length > 20000){
-const err288 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data118.removed === undefined){
+const err288 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -13359,12 +13357,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len20 = data116.length;
-for(let i20=0; i20<len20; i20++){
-let data117 = data116[i20];
-if(typeof data117 === "string"){
-if(data117.length > 20000){
-const err289 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data118.included === undefined){
+const err289 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -13373,9 +13367,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/data/plan/conversations/" + i20,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+if(data118.section !== undefined){
+let data119 = data118.section;
+if(typeof data119 !== "string"){
+const err290 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/section",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13384,10 +13379,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(!(((((((((((((((data119 === "agent") || (data119 === "instructions")) || (data119 === "rules")) || (data119 === "topics")) || (data119 === "knowledge")) || (data119 === "tools")) || (data119 === "sms")) || (data119 === "handoffs")) || (data119 === "guardrails")) || (data119 === "voice")) || (data119 === "flows")) || (data119 === "integrations")) || (data119 === "environments")) || (data119 === "responses")) || (data119 === "entities"))){
+const err291 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/section",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.sections.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -13397,12 +13390,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-}
-if(data8.rehearsal !== undefined){
-let data118 = data8.rehearsal;
-if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
-const err292 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+if(data118.added !== undefined){
+let data120 = data118.added;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err292 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/added",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13411,11 +13402,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data8.rehearsalMissing !== undefined){
-let data119 = data8.rehearsalMissing;
-if((typeof data119 !== "string") && (data119 !== null)){
-const err293 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err293 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/added",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -13424,9 +13413,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(typeof data119 === "string"){
-if(data119.length > 20000){
-const err294 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+if(data118.renamed !== undefined){
+let data121 = data118.renamed;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err294 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/renamed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -13435,11 +13427,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err295 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/renamed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -13450,13 +13440,889 @@ errors++;
 }
 }
 }
-else {
-const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data118.changed !== undefined){
+let data122 = data118.changed;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err296 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/changed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err296];
 }
 else {
 vErrors.push(err296);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err297 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/changed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+if(data118.removed !== undefined){
+let data123 = data118.removed;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err298 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/removed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
+const err299 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/removed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+if(data118.included !== undefined){
+let data124 = data118.included;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err300 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/included",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err301 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/included",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/data/diff/sections",schemaPath:"#/properties/data/properties/diff/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data36.flags !== undefined){
+let data125 = data36.flags;
+if(Array.isArray(data125)){
+if(data125.length > 20000){
+const err304 = {instancePath:instancePath+"/data/diff/flags",schemaPath:"#/properties/data/properties/diff/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+const len17 = data125.length;
+for(let i17=0; i17<len17; i17++){
+let data126 = data125[i17];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.code === undefined){
+const err305 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(data126.message === undefined){
+const err306 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data126.code !== undefined){
+let data127 = data126.code;
+if(typeof data127 !== "string"){
+const err307 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/code",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(!((((((((data127 === "transfer-number-changed") || (data127 === "consent-removed")) || (data127 === "guardrail-removed")) || (data127 === "still-referenced")) || (data127 === "model-changed")) || (data127 === "live-endpoint-changed")) || (data127 === "gates-weakened")) || (data127 === "tests-weakened"))){
+const err308 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/code",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.flags.items.properties.code.enum}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data126.message !== undefined){
+let data128 = data126.message;
+if(typeof data128 === "string"){
+if(data128.length > 2000000){
+const err309 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/message",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/message",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data126.item !== undefined){
+let data129 = data126.item;
+if(typeof data129 === "string"){
+if(!pattern121.test(data129)){
+const err311 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/item",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/item",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/data/diff/flags",schemaPath:"#/properties/data/properties/diff/properties/flags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data36.cosmetic !== undefined){
+let data130 = data36.cosmetic;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err315 = {instancePath:instancePath+"/data/diff/cosmetic",schemaPath:"#/properties/data/properties/diff/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err316 = {instancePath:instancePath+"/data/diff/cosmetic",schemaPath:"#/properties/data/properties/diff/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+if(data36.summary !== undefined){
+let data131 = data36.summary;
+if(typeof data131 === "string"){
+if(data131.length > 2000000){
+const err317 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data36.notes !== undefined){
+let data132 = data36.notes;
+if(Array.isArray(data132)){
+if(data132.length > 20000){
+const err319 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+const len18 = data132.length;
+for(let i18=0; i18<len18; i18++){
+let data133 = data132[i18];
+if(typeof data133 === "string"){
+if(data133.length > 20000){
+const err320 = {instancePath:instancePath+"/data/diff/notes/" + i18,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/data/diff/notes/" + i18,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+}
+if(data8.plan !== undefined){
+let data134 = data8.plan;
+if((!(data134 && typeof data134 == "object" && !Array.isArray(data134))) && (data134 !== null)){
+const err323 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.schemaVersion === undefined){
+const err324 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(data134.changes === undefined){
+const err325 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+if(data134.smoke === undefined){
+const err326 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(data134.uncovered === undefined){
+const err327 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(data134.conversations === undefined){
+const err328 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if(data134.schemaVersion !== undefined){
+if(1 !== data134.schemaVersion){
+const err329 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data134.changes !== undefined){
+let data136 = data134.changes;
+if(Array.isArray(data136)){
+if(data136.length > 20000){
+const err330 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.item === undefined){
+const err331 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if(data137.covered === undefined){
+const err332 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if(data137.neighbours === undefined){
+const err333 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(data137.byHand === undefined){
+const err334 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if(data137.item !== undefined){
+let data138 = data137.item;
+if(typeof data138 === "string"){
+if(!pattern121.test(data138)){
+const err335 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data137.covered !== undefined){
+let data139 = data137.covered;
+if(Array.isArray(data139)){
+if(data139.length > 20000){
+const err337 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+const len20 = data139.length;
+for(let i20=0; i20<len20; i20++){
+let data140 = data139[i20];
+if(typeof data140 === "string"){
+if(data140.length > 20000){
+const err338 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered/" + i20,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered/" + i20,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data137.neighbours !== undefined){
+let data141 = data137.neighbours;
+if(Array.isArray(data141)){
+if(data141.length > 20000){
+const err341 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+const len21 = data141.length;
+for(let i21=0; i21<len21; i21++){
+let data142 = data141[i21];
+if(typeof data142 === "string"){
+if(data142.length > 20000){
+const err342 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours/" + i21,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours/" + i21,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data137.byHand !== undefined){
+let data143 = data137.byHand;
+if(Array.isArray(data143)){
+if(data143.length > 20000){
+const err345 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+const len22 = data143.length;
+for(let i22=0; i22<len22; i22++){
+let data144 = data143[i22];
+if(typeof data144 === "string"){
+if(data144.length > 20000){
+const err346 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand/" + i22,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand/" + i22,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data134.smoke !== undefined){
+let data145 = data134.smoke;
+if(Array.isArray(data145)){
+if(data145.length > 20000){
+const err351 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+const len23 = data145.length;
+for(let i23=0; i23<len23; i23++){
+let data146 = data145[i23];
+if(typeof data146 === "string"){
+if(data146.length > 20000){
+const err352 = {instancePath:instancePath+"/data/plan/smoke/" + i23,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/data/plan/smoke/" + i23,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data134.uncovered !== undefined){
+let data147 = data134.uncovered;
+if(Array.isArray(data147)){
+if(data147.length > 20000){
+const err355 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+const len24 = data147.length;
+for(let i24=0; i24<len24; i24++){
+let data148 = data147[i24];
+if(typeof data148 === "string"){
+if(!pattern121.test(data148)){
+const err356 = {instancePath:instancePath+"/data/plan/uncovered/" + i24,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/data/plan/uncovered/" + i24,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data134.conversations !== undefined){
+let data149 = data134.conversations;
+if(Array.isArray(data149)){
+if(data149.length > 20000){
+const err359 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+const len25 = data149.length;
+for(let i25=0; i25<len25; i25++){
+let data150 = data149[i25];
+if(typeof data150 === "string"){
+if(data150.length > 20000){
+const err360 = {instancePath:instancePath+"/data/plan/conversations/" + i25,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/data/plan/conversations/" + i25,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+}
+if(data8.rehearsal !== undefined){
+let data151 = data8.rehearsal;
+if((!(data151 && typeof data151 == "object" && !Array.isArray(data151))) && (data151 !== null)){
+const err363 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data8.rehearsalMissing !== undefined){
+let data152 = data8.rehearsalMissing;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err364 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if(typeof data152 === "string"){
+if(data152.length > 20000){
+const err365 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
 }
 errors++;
 }
@@ -13466,7 +14332,7 @@ return errors === 0;
 validate73.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateDiffResult = validate74;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","unchanged","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","removed","changed"]},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}}}},"counts":{"type":"object","required":["added","removed","changed"],"properties":{"added":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0}}},"unchanged":{"type":"array","maxItems":15,"items":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]}},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:greenroom:schema:v1:diff-result" */;
@@ -13794,8 +14660,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.unchanged === undefined){
-const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "unchanged"}};
+if(data8.sections === undefined){
+const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "sections"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13804,8 +14670,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.summary === undefined){
-const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data8.flags === undefined){
+const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "flags"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13814,9 +14680,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.schemaVersion !== undefined){
-if(1 !== data8.schemaVersion){
-const err30 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data8.cosmetic === undefined){
+const err30 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "cosmetic"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13825,12 +14690,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data8.agent !== undefined){
-let data10 = data8.agent;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err31 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data8.summary === undefined){
+const err31 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13839,9 +14700,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data8.schemaVersion !== undefined){
+if(1 !== data8.schemaVersion){
+const err32 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13851,11 +14712,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data8.displayName !== undefined){
-let data11 = data8.displayName;
-if(typeof data11 === "string"){
-if(data11.length > 20000){
-const err33 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data8.agent !== undefined){
+let data10 = data8.agent;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err33 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13866,7 +14727,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13876,11 +14737,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.from !== undefined){
-let data12 = data8.from;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.label === undefined){
-const err35 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+if(data8.displayName !== undefined){
+let data11 = data8.displayName;
+if(typeof data11 === "string"){
+if(data11.length > 20000){
+const err35 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13889,11 +14750,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12.label !== undefined){
-let data13 = data12.label;
-if(typeof data13 === "string"){
-if(data13.length > 20000){
-const err36 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err36 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13903,8 +14762,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data8.from !== undefined){
+let data12 = data8.from;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.label === undefined){
+const err37 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13913,11 +14775,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data12.version !== undefined){
-let data14 = data12.version;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err38 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data12.label !== undefined){
+let data13 = data12.label;
+if(typeof data13 === "string"){
+if(data13.length > 20000){
+const err38 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13926,9 +14788,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err39 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13938,12 +14800,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data12.environment !== undefined){
-let data15 = data12.environment;
-if(typeof data15 === "string"){
-if(data15.length > 20000){
-const err40 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data12.version !== undefined){
+let data14 = data12.version;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err40 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13952,9 +14812,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err41 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13964,11 +14824,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data12.commit !== undefined){
-let data16 = data12.commit;
-if(typeof data16 === "string"){
-if(!pattern117.test(data16)){
-const err42 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+}
+if(data12.environment !== undefined){
+let data15 = data12.environment;
+if(typeof data15 === "string"){
+if(data15.length > 20000){
+const err42 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13979,7 +14840,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13989,11 +14850,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.digest !== undefined){
-let data17 = data12.digest;
-if(typeof data17 === "string"){
-if(!pattern111.test(data17)){
-const err44 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data12.commit !== undefined){
+let data16 = data12.commit;
+if(typeof data16 === "string"){
+if(!pattern117.test(data16)){
+const err44 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14004,7 +14865,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14014,9 +14875,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
+if(data12.digest !== undefined){
+let data17 = data12.digest;
+if(typeof data17 === "string"){
+if(!pattern111.test(data17)){
+const err46 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14026,11 +14889,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data8.to !== undefined){
-let data18 = data8.to;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.label === undefined){
-const err47 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err47 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14039,11 +14899,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data18.label !== undefined){
-let data19 = data18.label;
-if(typeof data19 === "string"){
-if(data19.length > 20000){
-const err48 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data12.nothing !== undefined){
+if(true !== data12.nothing){
+const err48 = {instancePath:instancePath+"/data/from/nothing",schemaPath:"#/properties/data/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14053,8 +14912,9 @@ vErrors.push(err48);
 errors++;
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14064,10 +14924,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data18.version !== undefined){
-let data20 = data18.version;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err50 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+if(data8.to !== undefined){
+let data19 = data8.to;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.label === undefined){
+const err50 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14076,9 +14937,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err51 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data19.label !== undefined){
+let data20 = data19.label;
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+const err51 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14088,12 +14951,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data18.environment !== undefined){
-let data21 = data18.environment;
-if(typeof data21 === "string"){
-if(data21.length > 20000){
-const err52 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err52 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14103,8 +14962,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data19.version !== undefined){
+let data21 = data19.version;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err53 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14113,12 +14974,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data18.commit !== undefined){
-let data22 = data18.commit;
-if(typeof data22 === "string"){
-if(!pattern117.test(data22)){
-const err54 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err54 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14128,8 +14986,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+}
+if(data19.environment !== undefined){
+let data22 = data19.environment;
+if(typeof data22 === "string"){
+if(data22.length > 20000){
+const err55 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14139,11 +15001,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data18.digest !== undefined){
-let data23 = data18.digest;
-if(typeof data23 === "string"){
-if(!pattern111.test(data23)){
-const err56 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err56 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14153,8 +15012,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data19.commit !== undefined){
+let data23 = data19.commit;
+if(typeof data23 === "string"){
+if(!pattern117.test(data23)){
+const err57 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14164,9 +15026,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14176,11 +15037,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data8.changes !== undefined){
-let data24 = data8.changes;
-if(Array.isArray(data24)){
-if(data24.length > 20000){
-const err59 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data19.digest !== undefined){
+let data24 = data19.digest;
+if(typeof data24 === "string"){
+if(!pattern111.test(data24)){
+const err59 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14189,12 +15050,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.section === undefined){
-const err60 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14203,8 +15061,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data25.id === undefined){
-const err61 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data19.nothing !== undefined){
+if(true !== data19.nothing){
+const err61 = {instancePath:instancePath+"/data/to/nothing",schemaPath:"#/properties/data/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14213,8 +15073,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data25.name === undefined){
-const err62 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14223,8 +15085,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data25.kind === undefined){
-const err63 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data8.changes !== undefined){
+let data26 = data8.changes;
+if(Array.isArray(data26)){
+if(data26.length > 20000){
+const err63 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14233,8 +15099,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data25.risk === undefined){
-const err64 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.section === undefined){
+const err64 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14243,8 +15113,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data25.riskReason === undefined){
-const err65 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data27.id === undefined){
+const err65 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14253,8 +15123,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data25.fields === undefined){
-const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data27.name === undefined){
+const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14263,8 +15133,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data25.remarks === undefined){
-const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data27.kind === undefined){
+const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14273,10 +15143,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25.section !== undefined){
-let data26 = data25.section;
-if(typeof data26 !== "string"){
-const err68 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data27.risk === undefined){
+const err68 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14285,8 +15153,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!(((((((((((((((data26 === "agent") || (data26 === "instructions")) || (data26 === "rules")) || (data26 === "topics")) || (data26 === "knowledge")) || (data26 === "tools")) || (data26 === "sms")) || (data26 === "handoffs")) || (data26 === "guardrails")) || (data26 === "voice")) || (data26 === "flows")) || (data26 === "integrations")) || (data26 === "environments")) || (data26 === "responses")) || (data26 === "entities"))){
-const err69 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
+if(data27.riskReason === undefined){
+const err69 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14295,12 +15163,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data25.id !== undefined){
-let data27 = data25.id;
-if(typeof data27 === "string"){
-if(data27.length > 20000){
-const err70 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data27.fields === undefined){
+const err70 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14309,9 +15173,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data27.remarks === undefined){
+const err71 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -14320,12 +15183,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data25.name !== undefined){
-let data28 = data25.name;
-if(typeof data28 === "string"){
-if(!pattern121.test(data28)){
-const err72 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(data27.dependents === undefined){
+const err72 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -14334,9 +15193,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data27.section !== undefined){
+let data28 = data27.section;
+if(typeof data28 !== "string"){
+const err73 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -14345,11 +15205,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data25.kind !== undefined){
-let data29 = data25.kind;
-if(typeof data29 !== "string"){
-const err74 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((data28 === "agent") || (data28 === "instructions")) || (data28 === "rules")) || (data28 === "topics")) || (data28 === "knowledge")) || (data28 === "tools")) || (data28 === "sms")) || (data28 === "handoffs")) || (data28 === "guardrails")) || (data28 === "voice")) || (data28 === "flows")) || (data28 === "integrations")) || (data28 === "environments")) || (data28 === "responses")) || (data28 === "entities"))){
+const err74 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -14358,8 +15215,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(((data29 === "added") || (data29 === "removed")) || (data29 === "changed"))){
-const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
+}
+if(data27.id !== undefined){
+let data29 = data27.id;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -14369,10 +15230,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data25.risk !== undefined){
-let data30 = data25.risk;
-if(typeof data30 !== "string"){
-const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -14381,8 +15240,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!((((((((data30 === "wording") || (data30 === "behaviour")) || (data30 === "model")) || (data30 === "knowledge")) || (data30 === "wiring")) || (data30 === "voice")) || (data30 === "safety")) || (data30 === "environment"))){
-const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
+}
+if(data27.name !== undefined){
+let data30 = data27.name;
+if(typeof data30 === "string"){
+if(!pattern121.test(data30)){
+const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14392,11 +15255,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data25.riskReason !== undefined){
-let data31 = data25.riskReason;
-if(typeof data31 === "string"){
-if(data31.length > 20000){
-const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -14406,8 +15266,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data27.kind !== undefined){
+let data31 = data27.kind;
+if(typeof data31 !== "string"){
+const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -14416,12 +15278,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data25.fields !== undefined){
-let data32 = data25.fields;
-if(Array.isArray(data32)){
-if(data32.length > 20000){
-const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!((((data31 === "added") || (data31 === "renamed")) || (data31 === "changed")) || (data31 === "removed"))){
+const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -14430,12 +15288,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.path === undefined){
-const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data27.formerId !== undefined){
+let data32 = data27.formerId;
+if(typeof data32 === "string"){
+if(data32.length > 20000){
+const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -14444,8 +15302,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data33.label === undefined){
-const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -14454,8 +15313,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data33.kind === undefined){
-const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data27.risk !== undefined){
+let data33 = data27.risk;
+if(typeof data33 !== "string"){
+const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -14464,11 +15326,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data33.path !== undefined){
-let data34 = data33.path;
-if(Array.isArray(data34)){
-if(data34.length > 100){
-const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(!((((((((data33 === "wording") || (data33 === "behaviour")) || (data33 === "model")) || (data33 === "knowledge")) || (data33 === "wiring")) || (data33 === "voice")) || (data33 === "safety")) || (data33 === "environment"))){
+const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -14477,11 +15336,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
-const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
+}
+if(data27.riskReason !== undefined){
+let data34 = data27.riskReason;
+if(typeof data34 === "string"){
+if(data34.length > 20000){
+const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -14491,9 +15351,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -14503,11 +15362,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data33.label !== undefined){
-let data36 = data33.label;
-if(typeof data36 === "string"){
-if(data36.length > 20000){
-const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data27.fields !== undefined){
+let data35 = data27.fields;
+if(Array.isArray(data35)){
+if(data35.length > 20000){
+const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -14516,9 +15375,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path === undefined){
+const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -14527,11 +15389,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data33.kind !== undefined){
-let data37 = data33.kind;
-if(typeof data37 !== "string"){
-const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data36.label === undefined){
+const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -14540,8 +15399,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(((data37 === "added") || (data37 === "removed")) || (data37 === "changed"))){
-const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
+if(data36.kind === undefined){
+const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -14550,12 +15409,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data33.pieces !== undefined){
-let data38 = data33.pieces;
-if(Array.isArray(data38)){
-if(data38.length > 100000){
-const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(data36.path !== undefined){
+let data37 = data36.path;
+if(Array.isArray(data37)){
+if(data37.length > 100){
+const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -14564,12 +15422,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-let data39 = data38[i4];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.kind === undefined){
-const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
+const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -14578,8 +15435,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data39.text === undefined){
-const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -14588,10 +15447,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data39.kind !== undefined){
-let data40 = data39.kind;
-if(typeof data40 !== "string"){
-const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data36.label !== undefined){
+let data39 = data36.label;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -14600,8 +15461,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(((data40 === "same") || (data40 === "added")) || (data40 === "removed"))){
-const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+}
+else {
+const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -14611,11 +15473,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data39.text !== undefined){
-let data41 = data39.text;
-if(typeof data41 === "string"){
-if(data41.length > 2000000){
-const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(data36.kind !== undefined){
+let data40 = data36.kind;
+if(typeof data40 !== "string"){
+const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -14624,9 +15485,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!(((data40 === "added") || (data40 === "removed")) || (data40 === "changed"))){
+const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -14636,9 +15496,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(data36.pieces !== undefined){
+let data41 = data36.pieces;
+if(Array.isArray(data41)){
+if(data41.length > 100000){
+const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -14647,10 +15509,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kind === undefined){
+const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -14659,10 +15523,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(data42.text === undefined){
+const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -14671,10 +15533,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data42.kind !== undefined){
+let data43 = data42.kind;
+if(typeof data43 !== "string"){
+const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -14683,12 +15545,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data25.remarks !== undefined){
-let data42 = data25.remarks;
-if(Array.isArray(data42)){
-if(data42.length > 20000){
-const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(!(((data43 === "same") || (data43 === "added")) || (data43 === "removed"))){
+const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -14697,12 +15555,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
-if(typeof data43 === "string"){
-if(data43.length > 20000){
-const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data42.text !== undefined){
+let data44 = data42.text;
+if(typeof data44 === "string"){
+if(data44.length > 2000000){
+const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -14713,7 +15571,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -14725,7 +15583,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -14735,11 +15593,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data25.includes !== undefined){
-let data44 = data25.includes;
-if(Array.isArray(data44)){
-if(data44.length > 20000){
-const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -14748,12 +15604,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.section === undefined){
-const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -14762,8 +15616,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data45.id === undefined){
-const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -14772,8 +15628,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data45.name === undefined){
-const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data27.remarks !== undefined){
+let data45 = data27.remarks;
+if(Array.isArray(data45)){
+if(data45.length > 20000){
+const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -14782,8 +15642,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data45.kind === undefined){
-const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(typeof data46 === "string"){
+if(data46.length > 20000){
+const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -14792,8 +15656,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data45.risk === undefined){
-const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+}
+else {
+const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -14802,8 +15667,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data45.riskReason === undefined){
-const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -14812,8 +15679,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data45.fields === undefined){
-const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+}
+if(data27.dependents !== undefined){
+let data47 = data27.dependents;
+if(Array.isArray(data47)){
+if(data47.length > 20000){
+const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -14822,8 +15693,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data45.remarks === undefined){
-const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 === "string"){
+if(!pattern121.test(data48)){
+const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -14832,10 +15707,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data45.section !== undefined){
-let data46 = data45.section;
-if(typeof data46 !== "string"){
-const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -14844,8 +15718,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!(((((((((((((((data46 === "agent") || (data46 === "instructions")) || (data46 === "rules")) || (data46 === "topics")) || (data46 === "knowledge")) || (data46 === "tools")) || (data46 === "sms")) || (data46 === "handoffs")) || (data46 === "guardrails")) || (data46 === "voice")) || (data46 === "flows")) || (data46 === "integrations")) || (data46 === "environments")) || (data46 === "responses")) || (data46 === "entities"))){
-const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -14855,11 +15731,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data45.id !== undefined){
-let data47 = data45.id;
-if(typeof data47 === "string"){
-if(data47.length > 20000){
-const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data27.credits !== undefined){
+let data49 = data27.credits;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -14868,9 +15744,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const len7 = data49.length;
+for(let i7=0; i7<len7; i7++){
+let data50 = data49[i7];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.author !== undefined){
+let data51 = data50.author;
+if(typeof data51 === "string"){
+if(data51.length > 20000){
+const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -14880,11 +15762,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data45.name !== undefined){
-let data48 = data45.name;
-if(typeof data48 === "string"){
-if(!pattern121.test(data48)){
-const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -14894,8 +15773,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data50.commit !== undefined){
+let data52 = data50.commit;
+if(typeof data52 === "string"){
+if(!pattern117.test(data52)){
+const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -14905,10 +15787,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data45.kind !== undefined){
-let data49 = data45.kind;
-if(typeof data49 !== "string"){
-const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -14917,8 +15797,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((data49 === "added") || (data49 === "removed")) || (data49 === "changed"))){
-const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
+}
+if(data50.at !== undefined){
+let data53 = data50.at;
+if(typeof data53 === "string"){
+if(data53.length > 20000){
+const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -14928,10 +15812,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data45.risk !== undefined){
-let data50 = data45.risk;
-if(typeof data50 !== "string"){
-const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -14940,8 +15822,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!((((((((data50 === "wording") || (data50 === "behaviour")) || (data50 === "model")) || (data50 === "knowledge")) || (data50 === "wiring")) || (data50 === "voice")) || (data50 === "safety")) || (data50 === "environment"))){
-const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+if(data50.undone !== undefined){
+if(true !== data50.undone){
+const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -14951,11 +15835,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data45.riskReason !== undefined){
-let data51 = data45.riskReason;
-if(typeof data51 === "string"){
-if(data51.length > 20000){
-const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -14965,8 +15847,9 @@ vErrors.push(err125);
 errors++;
 }
 }
+}
 else {
-const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -14976,11 +15859,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data45.fields !== undefined){
-let data52 = data45.fields;
-if(Array.isArray(data52)){
-if(data52.length > 20000){
-const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data27.includes !== undefined){
+let data55 = data27.includes;
+if(Array.isArray(data55)){
+if(data55.length > 20000){
+const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -14989,12 +15872,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.path === undefined){
-const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.section === undefined){
+const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -15003,8 +15886,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data53.label === undefined){
-const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(data56.id === undefined){
+const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -15013,8 +15896,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data53.kind === undefined){
-const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data56.name === undefined){
+const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -15023,11 +15906,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data53.path !== undefined){
-let data54 = data53.path;
-if(Array.isArray(data54)){
-if(data54.length > 100){
-const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data56.kind === undefined){
+const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -15036,11 +15916,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
-if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
-const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(data56.risk === undefined){
+const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -15049,10 +15926,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+if(data56.riskReason === undefined){
+const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -15061,12 +15936,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data53.label !== undefined){
-let data56 = data53.label;
-if(typeof data56 === "string"){
-if(data56.length > 20000){
-const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data56.fields === undefined){
+const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -15075,9 +15946,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data56.remarks === undefined){
+const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -15086,11 +15956,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data53.kind !== undefined){
-let data57 = data53.kind;
-if(typeof data57 !== "string"){
-const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data56.dependents === undefined){
+const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -15099,8 +15966,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!(((data57 === "added") || (data57 === "removed")) || (data57 === "changed"))){
-const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+if(data56.section !== undefined){
+let data57 = data56.section;
+if(typeof data57 !== "string"){
+const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -15109,12 +15978,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data53.pieces !== undefined){
-let data58 = data53.pieces;
-if(Array.isArray(data58)){
-if(data58.length > 100000){
-const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((((((((((((((data57 === "agent") || (data57 === "instructions")) || (data57 === "rules")) || (data57 === "topics")) || (data57 === "knowledge")) || (data57 === "tools")) || (data57 === "sms")) || (data57 === "handoffs")) || (data57 === "guardrails")) || (data57 === "voice")) || (data57 === "flows")) || (data57 === "integrations")) || (data57 === "environments")) || (data57 === "responses")) || (data57 === "entities"))){
+const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -15123,12 +15988,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len9 = data58.length;
-for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.kind === undefined){
-const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data56.id !== undefined){
+let data58 = data56.id;
+if(typeof data58 === "string"){
+if(data58.length > 20000){
+const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -15137,8 +16002,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data59.text === undefined){
-const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+else {
+const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -15147,10 +16013,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data59.kind !== undefined){
-let data60 = data59.kind;
-if(typeof data60 !== "string"){
-const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data56.name !== undefined){
+let data59 = data56.name;
+if(typeof data59 === "string"){
+if(!pattern121.test(data59)){
+const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -15159,8 +16027,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!(((data60 === "same") || (data60 === "added")) || (data60 === "removed"))){
-const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+}
+else {
+const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -15170,11 +16039,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data59.text !== undefined){
-let data61 = data59.text;
-if(typeof data61 === "string"){
-if(data61.length > 2000000){
-const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(data56.kind !== undefined){
+let data60 = data56.kind;
+if(typeof data60 !== "string"){
+const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -15183,9 +16051,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!((((data60 === "added") || (data60 === "renamed")) || (data60 === "changed")) || (data60 === "removed"))){
+const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -15195,9 +16062,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+if(data56.formerId !== undefined){
+let data61 = data56.formerId;
+if(typeof data61 === "string"){
+if(data61.length > 20000){
+const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -15207,9 +16076,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
 else {
-const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -15219,9 +16087,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+if(data56.risk !== undefined){
+let data62 = data56.risk;
+if(typeof data62 !== "string"){
+const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -15230,10 +16099,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(!((((((((data62 === "wording") || (data62 === "behaviour")) || (data62 === "model")) || (data62 === "knowledge")) || (data62 === "wiring")) || (data62 === "voice")) || (data62 === "safety")) || (data62 === "environment"))){
+const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -15243,11 +16110,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data45.remarks !== undefined){
-let data62 = data45.remarks;
-if(Array.isArray(data62)){
-if(data62.length > 20000){
-const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data56.riskReason !== undefined){
+let data63 = data56.riskReason;
+if(typeof data63 === "string"){
+if(data63.length > 20000){
+const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -15256,12 +16123,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-if(typeof data63 === "string"){
-if(data63.length > 20000){
-const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -15271,8 +16135,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+if(data56.fields !== undefined){
+let data64 = data56.fields;
+if(Array.isArray(data64)){
+if(data64.length > 20000){
+const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -15281,10 +16148,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.path === undefined){
+const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -15293,10 +16162,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(data65.label === undefined){
+const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -15305,10 +16172,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(data65.kind === undefined){
+const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -15317,10 +16182,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(data65.path !== undefined){
+let data66 = data65.path;
+if(Array.isArray(data66)){
+if(data66.length > 100){
+const err155 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -15329,10 +16195,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+let data67 = data66[i10];
+if((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))){
+const err156 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -15342,11 +16209,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data8.counts !== undefined){
-let data64 = data8.counts;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.added === undefined){
-const err157 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+}
+else {
+const err157 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -15355,8 +16220,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data64.removed === undefined){
-const err158 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+}
+if(data65.label !== undefined){
+let data68 = data65.label;
+if(typeof data68 === "string"){
+if(data68.length > 20000){
+const err158 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -15365,8 +16234,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data64.changed === undefined){
-const err159 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+}
+else {
+const err159 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -15375,10 +16245,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data64.added !== undefined){
-let data65 = data64.added;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err160 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+}
+if(data65.kind !== undefined){
+let data69 = data65.kind;
+if(typeof data69 !== "string"){
+const err160 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -15387,9 +16258,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err161 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data69 === "added") || (data69 === "removed")) || (data69 === "changed"))){
+const err161 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -15399,11 +16269,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-if(data64.removed !== undefined){
-let data66 = data64.removed;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err162 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(data65.pieces !== undefined){
+let data70 = data65.pieces;
+if(Array.isArray(data70)){
+if(data70.length > 100000){
+const err162 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -15412,9 +16282,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err163 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len11 = data70.length;
+for(let i11=0; i11<len11; i11++){
+let data71 = data70[i11];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.kind === undefined){
+const err163 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -15423,12 +16296,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data64.changed !== undefined){
-let data67 = data64.changed;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err164 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(data71.text === undefined){
+const err164 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -15437,9 +16306,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err165 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data71.kind !== undefined){
+let data72 = data71.kind;
+if(typeof data72 !== "string"){
+const err165 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -15448,11 +16318,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(!(((data72 === "same") || (data72 === "added")) || (data72 === "removed"))){
+const err166 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -15462,11 +16329,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data8.unchanged !== undefined){
-let data68 = data8.unchanged;
-if(Array.isArray(data68)){
-if(data68.length > 15){
-const err167 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/maxItems",keyword:"maxItems",params:{limit: 15}};
+if(data71.text !== undefined){
+let data73 = data71.text;
+if(typeof data73 === "string"){
+if(data73.length > 2000000){
+const err167 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -15475,11 +16342,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len11 = data68.length;
-for(let i11=0; i11<len11; i11++){
-let data69 = data68[i11];
-if(typeof data69 !== "string"){
-const err168 = {instancePath:instancePath+"/data/unchanged/" + i11,schemaPath:"#/properties/data/properties/unchanged/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err168 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -15488,8 +16353,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!(((((((((((((((data69 === "agent") || (data69 === "instructions")) || (data69 === "rules")) || (data69 === "topics")) || (data69 === "knowledge")) || (data69 === "tools")) || (data69 === "sms")) || (data69 === "handoffs")) || (data69 === "guardrails")) || (data69 === "voice")) || (data69 === "flows")) || (data69 === "integrations")) || (data69 === "environments")) || (data69 === "responses")) || (data69 === "entities"))){
-const err169 = {instancePath:instancePath+"/data/unchanged/" + i11,schemaPath:"#/properties/data/properties/unchanged/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.unchanged.items.enum}};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -15501,7 +16368,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/data/unchanged",schemaPath:"#/properties/data/properties/unchanged/type",keyword:"type",params:{type: "array"}};
+const err170 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -15511,11 +16378,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data8.summary !== undefined){
-let data70 = data8.summary;
-if(typeof data70 === "string"){
-if(data70.length > 2000000){
-const err171 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+}
+else {
+const err171 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -15525,8 +16390,9 @@ vErrors.push(err171);
 errors++;
 }
 }
+}
 else {
-const err172 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -15536,11 +16402,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data8.notes !== undefined){
-let data71 = data8.notes;
-if(Array.isArray(data71)){
-if(data71.length > 20000){
-const err173 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data56.remarks !== undefined){
+let data74 = data56.remarks;
+if(Array.isArray(data74)){
+if(data74.length > 20000){
+const err173 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -15549,12 +16415,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len12 = data71.length;
+const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
-let data72 = data71[i12];
-if(typeof data72 === "string"){
-if(data72.length > 20000){
-const err174 = {instancePath:instancePath+"/data/notes/" + i12,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+let data75 = data74[i12];
+if(typeof data75 === "string"){
+if(data75.length > 20000){
+const err174 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -15565,7 +16431,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/data/notes/" + i12,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err175 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -15577,7 +16443,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err176 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -15587,16 +16453,882 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data56.dependents !== undefined){
+let data76 = data56.dependents;
+if(Array.isArray(data76)){
+if(data76.length > 20000){
+const err177 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err177];
 }
 else {
 vErrors.push(err177);
+}
+errors++;
+}
+const len13 = data76.length;
+for(let i13=0; i13<len13; i13++){
+let data77 = data76[i13];
+if(typeof data77 === "string"){
+if(!pattern121.test(data77)){
+const err178 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data56.credits !== undefined){
+let data78 = data56.credits;
+if(Array.isArray(data78)){
+if(data78.length > 100){
+const err181 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+const len14 = data78.length;
+for(let i14=0; i14<len14; i14++){
+let data79 = data78[i14];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.author !== undefined){
+let data80 = data79.author;
+if(typeof data80 === "string"){
+if(data80.length > 20000){
+const err182 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data79.commit !== undefined){
+let data81 = data79.commit;
+if(typeof data81 === "string"){
+if(!pattern117.test(data81)){
+const err184 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data79.at !== undefined){
+let data82 = data79.at;
+if(typeof data82 === "string"){
+if(data82.length > 20000){
+const err186 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data79.undone !== undefined){
+if(true !== data79.undone){
+const err188 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data8.counts !== undefined){
+let data84 = data8.counts;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.added === undefined){
+const err195 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data84.renamed === undefined){
+const err196 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data84.changed === undefined){
+const err197 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data84.removed === undefined){
+const err198 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data84.added !== undefined){
+let data85 = data84.added;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err199 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err200 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+if(data84.renamed !== undefined){
+let data86 = data84.renamed;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err201 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+const err202 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+if(data84.changed !== undefined){
+let data87 = data84.changed;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err203 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err204 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+if(data84.removed !== undefined){
+let data88 = data84.removed;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err205 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err206 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data8.sections !== undefined){
+let data89 = data8.sections;
+if(Array.isArray(data89)){
+if(data89.length > 15){
+const err208 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+const len15 = data89.length;
+for(let i15=0; i15<len15; i15++){
+let data90 = data89[i15];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.section === undefined){
+const err209 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data90.added === undefined){
+const err210 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data90.renamed === undefined){
+const err211 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data90.changed === undefined){
+const err212 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(data90.removed === undefined){
+const err213 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(data90.included === undefined){
+const err214 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data90.section !== undefined){
+let data91 = data90.section;
+if(typeof data91 !== "string"){
+const err215 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(!(((((((((((((((data91 === "agent") || (data91 === "instructions")) || (data91 === "rules")) || (data91 === "topics")) || (data91 === "knowledge")) || (data91 === "tools")) || (data91 === "sms")) || (data91 === "handoffs")) || (data91 === "guardrails")) || (data91 === "voice")) || (data91 === "flows")) || (data91 === "integrations")) || (data91 === "environments")) || (data91 === "responses")) || (data91 === "entities"))){
+const err216 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data90.added !== undefined){
+let data92 = data90.added;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err217 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err218 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+if(data90.renamed !== undefined){
+let data93 = data90.renamed;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err219 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err220 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+if(data90.changed !== undefined){
+let data94 = data90.changed;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err221 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err222 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+if(data90.removed !== undefined){
+let data95 = data90.removed;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err223 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err224 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+if(data90.included !== undefined){
+let data96 = data90.included;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err225 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err226 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data8.flags !== undefined){
+let data97 = data8.flags;
+if(Array.isArray(data97)){
+if(data97.length > 20000){
+const err229 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const len16 = data97.length;
+for(let i16=0; i16<len16; i16++){
+let data98 = data97[i16];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.code === undefined){
+const err230 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data98.message === undefined){
+const err231 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data98.code !== undefined){
+let data99 = data98.code;
+if(typeof data99 !== "string"){
+const err232 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(!((((((((data99 === "transfer-number-changed") || (data99 === "consent-removed")) || (data99 === "guardrail-removed")) || (data99 === "still-referenced")) || (data99 === "model-changed")) || (data99 === "live-endpoint-changed")) || (data99 === "gates-weakened")) || (data99 === "tests-weakened"))){
+const err233 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data98.message !== undefined){
+let data100 = data98.message;
+if(typeof data100 === "string"){
+if(data100.length > 2000000){
+const err234 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data98.item !== undefined){
+let data101 = data98.item;
+if(typeof data101 === "string"){
+if(!pattern121.test(data101)){
+const err236 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data8.cosmetic !== undefined){
+let data102 = data8.cosmetic;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err240 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+const err241 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+if(data8.summary !== undefined){
+let data103 = data8.summary;
+if(typeof data103 === "string"){
+if(data103.length > 2000000){
+const err242 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data8.notes !== undefined){
+let data104 = data8.notes;
+if(Array.isArray(data104)){
+if(data104.length > 20000){
+const err244 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+const len17 = data104.length;
+for(let i17=0; i17<len17; i17++){
+let data105 = data104[i17];
+if(typeof data105 === "string"){
+if(data105.length > 20000){
+const err245 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err248 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
 }
 errors++;
 }
