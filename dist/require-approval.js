@@ -79,7 +79,7 @@ function changesRow({ diff, environment }) {
 	if (diff === void 0) return void 0;
 	if (diff.changes.length === 0) return ["Changes", "none: the content is the same"];
 	const risks = [...countRisks(diff.changes)].map(([risk, count]) => `${count} ${risk}`);
-	const rest = diff.from.digest === void 0 ? "everything is new" : `nothing else differs from ${escapeText(environment)}`;
+	const rest = diff.from.nothing ? "everything is new" : `nothing else differs from ${escapeText(environment)}`;
 	return ["Changes", `${diff.changes.length}: ${risks.join(", ")} · ${rest}`];
 }
 function regressionRow({ regression }) {

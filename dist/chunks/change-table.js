@@ -5,6 +5,7 @@ import { i as fitRows, n as cutText } from "./fit-blocks.js";
 const MAX_NOTES = 5;
 const SIGNS = {
 	added: "➕",
+	renamed: "🔀",
 	changed: "✏️",
 	removed: "➖"
 };

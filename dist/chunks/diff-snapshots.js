@@ -1,10 +1,23 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, t as digestOf } from "./digest.js";
 import { t as UserError } from "./errors.js";
+import { c as itemWords, d as fieldLabel, f as countKinds, l as listWords, n as summarise, p as countSection } from "./summary.js";
 import { n as diffArrays } from "./libesm.js";
 import { n as isJsonObject } from "./patterns.js";
-import { c as itemWords, d as fieldLabel, l as listWords, n as summarise } from "./summary.js";
 import { a as listKind, i as listKey, r as isList } from "./take-snapshot.js";
+// src/domain/diff/dependents.ts
+/** More than anybody reads; a model used by thousands of topics is told by its own risk. */
+const MAX_DEPENDENTS = 500;
+/** Items that name `name`, then those that name these, and so on; each once, nearest first. Circles end. */
+function dependentsOf(name, wiring) {
+	const found = /* @__PURE__ */ new Set([name]);
+	for (const one of found) for (const user of wiring.users.get(one) ?? []) {
+		if (found.size > MAX_DEPENDENTS) break;
+		found.add(user);
+	}
+	found.delete(name);
+	return [...found];
+}
 // src/domain/diff/key-items.ts
 var import_deep_diff = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, factory) {
@@ -889,12 +902,16 @@ function findHost(change, whole) {
 	return host;
 }
 // src/domain/diff/remarks.ts
-function wiringOf(snapshot) {
-	const references = snapshot === void 0 ? [] : referencesIn(snapshot);
+/** `further`: references that the snapshot does not tell (`layoutReferences`). */
+function wiringOf(snapshot, further = []) {
+	const references = [...snapshot === void 0 ? [] : referencesIn(snapshot), ...further];
 	const group = (key, value) => {
 		const groups = /* @__PURE__ */ new Map();
-		for (const reference of references) groups.set(key(reference), [...groups.get(key(reference)) ?? [], value(reference)]);
-		return groups;
+		for (const reference of references) {
+			const members = groups.get(key(reference)) ?? /* @__PURE__ */ new Set();
+			groups.set(key(reference), members.add(value(reference)));
+		}
+		return new Map([...groups].map(([name, members]) => [name, [...members]]));
 	};
 	return {
 		users: group((reference) => reference.to, (reference) => reference.from),
@@ -1044,8 +1061,9 @@ function countRisks(changes) {
 // src/domain/diff/diff-snapshots.ts
 const KIND_ORDER = {
 	added: 0,
-	changed: 1,
-	removed: 2
+	renamed: 1,
+	changed: 2,
+	removed: 3
 };
 /**
 * The difference of two snapshots in the agent's own terms. No changes exactly when the digests are equal.
@@ -1055,13 +1073,11 @@ function diffSnapshots(from, to) {
 	const agent = to.snapshot?.agent ?? from.snapshot?.agent ?? "";
 	if (from.snapshot !== void 0 && to.snapshot !== void 0 && from.snapshot.agent !== to.snapshot.agent) throw new UserError("DIFFERENT_AGENTS", `${from.side.label} holds the agent ${from.snapshot.agent}, ${to.side.label} holds ${to.snapshot.agent}.`, "Compare two states of one agent, or set `agent` in greenroom.yml back to the name it had.");
 	const wiring = {
-		before: wiringOf(from.snapshot),
-		after: wiringOf(to.snapshot)
+		before: wiringOf(from.snapshot, from.references),
+		after: wiringOf(to.snapshot, to.references)
 	};
-	const found = SECTIONS.flatMap((section) => diffSection(section, itemsIn(from.snapshot, section), itemsIn(to.snapshot, section), wiring));
-	const changes = foldWiring(found);
-	const touched = new Set(found.map((change) => change.section));
-	const unchanged = SECTIONS.filter((section) => !touched.has(section) && itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0);
+	const changes = foldWiring(SECTIONS.flatMap((section) => diffSection(section, itemsIn(from.snapshot, section), itemsIn(to.snapshot, section), wiring)));
+	const sections = SECTIONS.filter((section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0).map((section) => countSection(section, changes));
 	const fromSide = describe(from);
 	return {
 		schemaVersion: 1,
@@ -1070,16 +1086,14 @@ function diffSnapshots(from, to) {
 		from: fromSide,
 		to: describe(to),
 		changes,
-		counts: {
-			added: count(changes, "added"),
-			removed: count(changes, "removed"),
-			changed: count(changes, "changed")
-		},
-		unchanged,
+		counts: countKinds(changes),
+		sections,
+		flags: [],
+		cosmetic: 0,
 		summary: summarise({
 			from: fromSide,
 			changes,
-			unchanged
+			sections
 		})
 	};
 }
@@ -1097,14 +1111,16 @@ function diffSection(section, before, after, wiring) {
 	}).sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || compareCodeUnits(a.id, b.id));
 }
 function change(section, id, kind, fields, wiring, values) {
+	const name = `${section}/${id}`;
 	return {
 		section,
 		id,
-		name: `${section}/${id}`,
+		name,
 		kind,
 		...riskOf(section, kind, fields),
 		fields,
 		remarks: remarksOn(section, id, kind, wiring),
+		dependents: dependentsOf(name, wiring),
 		...values
 	};
 }
@@ -1113,7 +1129,10 @@ function itemsIn(snapshot, section) {
 }
 function describe({ side, snapshot }) {
 	const { digest: _, ...rest } = side;
-	return snapshot === void 0 ? rest : {
+	return snapshot === void 0 ? {
+		...rest,
+		nothing: true
+	} : {
 		...rest,
 		digest: digestOf(snapshot)
 	};
@@ -1121,8 +1140,5 @@ function describe({ side, snapshot }) {
 function displayName(snapshot) {
 	const name = itemsIn(snapshot, "agent").get("agent")?.name;
 	return typeof name === "string" ? name : void 0;
-}
-function count(changes, kind) {
-	return changes.filter((one) => one.kind === kind).length;
 }
 export { countRisks as n, referencesIn as r, diffSnapshots as t };

@@ -3,6 +3,7 @@ import { a as padEnd, r as neutralLine, t as displayWidth } from "./style.js";
 // src/render/terminal/diff.ts
 const SIGNS = {
 	added: "+",
+	renamed: "→",
 	changed: "✎",
 	removed: "-"
 };

@@ -18,7 +18,7 @@ function renderDiff(diff, options = {}) {
 	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
 }
 function digests({ from, to }) {
-	const words = (digest) => digest === void 0 ? "nothing" : inlineCode(shortDigest(digest));
-	return `from digest ${words(from.digest)} to ${words(to.digest)}`;
+	const words = ({ digest, nothing }) => digest === void 0 ? nothing ? "nothing" : "not taken" : inlineCode(shortDigest(digest));
+	return `from digest ${words(from)} to ${words(to)}`;
 }
 export { renderDiff as t };

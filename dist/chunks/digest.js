@@ -267,7 +267,7 @@ const schema19 = {
 							},
 							"reason": {
 								"type": "string",
-								"pattern": "\\S+\\s+\\S",
+								"pattern": "^\\s*\\S+\\s+\\S",
 								"maxLength": 500
 							}
 						}
@@ -307,7 +307,7 @@ const pattern14 = /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[a-z]+(?:-[a-z0-9]+){0,10}$", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("\\S+\\s+\\S", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^\\s*\\S+\\s+\\S", "u");
 const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1731,7 +1731,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
 												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/pattern",
 												keyword: "pattern",
-												params: { pattern: "\\S+\\s+\\S" }
+												params: { pattern: "^\\s*\\S+\\s+\\S" }
 											};
 											if (vErrors === null) vErrors = [err109];
 											else vErrors.push(err109);
@@ -11974,7 +11974,9 @@ const schema36 = {
 						"to",
 						"changes",
 						"counts",
-						"unchanged",
+						"sections",
+						"flags",
+						"cosmetic",
 						"summary"
 					],
 					"properties": {
@@ -12010,7 +12012,8 @@ const schema36 = {
 								"digest": {
 									"type": "string",
 									"pattern": "^sha256:[0-9a-f]{64}$"
-								}
+								},
+								"nothing": { "const": true }
 							}
 						},
 						"to": {
@@ -12036,7 +12039,8 @@ const schema36 = {
 								"digest": {
 									"type": "string",
 									"pattern": "^sha256:[0-9a-f]{64}$"
-								}
+								},
+								"nothing": { "const": true }
 							}
 						},
 						"changes": {
@@ -12052,7 +12056,8 @@ const schema36 = {
 									"risk",
 									"riskReason",
 									"fields",
-									"remarks"
+									"remarks",
+									"dependents"
 								],
 								"properties": {
 									"section": {
@@ -12087,9 +12092,14 @@ const schema36 = {
 										"type": "string",
 										"enum": [
 											"added",
-											"removed",
-											"changed"
+											"renamed",
+											"changed",
+											"removed"
 										]
+									},
+									"formerId": {
+										"type": "string",
+										"maxLength": 2e4
 									},
 									"risk": {
 										"type": "string",
@@ -12169,6 +12179,36 @@ const schema36 = {
 											"maxLength": 2e4
 										}
 									},
+									"dependents": {
+										"type": "array",
+										"maxItems": 2e4,
+										"items": {
+											"type": "string",
+											"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"
+										}
+									},
+									"credits": {
+										"type": "array",
+										"maxItems": 100,
+										"items": {
+											"type": "object",
+											"properties": {
+												"author": {
+													"type": "string",
+													"maxLength": 2e4
+												},
+												"commit": {
+													"type": "string",
+													"pattern": "^[0-9a-f]{40,64}$"
+												},
+												"at": {
+													"type": "string",
+													"maxLength": 2e4
+												},
+												"undone": { "const": true }
+											}
+										}
+									},
 									"includes": {
 										"type": "array",
 										"maxItems": 2e4,
@@ -12182,7 +12222,8 @@ const schema36 = {
 												"risk",
 												"riskReason",
 												"fields",
-												"remarks"
+												"remarks",
+												"dependents"
 											],
 											"properties": {
 												"section": {
@@ -12217,9 +12258,14 @@ const schema36 = {
 													"type": "string",
 													"enum": [
 														"added",
-														"removed",
-														"changed"
+														"renamed",
+														"changed",
+														"removed"
 													]
+												},
+												"formerId": {
+													"type": "string",
+													"maxLength": 2e4
 												},
 												"risk": {
 													"type": "string",
@@ -12298,6 +12344,36 @@ const schema36 = {
 														"type": "string",
 														"maxLength": 2e4
 													}
+												},
+												"dependents": {
+													"type": "array",
+													"maxItems": 2e4,
+													"items": {
+														"type": "string",
+														"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"
+													}
+												},
+												"credits": {
+													"type": "array",
+													"maxItems": 100,
+													"items": {
+														"type": "object",
+														"properties": {
+															"author": {
+																"type": "string",
+																"maxLength": 2e4
+															},
+															"commit": {
+																"type": "string",
+																"pattern": "^[0-9a-f]{40,64}$"
+															},
+															"at": {
+																"type": "string",
+																"maxLength": 2e4
+															},
+															"undone": { "const": true }
+														}
+													}
 												}
 											}
 										}
@@ -12309,47 +12385,120 @@ const schema36 = {
 							"type": "object",
 							"required": [
 								"added",
-								"removed",
-								"changed"
+								"renamed",
+								"changed",
+								"removed"
 							],
 							"properties": {
 								"added": {
 									"type": "integer",
 									"minimum": 0
 								},
-								"removed": {
+								"renamed": {
 									"type": "integer",
 									"minimum": 0
 								},
 								"changed": {
 									"type": "integer",
 									"minimum": 0
+								},
+								"removed": {
+									"type": "integer",
+									"minimum": 0
 								}
 							}
 						},
-						"unchanged": {
+						"sections": {
 							"type": "array",
 							"maxItems": 15,
 							"items": {
-								"type": "string",
-								"enum": [
-									"agent",
-									"instructions",
-									"rules",
-									"topics",
-									"knowledge",
-									"tools",
-									"sms",
-									"handoffs",
-									"guardrails",
-									"voice",
-									"flows",
-									"integrations",
-									"environments",
-									"responses",
-									"entities"
-								]
+								"type": "object",
+								"required": [
+									"section",
+									"added",
+									"renamed",
+									"changed",
+									"removed",
+									"included"
+								],
+								"properties": {
+									"section": {
+										"type": "string",
+										"enum": [
+											"agent",
+											"instructions",
+											"rules",
+											"topics",
+											"knowledge",
+											"tools",
+											"sms",
+											"handoffs",
+											"guardrails",
+											"voice",
+											"flows",
+											"integrations",
+											"environments",
+											"responses",
+											"entities"
+										]
+									},
+									"added": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"renamed": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"changed": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"removed": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"included": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
 							}
+						},
+						"flags": {
+							"type": "array",
+							"maxItems": 2e4,
+							"items": {
+								"type": "object",
+								"required": ["code", "message"],
+								"properties": {
+									"code": {
+										"type": "string",
+										"enum": [
+											"transfer-number-changed",
+											"consent-removed",
+											"guardrail-removed",
+											"still-referenced",
+											"model-changed",
+											"live-endpoint-changed",
+											"gates-weakened",
+											"tests-weakened"
+										]
+									},
+									"message": {
+										"type": "string",
+										"maxLength": 2e6
+									},
+									"item": {
+										"type": "string",
+										"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"
+									}
+								}
+							}
+						},
+						"cosmetic": {
+							"type": "integer",
+							"minimum": 0
 						},
 						"summary": {
 							"type": "string",
@@ -13767,38 +13916,60 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err102);
 							errors++;
 						}
-						if (data36.unchanged === void 0) {
+						if (data36.sections === void 0) {
 							const err103 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
-								params: { missingProperty: "unchanged" }
+								params: { missingProperty: "sections" }
 							};
 							if (vErrors === null) vErrors = [err103];
 							else vErrors.push(err103);
 							errors++;
 						}
-						if (data36.summary === void 0) {
+						if (data36.flags === void 0) {
 							const err104 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
-								params: { missingProperty: "summary" }
+								params: { missingProperty: "flags" }
 							};
 							if (vErrors === null) vErrors = [err104];
 							else vErrors.push(err104);
 							errors++;
 						}
+						if (data36.cosmetic === void 0) {
+							const err105 = {
+								instancePath: instancePath + "/data/diff",
+								schemaPath: "#/properties/data/properties/diff/required",
+								keyword: "required",
+								params: { missingProperty: "cosmetic" }
+							};
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
+							errors++;
+						}
+						if (data36.summary === void 0) {
+							const err106 = {
+								instancePath: instancePath + "/data/diff",
+								schemaPath: "#/properties/data/properties/diff/required",
+								keyword: "required",
+								params: { missingProperty: "summary" }
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
 						if (data36.schemaVersion !== void 0) {
 							if (1 !== data36.schemaVersion) {
-								const err105 = {
+								const err107 = {
 									instancePath: instancePath + "/data/diff/schemaVersion",
 									schemaPath: "#/properties/data/properties/diff/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
@@ -13806,37 +13977,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data38 = data36.agent;
 							if (typeof data38 === "string") {
 								if (!pattern3.test(data38)) {
-									const err106 = {
+									const err108 = {
 										instancePath: instancePath + "/data/diff/agent",
 										schemaPath: "#/properties/data/properties/diff/properties/agent/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
-									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
-									errors++;
-								}
-							} else {
-								const err107 = {
-									instancePath: instancePath + "/data/diff/agent",
-									schemaPath: "#/properties/data/properties/diff/properties/agent/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
-								errors++;
-							}
-						}
-						if (data36.displayName !== void 0) {
-							let data39 = data36.displayName;
-							if (typeof data39 === "string") {
-								if (data39.length > 2e4) {
-									const err108 = {
-										instancePath: instancePath + "/data/diff/displayName",
-										schemaPath: "#/properties/data/properties/diff/properties/displayName/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e4 }
 									};
 									if (vErrors === null) vErrors = [err108];
 									else vErrors.push(err108);
@@ -13844,8 +13989,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err109 = {
-									instancePath: instancePath + "/data/diff/displayName",
-									schemaPath: "#/properties/data/properties/diff/properties/displayName/type",
+									instancePath: instancePath + "/data/diff/agent",
+									schemaPath: "#/properties/data/properties/diff/properties/agent/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -13854,62 +13999,88 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data36.displayName !== void 0) {
+							let data39 = data36.displayName;
+							if (typeof data39 === "string") {
+								if (data39.length > 2e4) {
+									const err110 = {
+										instancePath: instancePath + "/data/diff/displayName",
+										schemaPath: "#/properties/data/properties/diff/properties/displayName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e4 }
+									};
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
+									errors++;
+								}
+							} else {
+								const err111 = {
+									instancePath: instancePath + "/data/diff/displayName",
+									schemaPath: "#/properties/data/properties/diff/properties/displayName/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
+								errors++;
+							}
+						}
 						if (data36.from !== void 0) {
 							let data40 = data36.from;
 							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 								if (data40.label === void 0) {
-									const err110 = {
+									const err112 = {
 										instancePath: instancePath + "/data/diff/from",
 										schemaPath: "#/properties/data/properties/diff/properties/from/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 								if (data40.label !== void 0) {
 									let data41 = data40.label;
 									if (typeof data41 === "string") {
 										if (data41.length > 2e4) {
-											const err111 = {
+											const err113 = {
 												instancePath: instancePath + "/data/diff/from/label",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									} else {
-										const err112 = {
+										const err114 = {
 											instancePath: instancePath + "/data/diff/from/label",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 								}
 								if (data40.version !== void 0) {
 									let data42 = data40.version;
 									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-										const err113 = {
+										const err115 = {
 											instancePath: instancePath + "/data/diff/from/version",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err113];
-										else vErrors.push(err113);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 									if (typeof data42 == "number" && isFinite(data42)) {
 										if (data42 < 1 || isNaN(data42)) {
-											const err114 = {
+											const err116 = {
 												instancePath: instancePath + "/data/diff/from/version",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/minimum",
 												keyword: "minimum",
@@ -13918,8 +14089,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
 									}
@@ -13928,37 +14099,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data43 = data40.environment;
 									if (typeof data43 === "string") {
 										if (data43.length > 2e4) {
-											const err115 = {
+											const err117 = {
 												instancePath: instancePath + "/data/diff/from/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
-											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
-											errors++;
-										}
-									} else {
-										const err116 = {
-											instancePath: instancePath + "/data/diff/from/environment",
-											schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
-										errors++;
-									}
-								}
-								if (data40.commit !== void 0) {
-									let data44 = data40.commit;
-									if (typeof data44 === "string") {
-										if (!pattern117.test(data44)) {
-											const err117 = {
-												instancePath: instancePath + "/data/diff/from/commit",
-												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
 											if (vErrors === null) vErrors = [err117];
 											else vErrors.push(err117);
@@ -13966,8 +14111,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err118 = {
-											instancePath: instancePath + "/data/diff/from/commit",
-											schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/type",
+											instancePath: instancePath + "/data/diff/from/environment",
+											schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -13976,15 +14121,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data40.digest !== void 0) {
-									let data45 = data40.digest;
-									if (typeof data45 === "string") {
-										if (!pattern111.test(data45)) {
+								if (data40.commit !== void 0) {
+									let data44 = data40.commit;
+									if (typeof data44 === "string") {
+										if (!pattern117.test(data44)) {
 											const err119 = {
-												instancePath: instancePath + "/data/diff/from/digest",
-												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
+												instancePath: instancePath + "/data/diff/from/commit",
+												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
 												keyword: "pattern",
-												params: { pattern: "^sha256:[0-9a-f]{64}$" }
+												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
 											if (vErrors === null) vErrors = [err119];
 											else vErrors.push(err119);
@@ -13992,8 +14137,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err120 = {
-											instancePath: instancePath + "/data/diff/from/digest",
-											schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/type",
+											instancePath: instancePath + "/data/diff/from/commit",
+											schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -14002,74 +14147,113 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data40.digest !== void 0) {
+									let data45 = data40.digest;
+									if (typeof data45 === "string") {
+										if (!pattern111.test(data45)) {
+											const err121 = {
+												instancePath: instancePath + "/data/diff/from/digest",
+												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
+												keyword: "pattern",
+												params: { pattern: "^sha256:[0-9a-f]{64}$" }
+											};
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
+											errors++;
+										}
+									} else {
+										const err122 = {
+											instancePath: instancePath + "/data/diff/from/digest",
+											schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
+										errors++;
+									}
+								}
+								if (data40.nothing !== void 0) {
+									if (true !== data40.nothing) {
+										const err123 = {
+											instancePath: instancePath + "/data/diff/from/nothing",
+											schemaPath: "#/properties/data/properties/diff/properties/from/properties/nothing/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+								}
 							} else {
-								const err121 = {
+								const err124 = {
 									instancePath: instancePath + "/data/diff/from",
 									schemaPath: "#/properties/data/properties/diff/properties/from/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							}
 						}
 						if (data36.to !== void 0) {
-							let data46 = data36.to;
-							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-								if (data46.label === void 0) {
-									const err122 = {
+							let data47 = data36.to;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (data47.label === void 0) {
+									const err125 = {
 										instancePath: instancePath + "/data/diff/to",
 										schemaPath: "#/properties/data/properties/diff/properties/to/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (data46.label !== void 0) {
-									let data47 = data46.label;
-									if (typeof data47 === "string") {
-										if (data47.length > 2e4) {
-											const err123 = {
+								if (data47.label !== void 0) {
+									let data48 = data47.label;
+									if (typeof data48 === "string") {
+										if (data48.length > 2e4) {
+											const err126 = {
 												instancePath: instancePath + "/data/diff/to/label",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									} else {
-										const err124 = {
+										const err127 = {
 											instancePath: instancePath + "/data/diff/to/label",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
 										errors++;
 									}
 								}
-								if (data46.version !== void 0) {
-									let data48 = data46.version;
-									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-										const err125 = {
+								if (data47.version !== void 0) {
+									let data49 = data47.version;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err128 = {
 											instancePath: instancePath + "/data/diff/to/version",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
-									if (typeof data48 == "number" && isFinite(data48)) {
-										if (data48 < 1 || isNaN(data48)) {
-											const err126 = {
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 < 1 || isNaN(data49)) {
+											const err129 = {
 												instancePath: instancePath + "/data/diff/to/version",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/minimum",
 												keyword: "minimum",
@@ -14078,277 +14262,238 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
 									}
 								}
-								if (data46.environment !== void 0) {
-									let data49 = data46.environment;
-									if (typeof data49 === "string") {
-										if (data49.length > 2e4) {
-											const err127 = {
+								if (data47.environment !== void 0) {
+									let data50 = data47.environment;
+									if (typeof data50 === "string") {
+										if (data50.length > 2e4) {
+											const err130 = {
 												instancePath: instancePath + "/data/diff/to/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err127];
-											else vErrors.push(err127);
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
 											errors++;
 										}
 									} else {
-										const err128 = {
+										const err131 = {
 											instancePath: instancePath + "/data/diff/to/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
 										errors++;
 									}
 								}
-								if (data46.commit !== void 0) {
-									let data50 = data46.commit;
-									if (typeof data50 === "string") {
-										if (!pattern117.test(data50)) {
-											const err129 = {
+								if (data47.commit !== void 0) {
+									let data51 = data47.commit;
+									if (typeof data51 === "string") {
+										if (!pattern117.test(data51)) {
+											const err132 = {
 												instancePath: instancePath + "/data/diff/to/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err129];
-											else vErrors.push(err129);
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
 											errors++;
 										}
 									} else {
-										const err130 = {
+										const err133 = {
 											instancePath: instancePath + "/data/diff/to/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 								}
-								if (data46.digest !== void 0) {
-									let data51 = data46.digest;
-									if (typeof data51 === "string") {
-										if (!pattern111.test(data51)) {
-											const err131 = {
+								if (data47.digest !== void 0) {
+									let data52 = data47.digest;
+									if (typeof data52 === "string") {
+										if (!pattern111.test(data52)) {
+											const err134 = {
 												instancePath: instancePath + "/data/diff/to/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err131];
-											else vErrors.push(err131);
+											if (vErrors === null) vErrors = [err134];
+											else vErrors.push(err134);
 											errors++;
 										}
 									} else {
-										const err132 = {
+										const err135 = {
 											instancePath: instancePath + "/data/diff/to/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err132];
-										else vErrors.push(err132);
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
+										errors++;
+									}
+								}
+								if (data47.nothing !== void 0) {
+									if (true !== data47.nothing) {
+										const err136 = {
+											instancePath: instancePath + "/data/diff/to/nothing",
+											schemaPath: "#/properties/data/properties/diff/properties/to/properties/nothing/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
 										errors++;
 									}
 								}
 							} else {
-								const err133 = {
+								const err137 = {
 									instancePath: instancePath + "/data/diff/to",
 									schemaPath: "#/properties/data/properties/diff/properties/to/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
 						if (data36.changes !== void 0) {
-							let data52 = data36.changes;
-							if (Array.isArray(data52)) {
-								if (data52.length > 2e4) {
-									const err134 = {
+							let data54 = data36.changes;
+							if (Array.isArray(data54)) {
+								if (data54.length > 2e4) {
+									const err138 = {
 										instancePath: instancePath + "/data/diff/changes",
 										schemaPath: "#/properties/data/properties/diff/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								const len2 = data52.length;
+								const len2 = data54.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data53 = data52[i2];
-									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-										if (data53.section === void 0) {
-											const err135 = {
+									let data55 = data54[i2];
+									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+										if (data55.section === void 0) {
+											const err139 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "section" }
 											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
-										if (data53.id === void 0) {
-											const err136 = {
+										if (data55.id === void 0) {
+											const err140 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
 											errors++;
 										}
-										if (data53.name === void 0) {
-											const err137 = {
+										if (data55.name === void 0) {
+											const err141 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" }
 											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
-										if (data53.kind === void 0) {
-											const err138 = {
+										if (data55.kind === void 0) {
+											const err142 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
 											errors++;
 										}
-										if (data53.risk === void 0) {
-											const err139 = {
+										if (data55.risk === void 0) {
+											const err143 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "risk" }
 											};
-											if (vErrors === null) vErrors = [err139];
-											else vErrors.push(err139);
+											if (vErrors === null) vErrors = [err143];
+											else vErrors.push(err143);
 											errors++;
 										}
-										if (data53.riskReason === void 0) {
-											const err140 = {
+										if (data55.riskReason === void 0) {
+											const err144 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "riskReason" }
 											};
-											if (vErrors === null) vErrors = [err140];
-											else vErrors.push(err140);
+											if (vErrors === null) vErrors = [err144];
+											else vErrors.push(err144);
 											errors++;
 										}
-										if (data53.fields === void 0) {
-											const err141 = {
+										if (data55.fields === void 0) {
+											const err145 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "fields" }
 											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
-										if (data53.remarks === void 0) {
-											const err142 = {
+										if (data55.remarks === void 0) {
+											const err146 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "remarks" }
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
 											errors++;
 										}
-										if (data53.section !== void 0) {
-											let data54 = data53.section;
-											if (typeof data54 !== "string") {
-												const err143 = {
+										if (data55.dependents === void 0) {
+											const err147 = {
+												instancePath: instancePath + "/data/diff/changes/" + i2,
+												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "dependents" }
+											};
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
+											errors++;
+										}
+										if (data55.section !== void 0) {
+											let data56 = data55.section;
+											if (typeof data56 !== "string") {
+												const err148 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err143];
-												else vErrors.push(err143);
-												errors++;
-											}
-											if (!(data54 === "agent" || data54 === "instructions" || data54 === "rules" || data54 === "topics" || data54 === "knowledge" || data54 === "tools" || data54 === "sms" || data54 === "handoffs" || data54 === "guardrails" || data54 === "voice" || data54 === "flows" || data54 === "integrations" || data54 === "environments" || data54 === "responses" || data54 === "entities")) {
-												const err144 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
-												};
-												if (vErrors === null) vErrors = [err144];
-												else vErrors.push(err144);
-												errors++;
-											}
-										}
-										if (data53.id !== void 0) {
-											let data55 = data53.id;
-											if (typeof data55 === "string") {
-												if (data55.length > 2e4) {
-													const err145 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err145];
-													else vErrors.push(err145);
-													errors++;
-												}
-											} else {
-												const err146 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err146];
-												else vErrors.push(err146);
-												errors++;
-											}
-										}
-										if (data53.name !== void 0) {
-											let data56 = data53.name;
-											if (typeof data56 === "string") {
-												if (!pattern121.test(data56)) {
-													const err147 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-													};
-													if (vErrors === null) vErrors = [err147];
-													else vErrors.push(err147);
-													errors++;
-												}
-											} else {
-												const err148 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14356,38 +14501,36 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err148);
 												errors++;
 											}
-										}
-										if (data53.kind !== void 0) {
-											let data57 = data53.kind;
-											if (typeof data57 !== "string") {
+											if (!(data56 === "agent" || data56 === "instructions" || data56 === "rules" || data56 === "topics" || data56 === "knowledge" || data56 === "tools" || data56 === "sms" || data56 === "handoffs" || data56 === "guardrails" || data56 === "voice" || data56 === "flows" || data56 === "integrations" || data56 === "environments" || data56 === "responses" || data56 === "entities")) {
 												const err149 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
-													keyword: "type",
-													params: { type: "string" }
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
 												};
 												if (vErrors === null) vErrors = [err149];
 												else vErrors.push(err149);
 												errors++;
 											}
-											if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
-												const err150 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
-												};
-												if (vErrors === null) vErrors = [err150];
-												else vErrors.push(err150);
-												errors++;
-											}
 										}
-										if (data53.risk !== void 0) {
-											let data58 = data53.risk;
-											if (typeof data58 !== "string") {
+										if (data55.id !== void 0) {
+											let data57 = data55.id;
+											if (typeof data57 === "string") {
+												if (data57.length > 2e4) {
+													const err150 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err150];
+													else vErrors.push(err150);
+													errors++;
+												}
+											} else {
 												const err151 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14395,36 +14538,39 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err151);
 												errors++;
 											}
-											if (!(data58 === "wording" || data58 === "behaviour" || data58 === "model" || data58 === "knowledge" || data58 === "wiring" || data58 === "voice" || data58 === "safety" || data58 === "environment")) {
-												const err152 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
-													keyword: "enum",
-													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
-												};
-												if (vErrors === null) vErrors = [err152];
-												else vErrors.push(err152);
-												errors++;
-											}
 										}
-										if (data53.riskReason !== void 0) {
-											let data59 = data53.riskReason;
-											if (typeof data59 === "string") {
-												if (data59.length > 2e4) {
-													const err153 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e4 }
+										if (data55.name !== void 0) {
+											let data58 = data55.name;
+											if (typeof data58 === "string") {
+												if (!pattern121.test(data58)) {
+													const err152 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err153];
-													else vErrors.push(err153);
+													if (vErrors === null) vErrors = [err152];
+													else vErrors.push(err152);
 													errors++;
 												}
 											} else {
+												const err153 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err153];
+												else vErrors.push(err153);
+												errors++;
+											}
+										}
+										if (data55.kind !== void 0) {
+											let data59 = data55.kind;
+											if (typeof data59 !== "string") {
 												const err154 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14432,531 +14578,545 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err154);
 												errors++;
 											}
+											if (!(data59 === "added" || data59 === "renamed" || data59 === "changed" || data59 === "removed")) {
+												const err155 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
+												};
+												if (vErrors === null) vErrors = [err155];
+												else vErrors.push(err155);
+												errors++;
+											}
 										}
-										if (data53.fields !== void 0) {
-											let data60 = data53.fields;
-											if (Array.isArray(data60)) {
+										if (data55.formerId !== void 0) {
+											let data60 = data55.formerId;
+											if (typeof data60 === "string") {
 												if (data60.length > 2e4) {
-													const err155 = {
+													const err156 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/formerId",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/formerId/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err156];
+													else vErrors.push(err156);
+													errors++;
+												}
+											} else {
+												const err157 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/formerId",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/formerId/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err157];
+												else vErrors.push(err157);
+												errors++;
+											}
+										}
+										if (data55.risk !== void 0) {
+											let data61 = data55.risk;
+											if (typeof data61 !== "string") {
+												const err158 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err158];
+												else vErrors.push(err158);
+												errors++;
+											}
+											if (!(data61 === "wording" || data61 === "behaviour" || data61 === "model" || data61 === "knowledge" || data61 === "wiring" || data61 === "voice" || data61 === "safety" || data61 === "environment")) {
+												const err159 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
+												};
+												if (vErrors === null) vErrors = [err159];
+												else vErrors.push(err159);
+												errors++;
+											}
+										}
+										if (data55.riskReason !== void 0) {
+											let data62 = data55.riskReason;
+											if (typeof data62 === "string") {
+												if (data62.length > 2e4) {
+													const err160 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err160];
+													else vErrors.push(err160);
+													errors++;
+												}
+											} else {
+												const err161 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err161];
+												else vErrors.push(err161);
+												errors++;
+											}
+										}
+										if (data55.fields !== void 0) {
+											let data63 = data55.fields;
+											if (Array.isArray(data63)) {
+												if (data63.length > 2e4) {
+													const err162 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err155];
-													else vErrors.push(err155);
+													if (vErrors === null) vErrors = [err162];
+													else vErrors.push(err162);
 													errors++;
 												}
-												const len3 = data60.length;
+												const len3 = data63.length;
 												for (let i3 = 0; i3 < len3; i3++) {
-													let data61 = data60[i3];
-													if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-														if (data61.path === void 0) {
-															const err156 = {
+													let data64 = data63[i3];
+													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+														if (data64.path === void 0) {
+															const err163 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "path" }
 															};
-															if (vErrors === null) vErrors = [err156];
-															else vErrors.push(err156);
+															if (vErrors === null) vErrors = [err163];
+															else vErrors.push(err163);
 															errors++;
 														}
-														if (data61.label === void 0) {
-															const err157 = {
+														if (data64.label === void 0) {
+															const err164 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "label" }
 															};
-															if (vErrors === null) vErrors = [err157];
-															else vErrors.push(err157);
+															if (vErrors === null) vErrors = [err164];
+															else vErrors.push(err164);
 															errors++;
 														}
-														if (data61.kind === void 0) {
-															const err158 = {
+														if (data64.kind === void 0) {
+															const err165 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
-															if (vErrors === null) vErrors = [err158];
-															else vErrors.push(err158);
+															if (vErrors === null) vErrors = [err165];
+															else vErrors.push(err165);
 															errors++;
 														}
-														if (data61.path !== void 0) {
-															let data62 = data61.path;
-															if (Array.isArray(data62)) {
-																if (data62.length > 100) {
-																	const err159 = {
+														if (data64.path !== void 0) {
+															let data65 = data64.path;
+															if (Array.isArray(data65)) {
+																if (data65.length > 100) {
+																	const err166 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 100 }
 																	};
-																	if (vErrors === null) vErrors = [err159];
-																	else vErrors.push(err159);
+																	if (vErrors === null) vErrors = [err166];
+																	else vErrors.push(err166);
 																	errors++;
 																}
-																const len4 = data62.length;
+																const len4 = data65.length;
 																for (let i4 = 0; i4 < len4; i4++) {
-																	let data63 = data62[i4];
-																	if (typeof data63 !== "string" && !(typeof data63 == "number" && isFinite(data63))) {
-																		const err160 = {
+																	let data66 = data65[i4];
+																	if (typeof data66 !== "string" && !(typeof data66 == "number" && isFinite(data66))) {
+																		const err167 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
 																			keyword: "type",
 																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
 																		};
-																		if (vErrors === null) vErrors = [err160];
-																		else vErrors.push(err160);
+																		if (vErrors === null) vErrors = [err167];
+																		else vErrors.push(err167);
 																		errors++;
 																	}
 																}
 															} else {
-																const err161 = {
+																const err168 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err161];
-																else vErrors.push(err161);
+																if (vErrors === null) vErrors = [err168];
+																else vErrors.push(err168);
 																errors++;
 															}
 														}
-														if (data61.label !== void 0) {
-															let data64 = data61.label;
-															if (typeof data64 === "string") {
-																if (data64.length > 2e4) {
-																	const err162 = {
+														if (data64.label !== void 0) {
+															let data67 = data64.label;
+															if (typeof data67 === "string") {
+																if (data67.length > 2e4) {
+																	const err169 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err162];
-																	else vErrors.push(err162);
+																	if (vErrors === null) vErrors = [err169];
+																	else vErrors.push(err169);
 																	errors++;
 																}
 															} else {
-																const err163 = {
+																const err170 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err163];
-																else vErrors.push(err163);
+																if (vErrors === null) vErrors = [err170];
+																else vErrors.push(err170);
 																errors++;
 															}
 														}
-														if (data61.kind !== void 0) {
-															let data65 = data61.kind;
-															if (typeof data65 !== "string") {
-																const err164 = {
+														if (data64.kind !== void 0) {
+															let data68 = data64.kind;
+															if (typeof data68 !== "string") {
+																const err171 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err164];
-																else vErrors.push(err164);
+																if (vErrors === null) vErrors = [err171];
+																else vErrors.push(err171);
 																errors++;
 															}
-															if (!(data65 === "added" || data65 === "removed" || data65 === "changed")) {
-																const err165 = {
+															if (!(data68 === "added" || data68 === "removed" || data68 === "changed")) {
+																const err172 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
 																};
-																if (vErrors === null) vErrors = [err165];
-																else vErrors.push(err165);
+																if (vErrors === null) vErrors = [err172];
+																else vErrors.push(err172);
 																errors++;
 															}
 														}
-														if (data61.pieces !== void 0) {
-															let data66 = data61.pieces;
-															if (Array.isArray(data66)) {
-																if (data66.length > 1e5) {
-																	const err166 = {
+														if (data64.pieces !== void 0) {
+															let data69 = data64.pieces;
+															if (Array.isArray(data69)) {
+																if (data69.length > 1e5) {
+																	const err173 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e5 }
 																	};
-																	if (vErrors === null) vErrors = [err166];
-																	else vErrors.push(err166);
+																	if (vErrors === null) vErrors = [err173];
+																	else vErrors.push(err173);
 																	errors++;
 																}
-																const len5 = data66.length;
+																const len5 = data69.length;
 																for (let i5 = 0; i5 < len5; i5++) {
-																	let data67 = data66[i5];
-																	if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-																		if (data67.kind === void 0) {
-																			const err167 = {
+																	let data70 = data69[i5];
+																	if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+																		if (data70.kind === void 0) {
+																			const err174 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err167];
-																			else vErrors.push(err167);
+																			if (vErrors === null) vErrors = [err174];
+																			else vErrors.push(err174);
 																			errors++;
 																		}
-																		if (data67.text === void 0) {
-																			const err168 = {
+																		if (data70.text === void 0) {
+																			const err175 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "text" }
 																			};
-																			if (vErrors === null) vErrors = [err168];
-																			else vErrors.push(err168);
+																			if (vErrors === null) vErrors = [err175];
+																			else vErrors.push(err175);
 																			errors++;
 																		}
-																		if (data67.kind !== void 0) {
-																			let data68 = data67.kind;
-																			if (typeof data68 !== "string") {
-																				const err169 = {
+																		if (data70.kind !== void 0) {
+																			let data71 = data70.kind;
+																			if (typeof data71 !== "string") {
+																				const err176 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err169];
-																				else vErrors.push(err169);
+																				if (vErrors === null) vErrors = [err176];
+																				else vErrors.push(err176);
 																				errors++;
 																			}
-																			if (!(data68 === "same" || data68 === "added" || data68 === "removed")) {
-																				const err170 = {
+																			if (!(data71 === "same" || data71 === "added" || data71 === "removed")) {
+																				const err177 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																					keyword: "enum",
 																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																				};
-																				if (vErrors === null) vErrors = [err170];
-																				else vErrors.push(err170);
+																				if (vErrors === null) vErrors = [err177];
+																				else vErrors.push(err177);
 																				errors++;
 																			}
 																		}
-																		if (data67.text !== void 0) {
-																			let data69 = data67.text;
-																			if (typeof data69 === "string") {
-																				if (data69.length > 2e6) {
-																					const err171 = {
+																		if (data70.text !== void 0) {
+																			let data72 = data70.text;
+																			if (typeof data72 === "string") {
+																				if (data72.length > 2e6) {
+																					const err178 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e6 }
 																					};
-																					if (vErrors === null) vErrors = [err171];
-																					else vErrors.push(err171);
+																					if (vErrors === null) vErrors = [err178];
+																					else vErrors.push(err178);
 																					errors++;
 																				}
 																			} else {
-																				const err172 = {
+																				const err179 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err172];
-																				else vErrors.push(err172);
+																				if (vErrors === null) vErrors = [err179];
+																				else vErrors.push(err179);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err173 = {
+																		const err180 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err173];
-																		else vErrors.push(err173);
+																		if (vErrors === null) vErrors = [err180];
+																		else vErrors.push(err180);
 																		errors++;
 																	}
 																}
 															} else {
-																const err174 = {
+																const err181 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err174];
-																else vErrors.push(err174);
+																if (vErrors === null) vErrors = [err181];
+																else vErrors.push(err181);
 																errors++;
 															}
 														}
 													} else {
-														const err175 = {
+														const err182 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err175];
-														else vErrors.push(err175);
+														if (vErrors === null) vErrors = [err182];
+														else vErrors.push(err182);
 														errors++;
 													}
 												}
 											} else {
-												const err176 = {
+												const err183 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err176];
-												else vErrors.push(err176);
+												if (vErrors === null) vErrors = [err183];
+												else vErrors.push(err183);
 												errors++;
 											}
 										}
-										if (data53.remarks !== void 0) {
-											let data70 = data53.remarks;
-											if (Array.isArray(data70)) {
-												if (data70.length > 2e4) {
-													const err177 = {
+										if (data55.remarks !== void 0) {
+											let data73 = data55.remarks;
+											if (Array.isArray(data73)) {
+												if (data73.length > 2e4) {
+													const err184 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err177];
-													else vErrors.push(err177);
+													if (vErrors === null) vErrors = [err184];
+													else vErrors.push(err184);
 													errors++;
 												}
-												const len6 = data70.length;
+												const len6 = data73.length;
 												for (let i6 = 0; i6 < len6; i6++) {
-													let data71 = data70[i6];
-													if (typeof data71 === "string") {
-														if (data71.length > 2e4) {
-															const err178 = {
+													let data74 = data73[i6];
+													if (typeof data74 === "string") {
+														if (data74.length > 2e4) {
+															const err185 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err178];
-															else vErrors.push(err178);
+															if (vErrors === null) vErrors = [err185];
+															else vErrors.push(err185);
 															errors++;
 														}
 													} else {
-														const err179 = {
+														const err186 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
 														errors++;
 													}
 												}
 											} else {
-												const err180 = {
+												const err187 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err180];
-												else vErrors.push(err180);
+												if (vErrors === null) vErrors = [err187];
+												else vErrors.push(err187);
 												errors++;
 											}
 										}
-										if (data53.includes !== void 0) {
-											let data72 = data53.includes;
-											if (Array.isArray(data72)) {
-												if (data72.length > 2e4) {
-													const err181 = {
-														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
-														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
+										if (data55.dependents !== void 0) {
+											let data75 = data55.dependents;
+											if (Array.isArray(data75)) {
+												if (data75.length > 2e4) {
+													const err188 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err181];
-													else vErrors.push(err181);
+													if (vErrors === null) vErrors = [err188];
+													else vErrors.push(err188);
 													errors++;
 												}
-												const len7 = data72.length;
+												const len7 = data75.length;
 												for (let i7 = 0; i7 < len7; i7++) {
-													let data73 = data72[i7];
-													if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-														if (data73.section === void 0) {
-															const err182 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "section" }
-															};
-															if (vErrors === null) vErrors = [err182];
-															else vErrors.push(err182);
-															errors++;
-														}
-														if (data73.id === void 0) {
-															const err183 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "id" }
-															};
-															if (vErrors === null) vErrors = [err183];
-															else vErrors.push(err183);
-															errors++;
-														}
-														if (data73.name === void 0) {
-															const err184 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "name" }
-															};
-															if (vErrors === null) vErrors = [err184];
-															else vErrors.push(err184);
-															errors++;
-														}
-														if (data73.kind === void 0) {
-															const err185 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "kind" }
-															};
-															if (vErrors === null) vErrors = [err185];
-															else vErrors.push(err185);
-															errors++;
-														}
-														if (data73.risk === void 0) {
-															const err186 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "risk" }
-															};
-															if (vErrors === null) vErrors = [err186];
-															else vErrors.push(err186);
-															errors++;
-														}
-														if (data73.riskReason === void 0) {
-															const err187 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "riskReason" }
-															};
-															if (vErrors === null) vErrors = [err187];
-															else vErrors.push(err187);
-															errors++;
-														}
-														if (data73.fields === void 0) {
-															const err188 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "fields" }
-															};
-															if (vErrors === null) vErrors = [err188];
-															else vErrors.push(err188);
-															errors++;
-														}
-														if (data73.remarks === void 0) {
+													let data76 = data75[i7];
+													if (typeof data76 === "string") {
+														if (!pattern121.test(data76)) {
 															const err189 = {
-																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
-																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
-																keyword: "required",
-																params: { missingProperty: "remarks" }
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents/" + i7,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 															};
 															if (vErrors === null) vErrors = [err189];
 															else vErrors.push(err189);
 															errors++;
 														}
-														if (data73.section !== void 0) {
-															let data74 = data73.section;
-															if (typeof data74 !== "string") {
-																const err190 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err190];
-																else vErrors.push(err190);
-																errors++;
-															}
-															if (!(data74 === "agent" || data74 === "instructions" || data74 === "rules" || data74 === "topics" || data74 === "knowledge" || data74 === "tools" || data74 === "sms" || data74 === "handoffs" || data74 === "guardrails" || data74 === "voice" || data74 === "flows" || data74 === "integrations" || data74 === "environments" || data74 === "responses" || data74 === "entities")) {
-																const err191 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/section",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
-																};
-																if (vErrors === null) vErrors = [err191];
-																else vErrors.push(err191);
-																errors++;
-															}
-														}
-														if (data73.id !== void 0) {
-															let data75 = data73.id;
-															if (typeof data75 === "string") {
-																if (data75.length > 2e4) {
-																	const err192 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+													} else {
+														const err190 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents/" + i7,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
+														errors++;
+													}
+												}
+											} else {
+												const err191 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err191];
+												else vErrors.push(err191);
+												errors++;
+											}
+										}
+										if (data55.credits !== void 0) {
+											let data77 = data55.credits;
+											if (Array.isArray(data77)) {
+												if (data77.length > 100) {
+													const err192 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 }
+													};
+													if (vErrors === null) vErrors = [err192];
+													else vErrors.push(err192);
+													errors++;
+												}
+												const len8 = data77.length;
+												for (let i8 = 0; i8 < len8; i8++) {
+													let data78 = data77[i8];
+													if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+														if (data78.author !== void 0) {
+															let data79 = data78.author;
+															if (typeof data79 === "string") {
+																if (data79.length > 2e4) {
+																	const err193 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/author",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err192];
-																	else vErrors.push(err192);
+																	if (vErrors === null) vErrors = [err193];
+																	else vErrors.push(err193);
 																	errors++;
 																}
 															} else {
-																const err193 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/id",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
+																const err194 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/author",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err193];
-																else vErrors.push(err193);
+																if (vErrors === null) vErrors = [err194];
+																else vErrors.push(err194);
 																errors++;
 															}
 														}
-														if (data73.name !== void 0) {
-															let data76 = data73.name;
-															if (typeof data76 === "string") {
-																if (!pattern121.test(data76)) {
-																	const err194 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+														if (data78.commit !== void 0) {
+															let data80 = data78.commit;
+															if (typeof data80 === "string") {
+																if (!pattern117.test(data80)) {
+																	const err195 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/commit",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/pattern",
 																		keyword: "pattern",
-																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																		params: { pattern: "^[0-9a-f]{40,64}$" }
 																	};
-																	if (vErrors === null) vErrors = [err194];
-																	else vErrors.push(err194);
+																	if (vErrors === null) vErrors = [err195];
+																	else vErrors.push(err195);
 																	errors++;
 																}
 															} else {
-																const err195 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/name",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err195];
-																else vErrors.push(err195);
-																errors++;
-															}
-														}
-														if (data73.kind !== void 0) {
-															let data77 = data73.kind;
-															if (typeof data77 !== "string") {
 																const err196 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/commit",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -14964,24 +15124,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err196);
 																errors++;
 															}
-															if (!(data77 === "added" || data77 === "removed" || data77 === "changed")) {
-																const err197 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
-																};
-																if (vErrors === null) vErrors = [err197];
-																else vErrors.push(err197);
-																errors++;
-															}
 														}
-														if (data73.risk !== void 0) {
-															let data78 = data73.risk;
-															if (typeof data78 !== "string") {
+														if (data78.at !== void 0) {
+															let data81 = data78.at;
+															if (typeof data81 === "string") {
+																if (data81.length > 2e4) {
+																	const err197 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/at",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err197];
+																	else vErrors.push(err197);
+																	errors++;
+																}
+															} else {
 																const err198 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/at",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -14989,479 +15150,972 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err198);
 																errors++;
 															}
-															if (!(data78 === "wording" || data78 === "behaviour" || data78 === "model" || data78 === "knowledge" || data78 === "wiring" || data78 === "voice" || data78 === "safety" || data78 === "environment")) {
+														}
+														if (data78.undone !== void 0) {
+															if (true !== data78.undone) {
 																const err199 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/undone",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/undone/const",
+																	keyword: "const",
+																	params: { allowedValue: true }
 																};
 																if (vErrors === null) vErrors = [err199];
 																else vErrors.push(err199);
 																errors++;
 															}
 														}
-														if (data73.riskReason !== void 0) {
-															let data79 = data73.riskReason;
-															if (typeof data79 === "string") {
-																if (data79.length > 2e4) {
-																	const err200 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err200];
-																	else vErrors.push(err200);
-																	errors++;
-																}
-															} else {
-																const err201 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/riskReason",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+													} else {
+														const err200 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8,
+															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
+														errors++;
+													}
+												}
+											} else {
+												const err201 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
+												errors++;
+											}
+										}
+										if (data55.includes !== void 0) {
+											let data83 = data55.includes;
+											if (Array.isArray(data83)) {
+												if (data83.length > 2e4) {
+													const err202 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err202];
+													else vErrors.push(err202);
+													errors++;
+												}
+												const len9 = data83.length;
+												for (let i9 = 0; i9 < len9; i9++) {
+													let data84 = data83[i9];
+													if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+														if (data84.section === void 0) {
+															const err203 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "section" }
+															};
+															if (vErrors === null) vErrors = [err203];
+															else vErrors.push(err203);
+															errors++;
+														}
+														if (data84.id === void 0) {
+															const err204 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "id" }
+															};
+															if (vErrors === null) vErrors = [err204];
+															else vErrors.push(err204);
+															errors++;
+														}
+														if (data84.name === void 0) {
+															const err205 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "name" }
+															};
+															if (vErrors === null) vErrors = [err205];
+															else vErrors.push(err205);
+															errors++;
+														}
+														if (data84.kind === void 0) {
+															const err206 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "kind" }
+															};
+															if (vErrors === null) vErrors = [err206];
+															else vErrors.push(err206);
+															errors++;
+														}
+														if (data84.risk === void 0) {
+															const err207 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "risk" }
+															};
+															if (vErrors === null) vErrors = [err207];
+															else vErrors.push(err207);
+															errors++;
+														}
+														if (data84.riskReason === void 0) {
+															const err208 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "riskReason" }
+															};
+															if (vErrors === null) vErrors = [err208];
+															else vErrors.push(err208);
+															errors++;
+														}
+														if (data84.fields === void 0) {
+															const err209 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "fields" }
+															};
+															if (vErrors === null) vErrors = [err209];
+															else vErrors.push(err209);
+															errors++;
+														}
+														if (data84.remarks === void 0) {
+															const err210 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "remarks" }
+															};
+															if (vErrors === null) vErrors = [err210];
+															else vErrors.push(err210);
+															errors++;
+														}
+														if (data84.dependents === void 0) {
+															const err211 = {
+																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
+																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
+																keyword: "required",
+																params: { missingProperty: "dependents" }
+															};
+															if (vErrors === null) vErrors = [err211];
+															else vErrors.push(err211);
+															errors++;
+														}
+														if (data84.section !== void 0) {
+															let data85 = data84.section;
+															if (typeof data85 !== "string") {
+																const err212 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err201];
-																else vErrors.push(err201);
+																if (vErrors === null) vErrors = [err212];
+																else vErrors.push(err212);
+																errors++;
+															}
+															if (!(data85 === "agent" || data85 === "instructions" || data85 === "rules" || data85 === "topics" || data85 === "knowledge" || data85 === "tools" || data85 === "sms" || data85 === "handoffs" || data85 === "guardrails" || data85 === "voice" || data85 === "flows" || data85 === "integrations" || data85 === "environments" || data85 === "responses" || data85 === "entities")) {
+																const err213 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/section",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
+																};
+																if (vErrors === null) vErrors = [err213];
+																else vErrors.push(err213);
 																errors++;
 															}
 														}
-														if (data73.fields !== void 0) {
-															let data80 = data73.fields;
-															if (Array.isArray(data80)) {
-																if (data80.length > 2e4) {
-																	const err202 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
-																		keyword: "maxItems",
+														if (data84.id !== void 0) {
+															let data86 = data84.id;
+															if (typeof data86 === "string") {
+																if (data86.length > 2e4) {
+																	const err214 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err202];
-																	else vErrors.push(err202);
+																	if (vErrors === null) vErrors = [err214];
+																	else vErrors.push(err214);
 																	errors++;
 																}
-																const len8 = data80.length;
-																for (let i8 = 0; i8 < len8; i8++) {
-																	let data81 = data80[i8];
-																	if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-																		if (data81.path === void 0) {
-																			const err203 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "path" }
-																			};
-																			if (vErrors === null) vErrors = [err203];
-																			else vErrors.push(err203);
-																			errors++;
-																		}
-																		if (data81.label === void 0) {
-																			const err204 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "label" }
-																			};
-																			if (vErrors === null) vErrors = [err204];
-																			else vErrors.push(err204);
-																			errors++;
-																		}
-																		if (data81.kind === void 0) {
-																			const err205 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																				keyword: "required",
-																				params: { missingProperty: "kind" }
-																			};
-																			if (vErrors === null) vErrors = [err205];
-																			else vErrors.push(err205);
-																			errors++;
-																		}
-																		if (data81.path !== void 0) {
-																			let data82 = data81.path;
-																			if (Array.isArray(data82)) {
-																				if (data82.length > 100) {
-																					const err206 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 100 }
-																					};
-																					if (vErrors === null) vErrors = [err206];
-																					else vErrors.push(err206);
-																					errors++;
-																				}
-																				const len9 = data82.length;
-																				for (let i9 = 0; i9 < len9; i9++) {
-																					let data83 = data82[i9];
-																					if (typeof data83 !== "string" && !(typeof data83 == "number" && isFinite(data83))) {
-																						const err207 = {
-																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path/" + i9,
-																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
-																							keyword: "type",
-																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
-																						};
-																						if (vErrors === null) vErrors = [err207];
-																						else vErrors.push(err207);
-																						errors++;
-																					}
-																				}
-																			} else {
-																				const err208 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/path",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				};
-																				if (vErrors === null) vErrors = [err208];
-																				else vErrors.push(err208);
-																				errors++;
-																			}
-																		}
-																		if (data81.label !== void 0) {
-																			let data84 = data81.label;
-																			if (typeof data84 === "string") {
-																				if (data84.length > 2e4) {
-																					const err209 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e4 }
-																					};
-																					if (vErrors === null) vErrors = [err209];
-																					else vErrors.push(err209);
-																					errors++;
-																				}
-																			} else {
-																				const err210 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/label",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err210];
-																				else vErrors.push(err210);
-																				errors++;
-																			}
-																		}
-																		if (data81.kind !== void 0) {
-																			let data85 = data81.kind;
-																			if (typeof data85 !== "string") {
-																				const err211 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err211];
-																				else vErrors.push(err211);
-																				errors++;
-																			}
-																			if (!(data85 === "added" || data85 === "removed" || data85 === "changed")) {
-																				const err212 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
-																				};
-																				if (vErrors === null) vErrors = [err212];
-																				else vErrors.push(err212);
-																				errors++;
-																			}
-																		}
-																		if (data81.pieces !== void 0) {
-																			let data86 = data81.pieces;
-																			if (Array.isArray(data86)) {
-																				if (data86.length > 1e5) {
-																					const err213 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 1e5 }
-																					};
-																					if (vErrors === null) vErrors = [err213];
-																					else vErrors.push(err213);
-																					errors++;
-																				}
-																				const len10 = data86.length;
-																				for (let i10 = 0; i10 < len10; i10++) {
-																					let data87 = data86[i10];
-																					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-																						if (data87.kind === void 0) {
-																							const err214 = {
-																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																								keyword: "required",
-																								params: { missingProperty: "kind" }
-																							};
-																							if (vErrors === null) vErrors = [err214];
-																							else vErrors.push(err214);
-																							errors++;
-																						}
-																						if (data87.text === void 0) {
-																							const err215 = {
-																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																								keyword: "required",
-																								params: { missingProperty: "text" }
-																							};
-																							if (vErrors === null) vErrors = [err215];
-																							else vErrors.push(err215);
-																							errors++;
-																						}
-																						if (data87.kind !== void 0) {
-																							let data88 = data87.kind;
-																							if (typeof data88 !== "string") {
-																								const err216 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err216];
-																								else vErrors.push(err216);
-																								errors++;
-																							}
-																							if (!(data88 === "same" || data88 === "added" || data88 === "removed")) {
-																								const err217 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/kind",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																								};
-																								if (vErrors === null) vErrors = [err217];
-																								else vErrors.push(err217);
-																								errors++;
-																							}
-																						}
-																						if (data87.text !== void 0) {
-																							let data89 = data87.text;
-																							if (typeof data89 === "string") {
-																								if (data89.length > 2e6) {
-																									const err218 = {
-																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e6 }
-																									};
-																									if (vErrors === null) vErrors = [err218];
-																									else vErrors.push(err218);
-																									errors++;
-																								}
-																							} else {
-																								const err219 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10 + "/text",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								};
-																								if (vErrors === null) vErrors = [err219];
-																								else vErrors.push(err219);
-																								errors++;
-																							}
-																						}
-																					} else {
-																						const err220 = {
-																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces/" + i10,
-																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						};
-																						if (vErrors === null) vErrors = [err220];
-																						else vErrors.push(err220);
-																						errors++;
-																					}
-																				}
-																			} else {
-																				const err221 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8 + "/pieces",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				};
-																				if (vErrors === null) vErrors = [err221];
-																				else vErrors.push(err221);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err222 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields/" + i8,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		};
-																		if (vErrors === null) vErrors = [err222];
-																		else vErrors.push(err222);
-																		errors++;
-																	}
+															} else {
+																const err215 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err215];
+																else vErrors.push(err215);
+																errors++;
+															}
+														}
+														if (data84.name !== void 0) {
+															let data87 = data84.name;
+															if (typeof data87 === "string") {
+																if (!pattern121.test(data87)) {
+																	const err216 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																	};
+																	if (vErrors === null) vErrors = [err216];
+																	else vErrors.push(err216);
+																	errors++;
 																}
 															} else {
-																const err223 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/fields",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																const err217 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
 																	keyword: "type",
-																	params: { type: "array" }
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err217];
+																else vErrors.push(err217);
+																errors++;
+															}
+														}
+														if (data84.kind !== void 0) {
+															let data88 = data84.kind;
+															if (typeof data88 !== "string") {
+																const err218 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err218];
+																else vErrors.push(err218);
+																errors++;
+															}
+															if (!(data88 === "added" || data88 === "renamed" || data88 === "changed" || data88 === "removed")) {
+																const err219 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
+																};
+																if (vErrors === null) vErrors = [err219];
+																else vErrors.push(err219);
+																errors++;
+															}
+														}
+														if (data84.formerId !== void 0) {
+															let data89 = data84.formerId;
+															if (typeof data89 === "string") {
+																if (data89.length > 2e4) {
+																	const err220 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err220];
+																	else vErrors.push(err220);
+																	errors++;
+																}
+															} else {
+																const err221 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err221];
+																else vErrors.push(err221);
+																errors++;
+															}
+														}
+														if (data84.risk !== void 0) {
+															let data90 = data84.risk;
+															if (typeof data90 !== "string") {
+																const err222 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err222];
+																else vErrors.push(err222);
+																errors++;
+															}
+															if (!(data90 === "wording" || data90 === "behaviour" || data90 === "model" || data90 === "knowledge" || data90 === "wiring" || data90 === "voice" || data90 === "safety" || data90 === "environment")) {
+																const err223 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
 																};
 																if (vErrors === null) vErrors = [err223];
 																else vErrors.push(err223);
 																errors++;
 															}
 														}
-														if (data73.remarks !== void 0) {
-															let data90 = data73.remarks;
-															if (Array.isArray(data90)) {
-																if (data90.length > 2e4) {
+														if (data84.riskReason !== void 0) {
+															let data91 = data84.riskReason;
+															if (typeof data91 === "string") {
+																if (data91.length > 2e4) {
 																	const err224 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
-																		keyword: "maxItems",
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
 																	if (vErrors === null) vErrors = [err224];
 																	else vErrors.push(err224);
 																	errors++;
 																}
-																const len11 = data90.length;
-																for (let i11 = 0; i11 < len11; i11++) {
-																	let data91 = data90[i11];
-																	if (typeof data91 === "string") {
-																		if (data91.length > 2e4) {
-																			const err225 = {
-																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
-																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 2e4 }
+															} else {
+																const err225 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err225];
+																else vErrors.push(err225);
+																errors++;
+															}
+														}
+														if (data84.fields !== void 0) {
+															let data92 = data84.fields;
+															if (Array.isArray(data92)) {
+																if (data92.length > 2e4) {
+																	const err226 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err226];
+																	else vErrors.push(err226);
+																	errors++;
+																}
+																const len10 = data92.length;
+																for (let i10 = 0; i10 < len10; i10++) {
+																	let data93 = data92[i10];
+																	if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+																		if (data93.path === void 0) {
+																			const err227 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "path" }
 																			};
-																			if (vErrors === null) vErrors = [err225];
-																			else vErrors.push(err225);
+																			if (vErrors === null) vErrors = [err227];
+																			else vErrors.push(err227);
 																			errors++;
 																		}
+																		if (data93.label === void 0) {
+																			const err228 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "label" }
+																			};
+																			if (vErrors === null) vErrors = [err228];
+																			else vErrors.push(err228);
+																			errors++;
+																		}
+																		if (data93.kind === void 0) {
+																			const err229 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																				keyword: "required",
+																				params: { missingProperty: "kind" }
+																			};
+																			if (vErrors === null) vErrors = [err229];
+																			else vErrors.push(err229);
+																			errors++;
+																		}
+																		if (data93.path !== void 0) {
+																			let data94 = data93.path;
+																			if (Array.isArray(data94)) {
+																				if (data94.length > 100) {
+																					const err230 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 }
+																					};
+																					if (vErrors === null) vErrors = [err230];
+																					else vErrors.push(err230);
+																					errors++;
+																				}
+																				const len11 = data94.length;
+																				for (let i11 = 0; i11 < len11; i11++) {
+																					let data95 = data94[i11];
+																					if (typeof data95 !== "string" && !(typeof data95 == "number" && isFinite(data95))) {
+																						const err231 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path/" + i11,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
+																							keyword: "type",
+																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
+																						};
+																						if (vErrors === null) vErrors = [err231];
+																						else vErrors.push(err231);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err232 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err232];
+																				else vErrors.push(err232);
+																				errors++;
+																			}
+																		}
+																		if (data93.label !== void 0) {
+																			let data96 = data93.label;
+																			if (typeof data96 === "string") {
+																				if (data96.length > 2e4) {
+																					const err233 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err233];
+																					else vErrors.push(err233);
+																					errors++;
+																				}
+																			} else {
+																				const err234 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err234];
+																				else vErrors.push(err234);
+																				errors++;
+																			}
+																		}
+																		if (data93.kind !== void 0) {
+																			let data97 = data93.kind;
+																			if (typeof data97 !== "string") {
+																				const err235 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err235];
+																				else vErrors.push(err235);
+																				errors++;
+																			}
+																			if (!(data97 === "added" || data97 === "removed" || data97 === "changed")) {
+																				const err236 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err236];
+																				else vErrors.push(err236);
+																				errors++;
+																			}
+																		}
+																		if (data93.pieces !== void 0) {
+																			let data98 = data93.pieces;
+																			if (Array.isArray(data98)) {
+																				if (data98.length > 1e5) {
+																					const err237 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e5 }
+																					};
+																					if (vErrors === null) vErrors = [err237];
+																					else vErrors.push(err237);
+																					errors++;
+																				}
+																				const len12 = data98.length;
+																				for (let i12 = 0; i12 < len12; i12++) {
+																					let data99 = data98[i12];
+																					if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+																						if (data99.kind === void 0) {
+																							const err238 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "kind" }
+																							};
+																							if (vErrors === null) vErrors = [err238];
+																							else vErrors.push(err238);
+																							errors++;
+																						}
+																						if (data99.text === void 0) {
+																							const err239 = {
+																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
+																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																								keyword: "required",
+																								params: { missingProperty: "text" }
+																							};
+																							if (vErrors === null) vErrors = [err239];
+																							else vErrors.push(err239);
+																							errors++;
+																						}
+																						if (data99.kind !== void 0) {
+																							let data100 = data99.kind;
+																							if (typeof data100 !== "string") {
+																								const err240 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err240];
+																								else vErrors.push(err240);
+																								errors++;
+																							}
+																							if (!(data100 === "same" || data100 === "added" || data100 === "removed")) {
+																								const err241 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/kind",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																								};
+																								if (vErrors === null) vErrors = [err241];
+																								else vErrors.push(err241);
+																								errors++;
+																							}
+																						}
+																						if (data99.text !== void 0) {
+																							let data101 = data99.text;
+																							if (typeof data101 === "string") {
+																								if (data101.length > 2e6) {
+																									const err242 = {
+																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
+																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e6 }
+																									};
+																									if (vErrors === null) vErrors = [err242];
+																									else vErrors.push(err242);
+																									errors++;
+																								}
+																							} else {
+																								const err243 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err243];
+																								else vErrors.push(err243);
+																								errors++;
+																							}
+																						}
+																					} else {
+																						const err244 = {
+																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
+																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						};
+																						if (vErrors === null) vErrors = [err244];
+																						else vErrors.push(err244);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err245 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				};
+																				if (vErrors === null) vErrors = [err245];
+																				else vErrors.push(err245);
+																				errors++;
+																			}
+																		}
 																	} else {
-																		const err226 = {
-																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks/" + i11,
-																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																		const err246 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																			keyword: "type",
-																			params: { type: "string" }
+																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err226];
-																		else vErrors.push(err226);
+																		if (vErrors === null) vErrors = [err246];
+																		else vErrors.push(err246);
 																		errors++;
 																	}
 																}
 															} else {
-																const err227 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7 + "/remarks",
+																const err247 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err247];
+																else vErrors.push(err247);
+																errors++;
+															}
+														}
+														if (data84.remarks !== void 0) {
+															let data102 = data84.remarks;
+															if (Array.isArray(data102)) {
+																if (data102.length > 2e4) {
+																	const err248 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err248];
+																	else vErrors.push(err248);
+																	errors++;
+																}
+																const len13 = data102.length;
+																for (let i13 = 0; i13 < len13; i13++) {
+																	let data103 = data102[i13];
+																	if (typeof data103 === "string") {
+																		if (data103.length > 2e4) {
+																			const err249 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks/" + i13,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err249];
+																			else vErrors.push(err249);
+																			errors++;
+																		}
+																	} else {
+																		const err250 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks/" + i13,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err250];
+																		else vErrors.push(err250);
+																		errors++;
+																	}
+																}
+															} else {
+																const err251 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err227];
-																else vErrors.push(err227);
+																if (vErrors === null) vErrors = [err251];
+																else vErrors.push(err251);
+																errors++;
+															}
+														}
+														if (data84.dependents !== void 0) {
+															let data104 = data84.dependents;
+															if (Array.isArray(data104)) {
+																if (data104.length > 2e4) {
+																	const err252 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err252];
+																	else vErrors.push(err252);
+																	errors++;
+																}
+																const len14 = data104.length;
+																for (let i14 = 0; i14 < len14; i14++) {
+																	let data105 = data104[i14];
+																	if (typeof data105 === "string") {
+																		if (!pattern121.test(data105)) {
+																			const err253 = {
+																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents/" + i14,
+																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																			};
+																			if (vErrors === null) vErrors = [err253];
+																			else vErrors.push(err253);
+																			errors++;
+																		}
+																	} else {
+																		const err254 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents/" + i14,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err254];
+																		else vErrors.push(err254);
+																		errors++;
+																	}
+																}
+															} else {
+																const err255 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err255];
+																else vErrors.push(err255);
+																errors++;
+															}
+														}
+														if (data84.credits !== void 0) {
+															let data106 = data84.credits;
+															if (Array.isArray(data106)) {
+																if (data106.length > 100) {
+																	const err256 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	};
+																	if (vErrors === null) vErrors = [err256];
+																	else vErrors.push(err256);
+																	errors++;
+																}
+																const len15 = data106.length;
+																for (let i15 = 0; i15 < len15; i15++) {
+																	let data107 = data106[i15];
+																	if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+																		if (data107.author !== void 0) {
+																			let data108 = data107.author;
+																			if (typeof data108 === "string") {
+																				if (data108.length > 2e4) {
+																					const err257 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err257];
+																					else vErrors.push(err257);
+																					errors++;
+																				}
+																			} else {
+																				const err258 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err258];
+																				else vErrors.push(err258);
+																				errors++;
+																			}
+																		}
+																		if (data107.commit !== void 0) {
+																			let data109 = data107.commit;
+																			if (typeof data109 === "string") {
+																				if (!pattern117.test(data109)) {
+																					const err259 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^[0-9a-f]{40,64}$" }
+																					};
+																					if (vErrors === null) vErrors = [err259];
+																					else vErrors.push(err259);
+																					errors++;
+																				}
+																			} else {
+																				const err260 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err260];
+																				else vErrors.push(err260);
+																				errors++;
+																			}
+																		}
+																		if (data107.at !== void 0) {
+																			let data110 = data107.at;
+																			if (typeof data110 === "string") {
+																				if (data110.length > 2e4) {
+																					const err261 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err261];
+																					else vErrors.push(err261);
+																					errors++;
+																				}
+																			} else {
+																				const err262 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err262];
+																				else vErrors.push(err262);
+																				errors++;
+																			}
+																		}
+																		if (data107.undone !== void 0) {
+																			if (true !== data107.undone) {
+																				const err263 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/undone",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
+																					keyword: "const",
+																					params: { allowedValue: true }
+																				};
+																				if (vErrors === null) vErrors = [err263];
+																				else vErrors.push(err263);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err264 = {
+																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15,
+																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		};
+																		if (vErrors === null) vErrors = [err264];
+																		else vErrors.push(err264);
+																		errors++;
+																	}
+																}
+															} else {
+																const err265 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																};
+																if (vErrors === null) vErrors = [err265];
+																else vErrors.push(err265);
 																errors++;
 															}
 														}
 													} else {
-														const err228 = {
-															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i7,
+														const err266 = {
+															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err228];
-														else vErrors.push(err228);
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
 														errors++;
 													}
 												}
 											} else {
-												const err229 = {
+												const err267 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err229];
-												else vErrors.push(err229);
+												if (vErrors === null) vErrors = [err267];
+												else vErrors.push(err267);
 												errors++;
 											}
 										}
 									} else {
-										const err230 = {
+										const err268 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err230];
-										else vErrors.push(err230);
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
 										errors++;
 									}
 								}
 							} else {
-								const err231 = {
+								const err269 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
 								errors++;
 							}
 						}
 						if (data36.counts !== void 0) {
-							let data92 = data36.counts;
-							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-								if (data92.added === void 0) {
-									const err232 = {
+							let data112 = data36.counts;
+							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+								if (data112.added === void 0) {
+									const err270 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err232];
-									else vErrors.push(err232);
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
 									errors++;
 								}
-								if (data92.removed === void 0) {
-									const err233 = {
+								if (data112.renamed === void 0) {
+									const err271 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
-										params: { missingProperty: "removed" }
+										params: { missingProperty: "renamed" }
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
 									errors++;
 								}
-								if (data92.changed === void 0) {
-									const err234 = {
+								if (data112.changed === void 0) {
+									const err272 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err234];
-									else vErrors.push(err234);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
-								if (data92.added !== void 0) {
-									let data93 = data92.added;
-									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
-										const err235 = {
+								if (data112.removed === void 0) {
+									const err273 = {
+										instancePath: instancePath + "/data/diff/counts",
+										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
+										keyword: "required",
+										params: { missingProperty: "removed" }
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+								if (data112.added !== void 0) {
+									let data113 = data112.added;
+									if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
+										const err274 = {
 											instancePath: instancePath + "/data/diff/counts/added",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err235];
-										else vErrors.push(err235);
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
 										errors++;
 									}
-									if (typeof data93 == "number" && isFinite(data93)) {
-										if (data93 < 0 || isNaN(data93)) {
-											const err236 = {
+									if (typeof data113 == "number" && isFinite(data113)) {
+										if (data113 < 0 || isNaN(data113)) {
+											const err275 = {
 												instancePath: instancePath + "/data/diff/counts/added",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
@@ -15470,58 +16124,58 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err236];
-											else vErrors.push(err236);
+											if (vErrors === null) vErrors = [err275];
+											else vErrors.push(err275);
 											errors++;
 										}
 									}
 								}
-								if (data92.removed !== void 0) {
-									let data94 = data92.removed;
-									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-										const err237 = {
-											instancePath: instancePath + "/data/diff/counts/removed",
-											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
+								if (data112.renamed !== void 0) {
+									let data114 = data112.renamed;
+									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+										const err276 = {
+											instancePath: instancePath + "/data/diff/counts/renamed",
+											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
 										errors++;
 									}
-									if (typeof data94 == "number" && isFinite(data94)) {
-										if (data94 < 0 || isNaN(data94)) {
-											const err238 = {
-												instancePath: instancePath + "/data/diff/counts/removed",
-												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
+									if (typeof data114 == "number" && isFinite(data114)) {
+										if (data114 < 0 || isNaN(data114)) {
+											const err277 = {
+												instancePath: instancePath + "/data/diff/counts/renamed",
+												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err238];
-											else vErrors.push(err238);
+											if (vErrors === null) vErrors = [err277];
+											else vErrors.push(err277);
 											errors++;
 										}
 									}
 								}
-								if (data92.changed !== void 0) {
-									let data95 = data92.changed;
-									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
-										const err239 = {
+								if (data112.changed !== void 0) {
+									let data115 = data112.changed;
+									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
+										const err278 = {
 											instancePath: instancePath + "/data/diff/counts/changed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
 										errors++;
 									}
-									if (typeof data95 == "number" && isFinite(data95)) {
-										if (data95 < 0 || isNaN(data95)) {
-											const err240 = {
+									if (typeof data115 == "number" && isFinite(data115)) {
+										if (data115 < 0 || isNaN(data115)) {
+											const err279 = {
 												instancePath: instancePath + "/data/diff/counts/changed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
 												keyword: "minimum",
@@ -15530,733 +16184,1165 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
+											if (vErrors === null) vErrors = [err279];
+											else vErrors.push(err279);
+											errors++;
+										}
+									}
+								}
+								if (data112.removed !== void 0) {
+									let data116 = data112.removed;
+									if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+										const err280 = {
+											instancePath: instancePath + "/data/diff/counts/removed",
+											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err280];
+										else vErrors.push(err280);
+										errors++;
+									}
+									if (typeof data116 == "number" && isFinite(data116)) {
+										if (data116 < 0 || isNaN(data116)) {
+											const err281 = {
+												instancePath: instancePath + "/data/diff/counts/removed",
+												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err281];
+											else vErrors.push(err281);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err241 = {
+								const err282 = {
 									instancePath: instancePath + "/data/diff/counts",
 									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						}
-						if (data36.unchanged !== void 0) {
-							let data96 = data36.unchanged;
-							if (Array.isArray(data96)) {
-								if (data96.length > 15) {
-									const err242 = {
-										instancePath: instancePath + "/data/diff/unchanged",
-										schemaPath: "#/properties/data/properties/diff/properties/unchanged/maxItems",
+						if (data36.sections !== void 0) {
+							let data117 = data36.sections;
+							if (Array.isArray(data117)) {
+								if (data117.length > 15) {
+									const err283 = {
+										instancePath: instancePath + "/data/diff/sections",
+										schemaPath: "#/properties/data/properties/diff/properties/sections/maxItems",
 										keyword: "maxItems",
 										params: { limit: 15 }
 									};
-									if (vErrors === null) vErrors = [err242];
-									else vErrors.push(err242);
+									if (vErrors === null) vErrors = [err283];
+									else vErrors.push(err283);
 									errors++;
 								}
-								const len12 = data96.length;
-								for (let i12 = 0; i12 < len12; i12++) {
-									let data97 = data96[i12];
-									if (typeof data97 !== "string") {
-										const err243 = {
-											instancePath: instancePath + "/data/diff/unchanged/" + i12,
-											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/type",
+								const len16 = data117.length;
+								for (let i16 = 0; i16 < len16; i16++) {
+									let data118 = data117[i16];
+									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+										if (data118.section === void 0) {
+											const err284 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "section" }
+											};
+											if (vErrors === null) vErrors = [err284];
+											else vErrors.push(err284);
+											errors++;
+										}
+										if (data118.added === void 0) {
+											const err285 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "added" }
+											};
+											if (vErrors === null) vErrors = [err285];
+											else vErrors.push(err285);
+											errors++;
+										}
+										if (data118.renamed === void 0) {
+											const err286 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "renamed" }
+											};
+											if (vErrors === null) vErrors = [err286];
+											else vErrors.push(err286);
+											errors++;
+										}
+										if (data118.changed === void 0) {
+											const err287 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "changed" }
+											};
+											if (vErrors === null) vErrors = [err287];
+											else vErrors.push(err287);
+											errors++;
+										}
+										if (data118.removed === void 0) {
+											const err288 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "removed" }
+											};
+											if (vErrors === null) vErrors = [err288];
+											else vErrors.push(err288);
+											errors++;
+										}
+										if (data118.included === void 0) {
+											const err289 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "included" }
+											};
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
+											errors++;
+										}
+										if (data118.section !== void 0) {
+											let data119 = data118.section;
+											if (typeof data119 !== "string") {
+												const err290 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/section",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/section/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err290];
+												else vErrors.push(err290);
+												errors++;
+											}
+											if (!(data119 === "agent" || data119 === "instructions" || data119 === "rules" || data119 === "topics" || data119 === "knowledge" || data119 === "tools" || data119 === "sms" || data119 === "handoffs" || data119 === "guardrails" || data119 === "voice" || data119 === "flows" || data119 === "integrations" || data119 === "environments" || data119 === "responses" || data119 === "entities")) {
+												const err291 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/section",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/section/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.sections.items.properties.section.enum }
+												};
+												if (vErrors === null) vErrors = [err291];
+												else vErrors.push(err291);
+												errors++;
+											}
+										}
+										if (data118.added !== void 0) {
+											let data120 = data118.added;
+											if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120))) {
+												const err292 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err292];
+												else vErrors.push(err292);
+												errors++;
+											}
+											if (typeof data120 == "number" && isFinite(data120)) {
+												if (data120 < 0 || isNaN(data120)) {
+													const err293 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err293];
+													else vErrors.push(err293);
+													errors++;
+												}
+											}
+										}
+										if (data118.renamed !== void 0) {
+											let data121 = data118.renamed;
+											if (!(typeof data121 == "number" && !(data121 % 1) && !isNaN(data121) && isFinite(data121))) {
+												const err294 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err294];
+												else vErrors.push(err294);
+												errors++;
+											}
+											if (typeof data121 == "number" && isFinite(data121)) {
+												if (data121 < 0 || isNaN(data121)) {
+													const err295 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err295];
+													else vErrors.push(err295);
+													errors++;
+												}
+											}
+										}
+										if (data118.changed !== void 0) {
+											let data122 = data118.changed;
+											if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+												const err296 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err296];
+												else vErrors.push(err296);
+												errors++;
+											}
+											if (typeof data122 == "number" && isFinite(data122)) {
+												if (data122 < 0 || isNaN(data122)) {
+													const err297 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err297];
+													else vErrors.push(err297);
+													errors++;
+												}
+											}
+										}
+										if (data118.removed !== void 0) {
+											let data123 = data118.removed;
+											if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+												const err298 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err298];
+												else vErrors.push(err298);
+												errors++;
+											}
+											if (typeof data123 == "number" && isFinite(data123)) {
+												if (data123 < 0 || isNaN(data123)) {
+													const err299 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err299];
+													else vErrors.push(err299);
+													errors++;
+												}
+											}
+										}
+										if (data118.included !== void 0) {
+											let data124 = data118.included;
+											if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+												const err300 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err300];
+												else vErrors.push(err300);
+												errors++;
+											}
+											if (typeof data124 == "number" && isFinite(data124)) {
+												if (data124 < 0 || isNaN(data124)) {
+													const err301 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err301];
+													else vErrors.push(err301);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err302 = {
+											instancePath: instancePath + "/data/diff/sections/" + i16,
+											schemaPath: "#/properties/data/properties/diff/properties/sections/items/type",
 											keyword: "type",
-											params: { type: "string" }
+											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
-										errors++;
-									}
-									if (!(data97 === "agent" || data97 === "instructions" || data97 === "rules" || data97 === "topics" || data97 === "knowledge" || data97 === "tools" || data97 === "sms" || data97 === "handoffs" || data97 === "guardrails" || data97 === "voice" || data97 === "flows" || data97 === "integrations" || data97 === "environments" || data97 === "responses" || data97 === "entities")) {
-										const err244 = {
-											instancePath: instancePath + "/data/diff/unchanged/" + i12,
-											schemaPath: "#/properties/data/properties/diff/properties/unchanged/items/enum",
-											keyword: "enum",
-											params: { allowedValues: schema36.properties.data.properties.diff.properties.unchanged.items.enum }
-										};
-										if (vErrors === null) vErrors = [err244];
-										else vErrors.push(err244);
+										if (vErrors === null) vErrors = [err302];
+										else vErrors.push(err302);
 										errors++;
 									}
 								}
 							} else {
-								const err245 = {
-									instancePath: instancePath + "/data/diff/unchanged",
-									schemaPath: "#/properties/data/properties/diff/properties/unchanged/type",
+								const err303 = {
+									instancePath: instancePath + "/data/diff/sections",
+									schemaPath: "#/properties/data/properties/diff/properties/sections/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err245];
-								else vErrors.push(err245);
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
 								errors++;
 							}
 						}
+						if (data36.flags !== void 0) {
+							let data125 = data36.flags;
+							if (Array.isArray(data125)) {
+								if (data125.length > 2e4) {
+									const err304 = {
+										instancePath: instancePath + "/data/diff/flags",
+										schemaPath: "#/properties/data/properties/diff/properties/flags/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2e4 }
+									};
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
+									errors++;
+								}
+								const len17 = data125.length;
+								for (let i17 = 0; i17 < len17; i17++) {
+									let data126 = data125[i17];
+									if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+										if (data126.code === void 0) {
+											const err305 = {
+												instancePath: instancePath + "/data/diff/flags/" + i17,
+												schemaPath: "#/properties/data/properties/diff/properties/flags/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" }
+											};
+											if (vErrors === null) vErrors = [err305];
+											else vErrors.push(err305);
+											errors++;
+										}
+										if (data126.message === void 0) {
+											const err306 = {
+												instancePath: instancePath + "/data/diff/flags/" + i17,
+												schemaPath: "#/properties/data/properties/diff/properties/flags/items/required",
+												keyword: "required",
+												params: { missingProperty: "message" }
+											};
+											if (vErrors === null) vErrors = [err306];
+											else vErrors.push(err306);
+											errors++;
+										}
+										if (data126.code !== void 0) {
+											let data127 = data126.code;
+											if (typeof data127 !== "string") {
+												const err307 = {
+													instancePath: instancePath + "/data/diff/flags/" + i17 + "/code",
+													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err307];
+												else vErrors.push(err307);
+												errors++;
+											}
+											if (!(data127 === "transfer-number-changed" || data127 === "consent-removed" || data127 === "guardrail-removed" || data127 === "still-referenced" || data127 === "model-changed" || data127 === "live-endpoint-changed" || data127 === "gates-weakened" || data127 === "tests-weakened")) {
+												const err308 = {
+													instancePath: instancePath + "/data/diff/flags/" + i17 + "/code",
+													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/code/enum",
+													keyword: "enum",
+													params: { allowedValues: schema36.properties.data.properties.diff.properties.flags.items.properties.code.enum }
+												};
+												if (vErrors === null) vErrors = [err308];
+												else vErrors.push(err308);
+												errors++;
+											}
+										}
+										if (data126.message !== void 0) {
+											let data128 = data126.message;
+											if (typeof data128 === "string") {
+												if (data128.length > 2e6) {
+													const err309 = {
+														instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
+														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e6 }
+													};
+													if (vErrors === null) vErrors = [err309];
+													else vErrors.push(err309);
+													errors++;
+												}
+											} else {
+												const err310 = {
+													instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
+													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err310];
+												else vErrors.push(err310);
+												errors++;
+											}
+										}
+										if (data126.item !== void 0) {
+											let data129 = data126.item;
+											if (typeof data129 === "string") {
+												if (!pattern121.test(data129)) {
+													const err311 = {
+														instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
+														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+													};
+													if (vErrors === null) vErrors = [err311];
+													else vErrors.push(err311);
+													errors++;
+												}
+											} else {
+												const err312 = {
+													instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
+													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err312];
+												else vErrors.push(err312);
+												errors++;
+											}
+										}
+									} else {
+										const err313 = {
+											instancePath: instancePath + "/data/diff/flags/" + i17,
+											schemaPath: "#/properties/data/properties/diff/properties/flags/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err313];
+										else vErrors.push(err313);
+										errors++;
+									}
+								}
+							} else {
+								const err314 = {
+									instancePath: instancePath + "/data/diff/flags",
+									schemaPath: "#/properties/data/properties/diff/properties/flags/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
+								errors++;
+							}
+						}
+						if (data36.cosmetic !== void 0) {
+							let data130 = data36.cosmetic;
+							if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+								const err315 = {
+									instancePath: instancePath + "/data/diff/cosmetic",
+									schemaPath: "#/properties/data/properties/diff/properties/cosmetic/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err315];
+								else vErrors.push(err315);
+								errors++;
+							}
+							if (typeof data130 == "number" && isFinite(data130)) {
+								if (data130 < 0 || isNaN(data130)) {
+									const err316 = {
+										instancePath: instancePath + "/data/diff/cosmetic",
+										schemaPath: "#/properties/data/properties/diff/properties/cosmetic/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
+									errors++;
+								}
+							}
+						}
 						if (data36.summary !== void 0) {
-							let data98 = data36.summary;
-							if (typeof data98 === "string") {
-								if (data98.length > 2e6) {
-									const err246 = {
+							let data131 = data36.summary;
+							if (typeof data131 === "string") {
+								if (data131.length > 2e6) {
+									const err317 = {
 										instancePath: instancePath + "/data/diff/summary",
 										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err246];
-									else vErrors.push(err246);
+									if (vErrors === null) vErrors = [err317];
+									else vErrors.push(err317);
 									errors++;
 								}
 							} else {
-								const err247 = {
+								const err318 = {
 									instancePath: instancePath + "/data/diff/summary",
 									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err247];
-								else vErrors.push(err247);
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
 								errors++;
 							}
 						}
 						if (data36.notes !== void 0) {
-							let data99 = data36.notes;
-							if (Array.isArray(data99)) {
-								if (data99.length > 2e4) {
-									const err248 = {
+							let data132 = data36.notes;
+							if (Array.isArray(data132)) {
+								if (data132.length > 2e4) {
+									const err319 = {
 										instancePath: instancePath + "/data/diff/notes",
 										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err248];
-									else vErrors.push(err248);
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
 									errors++;
 								}
-								const len13 = data99.length;
-								for (let i13 = 0; i13 < len13; i13++) {
-									let data100 = data99[i13];
-									if (typeof data100 === "string") {
-										if (data100.length > 2e4) {
-											const err249 = {
-												instancePath: instancePath + "/data/diff/notes/" + i13,
+								const len18 = data132.length;
+								for (let i18 = 0; i18 < len18; i18++) {
+									let data133 = data132[i18];
+									if (typeof data133 === "string") {
+										if (data133.length > 2e4) {
+											const err320 = {
+												instancePath: instancePath + "/data/diff/notes/" + i18,
 												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err249];
-											else vErrors.push(err249);
+											if (vErrors === null) vErrors = [err320];
+											else vErrors.push(err320);
 											errors++;
 										}
 									} else {
-										const err250 = {
-											instancePath: instancePath + "/data/diff/notes/" + i13,
+										const err321 = {
+											instancePath: instancePath + "/data/diff/notes/" + i18,
 											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err250];
-										else vErrors.push(err250);
+										if (vErrors === null) vErrors = [err321];
+										else vErrors.push(err321);
 										errors++;
 									}
 								}
 							} else {
-								const err251 = {
+								const err322 = {
 									instancePath: instancePath + "/data/diff/notes",
 									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.plan !== void 0) {
-					let data101 = data8.plan;
-					if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
-						const err252 = {
+					let data134 = data8.plan;
+					if (!(data134 && typeof data134 == "object" && !Array.isArray(data134)) && data134 !== null) {
+						const err323 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err252];
-						else vErrors.push(err252);
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
 						errors++;
 					}
-					if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-						if (data101.schemaVersion === void 0) {
-							const err253 = {
+					if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+						if (data134.schemaVersion === void 0) {
+							const err324 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err253];
-							else vErrors.push(err253);
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
 							errors++;
 						}
-						if (data101.changes === void 0) {
-							const err254 = {
+						if (data134.changes === void 0) {
+							const err325 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err254];
-							else vErrors.push(err254);
+							if (vErrors === null) vErrors = [err325];
+							else vErrors.push(err325);
 							errors++;
 						}
-						if (data101.smoke === void 0) {
-							const err255 = {
+						if (data134.smoke === void 0) {
+							const err326 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
-						if (data101.uncovered === void 0) {
-							const err256 = {
+						if (data134.uncovered === void 0) {
+							const err327 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err256];
-							else vErrors.push(err256);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
-						if (data101.conversations === void 0) {
-							const err257 = {
+						if (data134.conversations === void 0) {
+							const err328 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
 							errors++;
 						}
-						if (data101.schemaVersion !== void 0) {
-							if (1 !== data101.schemaVersion) {
-								const err258 = {
+						if (data134.schemaVersion !== void 0) {
+							if (1 !== data134.schemaVersion) {
+								const err329 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
 								errors++;
 							}
 						}
-						if (data101.changes !== void 0) {
-							let data103 = data101.changes;
-							if (Array.isArray(data103)) {
-								if (data103.length > 2e4) {
-									const err259 = {
+						if (data134.changes !== void 0) {
+							let data136 = data134.changes;
+							if (Array.isArray(data136)) {
+								if (data136.length > 2e4) {
+									const err330 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err259];
-									else vErrors.push(err259);
+									if (vErrors === null) vErrors = [err330];
+									else vErrors.push(err330);
 									errors++;
 								}
-								const len14 = data103.length;
-								for (let i14 = 0; i14 < len14; i14++) {
-									let data104 = data103[i14];
-									if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-										if (data104.item === void 0) {
-											const err260 = {
-												instancePath: instancePath + "/data/plan/changes/" + i14,
+								const len19 = data136.length;
+								for (let i19 = 0; i19 < len19; i19++) {
+									let data137 = data136[i19];
+									if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+										if (data137.item === void 0) {
+											const err331 = {
+												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err260];
-											else vErrors.push(err260);
+											if (vErrors === null) vErrors = [err331];
+											else vErrors.push(err331);
 											errors++;
 										}
-										if (data104.covered === void 0) {
-											const err261 = {
-												instancePath: instancePath + "/data/plan/changes/" + i14,
+										if (data137.covered === void 0) {
+											const err332 = {
+												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err261];
-											else vErrors.push(err261);
+											if (vErrors === null) vErrors = [err332];
+											else vErrors.push(err332);
 											errors++;
 										}
-										if (data104.neighbours === void 0) {
-											const err262 = {
-												instancePath: instancePath + "/data/plan/changes/" + i14,
+										if (data137.neighbours === void 0) {
+											const err333 = {
+												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err262];
-											else vErrors.push(err262);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
-										if (data104.byHand === void 0) {
-											const err263 = {
-												instancePath: instancePath + "/data/plan/changes/" + i14,
+										if (data137.byHand === void 0) {
+											const err334 = {
+												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err263];
-											else vErrors.push(err263);
+											if (vErrors === null) vErrors = [err334];
+											else vErrors.push(err334);
 											errors++;
 										}
-										if (data104.item !== void 0) {
-											let data105 = data104.item;
-											if (typeof data105 === "string") {
-												if (!pattern121.test(data105)) {
-													const err264 = {
-														instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
+										if (data137.item !== void 0) {
+											let data138 = data137.item;
+											if (typeof data138 === "string") {
+												if (!pattern121.test(data138)) {
+													const err335 = {
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err264];
-													else vErrors.push(err264);
+													if (vErrors === null) vErrors = [err335];
+													else vErrors.push(err335);
 													errors++;
 												}
 											} else {
-												const err265 = {
-													instancePath: instancePath + "/data/plan/changes/" + i14 + "/item",
+												const err336 = {
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err265];
-												else vErrors.push(err265);
+												if (vErrors === null) vErrors = [err336];
+												else vErrors.push(err336);
 												errors++;
 											}
 										}
-										if (data104.covered !== void 0) {
-											let data106 = data104.covered;
-											if (Array.isArray(data106)) {
-												if (data106.length > 2e4) {
-													const err266 = {
-														instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
+										if (data137.covered !== void 0) {
+											let data139 = data137.covered;
+											if (Array.isArray(data139)) {
+												if (data139.length > 2e4) {
+													const err337 = {
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err266];
-													else vErrors.push(err266);
+													if (vErrors === null) vErrors = [err337];
+													else vErrors.push(err337);
 													errors++;
 												}
-												const len15 = data106.length;
-												for (let i15 = 0; i15 < len15; i15++) {
-													let data107 = data106[i15];
-													if (typeof data107 === "string") {
-														if (data107.length > 2e4) {
-															const err267 = {
-																instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
+												const len20 = data139.length;
+												for (let i20 = 0; i20 < len20; i20++) {
+													let data140 = data139[i20];
+													if (typeof data140 === "string") {
+														if (data140.length > 2e4) {
+															const err338 = {
+																instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err267];
-															else vErrors.push(err267);
+															if (vErrors === null) vErrors = [err338];
+															else vErrors.push(err338);
 															errors++;
 														}
 													} else {
-														const err268 = {
-															instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered/" + i15,
+														const err339 = {
+															instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err268];
-														else vErrors.push(err268);
+														if (vErrors === null) vErrors = [err339];
+														else vErrors.push(err339);
 														errors++;
 													}
 												}
 											} else {
-												const err269 = {
-													instancePath: instancePath + "/data/plan/changes/" + i14 + "/covered",
+												const err340 = {
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err269];
-												else vErrors.push(err269);
+												if (vErrors === null) vErrors = [err340];
+												else vErrors.push(err340);
 												errors++;
 											}
 										}
-										if (data104.neighbours !== void 0) {
-											let data108 = data104.neighbours;
-											if (Array.isArray(data108)) {
-												if (data108.length > 2e4) {
-													const err270 = {
-														instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
+										if (data137.neighbours !== void 0) {
+											let data141 = data137.neighbours;
+											if (Array.isArray(data141)) {
+												if (data141.length > 2e4) {
+													const err341 = {
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err270];
-													else vErrors.push(err270);
+													if (vErrors === null) vErrors = [err341];
+													else vErrors.push(err341);
 													errors++;
 												}
-												const len16 = data108.length;
-												for (let i16 = 0; i16 < len16; i16++) {
-													let data109 = data108[i16];
-													if (typeof data109 === "string") {
-														if (data109.length > 2e4) {
-															const err271 = {
-																instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
+												const len21 = data141.length;
+												for (let i21 = 0; i21 < len21; i21++) {
+													let data142 = data141[i21];
+													if (typeof data142 === "string") {
+														if (data142.length > 2e4) {
+															const err342 = {
+																instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err271];
-															else vErrors.push(err271);
+															if (vErrors === null) vErrors = [err342];
+															else vErrors.push(err342);
 															errors++;
 														}
 													} else {
-														const err272 = {
-															instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours/" + i16,
+														const err343 = {
+															instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err272];
-														else vErrors.push(err272);
+														if (vErrors === null) vErrors = [err343];
+														else vErrors.push(err343);
 														errors++;
 													}
 												}
 											} else {
-												const err273 = {
-													instancePath: instancePath + "/data/plan/changes/" + i14 + "/neighbours",
+												const err344 = {
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err273];
-												else vErrors.push(err273);
+												if (vErrors === null) vErrors = [err344];
+												else vErrors.push(err344);
 												errors++;
 											}
 										}
-										if (data104.byHand !== void 0) {
-											let data110 = data104.byHand;
-											if (Array.isArray(data110)) {
-												if (data110.length > 2e4) {
-													const err274 = {
-														instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
+										if (data137.byHand !== void 0) {
+											let data143 = data137.byHand;
+											if (Array.isArray(data143)) {
+												if (data143.length > 2e4) {
+													const err345 = {
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
+													if (vErrors === null) vErrors = [err345];
+													else vErrors.push(err345);
 													errors++;
 												}
-												const len17 = data110.length;
-												for (let i17 = 0; i17 < len17; i17++) {
-													let data111 = data110[i17];
-													if (typeof data111 === "string") {
-														if (data111.length > 2e4) {
-															const err275 = {
-																instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
+												const len22 = data143.length;
+												for (let i22 = 0; i22 < len22; i22++) {
+													let data144 = data143[i22];
+													if (typeof data144 === "string") {
+														if (data144.length > 2e4) {
+															const err346 = {
+																instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err275];
-															else vErrors.push(err275);
+															if (vErrors === null) vErrors = [err346];
+															else vErrors.push(err346);
 															errors++;
 														}
 													} else {
-														const err276 = {
-															instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand/" + i17,
+														const err347 = {
+															instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err276];
-														else vErrors.push(err276);
+														if (vErrors === null) vErrors = [err347];
+														else vErrors.push(err347);
 														errors++;
 													}
 												}
 											} else {
-												const err277 = {
-													instancePath: instancePath + "/data/plan/changes/" + i14 + "/byHand",
+												const err348 = {
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err277];
-												else vErrors.push(err277);
+												if (vErrors === null) vErrors = [err348];
+												else vErrors.push(err348);
 												errors++;
 											}
 										}
 									} else {
-										const err278 = {
-											instancePath: instancePath + "/data/plan/changes/" + i14,
+										const err349 = {
+											instancePath: instancePath + "/data/plan/changes/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err278];
-										else vErrors.push(err278);
+										if (vErrors === null) vErrors = [err349];
+										else vErrors.push(err349);
 										errors++;
 									}
 								}
 							} else {
-								const err279 = {
+								const err350 = {
 									instancePath: instancePath + "/data/plan/changes",
 									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
+								if (vErrors === null) vErrors = [err350];
+								else vErrors.push(err350);
 								errors++;
 							}
 						}
-						if (data101.smoke !== void 0) {
-							let data112 = data101.smoke;
-							if (Array.isArray(data112)) {
-								if (data112.length > 2e4) {
-									const err280 = {
+						if (data134.smoke !== void 0) {
+							let data145 = data134.smoke;
+							if (Array.isArray(data145)) {
+								if (data145.length > 2e4) {
+									const err351 = {
 										instancePath: instancePath + "/data/plan/smoke",
 										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err280];
-									else vErrors.push(err280);
+									if (vErrors === null) vErrors = [err351];
+									else vErrors.push(err351);
 									errors++;
 								}
-								const len18 = data112.length;
-								for (let i18 = 0; i18 < len18; i18++) {
-									let data113 = data112[i18];
-									if (typeof data113 === "string") {
-										if (data113.length > 2e4) {
-											const err281 = {
-												instancePath: instancePath + "/data/plan/smoke/" + i18,
+								const len23 = data145.length;
+								for (let i23 = 0; i23 < len23; i23++) {
+									let data146 = data145[i23];
+									if (typeof data146 === "string") {
+										if (data146.length > 2e4) {
+											const err352 = {
+												instancePath: instancePath + "/data/plan/smoke/" + i23,
 												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err281];
-											else vErrors.push(err281);
+											if (vErrors === null) vErrors = [err352];
+											else vErrors.push(err352);
 											errors++;
 										}
 									} else {
-										const err282 = {
-											instancePath: instancePath + "/data/plan/smoke/" + i18,
+										const err353 = {
+											instancePath: instancePath + "/data/plan/smoke/" + i23,
 											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err282];
-										else vErrors.push(err282);
+										if (vErrors === null) vErrors = [err353];
+										else vErrors.push(err353);
 										errors++;
 									}
 								}
 							} else {
-								const err283 = {
+								const err354 = {
 									instancePath: instancePath + "/data/plan/smoke",
 									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err354];
+								else vErrors.push(err354);
 								errors++;
 							}
 						}
-						if (data101.uncovered !== void 0) {
-							let data114 = data101.uncovered;
-							if (Array.isArray(data114)) {
-								if (data114.length > 2e4) {
-									const err284 = {
+						if (data134.uncovered !== void 0) {
+							let data147 = data134.uncovered;
+							if (Array.isArray(data147)) {
+								if (data147.length > 2e4) {
+									const err355 = {
 										instancePath: instancePath + "/data/plan/uncovered",
 										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err284];
-									else vErrors.push(err284);
+									if (vErrors === null) vErrors = [err355];
+									else vErrors.push(err355);
 									errors++;
 								}
-								const len19 = data114.length;
-								for (let i19 = 0; i19 < len19; i19++) {
-									let data115 = data114[i19];
-									if (typeof data115 === "string") {
-										if (!pattern121.test(data115)) {
-											const err285 = {
-												instancePath: instancePath + "/data/plan/uncovered/" + i19,
+								const len24 = data147.length;
+								for (let i24 = 0; i24 < len24; i24++) {
+									let data148 = data147[i24];
+									if (typeof data148 === "string") {
+										if (!pattern121.test(data148)) {
+											const err356 = {
+												instancePath: instancePath + "/data/plan/uncovered/" + i24,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err285];
-											else vErrors.push(err285);
+											if (vErrors === null) vErrors = [err356];
+											else vErrors.push(err356);
 											errors++;
 										}
 									} else {
-										const err286 = {
-											instancePath: instancePath + "/data/plan/uncovered/" + i19,
+										const err357 = {
+											instancePath: instancePath + "/data/plan/uncovered/" + i24,
 											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err286];
-										else vErrors.push(err286);
+										if (vErrors === null) vErrors = [err357];
+										else vErrors.push(err357);
 										errors++;
 									}
 								}
 							} else {
-								const err287 = {
+								const err358 = {
 									instancePath: instancePath + "/data/plan/uncovered",
 									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err287];
-								else vErrors.push(err287);
+								if (vErrors === null) vErrors = [err358];
+								else vErrors.push(err358);
 								errors++;
 							}
 						}
-						if (data101.conversations !== void 0) {
-							let data116 = data101.conversations;
-							if (Array.isArray(data116)) {
-								if (data116.length > 2e4) {
-									const err288 = {
+						if (data134.conversations !== void 0) {
+							let data149 = data134.conversations;
+							if (Array.isArray(data149)) {
+								if (data149.length > 2e4) {
+									const err359 = {
 										instancePath: instancePath + "/data/plan/conversations",
 										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err288];
-									else vErrors.push(err288);
+									if (vErrors === null) vErrors = [err359];
+									else vErrors.push(err359);
 									errors++;
 								}
-								const len20 = data116.length;
-								for (let i20 = 0; i20 < len20; i20++) {
-									let data117 = data116[i20];
-									if (typeof data117 === "string") {
-										if (data117.length > 2e4) {
-											const err289 = {
-												instancePath: instancePath + "/data/plan/conversations/" + i20,
+								const len25 = data149.length;
+								for (let i25 = 0; i25 < len25; i25++) {
+									let data150 = data149[i25];
+									if (typeof data150 === "string") {
+										if (data150.length > 2e4) {
+											const err360 = {
+												instancePath: instancePath + "/data/plan/conversations/" + i25,
 												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err289];
-											else vErrors.push(err289);
+											if (vErrors === null) vErrors = [err360];
+											else vErrors.push(err360);
 											errors++;
 										}
 									} else {
-										const err290 = {
-											instancePath: instancePath + "/data/plan/conversations/" + i20,
+										const err361 = {
+											instancePath: instancePath + "/data/plan/conversations/" + i25,
 											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err290];
-										else vErrors.push(err290);
+										if (vErrors === null) vErrors = [err361];
+										else vErrors.push(err361);
 										errors++;
 									}
 								}
 							} else {
-								const err291 = {
+								const err362 = {
 									instancePath: instancePath + "/data/plan/conversations",
 									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err362];
+								else vErrors.push(err362);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.rehearsal !== void 0) {
-					let data118 = data8.rehearsal;
-					if (!(data118 && typeof data118 == "object" && !Array.isArray(data118)) && data118 !== null) {
-						const err292 = {
+					let data151 = data8.rehearsal;
+					if (!(data151 && typeof data151 == "object" && !Array.isArray(data151)) && data151 !== null) {
+						const err363 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err292];
-						else vErrors.push(err292);
+						if (vErrors === null) vErrors = [err363];
+						else vErrors.push(err363);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
-					let data119 = data8.rehearsalMissing;
-					if (typeof data119 !== "string" && data119 !== null) {
-						const err293 = {
+					let data152 = data8.rehearsalMissing;
+					if (typeof data152 !== "string" && data152 !== null) {
+						const err364 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
+						if (vErrors === null) vErrors = [err364];
+						else vErrors.push(err364);
 						errors++;
 					}
-					if (typeof data119 === "string") {
-						if (data119.length > 2e4) {
-							const err294 = {
+					if (typeof data152 === "string") {
+						if (data152.length > 2e4) {
+							const err365 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err294];
-							else vErrors.push(err294);
+							if (vErrors === null) vErrors = [err365];
+							else vErrors.push(err365);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err295 = {
+				const err366 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err295];
-				else vErrors.push(err295);
+				if (vErrors === null) vErrors = [err366];
+				else vErrors.push(err366);
 				errors++;
 			}
 		}
 	} else {
-		const err296 = {
+		const err367 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err296];
-		else vErrors.push(err296);
+		if (vErrors === null) vErrors = [err367];
+		else vErrors.push(err367);
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -16377,7 +17463,9 @@ const schema37 = {
 				"to",
 				"changes",
 				"counts",
-				"unchanged",
+				"sections",
+				"flags",
+				"cosmetic",
 				"summary"
 			],
 			"properties": {
@@ -16413,7 +17501,8 @@ const schema37 = {
 						"digest": {
 							"type": "string",
 							"pattern": "^sha256:[0-9a-f]{64}$"
-						}
+						},
+						"nothing": { "const": true }
 					}
 				},
 				"to": {
@@ -16439,7 +17528,8 @@ const schema37 = {
 						"digest": {
 							"type": "string",
 							"pattern": "^sha256:[0-9a-f]{64}$"
-						}
+						},
+						"nothing": { "const": true }
 					}
 				},
 				"changes": {
@@ -16455,7 +17545,8 @@ const schema37 = {
 							"risk",
 							"riskReason",
 							"fields",
-							"remarks"
+							"remarks",
+							"dependents"
 						],
 						"properties": {
 							"section": {
@@ -16490,9 +17581,14 @@ const schema37 = {
 								"type": "string",
 								"enum": [
 									"added",
-									"removed",
-									"changed"
+									"renamed",
+									"changed",
+									"removed"
 								]
+							},
+							"formerId": {
+								"type": "string",
+								"maxLength": 2e4
 							},
 							"risk": {
 								"type": "string",
@@ -16572,6 +17668,36 @@ const schema37 = {
 									"maxLength": 2e4
 								}
 							},
+							"dependents": {
+								"type": "array",
+								"maxItems": 2e4,
+								"items": {
+									"type": "string",
+									"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"
+								}
+							},
+							"credits": {
+								"type": "array",
+								"maxItems": 100,
+								"items": {
+									"type": "object",
+									"properties": {
+										"author": {
+											"type": "string",
+											"maxLength": 2e4
+										},
+										"commit": {
+											"type": "string",
+											"pattern": "^[0-9a-f]{40,64}$"
+										},
+										"at": {
+											"type": "string",
+											"maxLength": 2e4
+										},
+										"undone": { "const": true }
+									}
+								}
+							},
 							"includes": {
 								"type": "array",
 								"maxItems": 2e4,
@@ -16585,7 +17711,8 @@ const schema37 = {
 										"risk",
 										"riskReason",
 										"fields",
-										"remarks"
+										"remarks",
+										"dependents"
 									],
 									"properties": {
 										"section": {
@@ -16620,9 +17747,14 @@ const schema37 = {
 											"type": "string",
 											"enum": [
 												"added",
-												"removed",
-												"changed"
+												"renamed",
+												"changed",
+												"removed"
 											]
+										},
+										"formerId": {
+											"type": "string",
+											"maxLength": 2e4
 										},
 										"risk": {
 											"type": "string",
@@ -16701,6 +17833,36 @@ const schema37 = {
 												"type": "string",
 												"maxLength": 2e4
 											}
+										},
+										"dependents": {
+											"type": "array",
+											"maxItems": 2e4,
+											"items": {
+												"type": "string",
+												"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"
+											}
+										},
+										"credits": {
+											"type": "array",
+											"maxItems": 100,
+											"items": {
+												"type": "object",
+												"properties": {
+													"author": {
+														"type": "string",
+														"maxLength": 2e4
+													},
+													"commit": {
+														"type": "string",
+														"pattern": "^[0-9a-f]{40,64}$"
+													},
+													"at": {
+														"type": "string",
+														"maxLength": 2e4
+													},
+													"undone": { "const": true }
+												}
+											}
 										}
 									}
 								}
@@ -16712,47 +17874,120 @@ const schema37 = {
 					"type": "object",
 					"required": [
 						"added",
-						"removed",
-						"changed"
+						"renamed",
+						"changed",
+						"removed"
 					],
 					"properties": {
 						"added": {
 							"type": "integer",
 							"minimum": 0
 						},
-						"removed": {
+						"renamed": {
 							"type": "integer",
 							"minimum": 0
 						},
 						"changed": {
 							"type": "integer",
 							"minimum": 0
+						},
+						"removed": {
+							"type": "integer",
+							"minimum": 0
 						}
 					}
 				},
-				"unchanged": {
+				"sections": {
 					"type": "array",
 					"maxItems": 15,
 					"items": {
-						"type": "string",
-						"enum": [
-							"agent",
-							"instructions",
-							"rules",
-							"topics",
-							"knowledge",
-							"tools",
-							"sms",
-							"handoffs",
-							"guardrails",
-							"voice",
-							"flows",
-							"integrations",
-							"environments",
-							"responses",
-							"entities"
-						]
+						"type": "object",
+						"required": [
+							"section",
+							"added",
+							"renamed",
+							"changed",
+							"removed",
+							"included"
+						],
+						"properties": {
+							"section": {
+								"type": "string",
+								"enum": [
+									"agent",
+									"instructions",
+									"rules",
+									"topics",
+									"knowledge",
+									"tools",
+									"sms",
+									"handoffs",
+									"guardrails",
+									"voice",
+									"flows",
+									"integrations",
+									"environments",
+									"responses",
+									"entities"
+								]
+							},
+							"added": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"renamed": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"changed": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"removed": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"included": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
 					}
+				},
+				"flags": {
+					"type": "array",
+					"maxItems": 2e4,
+					"items": {
+						"type": "object",
+						"required": ["code", "message"],
+						"properties": {
+							"code": {
+								"type": "string",
+								"enum": [
+									"transfer-number-changed",
+									"consent-removed",
+									"guardrail-removed",
+									"still-referenced",
+									"model-changed",
+									"live-endpoint-changed",
+									"gates-weakened",
+									"tests-weakened"
+								]
+							},
+							"message": {
+								"type": "string",
+								"maxLength": 2e6
+							},
+							"item": {
+								"type": "string",
+								"pattern": "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"
+							}
+						}
+					}
+				},
+				"cosmetic": {
+					"type": "integer",
+					"minimum": 0
 				},
 				"summary": {
 					"type": "string",
@@ -17115,38 +18350,60 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err27);
 					errors++;
 				}
-				if (data8.unchanged === void 0) {
+				if (data8.sections === void 0) {
 					const err28 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
-						params: { missingProperty: "unchanged" }
+						params: { missingProperty: "sections" }
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
 					errors++;
 				}
-				if (data8.summary === void 0) {
+				if (data8.flags === void 0) {
 					const err29 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
-						params: { missingProperty: "summary" }
+						params: { missingProperty: "flags" }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
 					errors++;
 				}
+				if (data8.cosmetic === void 0) {
+					const err30 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "cosmetic" }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data8.summary === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "summary" }
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
 				if (data8.schemaVersion !== void 0) {
 					if (1 !== data8.schemaVersion) {
-						const err30 = {
+						const err32 = {
 							instancePath: instancePath + "/data/schemaVersion",
 							schemaPath: "#/properties/data/properties/schemaVersion/const",
 							keyword: "const",
 							params: { allowedValue: 1 }
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
@@ -17154,37 +18411,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data8.agent;
 					if (typeof data10 === "string") {
 						if (!pattern3.test(data10)) {
-							const err31 = {
+							const err33 = {
 								instancePath: instancePath + "/data/agent",
 								schemaPath: "#/properties/data/properties/agent/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-					} else {
-						const err32 = {
-							instancePath: instancePath + "/data/agent",
-							schemaPath: "#/properties/data/properties/agent/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-				if (data8.displayName !== void 0) {
-					let data11 = data8.displayName;
-					if (typeof data11 === "string") {
-						if (data11.length > 2e4) {
-							const err33 = {
-								instancePath: instancePath + "/data/displayName",
-								schemaPath: "#/properties/data/properties/displayName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 2e4 }
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
@@ -17192,8 +18423,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err34 = {
-							instancePath: instancePath + "/data/displayName",
-							schemaPath: "#/properties/data/properties/displayName/type",
+							instancePath: instancePath + "/data/agent",
+							schemaPath: "#/properties/data/properties/agent/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -17202,62 +18433,88 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data8.displayName !== void 0) {
+					let data11 = data8.displayName;
+					if (typeof data11 === "string") {
+						if (data11.length > 2e4) {
+							const err35 = {
+								instancePath: instancePath + "/data/displayName",
+								schemaPath: "#/properties/data/properties/displayName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e4 }
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/data/displayName",
+							schemaPath: "#/properties/data/properties/displayName/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
 				if (data8.from !== void 0) {
 					let data12 = data8.from;
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.label === void 0) {
-							const err35 = {
+							const err37 = {
 								instancePath: instancePath + "/data/from",
 								schemaPath: "#/properties/data/properties/from/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data12.label !== void 0) {
 							let data13 = data12.label;
 							if (typeof data13 === "string") {
 								if (data13.length > 2e4) {
-									const err36 = {
+									const err38 = {
 										instancePath: instancePath + "/data/from/label",
 										schemaPath: "#/properties/data/properties/from/properties/label/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 							} else {
-								const err37 = {
+								const err39 = {
 									instancePath: instancePath + "/data/from/label",
 									schemaPath: "#/properties/data/properties/from/properties/label/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
 						if (data12.version !== void 0) {
 							let data14 = data12.version;
 							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-								const err38 = {
+								const err40 = {
 									instancePath: instancePath + "/data/from/version",
 									schemaPath: "#/properties/data/properties/from/properties/version/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 							if (typeof data14 == "number" && isFinite(data14)) {
 								if (data14 < 1 || isNaN(data14)) {
-									const err39 = {
+									const err41 = {
 										instancePath: instancePath + "/data/from/version",
 										schemaPath: "#/properties/data/properties/from/properties/version/minimum",
 										keyword: "minimum",
@@ -17266,8 +18523,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
@@ -17276,37 +18533,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data15 = data12.environment;
 							if (typeof data15 === "string") {
 								if (data15.length > 2e4) {
-									const err40 = {
+									const err42 = {
 										instancePath: instancePath + "/data/from/environment",
 										schemaPath: "#/properties/data/properties/from/properties/environment/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-							} else {
-								const err41 = {
-									instancePath: instancePath + "/data/from/environment",
-									schemaPath: "#/properties/data/properties/from/properties/environment/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-						if (data12.commit !== void 0) {
-							let data16 = data12.commit;
-							if (typeof data16 === "string") {
-								if (!pattern117.test(data16)) {
-									const err42 = {
-										instancePath: instancePath + "/data/from/commit",
-										schemaPath: "#/properties/data/properties/from/properties/commit/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
 									if (vErrors === null) vErrors = [err42];
 									else vErrors.push(err42);
@@ -17314,8 +18545,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err43 = {
-									instancePath: instancePath + "/data/from/commit",
-									schemaPath: "#/properties/data/properties/from/properties/commit/type",
+									instancePath: instancePath + "/data/from/environment",
+									schemaPath: "#/properties/data/properties/from/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -17324,15 +18555,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data12.digest !== void 0) {
-							let data17 = data12.digest;
-							if (typeof data17 === "string") {
-								if (!pattern111.test(data17)) {
+						if (data12.commit !== void 0) {
+							let data16 = data12.commit;
+							if (typeof data16 === "string") {
+								if (!pattern117.test(data16)) {
 									const err44 = {
-										instancePath: instancePath + "/data/from/digest",
-										schemaPath: "#/properties/data/properties/from/properties/digest/pattern",
+										instancePath: instancePath + "/data/from/commit",
+										schemaPath: "#/properties/data/properties/from/properties/commit/pattern",
 										keyword: "pattern",
-										params: { pattern: "^sha256:[0-9a-f]{64}$" }
+										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
 									if (vErrors === null) vErrors = [err44];
 									else vErrors.push(err44);
@@ -17340,8 +18571,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err45 = {
-									instancePath: instancePath + "/data/from/digest",
-									schemaPath: "#/properties/data/properties/from/properties/digest/type",
+									instancePath: instancePath + "/data/from/commit",
+									schemaPath: "#/properties/data/properties/from/properties/commit/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -17350,74 +18581,113 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data12.digest !== void 0) {
+							let data17 = data12.digest;
+							if (typeof data17 === "string") {
+								if (!pattern111.test(data17)) {
+									const err46 = {
+										instancePath: instancePath + "/data/from/digest",
+										schemaPath: "#/properties/data/properties/from/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256:[0-9a-f]{64}$" }
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/data/from/digest",
+									schemaPath: "#/properties/data/properties/from/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data12.nothing !== void 0) {
+							if (true !== data12.nothing) {
+								const err48 = {
+									instancePath: instancePath + "/data/from/nothing",
+									schemaPath: "#/properties/data/properties/from/properties/nothing/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
 					} else {
-						const err46 = {
+						const err49 = {
 							instancePath: instancePath + "/data/from",
 							schemaPath: "#/properties/data/properties/from/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
 				if (data8.to !== void 0) {
-					let data18 = data8.to;
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.label === void 0) {
-							const err47 = {
+					let data19 = data8.to;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.label === void 0) {
+							const err50 = {
 								instancePath: instancePath + "/data/to",
 								schemaPath: "#/properties/data/properties/to/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data18.label !== void 0) {
-							let data19 = data18.label;
-							if (typeof data19 === "string") {
-								if (data19.length > 2e4) {
-									const err48 = {
+						if (data19.label !== void 0) {
+							let data20 = data19.label;
+							if (typeof data20 === "string") {
+								if (data20.length > 2e4) {
+									const err51 = {
 										instancePath: instancePath + "/data/to/label",
 										schemaPath: "#/properties/data/properties/to/properties/label/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 							} else {
-								const err49 = {
+								const err52 = {
 									instancePath: instancePath + "/data/to/label",
 									schemaPath: "#/properties/data/properties/to/properties/label/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
-						if (data18.version !== void 0) {
-							let data20 = data18.version;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err50 = {
+						if (data19.version !== void 0) {
+							let data21 = data19.version;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err53 = {
 									instancePath: instancePath + "/data/to/version",
 									schemaPath: "#/properties/data/properties/to/properties/version/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 1 || isNaN(data20)) {
-									const err51 = {
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 < 1 || isNaN(data21)) {
+									const err54 = {
 										instancePath: instancePath + "/data/to/version",
 										schemaPath: "#/properties/data/properties/to/properties/version/minimum",
 										keyword: "minimum",
@@ -17426,277 +18696,238 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							}
 						}
-						if (data18.environment !== void 0) {
-							let data21 = data18.environment;
-							if (typeof data21 === "string") {
-								if (data21.length > 2e4) {
-									const err52 = {
+						if (data19.environment !== void 0) {
+							let data22 = data19.environment;
+							if (typeof data22 === "string") {
+								if (data22.length > 2e4) {
+									const err55 = {
 										instancePath: instancePath + "/data/to/environment",
 										schemaPath: "#/properties/data/properties/to/properties/environment/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err56 = {
 									instancePath: instancePath + "/data/to/environment",
 									schemaPath: "#/properties/data/properties/to/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
-						if (data18.commit !== void 0) {
-							let data22 = data18.commit;
-							if (typeof data22 === "string") {
-								if (!pattern117.test(data22)) {
-									const err54 = {
+						if (data19.commit !== void 0) {
+							let data23 = data19.commit;
+							if (typeof data23 === "string") {
+								if (!pattern117.test(data23)) {
+									const err57 = {
 										instancePath: instancePath + "/data/to/commit",
 										schemaPath: "#/properties/data/properties/to/properties/commit/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							} else {
-								const err55 = {
+								const err58 = {
 									instancePath: instancePath + "/data/to/commit",
 									schemaPath: "#/properties/data/properties/to/properties/commit/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
-						if (data18.digest !== void 0) {
-							let data23 = data18.digest;
-							if (typeof data23 === "string") {
-								if (!pattern111.test(data23)) {
-									const err56 = {
+						if (data19.digest !== void 0) {
+							let data24 = data19.digest;
+							if (typeof data24 === "string") {
+								if (!pattern111.test(data24)) {
+									const err59 = {
 										instancePath: instancePath + "/data/to/digest",
 										schemaPath: "#/properties/data/properties/to/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^sha256:[0-9a-f]{64}$" }
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
 							} else {
-								const err57 = {
+								const err60 = {
 									instancePath: instancePath + "/data/to/digest",
 									schemaPath: "#/properties/data/properties/to/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data19.nothing !== void 0) {
+							if (true !== data19.nothing) {
+								const err61 = {
+									instancePath: instancePath + "/data/to/nothing",
+									schemaPath: "#/properties/data/properties/to/properties/nothing/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						const err62 = {
 							instancePath: instancePath + "/data/to",
 							schemaPath: "#/properties/data/properties/to/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 				if (data8.changes !== void 0) {
-					let data24 = data8.changes;
-					if (Array.isArray(data24)) {
-						if (data24.length > 2e4) {
-							const err59 = {
+					let data26 = data8.changes;
+					if (Array.isArray(data26)) {
+						if (data26.length > 2e4) {
+							const err63 = {
 								instancePath: instancePath + "/data/changes",
 								schemaPath: "#/properties/data/properties/changes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						const len1 = data24.length;
+						const len1 = data26.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data25 = data24[i1];
-							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-								if (data25.section === void 0) {
-									const err60 = {
+							let data27 = data26[i1];
+							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+								if (data27.section === void 0) {
+									const err64 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "section" }
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
-								if (data25.id === void 0) {
-									const err61 = {
+								if (data27.id === void 0) {
+									const err65 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
-								if (data25.name === void 0) {
-									const err62 = {
+								if (data27.name === void 0) {
+									const err66 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" }
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
-								if (data25.kind === void 0) {
-									const err63 = {
+								if (data27.kind === void 0) {
+									const err67 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "kind" }
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
 									errors++;
 								}
-								if (data25.risk === void 0) {
-									const err64 = {
+								if (data27.risk === void 0) {
+									const err68 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "risk" }
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
-								if (data25.riskReason === void 0) {
-									const err65 = {
+								if (data27.riskReason === void 0) {
+									const err69 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "riskReason" }
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
-								if (data25.fields === void 0) {
-									const err66 = {
+								if (data27.fields === void 0) {
+									const err70 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "fields" }
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
 									errors++;
 								}
-								if (data25.remarks === void 0) {
-									const err67 = {
+								if (data27.remarks === void 0) {
+									const err71 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "remarks" }
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
-								if (data25.section !== void 0) {
-									let data26 = data25.section;
-									if (typeof data26 !== "string") {
-										const err68 = {
+								if (data27.dependents === void 0) {
+									const err72 = {
+										instancePath: instancePath + "/data/changes/" + i1,
+										schemaPath: "#/properties/data/properties/changes/items/required",
+										keyword: "required",
+										params: { missingProperty: "dependents" }
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data27.section !== void 0) {
+									let data28 = data27.section;
+									if (typeof data28 !== "string") {
+										const err73 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/section",
 											schemaPath: "#/properties/data/properties/changes/items/properties/section/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
-										errors++;
-									}
-									if (!(data26 === "agent" || data26 === "instructions" || data26 === "rules" || data26 === "topics" || data26 === "knowledge" || data26 === "tools" || data26 === "sms" || data26 === "handoffs" || data26 === "guardrails" || data26 === "voice" || data26 === "flows" || data26 === "integrations" || data26 === "environments" || data26 === "responses" || data26 === "entities")) {
-										const err69 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/section",
-											schemaPath: "#/properties/data/properties/changes/items/properties/section/enum",
-											keyword: "enum",
-											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum }
-										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
-										errors++;
-									}
-								}
-								if (data25.id !== void 0) {
-									let data27 = data25.id;
-									if (typeof data27 === "string") {
-										if (data27.length > 2e4) {
-											const err70 = {
-												instancePath: instancePath + "/data/changes/" + i1 + "/id",
-												schemaPath: "#/properties/data/properties/changes/items/properties/id/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e4 }
-											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
-											errors++;
-										}
-									} else {
-										const err71 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/id",
-											schemaPath: "#/properties/data/properties/changes/items/properties/id/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err71];
-										else vErrors.push(err71);
-										errors++;
-									}
-								}
-								if (data25.name !== void 0) {
-									let data28 = data25.name;
-									if (typeof data28 === "string") {
-										if (!pattern121.test(data28)) {
-											const err72 = {
-												instancePath: instancePath + "/data/changes/" + i1 + "/name",
-												schemaPath: "#/properties/data/properties/changes/items/properties/name/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
-											errors++;
-										}
-									} else {
-										const err73 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/name",
-											schemaPath: "#/properties/data/properties/changes/items/properties/name/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -17704,38 +18935,36 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err73);
 										errors++;
 									}
-								}
-								if (data25.kind !== void 0) {
-									let data29 = data25.kind;
-									if (typeof data29 !== "string") {
+									if (!(data28 === "agent" || data28 === "instructions" || data28 === "rules" || data28 === "topics" || data28 === "knowledge" || data28 === "tools" || data28 === "sms" || data28 === "handoffs" || data28 === "guardrails" || data28 === "voice" || data28 === "flows" || data28 === "integrations" || data28 === "environments" || data28 === "responses" || data28 === "entities")) {
 										const err74 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
-											schemaPath: "#/properties/data/properties/changes/items/properties/kind/type",
-											keyword: "type",
-											params: { type: "string" }
+											instancePath: instancePath + "/data/changes/" + i1 + "/section",
+											schemaPath: "#/properties/data/properties/changes/items/properties/section/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum }
 										};
 										if (vErrors === null) vErrors = [err74];
 										else vErrors.push(err74);
 										errors++;
 									}
-									if (!(data29 === "added" || data29 === "removed" || data29 === "changed")) {
-										const err75 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
-											schemaPath: "#/properties/data/properties/changes/items/properties/kind/enum",
-											keyword: "enum",
-											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum }
-										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
-										errors++;
-									}
 								}
-								if (data25.risk !== void 0) {
-									let data30 = data25.risk;
-									if (typeof data30 !== "string") {
+								if (data27.id !== void 0) {
+									let data29 = data27.id;
+									if (typeof data29 === "string") {
+										if (data29.length > 2e4) {
+											const err75 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/id",
+												schemaPath: "#/properties/data/properties/changes/items/properties/id/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
+											errors++;
+										}
+									} else {
 										const err76 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
-											schemaPath: "#/properties/data/properties/changes/items/properties/risk/type",
+											instancePath: instancePath + "/data/changes/" + i1 + "/id",
+											schemaPath: "#/properties/data/properties/changes/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -17743,36 +18972,39 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err76);
 										errors++;
 									}
-									if (!(data30 === "wording" || data30 === "behaviour" || data30 === "model" || data30 === "knowledge" || data30 === "wiring" || data30 === "voice" || data30 === "safety" || data30 === "environment")) {
-										const err77 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
-											schemaPath: "#/properties/data/properties/changes/items/properties/risk/enum",
-											keyword: "enum",
-											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum }
-										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
-										errors++;
-									}
 								}
-								if (data25.riskReason !== void 0) {
-									let data31 = data25.riskReason;
-									if (typeof data31 === "string") {
-										if (data31.length > 2e4) {
-											const err78 = {
-												instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
-												schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e4 }
+								if (data27.name !== void 0) {
+									let data30 = data27.name;
+									if (typeof data30 === "string") {
+										if (!pattern121.test(data30)) {
+											const err77 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/name",
+												schemaPath: "#/properties/data/properties/changes/items/properties/name/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
 											errors++;
 										}
 									} else {
+										const err78 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/name",
+											schemaPath: "#/properties/data/properties/changes/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+								if (data27.kind !== void 0) {
+									let data31 = data27.kind;
+									if (typeof data31 !== "string") {
 										const err79 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
-											schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/type",
+											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
+											schemaPath: "#/properties/data/properties/changes/items/properties/kind/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -17780,531 +19012,545 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err79);
 										errors++;
 									}
+									if (!(data31 === "added" || data31 === "renamed" || data31 === "changed" || data31 === "removed")) {
+										const err80 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
+											schemaPath: "#/properties/data/properties/changes/items/properties/kind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum }
+										};
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
+										errors++;
+									}
 								}
-								if (data25.fields !== void 0) {
-									let data32 = data25.fields;
-									if (Array.isArray(data32)) {
+								if (data27.formerId !== void 0) {
+									let data32 = data27.formerId;
+									if (typeof data32 === "string") {
 										if (data32.length > 2e4) {
-											const err80 = {
+											const err81 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/formerId",
+												schemaPath: "#/properties/data/properties/changes/items/properties/formerId/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+									} else {
+										const err82 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/formerId",
+											schemaPath: "#/properties/data/properties/changes/items/properties/formerId/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+								}
+								if (data27.risk !== void 0) {
+									let data33 = data27.risk;
+									if (typeof data33 !== "string") {
+										const err83 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
+											schemaPath: "#/properties/data/properties/changes/items/properties/risk/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
+									if (!(data33 === "wording" || data33 === "behaviour" || data33 === "model" || data33 === "knowledge" || data33 === "wiring" || data33 === "voice" || data33 === "safety" || data33 === "environment")) {
+										const err84 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
+											schemaPath: "#/properties/data/properties/changes/items/properties/risk/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum }
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+								}
+								if (data27.riskReason !== void 0) {
+									let data34 = data27.riskReason;
+									if (typeof data34 === "string") {
+										if (data34.length > 2e4) {
+											const err85 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
+												schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
+											errors++;
+										}
+									} else {
+										const err86 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
+											schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
+										errors++;
+									}
+								}
+								if (data27.fields !== void 0) {
+									let data35 = data27.fields;
+									if (Array.isArray(data35)) {
+										if (data35.length > 2e4) {
+											const err87 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/fields",
 												schemaPath: "#/properties/data/properties/changes/items/properties/fields/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err80];
-											else vErrors.push(err80);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
-										const len2 = data32.length;
+										const len2 = data35.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data33 = data32[i2];
-											if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-												if (data33.path === void 0) {
-													const err81 = {
+											let data36 = data35[i2];
+											if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+												if (data36.path === void 0) {
+													const err88 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "path" }
 													};
-													if (vErrors === null) vErrors = [err81];
-													else vErrors.push(err81);
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
 													errors++;
 												}
-												if (data33.label === void 0) {
-													const err82 = {
+												if (data36.label === void 0) {
+													const err89 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "label" }
 													};
-													if (vErrors === null) vErrors = [err82];
-													else vErrors.push(err82);
+													if (vErrors === null) vErrors = [err89];
+													else vErrors.push(err89);
 													errors++;
 												}
-												if (data33.kind === void 0) {
-													const err83 = {
+												if (data36.kind === void 0) {
+													const err90 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "kind" }
 													};
-													if (vErrors === null) vErrors = [err83];
-													else vErrors.push(err83);
+													if (vErrors === null) vErrors = [err90];
+													else vErrors.push(err90);
 													errors++;
 												}
-												if (data33.path !== void 0) {
-													let data34 = data33.path;
-													if (Array.isArray(data34)) {
-														if (data34.length > 100) {
-															const err84 = {
+												if (data36.path !== void 0) {
+													let data37 = data36.path;
+													if (Array.isArray(data37)) {
+														if (data37.length > 100) {
+															const err91 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",
 																keyword: "maxItems",
 																params: { limit: 100 }
 															};
-															if (vErrors === null) vErrors = [err84];
-															else vErrors.push(err84);
+															if (vErrors === null) vErrors = [err91];
+															else vErrors.push(err91);
 															errors++;
 														}
-														const len3 = data34.length;
+														const len3 = data37.length;
 														for (let i3 = 0; i3 < len3; i3++) {
-															let data35 = data34[i3];
-															if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35))) {
-																const err85 = {
+															let data38 = data37[i3];
+															if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
+																const err92 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path/" + i3,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",
 																	keyword: "type",
 																	params: { type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type }
 																};
-																if (vErrors === null) vErrors = [err85];
-																else vErrors.push(err85);
+																if (vErrors === null) vErrors = [err92];
+																else vErrors.push(err92);
 																errors++;
 															}
 														}
 													} else {
-														const err86 = {
+														const err93 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err86];
-														else vErrors.push(err86);
+														if (vErrors === null) vErrors = [err93];
+														else vErrors.push(err93);
 														errors++;
 													}
 												}
-												if (data33.label !== void 0) {
-													let data36 = data33.label;
-													if (typeof data36 === "string") {
-														if (data36.length > 2e4) {
-															const err87 = {
+												if (data36.label !== void 0) {
+													let data39 = data36.label;
+													if (typeof data39 === "string") {
+														if (data39.length > 2e4) {
+															const err94 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/label",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err87];
-															else vErrors.push(err87);
+															if (vErrors === null) vErrors = [err94];
+															else vErrors.push(err94);
 															errors++;
 														}
 													} else {
-														const err88 = {
+														const err95 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/label",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err88];
-														else vErrors.push(err88);
+														if (vErrors === null) vErrors = [err95];
+														else vErrors.push(err95);
 														errors++;
 													}
 												}
-												if (data33.kind !== void 0) {
-													let data37 = data33.kind;
-													if (typeof data37 !== "string") {
-														const err89 = {
+												if (data36.kind !== void 0) {
+													let data40 = data36.kind;
+													if (typeof data40 !== "string") {
+														const err96 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err89];
-														else vErrors.push(err89);
+														if (vErrors === null) vErrors = [err96];
+														else vErrors.push(err96);
 														errors++;
 													}
-													if (!(data37 === "added" || data37 === "removed" || data37 === "changed")) {
-														const err90 = {
+													if (!(data40 === "added" || data40 === "removed" || data40 === "changed")) {
+														const err97 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum }
 														};
-														if (vErrors === null) vErrors = [err90];
-														else vErrors.push(err90);
+														if (vErrors === null) vErrors = [err97];
+														else vErrors.push(err97);
 														errors++;
 													}
 												}
-												if (data33.pieces !== void 0) {
-													let data38 = data33.pieces;
-													if (Array.isArray(data38)) {
-														if (data38.length > 1e5) {
-															const err91 = {
+												if (data36.pieces !== void 0) {
+													let data41 = data36.pieces;
+													if (Array.isArray(data41)) {
+														if (data41.length > 1e5) {
+															const err98 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																keyword: "maxItems",
 																params: { limit: 1e5 }
 															};
-															if (vErrors === null) vErrors = [err91];
-															else vErrors.push(err91);
+															if (vErrors === null) vErrors = [err98];
+															else vErrors.push(err98);
 															errors++;
 														}
-														const len4 = data38.length;
+														const len4 = data41.length;
 														for (let i4 = 0; i4 < len4; i4++) {
-															let data39 = data38[i4];
-															if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-																if (data39.kind === void 0) {
-																	const err92 = {
+															let data42 = data41[i4];
+															if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+																if (data42.kind === void 0) {
+																	const err99 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "kind" }
 																	};
-																	if (vErrors === null) vErrors = [err92];
-																	else vErrors.push(err92);
+																	if (vErrors === null) vErrors = [err99];
+																	else vErrors.push(err99);
 																	errors++;
 																}
-																if (data39.text === void 0) {
-																	const err93 = {
+																if (data42.text === void 0) {
+																	const err100 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "text" }
 																	};
-																	if (vErrors === null) vErrors = [err93];
-																	else vErrors.push(err93);
+																	if (vErrors === null) vErrors = [err100];
+																	else vErrors.push(err100);
 																	errors++;
 																}
-																if (data39.kind !== void 0) {
-																	let data40 = data39.kind;
-																	if (typeof data40 !== "string") {
-																		const err94 = {
+																if (data42.kind !== void 0) {
+																	let data43 = data42.kind;
+																	if (typeof data43 !== "string") {
+																		const err101 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err94];
-																		else vErrors.push(err94);
+																		if (vErrors === null) vErrors = [err101];
+																		else vErrors.push(err101);
 																		errors++;
 																	}
-																	if (!(data40 === "same" || data40 === "added" || data40 === "removed")) {
-																		const err95 = {
+																	if (!(data43 === "same" || data43 === "added" || data43 === "removed")) {
+																		const err102 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																			keyword: "enum",
 																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																		};
-																		if (vErrors === null) vErrors = [err95];
-																		else vErrors.push(err95);
+																		if (vErrors === null) vErrors = [err102];
+																		else vErrors.push(err102);
 																		errors++;
 																	}
 																}
-																if (data39.text !== void 0) {
-																	let data41 = data39.text;
-																	if (typeof data41 === "string") {
-																		if (data41.length > 2e6) {
-																			const err96 = {
+																if (data42.text !== void 0) {
+																	let data44 = data42.text;
+																	if (typeof data44 === "string") {
+																		if (data44.length > 2e6) {
+																			const err103 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/text",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e6 }
 																			};
-																			if (vErrors === null) vErrors = [err96];
-																			else vErrors.push(err96);
+																			if (vErrors === null) vErrors = [err103];
+																			else vErrors.push(err103);
 																			errors++;
 																		}
 																	} else {
-																		const err97 = {
+																		const err104 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/text",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err97];
-																		else vErrors.push(err97);
+																		if (vErrors === null) vErrors = [err104];
+																		else vErrors.push(err104);
 																		errors++;
 																	}
 																}
 															} else {
-																const err98 = {
+																const err105 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err98];
-																else vErrors.push(err98);
+																if (vErrors === null) vErrors = [err105];
+																else vErrors.push(err105);
 																errors++;
 															}
 														}
 													} else {
-														const err99 = {
+														const err106 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err99];
-														else vErrors.push(err99);
+														if (vErrors === null) vErrors = [err106];
+														else vErrors.push(err106);
 														errors++;
 													}
 												}
 											} else {
-												const err100 = {
+												const err107 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 													schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err100];
-												else vErrors.push(err100);
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
 												errors++;
 											}
 										}
 									} else {
-										const err101 = {
+										const err108 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/fields",
 											schemaPath: "#/properties/data/properties/changes/items/properties/fields/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
 								}
-								if (data25.remarks !== void 0) {
-									let data42 = data25.remarks;
-									if (Array.isArray(data42)) {
-										if (data42.length > 2e4) {
-											const err102 = {
+								if (data27.remarks !== void 0) {
+									let data45 = data27.remarks;
+									if (Array.isArray(data45)) {
+										if (data45.length > 2e4) {
+											const err109 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/remarks",
 												schemaPath: "#/properties/data/properties/changes/items/properties/remarks/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
-										const len5 = data42.length;
+										const len5 = data45.length;
 										for (let i5 = 0; i5 < len5; i5++) {
-											let data43 = data42[i5];
-											if (typeof data43 === "string") {
-												if (data43.length > 2e4) {
-													const err103 = {
+											let data46 = data45[i5];
+											if (typeof data46 === "string") {
+												if (data46.length > 2e4) {
+													const err110 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/remarks/" + i5,
 														schemaPath: "#/properties/data/properties/changes/items/properties/remarks/items/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err103];
-													else vErrors.push(err103);
+													if (vErrors === null) vErrors = [err110];
+													else vErrors.push(err110);
 													errors++;
 												}
 											} else {
-												const err104 = {
+												const err111 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/remarks/" + i5,
 													schemaPath: "#/properties/data/properties/changes/items/properties/remarks/items/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												if (vErrors === null) vErrors = [err111];
+												else vErrors.push(err111);
 												errors++;
 											}
 										}
 									} else {
-										const err105 = {
+										const err112 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/remarks",
 											schemaPath: "#/properties/data/properties/changes/items/properties/remarks/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
-								if (data25.includes !== void 0) {
-									let data44 = data25.includes;
-									if (Array.isArray(data44)) {
-										if (data44.length > 2e4) {
-											const err106 = {
-												instancePath: instancePath + "/data/changes/" + i1 + "/includes",
-												schemaPath: "#/properties/data/properties/changes/items/properties/includes/maxItems",
+								if (data27.dependents !== void 0) {
+									let data47 = data27.dependents;
+									if (Array.isArray(data47)) {
+										if (data47.length > 2e4) {
+											const err113 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/dependents",
+												schemaPath: "#/properties/data/properties/changes/items/properties/dependents/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
-										const len6 = data44.length;
+										const len6 = data47.length;
 										for (let i6 = 0; i6 < len6; i6++) {
-											let data45 = data44[i6];
-											if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-												if (data45.section === void 0) {
-													const err107 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "section" }
-													};
-													if (vErrors === null) vErrors = [err107];
-													else vErrors.push(err107);
-													errors++;
-												}
-												if (data45.id === void 0) {
-													const err108 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "id" }
-													};
-													if (vErrors === null) vErrors = [err108];
-													else vErrors.push(err108);
-													errors++;
-												}
-												if (data45.name === void 0) {
-													const err109 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "name" }
-													};
-													if (vErrors === null) vErrors = [err109];
-													else vErrors.push(err109);
-													errors++;
-												}
-												if (data45.kind === void 0) {
-													const err110 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "kind" }
-													};
-													if (vErrors === null) vErrors = [err110];
-													else vErrors.push(err110);
-													errors++;
-												}
-												if (data45.risk === void 0) {
-													const err111 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "risk" }
-													};
-													if (vErrors === null) vErrors = [err111];
-													else vErrors.push(err111);
-													errors++;
-												}
-												if (data45.riskReason === void 0) {
-													const err112 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "riskReason" }
-													};
-													if (vErrors === null) vErrors = [err112];
-													else vErrors.push(err112);
-													errors++;
-												}
-												if (data45.fields === void 0) {
-													const err113 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "fields" }
-													};
-													if (vErrors === null) vErrors = [err113];
-													else vErrors.push(err113);
-													errors++;
-												}
-												if (data45.remarks === void 0) {
+											let data48 = data47[i6];
+											if (typeof data48 === "string") {
+												if (!pattern121.test(data48)) {
 													const err114 = {
-														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
-														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
-														keyword: "required",
-														params: { missingProperty: "remarks" }
+														instancePath: instancePath + "/data/changes/" + i1 + "/dependents/" + i6,
+														schemaPath: "#/properties/data/properties/changes/items/properties/dependents/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
 													if (vErrors === null) vErrors = [err114];
 													else vErrors.push(err114);
 													errors++;
 												}
-												if (data45.section !== void 0) {
-													let data46 = data45.section;
-													if (typeof data46 !== "string") {
-														const err115 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/section",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err115];
-														else vErrors.push(err115);
-														errors++;
-													}
-													if (!(data46 === "agent" || data46 === "instructions" || data46 === "rules" || data46 === "topics" || data46 === "knowledge" || data46 === "tools" || data46 === "sms" || data46 === "handoffs" || data46 === "guardrails" || data46 === "voice" || data46 === "flows" || data46 === "integrations" || data46 === "environments" || data46 === "responses" || data46 === "entities")) {
-														const err116 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/section",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",
-															keyword: "enum",
-															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum }
-														};
-														if (vErrors === null) vErrors = [err116];
-														else vErrors.push(err116);
-														errors++;
-													}
-												}
-												if (data45.id !== void 0) {
-													let data47 = data45.id;
-													if (typeof data47 === "string") {
-														if (data47.length > 2e4) {
-															const err117 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/id",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
+											} else {
+												const err115 = {
+													instancePath: instancePath + "/data/changes/" + i1 + "/dependents/" + i6,
+													schemaPath: "#/properties/data/properties/changes/items/properties/dependents/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err115];
+												else vErrors.push(err115);
+												errors++;
+											}
+										}
+									} else {
+										const err116 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/dependents",
+											schemaPath: "#/properties/data/properties/changes/items/properties/dependents/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
+										errors++;
+									}
+								}
+								if (data27.credits !== void 0) {
+									let data49 = data27.credits;
+									if (Array.isArray(data49)) {
+										if (data49.length > 100) {
+											const err117 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/credits",
+												schemaPath: "#/properties/data/properties/changes/items/properties/credits/maxItems",
+												keyword: "maxItems",
+												params: { limit: 100 }
+											};
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
+											errors++;
+										}
+										const len7 = data49.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data50 = data49[i7];
+											if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+												if (data50.author !== void 0) {
+													let data51 = data50.author;
+													if (typeof data51 === "string") {
+														if (data51.length > 2e4) {
+															const err118 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/author",
+																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err117];
-															else vErrors.push(err117);
+															if (vErrors === null) vErrors = [err118];
+															else vErrors.push(err118);
 															errors++;
 														}
 													} else {
-														const err118 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/id",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
+														const err119 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/author",
+															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err118];
-														else vErrors.push(err118);
+														if (vErrors === null) vErrors = [err119];
+														else vErrors.push(err119);
 														errors++;
 													}
 												}
-												if (data45.name !== void 0) {
-													let data48 = data45.name;
-													if (typeof data48 === "string") {
-														if (!pattern121.test(data48)) {
-															const err119 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/name",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
+												if (data50.commit !== void 0) {
+													let data52 = data50.commit;
+													if (typeof data52 === "string") {
+														if (!pattern117.test(data52)) {
+															const err120 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/commit",
+																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",
 																keyword: "pattern",
-																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																params: { pattern: "^[0-9a-f]{40,64}$" }
 															};
-															if (vErrors === null) vErrors = [err119];
-															else vErrors.push(err119);
+															if (vErrors === null) vErrors = [err120];
+															else vErrors.push(err120);
 															errors++;
 														}
 													} else {
-														const err120 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/name",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err120];
-														else vErrors.push(err120);
-														errors++;
-													}
-												}
-												if (data45.kind !== void 0) {
-													let data49 = data45.kind;
-													if (typeof data49 !== "string") {
 														const err121 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
+															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/commit",
+															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -18312,24 +19558,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err121);
 														errors++;
 													}
-													if (!(data49 === "added" || data49 === "removed" || data49 === "changed")) {
-														const err122 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
-														};
-														if (vErrors === null) vErrors = [err122];
-														else vErrors.push(err122);
-														errors++;
-													}
 												}
-												if (data45.risk !== void 0) {
-													let data50 = data45.risk;
-													if (typeof data50 !== "string") {
+												if (data50.at !== void 0) {
+													let data53 = data50.at;
+													if (typeof data53 === "string") {
+														if (data53.length > 2e4) {
+															const err122 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/at",
+																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err122];
+															else vErrors.push(err122);
+															errors++;
+														}
+													} else {
 														const err123 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/risk",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
+															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/at",
+															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -18337,479 +19584,972 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err123);
 														errors++;
 													}
-													if (!(data50 === "wording" || data50 === "behaviour" || data50 === "model" || data50 === "knowledge" || data50 === "wiring" || data50 === "voice" || data50 === "safety" || data50 === "environment")) {
+												}
+												if (data50.undone !== void 0) {
+													if (true !== data50.undone) {
 														const err124 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/risk",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
-															keyword: "enum",
-															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
+															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/undone",
+															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",
+															keyword: "const",
+															params: { allowedValue: true }
 														};
 														if (vErrors === null) vErrors = [err124];
 														else vErrors.push(err124);
 														errors++;
 													}
 												}
-												if (data45.riskReason !== void 0) {
-													let data51 = data45.riskReason;
-													if (typeof data51 === "string") {
-														if (data51.length > 2e4) {
-															const err125 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/riskReason",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err125];
-															else vErrors.push(err125);
-															errors++;
-														}
-													} else {
-														const err126 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/riskReason",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
+											} else {
+												const err125 = {
+													instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7,
+													schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err125];
+												else vErrors.push(err125);
+												errors++;
+											}
+										}
+									} else {
+										const err126 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/credits",
+											schemaPath: "#/properties/data/properties/changes/items/properties/credits/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+								}
+								if (data27.includes !== void 0) {
+									let data55 = data27.includes;
+									if (Array.isArray(data55)) {
+										if (data55.length > 2e4) {
+											const err127 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/includes",
+												schemaPath: "#/properties/data/properties/changes/items/properties/includes/maxItems",
+												keyword: "maxItems",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
+											errors++;
+										}
+										const len8 = data55.length;
+										for (let i8 = 0; i8 < len8; i8++) {
+											let data56 = data55[i8];
+											if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+												if (data56.section === void 0) {
+													const err128 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "section" }
+													};
+													if (vErrors === null) vErrors = [err128];
+													else vErrors.push(err128);
+													errors++;
+												}
+												if (data56.id === void 0) {
+													const err129 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "id" }
+													};
+													if (vErrors === null) vErrors = [err129];
+													else vErrors.push(err129);
+													errors++;
+												}
+												if (data56.name === void 0) {
+													const err130 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "name" }
+													};
+													if (vErrors === null) vErrors = [err130];
+													else vErrors.push(err130);
+													errors++;
+												}
+												if (data56.kind === void 0) {
+													const err131 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "kind" }
+													};
+													if (vErrors === null) vErrors = [err131];
+													else vErrors.push(err131);
+													errors++;
+												}
+												if (data56.risk === void 0) {
+													const err132 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "risk" }
+													};
+													if (vErrors === null) vErrors = [err132];
+													else vErrors.push(err132);
+													errors++;
+												}
+												if (data56.riskReason === void 0) {
+													const err133 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "riskReason" }
+													};
+													if (vErrors === null) vErrors = [err133];
+													else vErrors.push(err133);
+													errors++;
+												}
+												if (data56.fields === void 0) {
+													const err134 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "fields" }
+													};
+													if (vErrors === null) vErrors = [err134];
+													else vErrors.push(err134);
+													errors++;
+												}
+												if (data56.remarks === void 0) {
+													const err135 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "remarks" }
+													};
+													if (vErrors === null) vErrors = [err135];
+													else vErrors.push(err135);
+													errors++;
+												}
+												if (data56.dependents === void 0) {
+													const err136 = {
+														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
+														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
+														keyword: "required",
+														params: { missingProperty: "dependents" }
+													};
+													if (vErrors === null) vErrors = [err136];
+													else vErrors.push(err136);
+													errors++;
+												}
+												if (data56.section !== void 0) {
+													let data57 = data56.section;
+													if (typeof data57 !== "string") {
+														const err137 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err126];
-														else vErrors.push(err126);
+														if (vErrors === null) vErrors = [err137];
+														else vErrors.push(err137);
+														errors++;
+													}
+													if (!(data57 === "agent" || data57 === "instructions" || data57 === "rules" || data57 === "topics" || data57 === "knowledge" || data57 === "tools" || data57 === "sms" || data57 === "handoffs" || data57 === "guardrails" || data57 === "voice" || data57 === "flows" || data57 === "integrations" || data57 === "environments" || data57 === "responses" || data57 === "entities")) {
+														const err138 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum }
+														};
+														if (vErrors === null) vErrors = [err138];
+														else vErrors.push(err138);
 														errors++;
 													}
 												}
-												if (data45.fields !== void 0) {
-													let data52 = data45.fields;
-													if (Array.isArray(data52)) {
-														if (data52.length > 2e4) {
-															const err127 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
-																keyword: "maxItems",
+												if (data56.id !== void 0) {
+													let data58 = data56.id;
+													if (typeof data58 === "string") {
+														if (data58.length > 2e4) {
+															const err139 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err127];
-															else vErrors.push(err127);
+															if (vErrors === null) vErrors = [err139];
+															else vErrors.push(err139);
 															errors++;
 														}
-														const len7 = data52.length;
-														for (let i7 = 0; i7 < len7; i7++) {
-															let data53 = data52[i7];
-															if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-																if (data53.path === void 0) {
-																	const err128 = {
-																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
-																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																		keyword: "required",
-																		params: { missingProperty: "path" }
-																	};
-																	if (vErrors === null) vErrors = [err128];
-																	else vErrors.push(err128);
-																	errors++;
-																}
-																if (data53.label === void 0) {
-																	const err129 = {
-																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
-																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																		keyword: "required",
-																		params: { missingProperty: "label" }
-																	};
-																	if (vErrors === null) vErrors = [err129];
-																	else vErrors.push(err129);
-																	errors++;
-																}
-																if (data53.kind === void 0) {
-																	const err130 = {
-																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
-																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
-																		keyword: "required",
-																		params: { missingProperty: "kind" }
-																	};
-																	if (vErrors === null) vErrors = [err130];
-																	else vErrors.push(err130);
-																	errors++;
-																}
-																if (data53.path !== void 0) {
-																	let data54 = data53.path;
-																	if (Array.isArray(data54)) {
-																		if (data54.length > 100) {
-																			const err131 = {
-																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/path",
-																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 100 }
-																			};
-																			if (vErrors === null) vErrors = [err131];
-																			else vErrors.push(err131);
-																			errors++;
-																		}
-																		const len8 = data54.length;
-																		for (let i8 = 0; i8 < len8; i8++) {
-																			let data55 = data54[i8];
-																			if (typeof data55 !== "string" && !(typeof data55 == "number" && isFinite(data55))) {
-																				const err132 = {
-																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/path/" + i8,
-																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
-																					keyword: "type",
-																					params: { type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
-																				};
-																				if (vErrors === null) vErrors = [err132];
-																				else vErrors.push(err132);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err133 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/path",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		};
-																		if (vErrors === null) vErrors = [err133];
-																		else vErrors.push(err133);
-																		errors++;
-																	}
-																}
-																if (data53.label !== void 0) {
-																	let data56 = data53.label;
-																	if (typeof data56 === "string") {
-																		if (data56.length > 2e4) {
-																			const err134 = {
-																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/label",
-																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 2e4 }
-																			};
-																			if (vErrors === null) vErrors = [err134];
-																			else vErrors.push(err134);
-																			errors++;
-																		}
-																	} else {
-																		const err135 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/label",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err135];
-																		else vErrors.push(err135);
-																		errors++;
-																	}
-																}
-																if (data53.kind !== void 0) {
-																	let data57 = data53.kind;
-																	if (typeof data57 !== "string") {
-																		const err136 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/kind",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err136];
-																		else vErrors.push(err136);
-																		errors++;
-																	}
-																	if (!(data57 === "added" || data57 === "removed" || data57 === "changed")) {
-																		const err137 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/kind",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
-																		};
-																		if (vErrors === null) vErrors = [err137];
-																		else vErrors.push(err137);
-																		errors++;
-																	}
-																}
-																if (data53.pieces !== void 0) {
-																	let data58 = data53.pieces;
-																	if (Array.isArray(data58)) {
-																		if (data58.length > 1e5) {
-																			const err138 = {
-																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces",
-																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 1e5 }
-																			};
-																			if (vErrors === null) vErrors = [err138];
-																			else vErrors.push(err138);
-																			errors++;
-																		}
-																		const len9 = data58.length;
-																		for (let i9 = 0; i9 < len9; i9++) {
-																			let data59 = data58[i9];
-																			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-																				if (data59.kind === void 0) {
-																					const err139 = {
-																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9,
-																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																						keyword: "required",
-																						params: { missingProperty: "kind" }
-																					};
-																					if (vErrors === null) vErrors = [err139];
-																					else vErrors.push(err139);
-																					errors++;
-																				}
-																				if (data59.text === void 0) {
-																					const err140 = {
-																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9,
-																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
-																						keyword: "required",
-																						params: { missingProperty: "text" }
-																					};
-																					if (vErrors === null) vErrors = [err140];
-																					else vErrors.push(err140);
-																					errors++;
-																				}
-																				if (data59.kind !== void 0) {
-																					let data60 = data59.kind;
-																					if (typeof data60 !== "string") {
-																						const err141 = {
-																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/kind",
-																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						};
-																						if (vErrors === null) vErrors = [err141];
-																						else vErrors.push(err141);
-																						errors++;
-																					}
-																					if (!(data60 === "same" || data60 === "added" || data60 === "removed")) {
-																						const err142 = {
-																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/kind",
-																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
-																							keyword: "enum",
-																							params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																						};
-																						if (vErrors === null) vErrors = [err142];
-																						else vErrors.push(err142);
-																						errors++;
-																					}
-																				}
-																				if (data59.text !== void 0) {
-																					let data61 = data59.text;
-																					if (typeof data61 === "string") {
-																						if (data61.length > 2e6) {
-																							const err143 = {
-																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/text",
-																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																								keyword: "maxLength",
-																								params: { limit: 2e6 }
-																							};
-																							if (vErrors === null) vErrors = [err143];
-																							else vErrors.push(err143);
-																							errors++;
-																						}
-																					} else {
-																						const err144 = {
-																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9 + "/text",
-																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						};
-																						if (vErrors === null) vErrors = [err144];
-																						else vErrors.push(err144);
-																						errors++;
-																					}
-																				}
-																			} else {
-																				const err145 = {
-																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces/" + i9,
-																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				};
-																				if (vErrors === null) vErrors = [err145];
-																				else vErrors.push(err145);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err146 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7 + "/pieces",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		};
-																		if (vErrors === null) vErrors = [err146];
-																		else vErrors.push(err146);
-																		errors++;
-																	}
-																}
-															} else {
-																const err147 = {
-																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields/" + i7,
-																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",
-																	keyword: "type",
-																	params: { type: "object" }
-																};
-																if (vErrors === null) vErrors = [err147];
-																else vErrors.push(err147);
-																errors++;
-															}
+													} else {
+														const err140 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err140];
+														else vErrors.push(err140);
+														errors++;
+													}
+												}
+												if (data56.name !== void 0) {
+													let data59 = data56.name;
+													if (typeof data59 === "string") {
+														if (!pattern121.test(data59)) {
+															const err141 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+															};
+															if (vErrors === null) vErrors = [err141];
+															else vErrors.push(err141);
+															errors++;
 														}
 													} else {
-														const err148 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/fields",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",
+														const err142 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
 															keyword: "type",
-															params: { type: "array" }
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err142];
+														else vErrors.push(err142);
+														errors++;
+													}
+												}
+												if (data56.kind !== void 0) {
+													let data60 = data56.kind;
+													if (typeof data60 !== "string") {
+														const err143 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err143];
+														else vErrors.push(err143);
+														errors++;
+													}
+													if (!(data60 === "added" || data60 === "renamed" || data60 === "changed" || data60 === "removed")) {
+														const err144 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
+														};
+														if (vErrors === null) vErrors = [err144];
+														else vErrors.push(err144);
+														errors++;
+													}
+												}
+												if (data56.formerId !== void 0) {
+													let data61 = data56.formerId;
+													if (typeof data61 === "string") {
+														if (data61.length > 2e4) {
+															const err145 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err145];
+															else vErrors.push(err145);
+															errors++;
+														}
+													} else {
+														const err146 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err146];
+														else vErrors.push(err146);
+														errors++;
+													}
+												}
+												if (data56.risk !== void 0) {
+													let data62 = data56.risk;
+													if (typeof data62 !== "string") {
+														const err147 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err147];
+														else vErrors.push(err147);
+														errors++;
+													}
+													if (!(data62 === "wording" || data62 === "behaviour" || data62 === "model" || data62 === "knowledge" || data62 === "wiring" || data62 === "voice" || data62 === "safety" || data62 === "environment")) {
+														const err148 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
 														};
 														if (vErrors === null) vErrors = [err148];
 														else vErrors.push(err148);
 														errors++;
 													}
 												}
-												if (data45.remarks !== void 0) {
-													let data62 = data45.remarks;
-													if (Array.isArray(data62)) {
-														if (data62.length > 2e4) {
+												if (data56.riskReason !== void 0) {
+													let data63 = data56.riskReason;
+													if (typeof data63 === "string") {
+														if (data63.length > 2e4) {
 															const err149 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
-																keyword: "maxItems",
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
 															if (vErrors === null) vErrors = [err149];
 															else vErrors.push(err149);
 															errors++;
 														}
-														const len10 = data62.length;
-														for (let i10 = 0; i10 < len10; i10++) {
-															let data63 = data62[i10];
-															if (typeof data63 === "string") {
-																if (data63.length > 2e4) {
-																	const err150 = {
-																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks/" + i10,
-																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
+													} else {
+														const err150 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err150];
+														else vErrors.push(err150);
+														errors++;
+													}
+												}
+												if (data56.fields !== void 0) {
+													let data64 = data56.fields;
+													if (Array.isArray(data64)) {
+														if (data64.length > 2e4) {
+															const err151 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err151];
+															else vErrors.push(err151);
+															errors++;
+														}
+														const len9 = data64.length;
+														for (let i9 = 0; i9 < len9; i9++) {
+															let data65 = data64[i9];
+															if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																if (data65.path === void 0) {
+																	const err152 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																		keyword: "required",
+																		params: { missingProperty: "path" }
 																	};
-																	if (vErrors === null) vErrors = [err150];
-																	else vErrors.push(err150);
+																	if (vErrors === null) vErrors = [err152];
+																	else vErrors.push(err152);
 																	errors++;
 																}
+																if (data65.label === void 0) {
+																	const err153 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																		keyword: "required",
+																		params: { missingProperty: "label" }
+																	};
+																	if (vErrors === null) vErrors = [err153];
+																	else vErrors.push(err153);
+																	errors++;
+																}
+																if (data65.kind === void 0) {
+																	const err154 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
+																		keyword: "required",
+																		params: { missingProperty: "kind" }
+																	};
+																	if (vErrors === null) vErrors = [err154];
+																	else vErrors.push(err154);
+																	errors++;
+																}
+																if (data65.path !== void 0) {
+																	let data66 = data65.path;
+																	if (Array.isArray(data66)) {
+																		if (data66.length > 100) {
+																			const err155 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 }
+																			};
+																			if (vErrors === null) vErrors = [err155];
+																			else vErrors.push(err155);
+																			errors++;
+																		}
+																		const len10 = data66.length;
+																		for (let i10 = 0; i10 < len10; i10++) {
+																			let data67 = data66[i10];
+																			if (typeof data67 !== "string" && !(typeof data67 == "number" && isFinite(data67))) {
+																				const err156 = {
+																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path/" + i10,
+																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
+																					keyword: "type",
+																					params: { type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
+																				};
+																				if (vErrors === null) vErrors = [err156];
+																				else vErrors.push(err156);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err157 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		};
+																		if (vErrors === null) vErrors = [err157];
+																		else vErrors.push(err157);
+																		errors++;
+																	}
+																}
+																if (data65.label !== void 0) {
+																	let data68 = data65.label;
+																	if (typeof data68 === "string") {
+																		if (data68.length > 2e4) {
+																			const err158 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err158];
+																			else vErrors.push(err158);
+																			errors++;
+																		}
+																	} else {
+																		const err159 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err159];
+																		else vErrors.push(err159);
+																		errors++;
+																	}
+																}
+																if (data65.kind !== void 0) {
+																	let data69 = data65.kind;
+																	if (typeof data69 !== "string") {
+																		const err160 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err160];
+																		else vErrors.push(err160);
+																		errors++;
+																	}
+																	if (!(data69 === "added" || data69 === "removed" || data69 === "changed")) {
+																		const err161 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																		};
+																		if (vErrors === null) vErrors = [err161];
+																		else vErrors.push(err161);
+																		errors++;
+																	}
+																}
+																if (data65.pieces !== void 0) {
+																	let data70 = data65.pieces;
+																	if (Array.isArray(data70)) {
+																		if (data70.length > 1e5) {
+																			const err162 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e5 }
+																			};
+																			if (vErrors === null) vErrors = [err162];
+																			else vErrors.push(err162);
+																			errors++;
+																		}
+																		const len11 = data70.length;
+																		for (let i11 = 0; i11 < len11; i11++) {
+																			let data71 = data70[i11];
+																			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																				if (data71.kind === void 0) {
+																					const err163 = {
+																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
+																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																						keyword: "required",
+																						params: { missingProperty: "kind" }
+																					};
+																					if (vErrors === null) vErrors = [err163];
+																					else vErrors.push(err163);
+																					errors++;
+																				}
+																				if (data71.text === void 0) {
+																					const err164 = {
+																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
+																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
+																						keyword: "required",
+																						params: { missingProperty: "text" }
+																					};
+																					if (vErrors === null) vErrors = [err164];
+																					else vErrors.push(err164);
+																					errors++;
+																				}
+																				if (data71.kind !== void 0) {
+																					let data72 = data71.kind;
+																					if (typeof data72 !== "string") {
+																						const err165 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						};
+																						if (vErrors === null) vErrors = [err165];
+																						else vErrors.push(err165);
+																						errors++;
+																					}
+																					if (!(data72 === "same" || data72 === "added" || data72 === "removed")) {
+																						const err166 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
+																						};
+																						if (vErrors === null) vErrors = [err166];
+																						else vErrors.push(err166);
+																						errors++;
+																					}
+																				}
+																				if (data71.text !== void 0) {
+																					let data73 = data71.text;
+																					if (typeof data73 === "string") {
+																						if (data73.length > 2e6) {
+																							const err167 = {
+																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
+																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 2e6 }
+																							};
+																							if (vErrors === null) vErrors = [err167];
+																							else vErrors.push(err167);
+																							errors++;
+																						}
+																					} else {
+																						const err168 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						};
+																						if (vErrors === null) vErrors = [err168];
+																						else vErrors.push(err168);
+																						errors++;
+																					}
+																				}
+																			} else {
+																				const err169 = {
+																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
+																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				};
+																				if (vErrors === null) vErrors = [err169];
+																				else vErrors.push(err169);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err170 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		};
+																		if (vErrors === null) vErrors = [err170];
+																		else vErrors.push(err170);
+																		errors++;
+																	}
+																}
 															} else {
-																const err151 = {
-																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks/" + i10,
-																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																const err171 = {
+																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
+																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																	keyword: "type",
-																	params: { type: "string" }
+																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err151];
-																else vErrors.push(err151);
+																if (vErrors === null) vErrors = [err171];
+																else vErrors.push(err171);
 																errors++;
 															}
 														}
 													} else {
-														const err152 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6 + "/remarks",
+														const err172 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",
+															keyword: "type",
+															params: { type: "array" }
+														};
+														if (vErrors === null) vErrors = [err172];
+														else vErrors.push(err172);
+														errors++;
+													}
+												}
+												if (data56.remarks !== void 0) {
+													let data74 = data56.remarks;
+													if (Array.isArray(data74)) {
+														if (data74.length > 2e4) {
+															const err173 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err173];
+															else vErrors.push(err173);
+															errors++;
+														}
+														const len12 = data74.length;
+														for (let i12 = 0; i12 < len12; i12++) {
+															let data75 = data74[i12];
+															if (typeof data75 === "string") {
+																if (data75.length > 2e4) {
+																	const err174 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err174];
+																	else vErrors.push(err174);
+																	errors++;
+																}
+															} else {
+																const err175 = {
+																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
+																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err175];
+																else vErrors.push(err175);
+																errors++;
+															}
+														}
+													} else {
+														const err176 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err152];
-														else vErrors.push(err152);
+														if (vErrors === null) vErrors = [err176];
+														else vErrors.push(err176);
+														errors++;
+													}
+												}
+												if (data56.dependents !== void 0) {
+													let data76 = data56.dependents;
+													if (Array.isArray(data76)) {
+														if (data76.length > 2e4) {
+															const err177 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
+															errors++;
+														}
+														const len13 = data76.length;
+														for (let i13 = 0; i13 < len13; i13++) {
+															let data77 = data76[i13];
+															if (typeof data77 === "string") {
+																if (!pattern121.test(data77)) {
+																	const err178 = {
+																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
+																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																	};
+																	if (vErrors === null) vErrors = [err178];
+																	else vErrors.push(err178);
+																	errors++;
+																}
+															} else {
+																const err179 = {
+																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
+																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err179];
+																else vErrors.push(err179);
+																errors++;
+															}
+														}
+													} else {
+														const err180 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",
+															keyword: "type",
+															params: { type: "array" }
+														};
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
+														errors++;
+													}
+												}
+												if (data56.credits !== void 0) {
+													let data78 = data56.credits;
+													if (Array.isArray(data78)) {
+														if (data78.length > 100) {
+															const err181 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",
+																keyword: "maxItems",
+																params: { limit: 100 }
+															};
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
+															errors++;
+														}
+														const len14 = data78.length;
+														for (let i14 = 0; i14 < len14; i14++) {
+															let data79 = data78[i14];
+															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																if (data79.author !== void 0) {
+																	let data80 = data79.author;
+																	if (typeof data80 === "string") {
+																		if (data80.length > 2e4) {
+																			const err182 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err182];
+																			else vErrors.push(err182);
+																			errors++;
+																		}
+																	} else {
+																		const err183 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err183];
+																		else vErrors.push(err183);
+																		errors++;
+																	}
+																}
+																if (data79.commit !== void 0) {
+																	let data81 = data79.commit;
+																	if (typeof data81 === "string") {
+																		if (!pattern117.test(data81)) {
+																			const err184 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{40,64}$" }
+																			};
+																			if (vErrors === null) vErrors = [err184];
+																			else vErrors.push(err184);
+																			errors++;
+																		}
+																	} else {
+																		const err185 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err185];
+																		else vErrors.push(err185);
+																		errors++;
+																	}
+																}
+																if (data79.at !== void 0) {
+																	let data82 = data79.at;
+																	if (typeof data82 === "string") {
+																		if (data82.length > 2e4) {
+																			const err186 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err186];
+																			else vErrors.push(err186);
+																			errors++;
+																		}
+																	} else {
+																		const err187 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err187];
+																		else vErrors.push(err187);
+																		errors++;
+																	}
+																}
+																if (data79.undone !== void 0) {
+																	if (true !== data79.undone) {
+																		const err188 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/undone",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
+																			keyword: "const",
+																			params: { allowedValue: true }
+																		};
+																		if (vErrors === null) vErrors = [err188];
+																		else vErrors.push(err188);
+																		errors++;
+																	}
+																}
+															} else {
+																const err189 = {
+																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14,
+																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",
+																	keyword: "type",
+																	params: { type: "object" }
+																};
+																if (vErrors === null) vErrors = [err189];
+																else vErrors.push(err189);
+																errors++;
+															}
+														}
+													} else {
+														const err190 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",
+															keyword: "type",
+															params: { type: "array" }
+														};
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
 												}
 											} else {
-												const err153 = {
-													instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i6,
+												const err191 = {
+													instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 													schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err153];
-												else vErrors.push(err153);
+												if (vErrors === null) vErrors = [err191];
+												else vErrors.push(err191);
 												errors++;
 											}
 										}
 									} else {
-										const err154 = {
+										const err192 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 											schemaPath: "#/properties/data/properties/changes/items/properties/includes/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err154];
-										else vErrors.push(err154);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
 							} else {
-								const err155 = {
+								const err193 = {
 									instancePath: instancePath + "/data/changes/" + i1,
 									schemaPath: "#/properties/data/properties/changes/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
 								errors++;
 							}
 						}
 					} else {
-						const err156 = {
+						const err194 = {
 							instancePath: instancePath + "/data/changes",
 							schemaPath: "#/properties/data/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
 						errors++;
 					}
 				}
 				if (data8.counts !== void 0) {
-					let data64 = data8.counts;
-					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-						if (data64.added === void 0) {
-							const err157 = {
+					let data84 = data8.counts;
+					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+						if (data84.added === void 0) {
+							const err195 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "added" }
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
-						if (data64.removed === void 0) {
-							const err158 = {
+						if (data84.renamed === void 0) {
+							const err196 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
-								params: { missingProperty: "removed" }
+								params: { missingProperty: "renamed" }
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
-						if (data64.changed === void 0) {
-							const err159 = {
+						if (data84.changed === void 0) {
+							const err197 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "changed" }
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
 							errors++;
 						}
-						if (data64.added !== void 0) {
-							let data65 = data64.added;
-							if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-								const err160 = {
+						if (data84.removed === void 0) {
+							const err198 = {
+								instancePath: instancePath + "/data/counts",
+								schemaPath: "#/properties/data/properties/counts/required",
+								keyword: "required",
+								params: { missingProperty: "removed" }
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
+							errors++;
+						}
+						if (data84.added !== void 0) {
+							let data85 = data84.added;
+							if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+								const err199 = {
 									instancePath: instancePath + "/data/counts/added",
 									schemaPath: "#/properties/data/properties/counts/properties/added/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
 								errors++;
 							}
-							if (typeof data65 == "number" && isFinite(data65)) {
-								if (data65 < 0 || isNaN(data65)) {
-									const err161 = {
+							if (typeof data85 == "number" && isFinite(data85)) {
+								if (data85 < 0 || isNaN(data85)) {
+									const err200 = {
 										instancePath: instancePath + "/data/counts/added",
 										schemaPath: "#/properties/data/properties/counts/properties/added/minimum",
 										keyword: "minimum",
@@ -18818,58 +20558,58 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
 									errors++;
 								}
 							}
 						}
-						if (data64.removed !== void 0) {
-							let data66 = data64.removed;
-							if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-								const err162 = {
-									instancePath: instancePath + "/data/counts/removed",
-									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
+						if (data84.renamed !== void 0) {
+							let data86 = data84.renamed;
+							if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+								const err201 = {
+									instancePath: instancePath + "/data/counts/renamed",
+									schemaPath: "#/properties/data/properties/counts/properties/renamed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
 								errors++;
 							}
-							if (typeof data66 == "number" && isFinite(data66)) {
-								if (data66 < 0 || isNaN(data66)) {
-									const err163 = {
-										instancePath: instancePath + "/data/counts/removed",
-										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
+							if (typeof data86 == "number" && isFinite(data86)) {
+								if (data86 < 0 || isNaN(data86)) {
+									const err202 = {
+										instancePath: instancePath + "/data/counts/renamed",
+										schemaPath: "#/properties/data/properties/counts/properties/renamed/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err202];
+									else vErrors.push(err202);
 									errors++;
 								}
 							}
 						}
-						if (data64.changed !== void 0) {
-							let data67 = data64.changed;
-							if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
-								const err164 = {
+						if (data84.changed !== void 0) {
+							let data87 = data84.changed;
+							if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+								const err203 = {
 									instancePath: instancePath + "/data/counts/changed",
 									schemaPath: "#/properties/data/properties/counts/properties/changed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
 								errors++;
 							}
-							if (typeof data67 == "number" && isFinite(data67)) {
-								if (data67 < 0 || isNaN(data67)) {
-									const err165 = {
+							if (typeof data87 == "number" && isFinite(data87)) {
+								if (data87 < 0 || isNaN(data87)) {
+									const err204 = {
 										instancePath: instancePath + "/data/counts/changed",
 										schemaPath: "#/properties/data/properties/counts/properties/changed/minimum",
 										keyword: "minimum",
@@ -18878,166 +20618,598 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
+									errors++;
+								}
+							}
+						}
+						if (data84.removed !== void 0) {
+							let data88 = data84.removed;
+							if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+								const err205 = {
+									instancePath: instancePath + "/data/counts/removed",
+									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
+								errors++;
+							}
+							if (typeof data88 == "number" && isFinite(data88)) {
+								if (data88 < 0 || isNaN(data88)) {
+									const err206 = {
+										instancePath: instancePath + "/data/counts/removed",
+										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err166 = {
+						const err207 = {
 							instancePath: instancePath + "/data/counts",
 							schemaPath: "#/properties/data/properties/counts/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
 						errors++;
 					}
 				}
-				if (data8.unchanged !== void 0) {
-					let data68 = data8.unchanged;
-					if (Array.isArray(data68)) {
-						if (data68.length > 15) {
-							const err167 = {
-								instancePath: instancePath + "/data/unchanged",
-								schemaPath: "#/properties/data/properties/unchanged/maxItems",
+				if (data8.sections !== void 0) {
+					let data89 = data8.sections;
+					if (Array.isArray(data89)) {
+						if (data89.length > 15) {
+							const err208 = {
+								instancePath: instancePath + "/data/sections",
+								schemaPath: "#/properties/data/properties/sections/maxItems",
 								keyword: "maxItems",
 								params: { limit: 15 }
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
-						const len11 = data68.length;
-						for (let i11 = 0; i11 < len11; i11++) {
-							let data69 = data68[i11];
-							if (typeof data69 !== "string") {
-								const err168 = {
-									instancePath: instancePath + "/data/unchanged/" + i11,
-									schemaPath: "#/properties/data/properties/unchanged/items/type",
+						const len15 = data89.length;
+						for (let i15 = 0; i15 < len15; i15++) {
+							let data90 = data89[i15];
+							if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+								if (data90.section === void 0) {
+									const err209 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "section" }
+									};
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
+									errors++;
+								}
+								if (data90.added === void 0) {
+									const err210 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "added" }
+									};
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
+									errors++;
+								}
+								if (data90.renamed === void 0) {
+									const err211 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "renamed" }
+									};
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
+									errors++;
+								}
+								if (data90.changed === void 0) {
+									const err212 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "changed" }
+									};
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
+									errors++;
+								}
+								if (data90.removed === void 0) {
+									const err213 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "removed" }
+									};
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
+									errors++;
+								}
+								if (data90.included === void 0) {
+									const err214 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "included" }
+									};
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
+									errors++;
+								}
+								if (data90.section !== void 0) {
+									let data91 = data90.section;
+									if (typeof data91 !== "string") {
+										const err215 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/section",
+											schemaPath: "#/properties/data/properties/sections/items/properties/section/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err215];
+										else vErrors.push(err215);
+										errors++;
+									}
+									if (!(data91 === "agent" || data91 === "instructions" || data91 === "rules" || data91 === "topics" || data91 === "knowledge" || data91 === "tools" || data91 === "sms" || data91 === "handoffs" || data91 === "guardrails" || data91 === "voice" || data91 === "flows" || data91 === "integrations" || data91 === "environments" || data91 === "responses" || data91 === "entities")) {
+										const err216 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/section",
+											schemaPath: "#/properties/data/properties/sections/items/properties/section/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum }
+										};
+										if (vErrors === null) vErrors = [err216];
+										else vErrors.push(err216);
+										errors++;
+									}
+								}
+								if (data90.added !== void 0) {
+									let data92 = data90.added;
+									if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+										const err217 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/added",
+											schemaPath: "#/properties/data/properties/sections/items/properties/added/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err217];
+										else vErrors.push(err217);
+										errors++;
+									}
+									if (typeof data92 == "number" && isFinite(data92)) {
+										if (data92 < 0 || isNaN(data92)) {
+											const err218 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/added",
+												schemaPath: "#/properties/data/properties/sections/items/properties/added/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err218];
+											else vErrors.push(err218);
+											errors++;
+										}
+									}
+								}
+								if (data90.renamed !== void 0) {
+									let data93 = data90.renamed;
+									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+										const err219 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
+											schemaPath: "#/properties/data/properties/sections/items/properties/renamed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err219];
+										else vErrors.push(err219);
+										errors++;
+									}
+									if (typeof data93 == "number" && isFinite(data93)) {
+										if (data93 < 0 || isNaN(data93)) {
+											const err220 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
+												schemaPath: "#/properties/data/properties/sections/items/properties/renamed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err220];
+											else vErrors.push(err220);
+											errors++;
+										}
+									}
+								}
+								if (data90.changed !== void 0) {
+									let data94 = data90.changed;
+									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+										const err221 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/changed",
+											schemaPath: "#/properties/data/properties/sections/items/properties/changed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err221];
+										else vErrors.push(err221);
+										errors++;
+									}
+									if (typeof data94 == "number" && isFinite(data94)) {
+										if (data94 < 0 || isNaN(data94)) {
+											const err222 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/changed",
+												schemaPath: "#/properties/data/properties/sections/items/properties/changed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err222];
+											else vErrors.push(err222);
+											errors++;
+										}
+									}
+								}
+								if (data90.removed !== void 0) {
+									let data95 = data90.removed;
+									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+										const err223 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/removed",
+											schemaPath: "#/properties/data/properties/sections/items/properties/removed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
+										errors++;
+									}
+									if (typeof data95 == "number" && isFinite(data95)) {
+										if (data95 < 0 || isNaN(data95)) {
+											const err224 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/removed",
+												schemaPath: "#/properties/data/properties/sections/items/properties/removed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err224];
+											else vErrors.push(err224);
+											errors++;
+										}
+									}
+								}
+								if (data90.included !== void 0) {
+									let data96 = data90.included;
+									if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
+										const err225 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/included",
+											schemaPath: "#/properties/data/properties/sections/items/properties/included/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+									if (typeof data96 == "number" && isFinite(data96)) {
+										if (data96 < 0 || isNaN(data96)) {
+											const err226 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/included",
+												schemaPath: "#/properties/data/properties/sections/items/properties/included/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err226];
+											else vErrors.push(err226);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err227 = {
+									instancePath: instancePath + "/data/sections/" + i15,
+									schemaPath: "#/properties/data/properties/sections/items/type",
 									keyword: "type",
-									params: { type: "string" }
+									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
-								errors++;
-							}
-							if (!(data69 === "agent" || data69 === "instructions" || data69 === "rules" || data69 === "topics" || data69 === "knowledge" || data69 === "tools" || data69 === "sms" || data69 === "handoffs" || data69 === "guardrails" || data69 === "voice" || data69 === "flows" || data69 === "integrations" || data69 === "environments" || data69 === "responses" || data69 === "entities")) {
-								const err169 = {
-									instancePath: instancePath + "/data/unchanged/" + i11,
-									schemaPath: "#/properties/data/properties/unchanged/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema37.properties.data.properties.unchanged.items.enum }
-								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 						}
 					} else {
-						const err170 = {
-							instancePath: instancePath + "/data/unchanged",
-							schemaPath: "#/properties/data/properties/unchanged/type",
+						const err228 = {
+							instancePath: instancePath + "/data/sections",
+							schemaPath: "#/properties/data/properties/sections/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
 						errors++;
 					}
 				}
+				if (data8.flags !== void 0) {
+					let data97 = data8.flags;
+					if (Array.isArray(data97)) {
+						if (data97.length > 2e4) {
+							const err229 = {
+								instancePath: instancePath + "/data/flags",
+								schemaPath: "#/properties/data/properties/flags/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2e4 }
+							};
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
+							errors++;
+						}
+						const len16 = data97.length;
+						for (let i16 = 0; i16 < len16; i16++) {
+							let data98 = data97[i16];
+							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+								if (data98.code === void 0) {
+									const err230 = {
+										instancePath: instancePath + "/data/flags/" + i16,
+										schemaPath: "#/properties/data/properties/flags/items/required",
+										keyword: "required",
+										params: { missingProperty: "code" }
+									};
+									if (vErrors === null) vErrors = [err230];
+									else vErrors.push(err230);
+									errors++;
+								}
+								if (data98.message === void 0) {
+									const err231 = {
+										instancePath: instancePath + "/data/flags/" + i16,
+										schemaPath: "#/properties/data/properties/flags/items/required",
+										keyword: "required",
+										params: { missingProperty: "message" }
+									};
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
+									errors++;
+								}
+								if (data98.code !== void 0) {
+									let data99 = data98.code;
+									if (typeof data99 !== "string") {
+										const err232 = {
+											instancePath: instancePath + "/data/flags/" + i16 + "/code",
+											schemaPath: "#/properties/data/properties/flags/items/properties/code/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err232];
+										else vErrors.push(err232);
+										errors++;
+									}
+									if (!(data99 === "transfer-number-changed" || data99 === "consent-removed" || data99 === "guardrail-removed" || data99 === "still-referenced" || data99 === "model-changed" || data99 === "live-endpoint-changed" || data99 === "gates-weakened" || data99 === "tests-weakened")) {
+										const err233 = {
+											instancePath: instancePath + "/data/flags/" + i16 + "/code",
+											schemaPath: "#/properties/data/properties/flags/items/properties/code/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum }
+										};
+										if (vErrors === null) vErrors = [err233];
+										else vErrors.push(err233);
+										errors++;
+									}
+								}
+								if (data98.message !== void 0) {
+									let data100 = data98.message;
+									if (typeof data100 === "string") {
+										if (data100.length > 2e6) {
+											const err234 = {
+												instancePath: instancePath + "/data/flags/" + i16 + "/message",
+												schemaPath: "#/properties/data/properties/flags/items/properties/message/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e6 }
+											};
+											if (vErrors === null) vErrors = [err234];
+											else vErrors.push(err234);
+											errors++;
+										}
+									} else {
+										const err235 = {
+											instancePath: instancePath + "/data/flags/" + i16 + "/message",
+											schemaPath: "#/properties/data/properties/flags/items/properties/message/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err235];
+										else vErrors.push(err235);
+										errors++;
+									}
+								}
+								if (data98.item !== void 0) {
+									let data101 = data98.item;
+									if (typeof data101 === "string") {
+										if (!pattern121.test(data101)) {
+											const err236 = {
+												instancePath: instancePath + "/data/flags/" + i16 + "/item",
+												schemaPath: "#/properties/data/properties/flags/items/properties/item/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+											};
+											if (vErrors === null) vErrors = [err236];
+											else vErrors.push(err236);
+											errors++;
+										}
+									} else {
+										const err237 = {
+											instancePath: instancePath + "/data/flags/" + i16 + "/item",
+											schemaPath: "#/properties/data/properties/flags/items/properties/item/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
+										errors++;
+									}
+								}
+							} else {
+								const err238 = {
+									instancePath: instancePath + "/data/flags/" + i16,
+									schemaPath: "#/properties/data/properties/flags/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
+								errors++;
+							}
+						}
+					} else {
+						const err239 = {
+							instancePath: instancePath + "/data/flags",
+							schemaPath: "#/properties/data/properties/flags/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
+						errors++;
+					}
+				}
+				if (data8.cosmetic !== void 0) {
+					let data102 = data8.cosmetic;
+					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+						const err240 = {
+							instancePath: instancePath + "/data/cosmetic",
+							schemaPath: "#/properties/data/properties/cosmetic/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
+						errors++;
+					}
+					if (typeof data102 == "number" && isFinite(data102)) {
+						if (data102 < 0 || isNaN(data102)) {
+							const err241 = {
+								instancePath: instancePath + "/data/cosmetic",
+								schemaPath: "#/properties/data/properties/cosmetic/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+					}
+				}
 				if (data8.summary !== void 0) {
-					let data70 = data8.summary;
-					if (typeof data70 === "string") {
-						if (data70.length > 2e6) {
-							const err171 = {
+					let data103 = data8.summary;
+					if (typeof data103 === "string") {
+						if (data103.length > 2e6) {
+							const err242 = {
 								instancePath: instancePath + "/data/summary",
 								schemaPath: "#/properties/data/properties/summary/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e6 }
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
 							errors++;
 						}
 					} else {
-						const err172 = {
+						const err243 = {
 							instancePath: instancePath + "/data/summary",
 							schemaPath: "#/properties/data/properties/summary/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
 						errors++;
 					}
 				}
 				if (data8.notes !== void 0) {
-					let data71 = data8.notes;
-					if (Array.isArray(data71)) {
-						if (data71.length > 2e4) {
-							const err173 = {
+					let data104 = data8.notes;
+					if (Array.isArray(data104)) {
+						if (data104.length > 2e4) {
+							const err244 = {
 								instancePath: instancePath + "/data/notes",
 								schemaPath: "#/properties/data/properties/notes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err244];
+							else vErrors.push(err244);
 							errors++;
 						}
-						const len12 = data71.length;
-						for (let i12 = 0; i12 < len12; i12++) {
-							let data72 = data71[i12];
-							if (typeof data72 === "string") {
-								if (data72.length > 2e4) {
-									const err174 = {
-										instancePath: instancePath + "/data/notes/" + i12,
+						const len17 = data104.length;
+						for (let i17 = 0; i17 < len17; i17++) {
+							let data105 = data104[i17];
+							if (typeof data105 === "string") {
+								if (data105.length > 2e4) {
+									const err245 = {
+										instancePath: instancePath + "/data/notes/" + i17,
 										schemaPath: "#/properties/data/properties/notes/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
 									errors++;
 								}
 							} else {
-								const err175 = {
-									instancePath: instancePath + "/data/notes/" + i12,
+								const err246 = {
+									instancePath: instancePath + "/data/notes/" + i17,
 									schemaPath: "#/properties/data/properties/notes/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err246];
+								else vErrors.push(err246);
 								errors++;
 							}
 						}
 					} else {
-						const err176 = {
+						const err247 = {
 							instancePath: instancePath + "/data/notes",
 							schemaPath: "#/properties/data/properties/notes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
+						if (vErrors === null) vErrors = [err247];
+						else vErrors.push(err247);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err177 = {
+		const err248 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err177];
-		else vErrors.push(err177);
+		if (vErrors === null) vErrors = [err248];
+		else vErrors.push(err248);
 		errors++;
 	}
 	validate74.errors = vErrors;

@@ -78,7 +78,7 @@ const PATTERNS = {
 		words: "the id of a rule, such as invisible-characters"
 	},
 	reason: {
-		pattern: "\\S+\\s+\\S",
+		pattern: "^\\s*\\S+\\s+\\S",
 		words: "a reason of at least two words"
 	},
 	fieldWay: {

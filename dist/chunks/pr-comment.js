@@ -115,7 +115,7 @@ function renderWithin(data, budget, limits) {
 function title(data) {
 	const name = escapeText(cutText(data.displayName, 100));
 	const { changes, from } = data.diff;
-	if (from.digest === void 0) return `${name} · first version`;
+	if (from.nothing) return `${name} · first version`;
 	if (changes.length === 0) return `${name} · nothing differs from ${sideWords(from)}`;
 	return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
 }
@@ -130,7 +130,7 @@ function leftOut(count, run) {
 }
 function footer(data) {
 	const { from } = data.diff;
-	const compared = from.digest === void 0 ? "nothing to compare with yet" : from.environment === void 0 ? `compared with ${escapeText(cutText(from.label, 100))}` : `compared with what ${escapeText(cutText(from.environment, 100))} runs now, by the ledger`;
+	const compared = from.nothing ? "nothing to compare with yet" : from.environment === void 0 ? `compared with ${escapeText(cutText(from.label, 100))}` : `compared with what ${escapeText(cutText(from.environment, 100))} runs now, by the ledger`;
 	return `<sub>${[
 		`digest ${inlineCode(shortDigest(data.digest))}`,
 		...data.head === void 0 ? [] : [`at ${headWords(data.head)}`],

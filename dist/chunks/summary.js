@@ -1,4 +1,28 @@
 import { c as SECTIONS } from "./digest.js";
+import { g as CHANGE_KINDS } from "./visible.js";
+// src/domain/diff/count-changes.ts
+function countKinds(changes) {
+	const counts = {
+		added: 0,
+		renamed: 0,
+		changed: 0,
+		removed: 0
+	};
+	for (const { kind } of changes) counts[kind] += 1;
+	return counts;
+}
+function countSection(section, changes) {
+	const included = changes.flatMap((change) => change.includes ?? []);
+	return {
+		section,
+		...countKinds(changes.filter((change) => change.section === section)),
+		included: included.filter((change) => change.section === section).length
+	};
+}
+/** Sections that are the same on both sides, in section order. */
+function unchangedSections({ sections }) {
+	return sections.filter((counts) => counts.included === 0 && CHANGE_KINDS.every((kind) => counts[kind] === 0)).map(({ section }) => section);
+}
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [
@@ -271,15 +295,15 @@ const UNCHANGED_ORDER = [
 /** What changed, as one sentence with its full stop; `Nothing differs.` when nothing does. */
 function changedSentence({ from, changes }) {
 	if (changes.length === 0) return "Nothing differs.";
-	if (from.digest === void 0) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
+	if (from.nothing) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
 	const told = changes.length <= TOLD_ONE_BY_ONE ? changes.map(changeWords).join("; ") : `${changes.length} changes: ${sectionChanges(changes).join("; ")}`;
 	return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
 /** What did not change, as one sentence; empty when there is nothing to say it of. */
-function unchangedSentence({ from, changes, unchanged }) {
-	if (changes.length === 0 || from.digest === void 0) return "";
+function unchangedSentence({ from, changes, sections }) {
+	if (changes.length === 0 || from.nothing) return "";
 	const modelChanged = changes.some((change) => change.section === "agent" && (change.kind !== "changed" || change.fields.some((field) => field.path.length === 0 || field.path[0] === "model")));
-	const same = new Set(unchanged);
+	const same = new Set(unchangedSections({ sections }));
 	if (!modelChanged) same.add("model");
 	const names = UNCHANGED_ORDER.filter((section) => same.has(section)).map((section) => section === "model" ? "model" : sectionWords(section).all);
 	return names.length === 0 ? "" : `No changes to ${names.join(", ")}.`;
@@ -313,15 +337,11 @@ function sectionChanges(changes) {
 		const [only] = here;
 		if (only === void 0) return [];
 		if (isSingle(section)) return [changeWords(only)];
-		return [
-			"added",
-			"changed",
-			"removed"
-		].flatMap((kind) => {
+		return CHANGE_KINDS.flatMap((kind) => {
 			const ids = here.filter((change) => change.kind === kind).map((change) => change.id);
 			if (ids.length === 0) return [];
 			return [`${countWords(section, ids.length)} ${kind} (${listWords(ids, NAMES_PER_SECTION)})`];
 		});
 	});
 }
-export { shortValue as a, itemWords as c, fieldLabel as d, fieldPhrases as i, listWords as l, summarise as n, valueText as o, unchangedSentence as r, isSingle as s, changedSentence as t, sectionWords as u };
+export { shortValue as a, itemWords as c, fieldLabel as d, countKinds as f, fieldPhrases as i, listWords as l, summarise as n, valueText as o, countSection as p, unchangedSentence as r, isSingle as s, changedSentence as t, sectionWords as u };

@@ -3,7 +3,7 @@ import { a as canonicalJson, c as SECTIONS$2, d as itemName, f as itemsOf, l as 
 import { r as recogniseLayout, t as loadAgent } from "./load-agent.js";
 import { $ as listAt, A as promptFieldsOf, B as cxReferencesIn, C as placeAdkFile, D as pythonFunctionsIn, E as pythonDecoratorsIn, G as writtenItems, H as decodeCxName, I as replaceScalar, K as require_picomatch, L as lineAt, M as MOST_REFERENCES, N as adkReferencesIn, O as pythonText, Q as fieldAt, R as textBetween, S as isBuiltInSlot, T as PYTHON_TYPES, U as placeCxFile, V as cxReferencesOf, W as placeCustomFile, X as readJson, Y as readYaml, Z as LineIndex, _ as baseName, b as isBuiltInIntent, et as objectAt, g as slotId, h as namesInCode, j as ADK_PREFIXES, k as referencePath, m as placeRasaFile, nt as textsAt, q as itemId, tt as textAt, v as isBuiltInAction, w as GIVEN_PARAMETERS, x as isBuiltInResponse, y as isBuiltInFlow, z as wholeLocation } from "./read-settings.js";
 import { n as loadSuite, t as isTestFile } from "./load-suite.js";
-import { a as VOICE_SCHEMA, c as SMS_SCHEMA, d as INTEGRATION_SCHEMA, f as HANDOFF_SCHEMA, g as AGENT_SCHEMA, m as FLOW_SCHEMA, o as TOPIC_SCHEMA, p as GUARDRAIL_SCHEMA, s as TOOL_SCHEMA, u as KNOWLEDGE_SCHEMA } from "./visible.js";
+import { _ as AGENT_SCHEMA, a as VOICE_SCHEMA, c as SMS_SCHEMA, d as INTEGRATION_SCHEMA, f as HANDOFF_SCHEMA, m as FLOW_SCHEMA, o as TOPIC_SCHEMA, p as GUARDRAIL_SCHEMA, s as TOOL_SCHEMA, u as KNOWLEDGE_SCHEMA } from "./visible.js";
 import { n as nearestName } from "./nearest-name.js";
 import { i as ENVIRONMENT_SCHEMA, r as sameLetters } from "./explain-schema-error.js";
 import { n as isJsonObject, t as PATTERNS } from "./patterns.js";

@@ -80,6 +80,12 @@ const AGENT_SCHEMA = {
 	}
 };
 // src/domain/diff/change.ts
+const CHANGE_KINDS = [
+	"added",
+	"renamed",
+	"changed",
+	"removed"
+];
 /** The kinds of harm that a change can do. */
 const RISKS = [
 	"wording",
@@ -90,6 +96,17 @@ const RISKS = [
 	"voice",
 	"safety",
 	"environment"
+];
+/** What nobody may overlook, whatever the risk says. */
+const FLAGS = [
+	"transfer-number-changed",
+	"consent-removed",
+	"guardrail-removed",
+	"still-referenced",
+	"model-changed",
+	"live-endpoint-changed",
+	"gates-weakened",
+	"tests-weakened"
 ];
 // src/domain/result/reason-codes.ts
 /**
@@ -305,18 +322,28 @@ const COUNT$2 = {
 	type: "integer",
 	minimum: 0
 };
+const COUNTS$1 = {
+	added: COUNT$2,
+	renamed: COUNT$2,
+	changed: COUNT$2,
+	removed: COUNT$2
+};
 const LINES = {
 	type: "array",
 	maxItems: 2e4,
 	items: LINE$2
 };
-const KIND = {
+const FIELD_KIND = {
 	type: "string",
 	enum: [
 		"added",
 		"removed",
 		"changed"
 	]
+};
+const KIND = {
+	type: "string",
+	enum: CHANGE_KINDS
 };
 const AGENT = {
 	type: "string",
@@ -325,6 +352,10 @@ const AGENT = {
 const DIGEST = {
 	type: "string",
 	pattern: PATTERNS.digest.pattern
+};
+const COMMIT = {
+	type: "string",
+	pattern: "^[0-9a-f]{40,64}$"
 };
 const ITEM = {
 	type: "string",
@@ -340,11 +371,9 @@ const SIDE = {
 			minimum: 1
 		},
 		environment: LINE$2,
-		commit: {
-			type: "string",
-			pattern: "^[0-9a-f]{40,64}$"
-		},
-		digest: DIGEST
+		commit: COMMIT,
+		digest: DIGEST,
+		nothing: { const: true }
 	}
 };
 const CHANGE_ALONE = {
@@ -357,7 +386,8 @@ const CHANGE_ALONE = {
 		"risk",
 		"riskReason",
 		"fields",
-		"remarks"
+		"remarks",
+		"dependents"
 	],
 	properties: {
 		section: {
@@ -367,6 +397,7 @@ const CHANGE_ALONE = {
 		id: LINE$2,
 		name: ITEM,
 		kind: KIND,
+		formerId: LINE$2,
 		risk: {
 			type: "string",
 			enum: RISKS
@@ -389,7 +420,7 @@ const CHANGE_ALONE = {
 						items: { type: ["string", "number"] }
 					},
 					label: LINE$2,
-					kind: KIND,
+					kind: FIELD_KIND,
 					pieces: {
 						type: "array",
 						maxItems: 1e5,
@@ -412,7 +443,25 @@ const CHANGE_ALONE = {
 				}
 			}
 		},
-		remarks: LINES
+		remarks: LINES,
+		dependents: {
+			type: "array",
+			maxItems: 2e4,
+			items: ITEM
+		},
+		credits: {
+			type: "array",
+			maxItems: 100,
+			items: {
+				type: "object",
+				properties: {
+					author: LINE$2,
+					commit: COMMIT,
+					at: LINE$2,
+					undone: { const: true }
+				}
+			}
+		}
 	}
 };
 const DIFF = {
@@ -425,7 +474,9 @@ const DIFF = {
 		"to",
 		"changes",
 		"counts",
-		"unchanged",
+		"sections",
+		"flags",
+		"cosmetic",
 		"summary"
 	],
 	properties: {
@@ -451,25 +502,46 @@ const DIFF = {
 		},
 		counts: {
 			type: "object",
-			required: [
-				"added",
-				"removed",
-				"changed"
-			],
-			properties: {
-				added: COUNT$2,
-				removed: COUNT$2,
-				changed: COUNT$2
-			}
+			required: CHANGE_KINDS,
+			properties: COUNTS$1
 		},
-		unchanged: {
+		sections: {
 			type: "array",
 			maxItems: SECTIONS.length,
 			items: {
-				type: "string",
-				enum: SECTIONS
+				type: "object",
+				required: [
+					"section",
+					...CHANGE_KINDS,
+					"included"
+				],
+				properties: {
+					section: {
+						type: "string",
+						enum: SECTIONS
+					},
+					...COUNTS$1,
+					included: COUNT$2
+				}
 			}
 		},
+		flags: {
+			type: "array",
+			maxItems: 2e4,
+			items: {
+				type: "object",
+				required: ["code", "message"],
+				properties: {
+					code: {
+						type: "string",
+						enum: FLAGS
+					},
+					message: TEXT,
+					item: ITEM
+				}
+			}
+		},
+		cosmetic: COUNT$2,
 		summary: TEXT,
 		notes: LINES
 	}
@@ -2298,4 +2370,4 @@ function isNeeded(character, before, after) {
 function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { VOICE_SCHEMA as a, SMS_SCHEMA as c, INTEGRATION_SCHEMA as d, HANDOFF_SCHEMA as f, AGENT_SCHEMA as g, REASON_CODES as h, schemaOf as i, SETTINGS_SCHEMA as l, FLOW_SCHEMA as m, operationResult as n, TOPIC_SCHEMA as o, GUARDRAIL_SCHEMA as p, validateSchema as r, TOOL_SCHEMA as s, showHidden as t, KNOWLEDGE_SCHEMA as u };
+export { AGENT_SCHEMA as _, VOICE_SCHEMA as a, SMS_SCHEMA as c, INTEGRATION_SCHEMA as d, HANDOFF_SCHEMA as f, CHANGE_KINDS as g, REASON_CODES as h, schemaOf as i, SETTINGS_SCHEMA as l, FLOW_SCHEMA as m, operationResult as n, TOPIC_SCHEMA as o, GUARDRAIL_SCHEMA as p, validateSchema as r, TOOL_SCHEMA as s, showHidden as t, KNOWLEDGE_SCHEMA as u };

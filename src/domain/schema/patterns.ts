@@ -70,7 +70,7 @@ export const PATTERNS = {
     pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$",
     words: "the id of a rule, such as invisible-characters",
   },
-  reason: { pattern: "\\S+\\s+\\S", words: "a reason of at least two words" },
+  reason: { pattern: "^\\s*\\S+\\s+\\S", words: "a reason of at least two words" },
   fieldWay: {
     pattern: "^[^.\\s][^.]{0,99}(?:\\.[^.\\s][^.]{0,99}){0,9}$",
     words: "names of fields with dots between them",
