@@ -4,7 +4,9 @@ import type { JsonObject } from "../json.ts";
 import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
 import { digestOf } from "../snapshot/digest.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import type { AgentFile } from "./agent-files.ts";
 import type { AgentDiff, Change, ChangeKind, DiffSide, FieldChange } from "./change.ts";
+import { compareFiles } from "./compare-files.ts";
 import { countKinds, countSection } from "./count-changes.ts";
 import { dependentsOf } from "./dependents.ts";
 import { diffItem } from "./diff-item.ts";
@@ -22,6 +24,8 @@ export interface ComparedSide {
   readonly snapshot?: Snapshot;
   /** References that the snapshot alone does not tell (`layoutReferences`). */
   readonly references?: readonly Reference[];
+  /** Of both sides, or of neither: which files differ without meaning anything else (`agentFiles`). */
+  readonly files?: readonly AgentFile[];
 }
 
 const KIND_ORDER: Readonly<Record<ChangeKind, number>> = { added: 0, renamed: 1, changed: 2, removed: 3 };
@@ -50,6 +54,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
   const sections = SECTIONS.filter(
     (section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0,
   ).map((section) => countSection(section, changes));
+  const { cosmetic, notes } = compareFiles(from.files, to.files, changes);
   const fromSide = describe(from);
   return {
     schemaVersion: 1,
@@ -61,8 +66,9 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     counts: countKinds(changes),
     sections,
     flags: [],
-    cosmetic: 0,
+    cosmetic,
     summary: summarise({ from: fromSide, changes, sections }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }
 
