@@ -2,6 +2,7 @@ import type { LayoutId } from "../domain/agent/layouts/layout.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
+import { agentFiles } from "../domain/diff/agent-files.ts";
 import type { AgentDiff } from "../domain/diff/change.ts";
 import { type ComparedSide, diffSnapshots } from "../domain/diff/diff-snapshots.ts";
 import { isUserError } from "../domain/errors.ts";
@@ -77,13 +78,14 @@ export interface CheckData {
 export async function check(ports: CheckPorts, request: CheckRequest): Promise<OperationResult<CheckData>> {
   const { settings, head } = request;
   const tree = await ports.source.readTree(head, [settings.root, settings.tests, settings.file]);
-  const { agent, layout } = loadAgent(tree, settings);
+  const loaded = loadAgent(tree, settings);
+  const { agent, layout } = loaded;
   const { suite, findings: testFindings } = loadSuite(tree, settings);
   const snapshot = takeSnapshot(agent);
   const { findings: validation } = await ports.validate(tree, settings);
   const reasons: Reason[] = [...findingsReason(validation)];
 
-  const compared = await compareWithLive(ports, request, snapshot);
+  const compared = await compareWithLive(ports, request, { snapshot, files: agentFiles(loaded) });
   reasons.push(...compared.reasons);
   const phoneNumber = (settings.environments.at(-2) ?? settings.environments.at(-1))?.phoneNumbers[0];
   const plan =
@@ -131,12 +133,12 @@ interface Comparison {
 async function compareWithLive(
   ports: CheckPorts,
   { settings, head, base }: CheckRequest,
-  snapshot: Snapshot,
+  content: Pick<ComparedSide, "snapshot" | "files">,
 ): Promise<Comparison> {
   const to: ComparedSide = {
     side:
       head.kind === "draft" ? { label: "draft" } : { label: head.commit.slice(0, 7), commit: head.commit },
-    snapshot,
+    ...content,
   };
   const live = settings.environments.at(-1)?.name ?? "live";
   const { reading, context } = await readLive(ports, settings, live);

@@ -60,5 +60,6 @@ function notesOf(...namings: readonly Naming[]): readonly string[] {
 }
 
 export function withNotes(compared: AgentDiff, notes: readonly string[]): AgentDiff {
-  return notes.length === 0 ? compared : { ...compared, notes: [...new Set(notes)] };
+  const all = new Set([...notes, ...(compared.notes ?? [])]);
+  return all.size === 0 ? compared : { ...compared, notes: [...all] };
 }

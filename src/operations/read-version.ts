@@ -2,6 +2,7 @@ import type { Agent } from "../domain/agent/agent.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
+import { type AgentFile, agentFiles } from "../domain/diff/agent-files.ts";
 import { isUserError, UserError } from "../domain/errors.ts";
 import type { ContentsFacts } from "../domain/promotion/decision.ts";
 import { loadSuite } from "../domain/regression/load-suite.ts";
@@ -20,6 +21,7 @@ export interface VersionContents {
   readonly snapshot: Snapshot;
   readonly digest: Digest;
   readonly suite: Suite;
+  readonly files: readonly AgentFile[];
   /** The first error in its tests; the suite is then not to be run. */
   readonly testProblem?: string;
 }
@@ -71,7 +73,8 @@ async function readContents(
   const at: Settings = { ...(then ?? settings), agent: settings.agent, file: settings.file };
   const { root, tests } = at;
   const tree = await source.readTree(revision, [root, tests]);
-  const { agent } = loadAgent(tree, at);
+  const loaded = loadAgent(tree, at);
+  const { agent } = loaded;
   const { suite, findings } = loadSuite(tree, { tests });
   const snapshot = takeSnapshot(agent);
   const problem = findings.find((finding) => finding.severity === "error");
@@ -80,6 +83,7 @@ async function readContents(
     snapshot,
     digest: digestOf(snapshot),
     suite,
+    files: agentFiles(loaded),
     ...(problem
       ? { testProblem: `${problem.location.file}:${problem.location.line}: ${problem.message}` }
       : {}),

@@ -77,7 +77,8 @@ async function findUndoneDiff(
     {
       side: { ...side(active, `${versionName(active.number)} (${environment})`), environment },
       snapshot: before.snapshot,
+      files: before.files,
     },
-    { side: side(target, versionName(target.number)), snapshot: after.snapshot },
+    { side: side(target, versionName(target.number)), snapshot: after.snapshot, files: after.files },
   );
 }

@@ -51,11 +51,12 @@ export async function readReviewData(
               environment: environment.name,
             },
             snapshot: before.snapshot,
+            files: before.files,
           }
         : {
             side: { label: `${environment.name} (nothing runs there yet)`, environment: environment.name },
           },
-      { side: side(version, versionName(version.number)), snapshot: known.snapshot },
+      { side: side(version, versionName(version.number)), snapshot: known.snapshot, files: known.files },
     );
   const phoneNumber = findEnvironmentBefore(settings, environment.name)?.phoneNumbers[0];
   const plan =

@@ -4,6 +4,7 @@ import { MemoryPlatform } from "../../src/adapters/memory/memory-platform.ts";
 import { MemoryRuns } from "../../src/adapters/memory/memory-runs.ts";
 import { loadAgent } from "../../src/domain/agent/load-agent.ts";
 import type { Settings } from "../../src/domain/agent/settings.ts";
+import { agentFiles } from "../../src/domain/diff/agent-files.ts";
 import type { Entry, EntryBody, Run } from "../../src/domain/ledger/entry.ts";
 import { loadLedger } from "../../src/domain/ledger/load-ledger.ts";
 import type { LedgerState } from "../../src/domain/ledger/state.ts";
@@ -40,9 +41,11 @@ const CONTENTS: ReadonlyMap<string, VersionContents> = new Map(
   [1, 2, 3, 4, 5].map((number) => {
     const text = `Version ${number === 4 ? 1 : number} of the instructions.\n`;
     const tree = sourceTree(smallAgentFiles({ "agent/instructions.md": text }));
-    const { agent } = loadAgent(tree, { agent: AGENT, root: "agent", tests: "tests", file: "greenroom.yml" });
+    const loaded = loadAgent(tree, { agent: AGENT, root: "agent", tests: "tests", file: "greenroom.yml" });
+    const { agent } = loaded;
     const snapshot = takeSnapshot(agent);
-    return [commitOf(number), { agent, snapshot, digest: digestOf(snapshot), suite: LOCATION_SUITE }];
+    const files = agentFiles(loaded);
+    return [commitOf(number), { agent, snapshot, digest: digestOf(snapshot), suite: LOCATION_SUITE, files }];
   }),
 );
 

@@ -131,7 +131,7 @@ export interface AgentDiff {
   readonly displayName: string;
   readonly from: DiffSide;
   readonly to: DiffSide;
-  /** In section order, then by kind (added, changed, removed), then by id. */
+  /** In section order, then by kind (in the order of `CHANGE_KINDS`), then by id. */
   readonly changes: readonly Change[];
   readonly counts: Readonly<Record<ChangeKind, number>>;
   /** Every section that holds anything on either side, in section order. */

@@ -4,13 +4,17 @@ import type { JsonObject } from "../json.ts";
 import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
 import { digestOf } from "../snapshot/digest.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import type { AgentFile } from "./agent-files.ts";
 import type { AgentDiff, Change, ChangeKind, DiffSide, FieldChange } from "./change.ts";
+import { compareFiles } from "./compare-files.ts";
 import { countKinds, countSection } from "./count-changes.ts";
 import { dependentsOf } from "./dependents.ts";
 import { diffItem } from "./diff-item.ts";
+import { findRenames } from "./find-renames.ts";
 import { foldWiring } from "./fold-wiring.ts";
+import { withNewId } from "./own-id.ts";
 import type { Reference } from "./references.ts";
-import { remarksOn, type Wiring, wiringOf } from "./remarks.ts";
+import { remarkOnFormerId, remarksOn, type Wiring, wiringOf } from "./remarks.ts";
 import { riskOf } from "./risk.ts";
 import { summarise } from "./summary.ts";
 
@@ -20,6 +24,8 @@ export interface ComparedSide {
   readonly snapshot?: Snapshot;
   /** References that the snapshot alone does not tell (`layoutReferences`). */
   readonly references?: readonly Reference[];
+  /** Of both sides, or of neither: which files differ without meaning anything else (`agentFiles`). */
+  readonly files?: readonly AgentFile[];
 }
 
 const KIND_ORDER: Readonly<Record<ChangeKind, number>> = { added: 0, renamed: 1, changed: 2, removed: 3 };
@@ -44,10 +50,11 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
   const found = SECTIONS.flatMap((section) =>
     diffSection(section, itemsIn(from.snapshot, section), itemsIn(to.snapshot, section), wiring),
   );
-  const changes = foldWiring(found);
+  const changes = foldWiring(found, { before: from.references ?? [], after: to.references ?? [] });
   const sections = SECTIONS.filter(
     (section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0,
   ).map((section) => countSection(section, changes));
+  const { cosmetic, notes } = compareFiles(from.files, to.files, changes);
   const fromSide = describe(from);
   return {
     schemaVersion: 1,
@@ -59,30 +66,81 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     counts: countKinds(changes),
     sections,
     flags: [],
-    cosmetic: 0,
+    cosmetic,
     summary: summarise({ from: fromSide, changes, sections }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+interface BothWirings {
+  readonly before: Wiring;
+  readonly after: Wiring;
 }
 
 function diffSection(
   section: SectionName,
   before: ReadonlyMap<string, JsonObject>,
   after: ReadonlyMap<string, JsonObject>,
-  wiring: { readonly before: Wiring; readonly after: Wiring },
+  wiring: BothWirings,
 ): readonly Change[] {
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
-  return ids
-    .flatMap((id): readonly Change[] => {
-      const a = before.get(id);
-      const b = after.get(id);
-      if (a === undefined && b !== undefined)
-        return [change(section, id, "added", [], wiring.after, { after: b })];
-      if (b === undefined && a !== undefined)
-        return [change(section, id, "removed", [], wiring.before, { before: a })];
-      if (a === undefined || b === undefined || canonicalJson(a) === canonicalJson(b)) return [];
-      return [change(section, id, "changed", diffItem(section, a, b), wiring.after, { before: a, after: b })];
-    })
-    .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || compareCodeUnits(a.id, b.id));
+  const removed = new Map([...before].filter(([id]) => !after.has(id)));
+  const added = new Map([...after].filter(([id]) => !before.has(id)));
+  const renames = findRenames(removed, added);
+  const changes: Change[] = [];
+  for (const { formerId, id } of renames) {
+    const a = removed.get(formerId);
+    const b = added.get(id);
+    if (a === undefined || b === undefined) continue;
+    removed.delete(formerId);
+    added.delete(id);
+    changes.push(renamedItem(section, formerId, id, { before: a, after: b }, wiring.after));
+  }
+  for (const [id, b] of added)
+    changes.push(
+      change(section, id, "added", [], remarksOf(section, id, "added", wiring.after), { after: b }),
+    );
+  for (const [id, a] of removed)
+    changes.push(
+      change(section, id, "removed", [], remarksOf(section, id, "removed", wiring.before), { before: a }),
+    );
+  for (const [id, a] of before) {
+    const b = after.get(id);
+    if (b === undefined || canonicalJson(a) === canonicalJson(b)) continue;
+    const fields = diffItem(section, a, b);
+    const told = remarksOf(section, id, "changed", wiring.after);
+    changes.push(change(section, id, "changed", fields, told, { before: a, after: b }));
+  }
+  return changes.sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || compareCodeUnits(a.id, b.id));
+}
+
+/** What still names the former id is told and touched too: that is what a rename breaks. */
+function renamedItem(
+  section: SectionName,
+  formerId: string,
+  id: string,
+  values: { readonly before: JsonObject; readonly after: JsonObject },
+  wiring: Wiring,
+): Change {
+  const fields = diffItem(section, withNewId(formerId, values.before, id, values.after), values.after);
+  const { remarks, dependents } = remarksOf(section, id, "renamed", wiring);
+  const left: ItemName = `${section}/${formerId}`;
+  const told = {
+    remarks: [...remarkOnFormerId(section, formerId, wiring), ...remarks],
+    dependents: [...new Set([...dependents, ...dependentsOf(left, wiring)])],
+  };
+  return { ...change(section, id, "renamed", fields, told, values), formerId };
+}
+
+function remarksOf(
+  section: SectionName,
+  id: string,
+  kind: ChangeKind,
+  wiring: Wiring,
+): Pick<Change, "remarks" | "dependents"> {
+  return {
+    remarks: remarksOn(section, id, kind, wiring),
+    dependents: dependentsOf(`${section}/${id}`, wiring),
+  };
 }
 
 function change(
@@ -90,21 +148,11 @@ function change(
   id: string,
   kind: ChangeKind,
   fields: readonly FieldChange[],
-  wiring: Wiring,
+  told: Pick<Change, "remarks" | "dependents">,
   values: { readonly before?: JsonObject; readonly after?: JsonObject },
 ): Change {
   const name: ItemName = `${section}/${id}`;
-  return {
-    section,
-    id,
-    name,
-    kind,
-    ...riskOf(section, kind, fields),
-    fields,
-    remarks: remarksOn(section, id, kind, wiring),
-    dependents: dependentsOf(name, wiring),
-    ...values,
-  };
+  return { section, id, name, kind, ...riskOf(section, kind, fields), fields, ...told, ...values };
 }
 
 function itemsIn(snapshot: Snapshot | undefined, section: SectionName): ReadonlyMap<string, JsonObject> {

@@ -1,19 +1,25 @@
 import type { ItemName } from "../agent/agent.ts";
 import type { Change } from "./change.ts";
+import { findFollowed, type References } from "./follow-renames.ts";
 import { wiringTarget } from "./references.ts";
 
 /**
  * A topic whose only difference is that it now sends the SMS added in the same diff says nothing that the SMS's own change
  * does not say. Such a change is moved into `includes` of the item that it wires. Only when every field of the change is
- * new wiring to added items, or lost wiring to removed ones: anything else stays a change of its own.
+ * new wiring to added items, or lost wiring to removed ones, or when the change does nothing but call renamed items by their
+ * new ids: anything else stays a change of its own. `references`: those that the layouts tell, of both sides.
  */
-export function foldWiring(changes: readonly Change[]): readonly Change[] {
+export function foldWiring(
+  changes: readonly Change[],
+  references: References = { before: [], after: [] },
+): readonly Change[] {
   const whole = new Map<ItemName, Change>();
   for (const change of changes) if (change.kind !== "changed") whole.set(change.name, change);
+  const followed = findFollowed(changes, references);
 
   const folded = new Map<ItemName, Change[]>();
   const rest = changes.filter((change) => {
-    const host = findHost(change, whole);
+    const host = findHost(change, whole) ?? followed.get(change.name);
     if (host !== undefined) folded.set(host, [...(folded.get(host) ?? []), change]);
     return host === undefined;
   });

@@ -1,4 +1,12 @@
-import { type Agent, type ItemName, itemName, itemsOf, SECTIONS, type SectionName } from "../agent/agent.ts";
+import {
+  type Agent,
+  type ItemName,
+  type ItemReference,
+  itemName,
+  itemsOf,
+  SECTIONS,
+  type SectionName,
+} from "../agent/agent.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { isList } from "../snapshot/canonical-value.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
@@ -8,6 +16,8 @@ import type { FieldChange } from "./change.ts";
 export interface Reference {
   readonly from: ItemName;
   readonly to: ItemName;
+  /** Where in its own value, and as what: told by layouts only, for what is named in a field that is not always a reference. */
+  readonly place?: Pick<ItemReference, "path" | "called">;
 }
 
 type Target = Extract<SectionName, "tools" | "sms" | "handoffs" | "integrations">;
@@ -33,12 +43,15 @@ export function referencesIn(snapshot: Snapshot): readonly Reference[] {
 export function layoutReferences(agent: Agent): readonly Reference[] {
   return SECTIONS.flatMap((section) =>
     itemsOf(agent, section).flatMap((item) =>
-      (item.refersTo ?? []).map((to): Reference => ({ from: itemName(item), to: `${to.section}/${to.id}` })),
+      (item.refersTo ?? []).map(
+        (to): Reference => ({ from: itemName(item), to: `${to.section}/${to.id}`, place: to }),
+      ),
     ),
   );
 }
 
-function targetsOf(section: SectionName, value: JsonObject): readonly ItemName[] {
+/** What one item names by the fields that mean a reference in every layout. */
+export function targetsOf(section: SectionName, value: JsonObject): readonly ItemName[] {
   switch (section) {
     case "topics": {
       const actions = member(value, "actions");
@@ -64,6 +77,22 @@ function named(key: string, value: JsonValue | undefined): readonly ItemName[] {
   if (target === undefined) return [];
   const ids = typeof value === "string" ? [value] : elements(value);
   return ids.filter((id) => typeof id === "string").map((id): ItemName => `${target}/${id}`);
+}
+
+/** The section whose ids stand at `path` (names only, no indices; `*` for the keys of an object); undefined where none do. */
+export function sectionNamedAt(section: SectionName, path: readonly string[]): SectionName | undefined {
+  const [first, second, third] = path;
+  const key =
+    section === "topics" && first === "actions" && path.length === 2
+      ? second
+      : section === "flows" && first === "steps" && path.length === 2
+        ? second
+        : section === "tools" && first === "integration" && path.length === 1
+          ? first
+          : section === "environments" && first === "overrides" && third === "*" && path.length === 3
+            ? second
+            : undefined;
+  return key === undefined ? undefined : TARGETS.get(key);
 }
 
 /** What a field of wiring names on one side: `topics`, `actions.sms.0`, `"late-checkout-offer"` is `sms/late-checkout-offer`. */

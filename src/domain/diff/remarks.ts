@@ -73,6 +73,15 @@ export function remarksOn(
   return [];
 }
 
+/** What a rename left behind: `topic late-checkout still names the former id offer`. */
+export function remarkOnFormerId(section: SectionName, formerId: string, wiring: Wiring): readonly string[] {
+  const users = wiring.users.get(`${section}/${formerId}`) ?? [];
+  if (users.length === 0) return [];
+  return [
+    `${listWords(users.map(words))} still ${users.length === 1 ? "names" : "name"} the former id ${formerId}`,
+  ];
+}
+
 function defaultHandoff(value: { readonly [key: string]: unknown } | undefined): readonly string[] {
   return value?.default === true ? ["used when a guest asks for a person"] : [];
 }

@@ -39,6 +39,9 @@ const WHOLE: Readonly<Record<SectionName, RiskVerdict>> = {
   entities: verdict("behaviour", "The agent listens for other things."),
 };
 
+/** At least this, however little else differs: nobody sees from here who calls the item by its former id. */
+const RENAMED = verdict("wiring", "What still names the former id finds nothing.");
+
 type Rule = readonly [field: RegExp, verdict: RiskVerdict];
 const WORDING = verdict("wording", "Guests read or hear other words; what the agent does stays the same.");
 
@@ -81,8 +84,9 @@ const FIELDS: Partial<Record<SectionName, readonly Rule[]>> = {
 
 /** The worst kind of harm that a change can do, and why. Deterministic; never asks anybody. */
 export function riskOf(section: SectionName, kind: ChangeKind, fields: readonly FieldChange[]): RiskVerdict {
-  if (kind !== "changed" || fields.length === 0) return WHOLE[section];
+  if (kind === "added" || kind === "removed") return WHOLE[section];
   const verdicts = fields.map((field) => fieldRisk(section, field));
+  if (kind === "renamed") verdicts.push(RENAMED);
   for (const risk of WORST_FIRST) {
     const found = verdicts.find((candidate) => candidate.risk === risk);
     if (found !== undefined) return found;

@@ -1,5 +1,12 @@
 import { SECTIONS, type SectionName } from "../agent/agent.ts";
-import { CHANGE_KINDS, type Change, type ChangeKind, type DiffSide, type SectionCounts } from "./change.ts";
+import {
+  type AgentDiff,
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type DiffSide,
+  type SectionCounts,
+} from "./change.ts";
 import { unchangedSections } from "./count-changes.ts";
 import { shortValue } from "./field-words.ts";
 import { countWords, isSingle, itemWords, listWords, sectionWords } from "./section-words.ts";
@@ -64,9 +71,16 @@ export function summarise(facts: DiffFacts): string {
   return [changedSentence(facts), unchangedSentence(facts)].filter((sentence) => sentence !== "").join(" ");
 }
 
+/** Told beside whatever else differs, and when nothing does; empty when there are none. */
+export function cosmeticSentence({ cosmetic }: Pick<AgentDiff, "cosmetic">): string {
+  if (cosmetic === 0) return "";
+  return `${cosmetic === 1 ? "1 file differs" : `${cosmetic} files differ`} only in comments, order or formatting.`;
+}
+
 /** `topic late-checkout changed`, `SMS late-checkout-offer added`, `voice stability 0.6 → 0.8`. */
 function changeWords(change: Change): string {
   const item = itemWords(change.section, change.id);
+  if (change.formerId !== undefined) return renameWords(change, change.formerId);
   const [field] = change.fields;
   if (change.kind === "changed" && change.fields.length === 1 && field?.kind === "changed") {
     const before = shortValue(field.before);
@@ -79,6 +93,16 @@ function changeWords(change: Change): string {
   return change.includes === undefined || remark === undefined
     ? `${item} ${change.kind}`
     : `${item} ${change.kind} (${remark})`;
+}
+
+/** `topic late-checkout renamed to checkout-late and changed`. */
+function renameWords({ section, id, fields, remarks }: Change, formerId: string): string {
+  const [remark] = remarks;
+  return [
+    `${itemWords(section, formerId)} renamed to ${id}`,
+    ...(fields.length === 0 ? [] : [" and changed"]),
+    ...(remark === undefined ? [] : [` (${remark})`]),
+  ].join("");
 }
 
 function sectionCounts(changes: readonly Change[], kind: ChangeKind): readonly string[] {
@@ -96,7 +120,9 @@ function sectionChanges(changes: readonly Change[]): readonly string[] {
     if (only === undefined) return [];
     if (isSingle(section)) return [changeWords(only)];
     return CHANGE_KINDS.flatMap((kind) => {
-      const ids = here.filter((change) => change.kind === kind).map((change) => change.id);
+      const ids = here
+        .filter((change) => change.kind === kind)
+        .map(({ formerId, id }) => (formerId === undefined ? id : `${formerId} → ${id}`));
       if (ids.length === 0) return [];
       return [`${countWords(section, ids.length)} ${kind} (${listWords(ids, NAMES_PER_SECTION)})`];
     });

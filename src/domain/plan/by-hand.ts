@@ -13,11 +13,11 @@ export function byHandFor(change: Change, phoneNumber: string | undefined): read
         ? [`place ${call}, ask for ${nameOf(change)} and see who answers${destinationOf(change.after)}`]
         : [];
     case "integrations":
-      return change.kind === "added" || fieldChanged(change, "endpoints", "kind", "secrets")
+      return isNewName(change) || fieldChanged(change, "endpoints", "kind", "secrets")
         ? [`use a tool of ${nameOf(change)} on pre-release: rehearsals answer from sample results`]
         : [];
     case "environments":
-      return fieldChanged(change, "overrides") || change.kind === "added"
+      return fieldChanged(change, "overrides") || isNewName(change)
         ? [`in ${change.id}, place a test call and ask for a person: only there does this apply`]
         : [`in ${change.id}, ask once for what changed: only there does this apply`];
     default:
@@ -25,6 +25,11 @@ export function byHandFor(change: Change, phoneNumber: string | undefined): read
         ? [`ask once about ${nameOf(change)}: the agent must not promise it any more`]
         : [];
   }
+}
+
+/** What a platform finds by its name, it must find by the new one. */
+function isNewName({ kind }: Change): boolean {
+  return kind === "added" || kind === "renamed";
 }
 
 function fieldChanged(change: Change, ...names: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export function planTests(
   const wiring = neighboursByWiring(agent);
 
   const changes = diff.changes.map((change) => {
-    const covered = coverage.get(change.name) ?? new Set<string>();
+    const covered = new Set(namesOf(change).flatMap((name) => [...(coverage.get(name) ?? [])]));
     const near = new Set<string>(EVERYWHERE.has(change.section) ? order : []);
     for (const item of neighbourItems(change, agent, wiring))
       for (const conversation of coverage.get(item) ?? []) near.add(conversation);
@@ -70,6 +70,11 @@ function coverageOf(suite: Suite): ReadonlyMap<string, ReadonlySet<string>> {
       coverage.set(item, conversations.add(one.conversation));
     }
   return coverage;
+}
+
+/** A renamed item is tested by what covers its former id too: the suite may not have followed yet. */
+function namesOf({ section, name, formerId }: Change): readonly ItemName[] {
+  return formerId === undefined ? [name] : [name, `${section}/${formerId}`];
 }
 
 /** Items that name each other, in both directions. */

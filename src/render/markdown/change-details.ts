@@ -3,7 +3,7 @@ import { fieldLabel } from "../../domain/diff/field-labels.ts";
 import { fieldPhrases, valueText } from "../../domain/diff/field-words.ts";
 import { isJsonObject, type JsonValue } from "../../domain/json.ts";
 import { changeTitle, changeTitleHtml, MAX_PHRASES, sideHeading } from "./change-words.ts";
-import { escapeCell, escapeText, inlineCode, strong, struck } from "./escape.ts";
+import { escapeCell, escapeText, htmlCode, inlineCode, strong, struck } from "./escape.ts";
 import { type Block, cutText } from "./fit-blocks.ts";
 
 const MAX_FIELDS = 40;
@@ -13,7 +13,7 @@ const CONTEXT = 80;
 
 /** Whether the row of the table tells a change already: nothing but short values, all of them named there. */
 export function isToldByRow(change: Change): boolean {
-  if (change.kind !== "changed" || change.includes !== undefined) return false;
+  if (isOnOneSide(change) || change.includes !== undefined) return false;
   const phrases = fieldPhrases(change.fields);
   return phrases.length <= MAX_PHRASES && phrases.every(({ detail }) => detail !== undefined);
 }
@@ -27,10 +27,9 @@ export function detailBlocks(diff: AgentDiff): readonly Block[] {
 
 /** One folded block with everything that differs in one change, each field side by side. */
 export function changeDetails(change: Change, diff: Pick<AgentDiff, "from" | "to">): string {
-  const word = change.kind === "added" ? " · new" : change.kind === "removed" ? " · removed" : "";
-  const rows = change.kind === "changed" ? changedRows(change, diff) : wholeRows(change, diff);
+  const rows = isOnOneSide(change) ? wholeRows(change, diff) : changedRows(change, diff);
   return [
-    `<details><summary>${changeTitleHtml(change)}${word}</summary>`,
+    `<details><summary>${changeTitleHtml(change)}${kindWords(change)}</summary>`,
     "",
     ...rows,
     ...included(change),
@@ -41,7 +40,17 @@ export function changeDetails(change: Change, diff: Pick<AgentDiff, "from" | "to
   ].join("\n");
 }
 
+function isOnOneSide({ kind }: Change): boolean {
+  return kind === "added" || kind === "removed";
+}
+
+function kindWords({ kind, formerId }: Change): string {
+  if (formerId !== undefined) return ` · renamed from ${htmlCode(formerId)}`;
+  return kind === "added" ? " · new" : kind === "removed" ? " · removed" : "";
+}
+
 function changedRows(change: Change, diff: Pick<AgentDiff, "from" | "to">): readonly string[] {
+  if (change.fields.length === 0) return ["Only the id differs, and what names it."];
   return [
     `| Field | ${sideHeading(diff.from, "from")} | ${sideHeading(diff.to, "to")} |`,
     "|---|---|---|",

@@ -33,11 +33,15 @@ export function changeCell(change: Change): string {
     .map(({ text, detail }) => escapeText(text) + (detail === undefined ? "" : ` ${inlineCode(detail)}`));
   if (phrases.length > MAX_PHRASES) shown.push(`${phrases.length - MAX_PHRASES} more`);
   const [only] = phrases;
-  const single = phrases.length === 1 && only?.detail !== undefined;
+  const single = phrases.length === 1 && only?.detail !== undefined && change.formerId === undefined;
   const fields = shown.length === 0 ? "" : `${single ? " " : ": "}${shown.join(", ")}`;
   const remarks = change.remarks.map((remark) => escapeText(remark)).join("; ");
-  const removed = change.kind === "removed" ? " removed" : "";
-  return `${changeTitle(change)}${removed}${fields}${remarks === "" ? "" : `, ${remarks}`}`;
+  return `${changeTitle(change)}${kindWords(change)}${fields}${remarks === "" ? "" : `, ${remarks}`}`;
+}
+
+function kindWords({ kind, formerId }: Change): string {
+  if (formerId !== undefined) return ` renamed from ${inlineCode(formerId)}`;
+  return kind === "removed" ? " removed" : "";
 }
 
 /** **v41** (live), `main` at 4f2c9d1, the draft: plain sides are escaped. */

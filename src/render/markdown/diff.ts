@@ -1,5 +1,5 @@
 import type { AgentDiff, DiffSide } from "../../domain/diff/change.ts";
-import { changedSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import { changedSentence, cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { detailBlocks } from "./change-details.ts";
@@ -18,11 +18,13 @@ export function renderDiff(
 ): string {
   const budget = options.budget ?? SUMMARY_BUDGET;
   const name = escapeText(cutText(diff.displayName, 100));
-  const unchanged = unchangedSentence(diff);
+  const rest = [unchangedSentence(diff), cosmeticSentence(diff)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
   return fitBlocks(
     [
       { text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
-      { text: `**${escapeText(cutText(changedSentence(diff), 3_000))}** ${escapeText(unchanged)}`.trim() },
+      { text: `**${escapeText(cutText(changedSentence(diff), 3_000))}** ${escapeText(rest)}`.trim() },
       { text: notesBlock(diff) },
       { text: changeTable(diff, options.plan, undefined, budget / 3) },
       ...detailBlocks(diff),

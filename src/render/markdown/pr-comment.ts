@@ -1,5 +1,5 @@
 import type { AgentDiff } from "../../domain/diff/change.ts";
-import { changedSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import { changedSentence, cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
 import type { Finding } from "../../domain/lint/finding.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import type { SuiteResults } from "../../domain/regression/results.ts";
@@ -97,8 +97,8 @@ function title(data: CommentData): string {
 
 function sentences(diff: AgentDiff, longest: number): string {
   const changed = escapeText(cutText(changedSentence(diff), longest));
-  const unchanged = escapeText(unchangedSentence(diff));
-  return unchanged === "" ? `**${changed}**` : `**${changed}**\n${unchanged}`;
+  const rest = [unchangedSentence(diff), cosmeticSentence(diff)].filter((sentence) => sentence !== "");
+  return [`**${changed}**`, ...rest.map(escapeText)].join("\n");
 }
 
 function leftOut(count: number, run: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { AgentDiff } from "../../domain/diff/change.ts";
 import { countRisks } from "../../domain/diff/risk.ts";
-import { changedSentence } from "../../domain/diff/summary.ts";
+import { changedSentence, cosmeticSentence } from "../../domain/diff/summary.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import { durationText } from "../../domain/regression/describe-results.ts";
 import { shortText } from "../../domain/regression/quote.ts";
@@ -117,12 +117,14 @@ function forSpan(since: string, now: string): string {
 
 function changesRow({ diff, environment }: ReviewSummaryData): Row | undefined {
   if (diff === undefined) return undefined;
-  if (diff.changes.length === 0) return ["Changes", "none: the content is the same"];
+  const cosmetic = cosmeticSentence(diff);
+  const further = cosmetic === "" ? "" : ` · ${cosmetic.slice(0, -1)}`;
+  if (diff.changes.length === 0) return ["Changes", `none: the content is the same${further}`];
   const risks = [...countRisks(diff.changes)].map(([risk, count]) => `${count} ${risk}`);
   const rest = diff.from.nothing
     ? "everything is new"
     : `nothing else differs from ${escapeText(environment)}`;
-  return ["Changes", `${diff.changes.length}: ${risks.join(", ")} · ${rest}`];
+  return ["Changes", `${diff.changes.length}: ${risks.join(", ")} · ${rest}${further}`];
 }
 
 function regressionRow({ regression }: ReviewSummaryData): Row | undefined {

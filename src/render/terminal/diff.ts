@@ -1,7 +1,7 @@
 import type { AgentDiff, Change, FieldChange, TextPiece } from "../../domain/diff/change.ts";
 import { shortValue, valueText } from "../../domain/diff/field-words.ts";
 import { isSingle, sectionWords } from "../../domain/diff/section-words.ts";
-import { unchangedSentence } from "../../domain/diff/summary.ts";
+import { cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
 import { displayWidth, neutralLine, padEnd, type Style } from "./style.ts";
 
 const SIGNS = { added: "+", renamed: "→", changed: "✎", removed: "-" } as const;
@@ -22,8 +22,9 @@ export interface TerminalDiffOptions {
 export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions): string {
   const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
   const notes = (diff.notes ?? []).map((note) => style.yellow(`note: ${neutralLine(note)}`));
+  const cosmetic = [cosmeticSentence(diff)].filter((sentence) => sentence !== "").map(style.dim);
   if (diff.changes.length === 0)
-    return ["Nothing differs.", ...notes].map((line) => indent + line).join("\n");
+    return ["Nothing differs.", ...cosmetic, ...notes].map((line) => indent + line).join("\n");
   const shown = diff.changes.slice(0, limit);
   const heads = shown.map(head);
   const width = Math.min(WIDEST_NAME, Math.max(...heads.map(displayWidth)));
@@ -32,7 +33,7 @@ export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions
     lines.push(style.dim(`… and ${diff.changes.length - shown.length} more changes`));
   const unchanged = unchangedSentence(diff);
   if (unchanged !== "") lines.push(style.dim(`n${neutralLine(unchanged).slice(1, -1)}`));
-  return [...lines, ...notes].map((line) => indent + line).join("\n");
+  return [...lines, ...cosmetic, ...notes].map((line) => indent + line).join("\n");
 }
 
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
@@ -47,6 +48,7 @@ function changeLines(change: Change, name: string, width: number, style: Style):
   const sign = colourOf(change, style)(SIGNS[change.kind]);
   const labelled = !(isSingle(change.section) && change.fields.length === 1);
   const said = [
+    ...(change.formerId === undefined ? [] : [`renamed from ${neutralLine(change.formerId)}`]),
     ...change.fields.map((field) => fieldLine(field, labelled, style)),
     ...change.remarks.map(neutralLine),
     ...(change.kind === "added" && change.remarks.length === 0 ? [addedText(change)] : []),
