@@ -8,6 +8,7 @@ import type { AgentDiff, Change, ChangeKind, DiffSide, FieldChange } from "./cha
 import { countKinds, countSection } from "./count-changes.ts";
 import { dependentsOf } from "./dependents.ts";
 import { diffItem } from "./diff-item.ts";
+import { findFlags } from "./flags/find-flags.ts";
 import { foldWiring } from "./fold-wiring.ts";
 import type { Reference } from "./references.ts";
 import { remarksOn, type Wiring, wiringOf } from "./remarks.ts";
@@ -26,9 +27,10 @@ const KIND_ORDER: Readonly<Record<ChangeKind, number>> = { added: 0, renamed: 1,
 
 /**
  * The difference of two snapshots in the agent's own terms. No changes exactly when the digests are equal.
- * Both snapshots must be in canonical form (`takeSnapshot`, `loadSnapshot`) and of one agent.
+ * Both snapshots must be in canonical form (`takeSnapshot`, `loadSnapshot`) and of one agent. `live` is the name of the
+ * last environment, where it is known.
  */
-export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
+export function diffSnapshots(from: ComparedSide, to: ComparedSide, live?: string): AgentDiff {
   const agent = to.snapshot?.agent ?? from.snapshot?.agent ?? "";
   if (from.snapshot !== undefined && to.snapshot !== undefined && from.snapshot.agent !== to.snapshot.agent)
     throw new UserError(
@@ -58,7 +60,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     changes,
     counts: countKinds(changes),
     sections,
-    flags: [],
+    flags: findFlags(changes, wiring, live),
     cosmetic: 0,
     summary: summarise({ from: fromSide, changes, sections }),
   };
