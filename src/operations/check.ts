@@ -21,6 +21,7 @@ import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { withNotes } from "./diff.ts";
+import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide, type SideContext, type SideReading } from "./read-side.ts";
 import { whyNotRehearsed } from "./rehearse.ts";
@@ -141,15 +142,25 @@ async function compareWithLive(
     ...content,
   };
   const live = settings.environments.at(-1)?.name ?? "live";
+  const compare = async (from: ComparedSide, notes: readonly string[]): Promise<AgentDiff> => {
+    const { commit } = from.side;
+    return withNotes(
+      await flagWeakenedBetween(ports.source, settings, diffSnapshots(from, to, live), {
+        from: commit === undefined ? undefined : { kind: "commit", commit },
+        to: head,
+      }),
+      notes,
+    );
+  };
   const { reading, context } = await readLive(ports, settings, live);
   if (reading.outcome === "read" && reading.compared.snapshot !== undefined)
-    return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons: [] };
+    return { diff: await compare(reading.compared, reading.notes), reasons: [] };
 
   const reasons = reading.outcome === "blocked" ? [reading.reason] : [];
   const commit = base === undefined ? undefined : await ports.source.findCommit(base);
   if (commit === undefined) {
     if (reading.outcome === "blocked") return { diff: null, reasons };
-    return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons };
+    return { diff: await compare(reading.compared, reading.notes), reasons };
   }
   const from = await readSide({ kind: "ref", label: `base ${commit.slice(0, 7)}`, commit }, context);
   if (from.outcome === "blocked") return { diff: null, reasons: [...reasons, from.reason] };
@@ -157,7 +168,7 @@ async function compareWithLive(
     reading.outcome === "blocked"
       ? `This is compared with the base commit, because what ${live} runs can't be told.`
       : `This is compared with the base commit, because nothing runs in ${live} yet.`;
-  return { diff: withNotes(diffSnapshots(from.compared, to), [why, ...from.notes]), reasons };
+  return { diff: await compare(from.compared, [why, ...from.notes]), reasons };
 }
 
 async function readLive(

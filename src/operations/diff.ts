@@ -1,11 +1,12 @@
 import type { Settings } from "../domain/agent/settings.ts";
-import type { AgentDiff } from "../domain/diff/change.ts";
+import type { AgentDiff, DiffSide } from "../domain/diff/change.ts";
 import { diffSnapshots } from "../domain/diff/diff-snapshots.ts";
 import { foldEntries } from "../domain/ledger/fold.ts";
 import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
-import type { AgentSource } from "../ports/agent-source.ts";
+import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
-import { type Naming, nameSide } from "./name-side.ts";
+import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
+import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide } from "./read-side.ts";
 
@@ -22,7 +23,7 @@ export interface DiffRequest {
 }
 
 /**
- * Compares any two states of the agent. `nothing-to-do` when nothing differs. Stops, with null as data, when a side can't be
+ * Compares any two states of the agent. `nothing-to-do` when nothing differs and nothing is flagged. Stops, with null as data, when a side can't be
  * told: the ledger is unreadable, a version is unknown or no longer what was published. Throws UserError for unknown names.
  */
 export async function diff(
@@ -47,12 +48,20 @@ export async function diff(
   if (before.outcome === "blocked" || after.outcome === "blocked")
     return operationResult("diff", "stop", reasons, null);
 
-  const compared = withNotes(diffSnapshots(before.compared, after.compared), [
-    ...notesOf(from, to),
-    ...before.notes,
-    ...after.notes,
-  ]);
-  return operationResult("diff", compared.changes.length === 0 ? "nothing-to-do" : "proceed", [], compared);
+  const agents = diffSnapshots(before.compared, after.compared, settings.environments.at(-1)?.name);
+  const flagged = await flagWeakenedBetween(ports.source, settings, agents, {
+    from: revisionOf(from.side, before.compared.side),
+    to: revisionOf(to.side, after.compared.side),
+  });
+  const compared = withNotes(flagged, [...notesOf(from, to), ...before.notes, ...after.notes]);
+  const nothing = compared.changes.length === 0 && compared.flags.length === 0;
+  return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
+}
+
+/** Where a side's files are; undefined: nothing is there. */
+function revisionOf(named: NamedSide, { commit }: DiffSide): Revision | undefined {
+  if (commit !== undefined) return { kind: "commit", commit };
+  return named.kind === "draft" ? { kind: "draft" } : undefined;
 }
 
 function notesOf(...namings: readonly Naming[]): readonly string[] {

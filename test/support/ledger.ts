@@ -37,7 +37,7 @@ export const SETTINGS: Settings = {
     environmentSettings("pre-release", "+15005550002"),
     environmentSettings("live", "+15005550003"),
   ],
-  policy: { publishNote: { minWords: 4 }, rerun: "rollback" },
+  policy: { publishNote: { minWords: 4 }, preReleaseOptionalFor: [], rerun: "rollback" },
   validation: { severities: new Map(), ignores: [], allowedContacts: [] },
   ledger: { branch: "greenroom" },
 };

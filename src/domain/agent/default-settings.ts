@@ -30,7 +30,7 @@ export function defaultSettings({
     root,
     tests: testsBeside(root),
     environments: PIPELINE.map(toEnvironment),
-    policy: { publishNote: { minWords: 4 }, rerun: "rollback" },
+    policy: { publishNote: { minWords: 4 }, preReleaseOptionalFor: [], rerun: "rollback" },
     validation: {
       severities: new Map(UNCHECKED_WITHOUT_SETTINGS.map((rule) => [rule, "off"])),
       ignores: [],

@@ -56,6 +56,11 @@ function toSettings(file: string, value: JsonValue): Settings {
     ),
     policy: {
       publishNote: { minWords: typeof minWords === "number" ? minWords : 4 },
+      preReleaseOptionalFor: textsAt(value, "policy", "pre_release_optional_for").some(
+        ({ text }) => text === "wording",
+      )
+        ? ["wording"]
+        : [],
       rerun: textAt(value, "policy", "rerun") === "refuse" ? "refuse" : "rollback",
     },
     validation: toValidation(objectAt(value, "validation")),

@@ -44,6 +44,8 @@ export interface PlatformSettings {
 
 export interface Policy {
   readonly publishNote: { readonly minWords: number };
+  /** Risks of changes that may go live without pre-release; only `wording` can be among them. */
+  readonly preReleaseOptionalFor: readonly "wording"[];
   /** What re-running an old successful deploy does when something newer runs. */
   readonly rerun: "rollback" | "refuse";
 }

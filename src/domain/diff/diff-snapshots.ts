@@ -11,6 +11,7 @@ import { countKinds, countSection } from "./count-changes.ts";
 import { dependentsOf } from "./dependents.ts";
 import { diffItem } from "./diff-item.ts";
 import { findRenames } from "./find-renames.ts";
+import { findFlags } from "./flags/find-flags.ts";
 import { foldWiring } from "./fold-wiring.ts";
 import { withNewId } from "./own-id.ts";
 import type { Reference } from "./references.ts";
@@ -32,9 +33,10 @@ const KIND_ORDER: Readonly<Record<ChangeKind, number>> = { added: 0, renamed: 1,
 
 /**
  * The difference of two snapshots in the agent's own terms. No changes exactly when the digests are equal.
- * Both snapshots must be in canonical form (`takeSnapshot`, `loadSnapshot`) and of one agent.
+ * Both snapshots must be in canonical form (`takeSnapshot`, `loadSnapshot`) and of one agent. `live` is the name of the
+ * last environment, where it is known.
  */
-export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
+export function diffSnapshots(from: ComparedSide, to: ComparedSide, live?: string): AgentDiff {
   const agent = to.snapshot?.agent ?? from.snapshot?.agent ?? "";
   if (from.snapshot !== undefined && to.snapshot !== undefined && from.snapshot.agent !== to.snapshot.agent)
     throw new UserError(
@@ -65,7 +67,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     changes,
     counts: countKinds(changes),
     sections,
-    flags: [],
+    flags: findFlags(changes, wiring, live),
     cosmetic,
     summary: summarise({ from: fromSide, changes, sections }),
     ...(notes.length === 0 ? {} : { notes }),

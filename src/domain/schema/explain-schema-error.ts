@@ -92,6 +92,12 @@ function explainType(error: SchemaError, path: (string | number)[], value: unkno
   };
 }
 
+/** Where a schema says in a `$comment` why nothing else is allowed. */
+function whyOnlyThese(error: SchemaError, schema: unknown): string | undefined {
+  const { value: parent } = findAtPointer(schema, error.schemaPath.replace(/\/[^/]*$/, ""));
+  return isJsonObject(parent) && typeof parent.$comment === "string" ? parent.$comment : undefined;
+}
+
 function explainValue(
   error: SchemaError,
   path: (string | number)[],
@@ -119,7 +125,7 @@ function explainValue(
       return {
         ...problem(
           `${name} must be ${list(allowed.map(quote), "or")}.`,
-          near === undefined ? undefined : `Did you mean ${quote(near)}?`,
+          near === undefined ? whyOnlyThese(error, schema) : `Did you mean ${quote(near)}?`,
         ),
         ...repaired(near === undefined ? undefined : chooseAllowed(value, allowed, near)),
       };

@@ -126,10 +126,18 @@ export const SETTINGS_SCHEMA = {
           },
         },
         pre_release_optional_for: {
-          description: "Kinds of change that may skip pre-release. Only the empty list, which means never.",
+          description:
+            "Risks of changes that may go live without pre-release. Empty: never. A version may only when all of its changes are of these risks, nothing is flagged, and it is verified in the environment before pre-release.",
           type: "array",
-          maxItems: 0,
+          items: {
+            type: "string",
+            enum: ["wording"],
+            $comment:
+              "Only other words for guests can be judged without pre-release: every other risk changes what the agent does, and only a run there shows how.",
+          },
+          uniqueItems: true,
           default: [],
+          examples: [["wording"]],
         },
         rerun: {
           description: "What re-running an old successful deploy does when something newer runs.",

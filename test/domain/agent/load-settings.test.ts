@@ -29,7 +29,7 @@ describe("loading greenroom.yml", () => {
             ? ["step-order", "validated", "regression", "approval"]
             : ["step-order", "validated"],
       })),
-      policy: { publishNote: { minWords: 4 }, rerun: "rollback" },
+      policy: { publishNote: { minWords: 4 }, preReleaseOptionalFor: [], rerun: "rollback" },
       validation: { severities: new Map(), ignores: [], allowedContacts: [] },
       ledger: { branch: "greenroom" },
     });
@@ -82,6 +82,17 @@ ledger: { branch: greenroom/ledger }
       phoneNumbers: ["+15005550003"],
       platform: { environment: "production", tokenEnv: "LIVE_TOKEN" },
     });
+  });
+
+  it("lets wording alone skip pre-release, and says why nothing else may", () => {
+    const policy = (risks: string) => load(`${MINIMAL}policy: { pre_release_optional_for: ${risks} }\n`);
+    expect(policy("[wording]").settings?.policy.preReleaseOptionalFor).toEqual(["wording"]);
+    expect(policy("[]").settings?.policy.preReleaseOptionalFor).toEqual([]);
+    for (const risk of ["behaviour", "safety", "Wording", "*"]) {
+      const [finding] = policy(`[${risk === "*" ? '"*"' : risk}]`).findings;
+      expect(finding?.message).toContain("must be `wording`");
+      if (risk !== "Wording") expect(finding?.hint).toMatch(/every other risk changes what the agent does/);
+    }
   });
 
   it.each([
@@ -137,9 +148,9 @@ ledger: { branch: greenroom/ledger }
       "wrong-type 6:27",
     ],
     [
-      "a skipped pre-release",
-      `${MINIMAL}policy: { pre_release_optional_for: [wording] }\n`,
-      "wrong-value 7:37",
+      "pre-release skipped by what is no wording",
+      `${MINIMAL}policy: { pre_release_optional_for: [wording, behaviour] }\n`,
+      "wrong-value 7:47",
     ],
     ["an empty file", "", "wrong-type 1:1"],
     ["a list", "- a\n", "wrong-type 1:1"],
