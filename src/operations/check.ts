@@ -4,6 +4,7 @@ import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
 import type { AgentDiff } from "../domain/diff/change.ts";
 import { type ComparedSide, diffSnapshots } from "../domain/diff/diff-snapshots.ts";
+import { layoutReferences } from "../domain/diff/references.ts";
 import { isUserError } from "../domain/errors.ts";
 import { foldEntries } from "../domain/ledger/fold.ts";
 import type { Finding } from "../domain/lint/finding.ts";
@@ -83,7 +84,10 @@ export async function check(ports: CheckPorts, request: CheckRequest): Promise<O
   const { findings: validation } = await ports.validate(tree, settings);
   const reasons: Reason[] = [...findingsReason(validation)];
 
-  const compared = await compareWithLive(ports, request, snapshot);
+  const compared = await compareWithLive(ports, request, {
+    snapshot,
+    references: layoutReferences(agent),
+  });
   reasons.push(...compared.reasons);
   const phoneNumber = (settings.environments.at(-2) ?? settings.environments.at(-1))?.phoneNumbers[0];
   const plan =
@@ -131,12 +135,12 @@ interface Comparison {
 async function compareWithLive(
   ports: CheckPorts,
   { settings, head, base }: CheckRequest,
-  snapshot: Snapshot,
+  content: Pick<ComparedSide, "snapshot" | "references">,
 ): Promise<Comparison> {
   const to: ComparedSide = {
     side:
       head.kind === "draft" ? { label: "draft" } : { label: head.commit.slice(0, 7), commit: head.commit },
-    snapshot,
+    ...content,
   };
   const live = settings.environments.at(-1)?.name ?? "live";
   const { reading, context } = await readLive(ports, settings, live);

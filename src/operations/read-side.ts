@@ -2,6 +2,7 @@ import { loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
+import { layoutReferences, type Reference } from "../domain/diff/references.ts";
 import { findEnvironment, findVersion } from "../domain/ledger/find.ts";
 import type { LedgerState } from "../domain/ledger/state.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
@@ -122,7 +123,7 @@ async function readFiles(
   revision: Revision,
   { source, settings }: SideContext,
 ): Promise<SideReading> {
-  const { snapshot, errors } = await readAgentAt(source, settings, revision);
+  const { snapshot, references, errors } = await readAgentAt(source, settings, revision);
   if (snapshot === undefined)
     return {
       outcome: "read",
@@ -135,7 +136,7 @@ async function readFiles(
       : [
           `${side.label} has ${errors === 1 ? "an error" : `${errors} errors`} in its files, and what can't be read looks as if it were missing. Run greenroom validate.`,
         ];
-  return { outcome: "read", compared: { side, snapshot }, notes };
+  return { outcome: "read", compared: { side, snapshot, references }, notes };
 }
 
 /** The agent at a revision, in the folder that the settings of that commit name. No snapshot: there are no files of it. */
@@ -143,12 +144,17 @@ export async function readAgentAt(
   source: AgentSource,
   settings: Settings,
   revision: Revision,
-): Promise<{ readonly snapshot: Snapshot | undefined; readonly errors: number }> {
+): Promise<{
+  readonly snapshot: Snapshot | undefined;
+  readonly references: readonly Reference[];
+  readonly errors: number;
+}> {
   const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
   const tree = await source.readTree(revision, [then.root]);
   const { agent, findings, files } = loadAgent(tree, { ...then, agent: settings.agent });
   return {
     snapshot: files.length === 0 ? undefined : takeSnapshot(agent),
+    references: layoutReferences(agent),
     errors: findings.filter((finding) => finding.severity === "error").length,
   };
 }

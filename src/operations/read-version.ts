@@ -2,6 +2,8 @@ import type { Agent } from "../domain/agent/agent.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
+import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
+import { layoutReferences } from "../domain/diff/references.ts";
 import { isUserError, UserError } from "../domain/errors.ts";
 import type { ContentsFacts } from "../domain/promotion/decision.ts";
 import { loadSuite } from "../domain/regression/load-suite.ts";
@@ -112,4 +114,12 @@ export async function readContentsFacts(read: ReadVersion, version: Version): Pr
   const { digest, suite, testProblem } = contents;
   const smoke = selectCases(suite, SMOKE).cases.length;
   return { digest, smoke, ...(testProblem === undefined ? {} : { testProblem }) };
+}
+
+/** What of it a comparison looks at. */
+export function comparedContent({
+  agent,
+  snapshot,
+}: VersionContents): Pick<ComparedSide, "snapshot" | "references"> {
+  return { snapshot, references: layoutReferences(agent) };
 }

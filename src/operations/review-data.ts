@@ -13,7 +13,7 @@ import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ReviewSummaryData } from "../render/markdown/review-summary.ts";
-import { findContents, type ReadVersion } from "./read-version.ts";
+import { comparedContent, findContents, type ReadVersion } from "./read-version.ts";
 
 interface ReviewFacts {
   readonly settings: Settings;
@@ -50,12 +50,12 @@ export async function readReviewData(
               ...side(active, `${versionName(active.number)} (${environment.name})`),
               environment: environment.name,
             },
-            snapshot: before.snapshot,
+            ...comparedContent(before),
           }
         : {
             side: { label: `${environment.name} (nothing runs there yet)`, environment: environment.name },
           },
-      { side: side(version, versionName(version.number)), snapshot: known.snapshot },
+      { side: side(version, versionName(version.number)), ...comparedContent(known) },
     );
   const phoneNumber = findEnvironmentBefore(settings, environment.name)?.phoneNumbers[0];
   const plan =
