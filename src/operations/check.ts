@@ -1,5 +1,5 @@
 import type { LayoutId } from "../domain/agent/layouts/layout.ts";
-import { loadAgent } from "../domain/agent/load-agent.ts";
+import { type LoadedAgent, loadAgent } from "../domain/agent/load-agent.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
 import type { AgentDiff } from "../domain/diff/change.ts";
@@ -21,6 +21,7 @@ import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { withNotes } from "./diff.ts";
+import { withCredits } from "./read-credits.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide, type SideContext, type SideReading } from "./read-side.ts";
 import { whyNotRehearsed } from "./rehearse.ts";
@@ -78,16 +79,14 @@ export interface CheckData {
 export async function check(ports: CheckPorts, request: CheckRequest): Promise<OperationResult<CheckData>> {
   const { settings, head } = request;
   const tree = await ports.source.readTree(head, [settings.root, settings.tests, settings.file]);
-  const { agent, layout } = loadAgent(tree, settings);
+  const loaded = loadAgent(tree, settings);
+  const { agent, layout } = loaded;
   const { suite, findings: testFindings } = loadSuite(tree, settings);
   const snapshot = takeSnapshot(agent);
   const { findings: validation } = await ports.validate(tree, settings);
   const reasons: Reason[] = [...findingsReason(validation)];
 
-  const compared = await compareWithLive(ports, request, {
-    snapshot,
-    references: layoutReferences(agent),
-  });
+  const compared = await compareWithLive(ports, request, snapshot, loaded);
   reasons.push(...compared.reasons);
   const phoneNumber = (settings.environments.at(-2) ?? settings.environments.at(-1))?.phoneNumbers[0];
   const plan =
@@ -135,23 +134,33 @@ interface Comparison {
 async function compareWithLive(
   ports: CheckPorts,
   { settings, head, base }: CheckRequest,
-  content: Pick<ComparedSide, "snapshot" | "references">,
+  snapshot: Snapshot,
+  loaded: LoadedAgent,
 ): Promise<Comparison> {
   const to: ComparedSide = {
     side:
       head.kind === "draft" ? { label: "draft" } : { label: head.commit.slice(0, 7), commit: head.commit },
-    ...content,
+    snapshot,
+    references: layoutReferences(loaded.agent),
   };
+  const compare = (
+    from: Extract<SideReading, { outcome: "read" }>,
+    notes: readonly string[],
+  ): Promise<AgentDiff> =>
+    withCredits(ports.source, withNotes(diffSnapshots(from.compared, to), notes), from.credited, {
+      revision: head,
+      placed: loaded,
+    });
   const live = settings.environments.at(-1)?.name ?? "live";
   const { reading, context } = await readLive(ports, settings, live);
   if (reading.outcome === "read" && reading.compared.snapshot !== undefined)
-    return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons: [] };
+    return { diff: await compare(reading, reading.notes), reasons: [] };
 
   const reasons = reading.outcome === "blocked" ? [reading.reason] : [];
   const commit = base === undefined ? undefined : await ports.source.findCommit(base);
   if (commit === undefined) {
     if (reading.outcome === "blocked") return { diff: null, reasons };
-    return { diff: withNotes(diffSnapshots(reading.compared, to), reading.notes), reasons };
+    return { diff: await compare(reading, reading.notes), reasons };
   }
   const from = await readSide({ kind: "ref", label: `base ${commit.slice(0, 7)}`, commit }, context);
   if (from.outcome === "blocked") return { diff: null, reasons: [...reasons, from.reason] };
@@ -159,7 +168,7 @@ async function compareWithLive(
     reading.outcome === "blocked"
       ? `This is compared with the base commit, because what ${live} runs can't be told.`
       : `This is compared with the base commit, because nothing runs in ${live} yet.`;
-  return { diff: withNotes(diffSnapshots(from.compared, to), [why, ...from.notes]), reasons };
+  return { diff: await compare(from, [why, ...from.notes]), reasons };
 }
 
 async function readLive(

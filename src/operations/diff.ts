@@ -6,6 +6,7 @@ import { type OperationResult, operationResult } from "../domain/result/operatio
 import type { AgentSource } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type Naming, nameSide } from "./name-side.ts";
+import { withCredits } from "./read-credits.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide } from "./read-side.ts";
 
@@ -47,11 +48,12 @@ export async function diff(
   if (before.outcome === "blocked" || after.outcome === "blocked")
     return operationResult("diff", "stop", reasons, null);
 
-  const compared = withNotes(diffSnapshots(before.compared, after.compared), [
+  const noted = withNotes(diffSnapshots(before.compared, after.compared), [
     ...notesOf(from, to),
     ...before.notes,
     ...after.notes,
   ]);
+  const compared = await withCredits(ports.source, noted, before.credited, after.credited);
   return operationResult("diff", compared.changes.length === 0 ? "nothing-to-do" : "proceed", [], compared);
 }
 

@@ -1,5 +1,5 @@
 import type { Agent } from "../domain/agent/agent.ts";
-import { loadAgent } from "../domain/agent/load-agent.ts";
+import { type LoadedAgent, loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
@@ -19,6 +19,7 @@ import type { AgentSource } from "../ports/agent-source.ts";
 /** What a version holds, taken again from its own commit: nothing that is stored beside it is believed. */
 export interface VersionContents {
   readonly agent: Agent;
+  readonly locate: LoadedAgent["locate"];
   readonly snapshot: Snapshot;
   readonly digest: Digest;
   readonly suite: Suite;
@@ -73,12 +74,13 @@ async function readContents(
   const at: Settings = { ...(then ?? settings), agent: settings.agent, file: settings.file };
   const { root, tests } = at;
   const tree = await source.readTree(revision, [root, tests]);
-  const { agent } = loadAgent(tree, at);
+  const { agent, locate } = loadAgent(tree, at);
   const { suite, findings } = loadSuite(tree, { tests });
   const snapshot = takeSnapshot(agent);
   const problem = findings.find((finding) => finding.severity === "error");
   return {
     agent,
+    locate,
     snapshot,
     digest: digestOf(snapshot),
     suite,
