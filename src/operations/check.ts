@@ -1,10 +1,11 @@
 import type { LayoutId } from "../domain/agent/layouts/layout.ts";
-import { loadAgent } from "../domain/agent/load-agent.ts";
+import { type LoadedAgent, loadAgent } from "../domain/agent/load-agent.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
 import { agentFiles } from "../domain/diff/agent-files.ts";
 import type { AgentDiff } from "../domain/diff/change.ts";
 import { type ComparedSide, diffSnapshots } from "../domain/diff/diff-snapshots.ts";
+import { layoutReferences } from "../domain/diff/references.ts";
 import { isUserError } from "../domain/errors.ts";
 import { foldEntries } from "../domain/ledger/fold.ts";
 import type { Finding } from "../domain/lint/finding.ts";
@@ -21,6 +22,7 @@ import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { withNotes } from "./diff.ts";
+import { withCredits } from "./read-credits.ts";
 import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide, type SideContext, type SideReading } from "./read-side.ts";
@@ -86,7 +88,7 @@ export async function check(ports: CheckPorts, request: CheckRequest): Promise<O
   const { findings: validation } = await ports.validate(tree, settings);
   const reasons: Reason[] = [...findingsReason(validation)];
 
-  const compared = await compareWithLive(ports, request, { snapshot, files: agentFiles(loaded) });
+  const compared = await compareWithLive(ports, request, snapshot, loaded);
   reasons.push(...compared.reasons);
   const phoneNumber = (settings.environments.at(-2) ?? settings.environments.at(-1))?.phoneNumbers[0];
   const plan =
@@ -134,33 +136,40 @@ interface Comparison {
 async function compareWithLive(
   ports: CheckPorts,
   { settings, head, base }: CheckRequest,
-  content: Pick<ComparedSide, "snapshot" | "files">,
+  snapshot: Snapshot,
+  loaded: LoadedAgent,
 ): Promise<Comparison> {
   const to: ComparedSide = {
     side:
       head.kind === "draft" ? { label: "draft" } : { label: head.commit.slice(0, 7), commit: head.commit },
-    ...content,
+    snapshot,
+    files: agentFiles(loaded),
+    references: layoutReferences(loaded.agent),
   };
   const live = settings.environments.at(-1)?.name ?? "live";
-  const compare = async (from: ComparedSide, notes: readonly string[]): Promise<AgentDiff> => {
-    const { commit } = from.side;
-    return withNotes(
-      await flagWeakenedBetween(ports.source, settings, diffSnapshots(from, to, live), {
-        from: commit === undefined ? undefined : { kind: "commit", commit },
-        to: head,
-      }),
-      notes,
+  const compare = async (
+    from: Extract<SideReading, { outcome: "read" }>,
+    notes: readonly string[],
+  ): Promise<AgentDiff> => {
+    const { commit } = from.compared.side;
+    const flagged = await flagWeakenedBetween(
+      ports.source,
+      settings,
+      diffSnapshots(from.compared, to, live),
+      { from: commit === undefined ? undefined : { kind: "commit", commit }, to: head },
     );
+    const credited = { revision: head, placed: loaded };
+    return withCredits(ports.source, withNotes(flagged, notes), from.credited, credited);
   };
   const { reading, context } = await readLive(ports, settings, live);
   if (reading.outcome === "read" && reading.compared.snapshot !== undefined)
-    return { diff: await compare(reading.compared, reading.notes), reasons: [] };
+    return { diff: await compare(reading, reading.notes), reasons: [] };
 
   const reasons = reading.outcome === "blocked" ? [reading.reason] : [];
   const commit = base === undefined ? undefined : await ports.source.findCommit(base);
   if (commit === undefined) {
     if (reading.outcome === "blocked") return { diff: null, reasons };
-    return { diff: await compare(reading.compared, reading.notes), reasons };
+    return { diff: await compare(reading, reading.notes), reasons };
   }
   const from = await readSide({ kind: "ref", label: `base ${commit.slice(0, 7)}`, commit }, context);
   if (from.outcome === "blocked") return { diff: null, reasons: [...reasons, from.reason] };
@@ -168,7 +177,7 @@ async function compareWithLive(
     reading.outcome === "blocked"
       ? `This is compared with the base commit, because what ${live} runs can't be told.`
       : `This is compared with the base commit, because nothing runs in ${live} yet.`;
-  return { diff: await compare(from.compared, [why, ...from.notes]), reasons };
+  return { diff: await compare(from, [why, ...from.notes]), reasons };
 }
 
 async function readLive(

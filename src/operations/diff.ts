@@ -6,6 +6,7 @@ import { type OperationResult, operationResult } from "../domain/result/operatio
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
+import { withCredits } from "./read-credits.ts";
 import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide } from "./read-side.ts";
@@ -53,7 +54,8 @@ export async function diff(
     from: revisionOf(from.side, before.compared.side),
     to: revisionOf(to.side, after.compared.side),
   });
-  const compared = withNotes(flagged, [...notesOf(from, to), ...before.notes, ...after.notes]);
+  const noted = withNotes(flagged, [...notesOf(from, to), ...before.notes, ...after.notes]);
+  const compared = await withCredits(ports.source, noted, before.credited, after.credited);
   const nothing = compared.changes.length === 0 && compared.flags.length === 0;
   return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
 }

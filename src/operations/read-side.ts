@@ -1,8 +1,9 @@
-import { loadAgent } from "../domain/agent/load-agent.ts";
+import { type LoadedAgent, loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import { type AgentFile, agentFiles } from "../domain/diff/agent-files.ts";
 import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
+import { layoutReferences, type Reference } from "../domain/diff/references.ts";
 import { findEnvironment, findVersion } from "../domain/ledger/find.ts";
 import type { LedgerState } from "../domain/ledger/state.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
@@ -12,6 +13,7 @@ import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { NamedSide } from "./name-side.ts";
+import type { CreditedSide } from "./read-credits.ts";
 
 export type SideReading =
   | {
@@ -19,6 +21,8 @@ export type SideReading =
       readonly compared: ComparedSide;
       /** What the reader of a comparison must know about this side. */
       readonly notes: readonly string[];
+      /** For who changed what; absent where there is no state at all. */
+      readonly credited?: CreditedSide;
     }
   /** The side can't be told from the ledger, or is not what was published. */
   | { readonly outcome: "blocked"; readonly reason: Reason };
@@ -123,12 +127,13 @@ async function readFiles(
   revision: Revision,
   { source, settings }: SideContext,
 ): Promise<SideReading> {
-  const { snapshot, errors, files } = await readAgentAt(source, settings, revision);
+  const { snapshot, references, errors, files, loaded } = await readAgentAt(source, settings, revision);
   if (snapshot === undefined)
     return {
       outcome: "read",
       compared: { side: { ...side, label: `${side.label} (no agent there)` } },
       notes: [],
+      credited: { revision },
     };
   const notes =
     errors === 0
@@ -136,7 +141,12 @@ async function readFiles(
       : [
           `${side.label} has ${errors === 1 ? "an error" : `${errors} errors`} in its files, and what can't be read looks as if it were missing. Run greenroom validate.`,
         ];
-  return { outcome: "read", compared: { side, snapshot, files }, notes };
+  return {
+    outcome: "read",
+    compared: { side, snapshot, files, references },
+    notes,
+    credited: { revision, placed: loaded },
+  };
 }
 
 /** The agent at a revision, in the folder that the settings of that commit name. No snapshot: there are no files of it. */
@@ -146,8 +156,10 @@ export async function readAgentAt(
   revision: Revision,
 ): Promise<{
   readonly snapshot: Snapshot | undefined;
+  readonly references: readonly Reference[];
   readonly errors: number;
   readonly files: readonly AgentFile[];
+  readonly loaded: LoadedAgent;
 }> {
   const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
   const tree = await source.readTree(revision, [then.root]);
@@ -155,8 +167,10 @@ export async function readAgentAt(
   const { agent, findings, files } = loaded;
   return {
     snapshot: files.length === 0 ? undefined : takeSnapshot(agent),
+    references: layoutReferences(agent),
     errors: findings.filter((finding) => finding.severity === "error").length,
     files: agentFiles(loaded),
+    loaded,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Agent } from "../domain/agent/agent.ts";
-import { loadAgent } from "../domain/agent/load-agent.ts";
+import { type LoadedAgent, loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import { type AgentFile, agentFiles } from "../domain/diff/agent-files.ts";
+import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
+import { layoutReferences } from "../domain/diff/references.ts";
 import { isUserError, UserError } from "../domain/errors.ts";
 import type { ContentsFacts } from "../domain/promotion/decision.ts";
 import { loadSuite } from "../domain/regression/load-suite.ts";
@@ -18,6 +20,7 @@ import type { AgentSource } from "../ports/agent-source.ts";
 /** What a version holds, taken again from its own commit: nothing that is stored beside it is believed. */
 export interface VersionContents {
   readonly agent: Agent;
+  readonly locate: LoadedAgent["locate"];
   readonly snapshot: Snapshot;
   readonly digest: Digest;
   readonly suite: Suite;
@@ -74,12 +77,13 @@ async function readContents(
   const { root, tests } = at;
   const tree = await source.readTree(revision, [root, tests]);
   const loaded = loadAgent(tree, at);
-  const { agent } = loaded;
+  const { agent, locate } = loaded;
   const { suite, findings } = loadSuite(tree, { tests });
   const snapshot = takeSnapshot(agent);
   const problem = findings.find((finding) => finding.severity === "error");
   return {
     agent,
+    locate,
     snapshot,
     digest: digestOf(snapshot),
     suite,
@@ -116,4 +120,13 @@ export async function readContentsFacts(read: ReadVersion, version: Version): Pr
   const { digest, suite, testProblem } = contents;
   const smoke = selectCases(suite, SMOKE).cases.length;
   return { digest, smoke, ...(testProblem === undefined ? {} : { testProblem }) };
+}
+
+/** What of it a comparison looks at. */
+export function comparedContent({
+  agent,
+  snapshot,
+  files,
+}: VersionContents): Pick<ComparedSide, "snapshot" | "files" | "references"> {
+  return { snapshot, files, references: layoutReferences(agent) };
 }

@@ -8,7 +8,7 @@ import { findUndone } from "../domain/promotion/rollback-target.ts";
 import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
 import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
-import { findContents, type ReadVersion } from "./read-version.ts";
+import { comparedContent, findContents, type ReadVersion } from "./read-version.ts";
 import type { DeliveryRun } from "./run-delivery.ts";
 
 /** The result that people and machines get of a delivery, whatever became of it. */
@@ -76,9 +76,8 @@ async function findUndoneDiff(
   return diffSnapshots(
     {
       side: { ...side(active, `${versionName(active.number)} (${environment})`), environment },
-      snapshot: before.snapshot,
-      files: before.files,
+      ...comparedContent(before),
     },
-    { side: side(target, versionName(target.number)), snapshot: after.snapshot, files: after.files },
+    { side: side(target, versionName(target.number)), ...comparedContent(after) },
   );
 }

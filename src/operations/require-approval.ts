@@ -16,6 +16,7 @@ import { type OperationResult, operationResult } from "../domain/result/operatio
 import type { Digest } from "../domain/snapshot/snapshot.ts";
 import type { Person, Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
+import type { AgentSource } from "../ports/agent-source.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { ReviewSummaryData } from "../render/markdown/review-summary.ts";
 import { type ReadVersion, readContentsFacts } from "./read-version.ts";
@@ -26,6 +27,7 @@ import { environmentNamed } from "./run-delivery.ts";
 export interface ApprovalPorts extends RecordPorts {
   readonly approvals: Approvals;
   readonly readVersion: ReadVersion;
+  readonly source: Pick<AgentSource, "readCredits">;
 }
 
 export interface RequireApprovalRequest {
@@ -162,7 +164,7 @@ async function confirm(
 
 /** Finds the approval of this run that counts, and writes it down. */
 export async function recordApproval(
-  ports: Omit<ApprovalPorts, "readVersion">,
+  ports: Omit<ApprovalPorts, "readVersion" | "source">,
   settings: Settings,
   environment: string,
   find: (state: LedgerState) => Purpose,

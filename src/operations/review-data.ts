@@ -11,9 +11,11 @@ import {
 import { findRollbackTarget } from "../domain/promotion/rollback-target.ts";
 import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
+import type { AgentSource } from "../ports/agent-source.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ReviewSummaryData } from "../render/markdown/review-summary.ts";
-import { findContents, type ReadVersion } from "./read-version.ts";
+import { withCredits } from "./read-credits.ts";
+import { comparedContent, findContents, type ReadVersion } from "./read-version.ts";
 
 interface ReviewFacts {
   readonly settings: Settings;
@@ -26,7 +28,11 @@ interface ReviewFacts {
 
 /** What a reviewer sees on one screen before saying yes; rows of which nothing is known stay away. */
 export async function readReviewData(
-  ports: { readonly readVersion: ReadVersion; readonly clock: Clock },
+  ports: {
+    readonly readVersion: ReadVersion;
+    readonly clock: Clock;
+    readonly source: Pick<AgentSource, "readCredits">;
+  },
   facts: ReviewFacts,
 ): Promise<ReviewSummaryData> {
   const { settings, environment, state, version, position } = facts;
@@ -41,7 +47,7 @@ export async function readReviewData(
     digest: one.digest,
   });
   const known = after && (active === undefined || before) ? after : undefined;
-  const diff =
+  const compared =
     known &&
     diffSnapshots(
       active && before
@@ -50,14 +56,21 @@ export async function readReviewData(
               ...side(active, `${versionName(active.number)} (${environment.name})`),
               environment: environment.name,
             },
-            snapshot: before.snapshot,
-            files: before.files,
+            ...comparedContent(before),
           }
         : {
             side: { label: `${environment.name} (nothing runs there yet)`, environment: environment.name },
           },
-      { side: side(version, versionName(version.number)), snapshot: known.snapshot, files: known.files },
+      { side: side(version, versionName(version.number)), ...comparedContent(known) },
     );
+  const diff =
+    compared &&
+    (await withCredits(
+      ports.source,
+      compared,
+      active && before && { revision: { kind: "commit", commit: active.commit }, placed: before },
+      after && { revision: { kind: "commit", commit: version.commit }, placed: after },
+    ));
   const phoneNumber = findEnvironmentBefore(settings, environment.name)?.phoneNumbers[0];
   const plan =
     diff &&

@@ -1,4 +1,5 @@
 import type { SourceTree } from "../domain/agent/source-tree.ts";
+import type { ChangedItem, CreditReading } from "../domain/diff/credit-changes.ts";
 import type { Person } from "../domain/version/version.ts";
 
 /** `draft` is the work tree; a commit is read from git objects, never from the work tree. */
@@ -32,6 +33,11 @@ export interface AgentSource {
   findTag(name: string): Promise<TagFacts | undefined>;
   /** Authors and co-authors, each once, of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Author[]>;
+  /**
+   * The commits between two states that changed each item, newest first: those that only `to` has, and as `undone` those that
+   * only `from` has. Never throws for a history that can't be had or takes too long: then `note` says so.
+   */
+  readCredits(from: Revision, to: Revision, items: readonly ChangedItem[]): Promise<CreditReading>;
   /** Whether `ancestor` is reachable from `commit`. Undefined when history is too shallow to tell and can't be fetched. */
   isAncestor(ancestor: string, commit: string): Promise<boolean | undefined>;
   /** The git identity of whoever runs this. */

@@ -14,6 +14,7 @@ import type { Person } from "../../src/domain/version/version.ts";
 import type { DeliveryPorts } from "../../src/operations/delivery-ports.ts";
 import type { VersionContents } from "../../src/operations/read-version.ts";
 import { recordEntries } from "../../src/operations/record-entries.ts";
+import type { ApprovalPorts } from "../../src/operations/require-approval.ts";
 import type { AgentPlatform } from "../../src/ports/agent-platform.ts";
 import { type BotConnector, BotUnreachable } from "../../src/ports/bot-connector.ts";
 import { AGENT, SETTINGS } from "./ledger.ts";
@@ -42,10 +43,10 @@ const CONTENTS: ReadonlyMap<string, VersionContents> = new Map(
     const text = `Version ${number === 4 ? 1 : number} of the instructions.\n`;
     const tree = sourceTree(smallAgentFiles({ "agent/instructions.md": text }));
     const loaded = loadAgent(tree, { agent: AGENT, root: "agent", tests: "tests", file: "greenroom.yml" });
-    const { agent } = loaded;
+    const { agent, locate } = loaded;
     const snapshot = takeSnapshot(agent);
-    const files = agentFiles(loaded);
-    return [commitOf(number), { agent, snapshot, digest: digestOf(snapshot), suite: LOCATION_SUITE, files }];
+    const contents = { agent, locate, snapshot, files: agentFiles(loaded), suite: LOCATION_SUITE };
+    return [commitOf(number), { ...contents, digest: digestOf(snapshot) }];
   }),
 );
 
@@ -94,7 +95,11 @@ export class DeliveryWorld {
     this.runs.set(run, "finished");
   }
 
-  ports(environment: string, run: Run = this.begin(), actor = "mara"): DeliveryPorts {
+  ports(
+    environment: string,
+    run: Run = this.begin(),
+    actor = "mara",
+  ): DeliveryPorts & Pick<ApprovalPorts, "source"> {
     const platform = this.platform(environment);
     return {
       ledger: new MemoryLedger(AGENT, this.place),
@@ -103,6 +108,19 @@ export class DeliveryWorld {
       platform,
       bot: this.bot(platform),
       runs: this.runs,
+      // Whoever published the newer version is who changed it.
+      source: {
+        readCredits: async (_, to, items) => ({
+          credits: new Map(
+            to.kind === "draft"
+              ? []
+              : items.map(({ name }) => [
+                  name,
+                  { credits: [{ author: MARA.name, commit: to.commit }], more: 0 },
+                ]),
+          ),
+        }),
+      },
       readVersion: async ({ commit }) => {
         const contents = CONTENTS.get(commit);
         if (!contents) throw new Error(`no commit ${commit}`);

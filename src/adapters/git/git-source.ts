@@ -1,4 +1,5 @@
 import type { SourceFile, SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
+import type { ChangedItem, CreditReading } from "../../domain/diff/credit-changes.ts";
 import { UserError } from "../../domain/errors.ts";
 import type { Person } from "../../domain/version/version.ts";
 import type { AgentSource, Author, RefPlace, Revision, TagFacts } from "../../ports/agent-source.ts";
@@ -6,6 +7,7 @@ import { isSafePath, MAX_FILE_BYTES, type ReadFile, readDraftFiles, requireSize 
 import { isComplete, readAuthors } from "./git-authors.ts";
 import { isCommitId } from "./git-names.ts";
 import { decodeText, listTree, readBlobs, type TreeEntry } from "./git-objects.ts";
+import { readCredits } from "./read-credits.ts";
 import { readTag } from "./read-tag.ts";
 import type { Repository } from "./repository.ts";
 
@@ -67,6 +69,10 @@ export class GitSource implements AgentSource {
 
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Author[]> {
     return readAuthors(this.#repository, from, to, prefixes);
+  }
+
+  readCredits(from: Revision, to: Revision, items: readonly ChangedItem[]): Promise<CreditReading> {
+    return readCredits(this.#repository, from, to, items);
   }
 
   async isAncestor(ancestor: string, commit: string): Promise<boolean | undefined> {

@@ -67,6 +67,8 @@ export interface Change {
   readonly dependents: readonly ItemName[];
   /** Who changed it, newest first; absent where git was not asked. */
   readonly credits?: readonly Credit[];
+  /** So many commits more changed it; absent where `credits` has them all. */
+  readonly moreCredits?: number;
   /** The whole item on each side, for renderers that show it. */
   readonly before?: JsonValue;
   readonly after?: JsonValue;

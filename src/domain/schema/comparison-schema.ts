@@ -74,6 +74,7 @@ const CHANGE_ALONE = {
         properties: { author: LINE, commit: COMMIT, at: LINE, undone: { const: true } },
       },
     },
+    moreCredits: { type: "integer", minimum: 1 },
   },
 } as const;
 

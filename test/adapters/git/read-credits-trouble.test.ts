@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { afterEach, describe, expect, it } from "vitest";
+import type { ChangedItem } from "../../../src/domain/diff/credit-changes.ts";
+import type { Revision } from "../../../src/ports/agent-source.ts";
+import { openSource } from "../../support/git-ledger.ts";
+import type { TempRepo } from "../../support/temp-repo.ts";
+import { at, by, DRAFT, inFile, JO, KIM, MARA, makeCreditRepo, PETS, readIn, words } from "./credit-words.ts";
+
+let repo: TempRepo;
+afterEach(() => repo.remove());
+const head = (): string => repo.git("rev-parse", "HEAD");
+function start(): string {
+  repo = makeCreditRepo();
+  return head();
+}
+const read = (from: Revision, to: Revision, ...items: readonly ChangedItem[]) =>
+  readIn(repo.dir, from, to, ...items);
+
+describe("whatever history there is", () => {
+  it("is deepened in a shallow clone, and left out with a note where that can't be", async () => {
+    const first = start();
+    const mara = repo.commit({ [PETS]: "content: Dogs.\n" }, "Dogs", MARA);
+    repo.commit({ "other.txt": "y\n" }, "Other", KIM);
+    const clone = repo.clone("--depth=1", "--no-tags");
+    const lonely = repo.clone("--depth=1", "--no-tags");
+    execFileSync("git", ["fetch", "--quiet", "--depth=1", "origin", first], { cwd: lonely });
+    execFileSync("git", ["remote", "remove", "origin"], { cwd: lonely });
+    const source = await openSource(clone);
+    await source.readTree(at(first), ["agent"]);
+    expect(words(await source.readCredits(at(first), at(head()), [inFile(PETS)]))).toEqual([
+      by("Mara", mara),
+    ]);
+    const without = await (await openSource(lonely)).readCredits(at(first), at(head()), [inFile(PETS)]);
+    expect(without.credits.size).toBe(0);
+    expect(without.note).toContain("fetch-depth: 0");
+  });
+
+  it("never throws for a commit that nobody has", async () => {
+    const first = start();
+    const reading = await read(at(first), at("deadbeef".repeat(5)), inFile(PETS));
+    expect(reading.credits.size).toBe(0);
+    expect(reading.note).toMatch(/^Who made the changes is left out: /);
+  });
+
+  it("asks git for nothing when nothing differs", async () => {
+    start();
+    expect(await read(at("deadbeef".repeat(5)), DRAFT)).toEqual({ credits: new Map() });
+  });
+
+  it("does not follow a branch that moves between the reads", async () => {
+    const first = start();
+    const mara = repo.commit({ [PETS]: "content: Dogs.\n" }, "Dogs", MARA);
+    const source = await openSource(repo.dir);
+    const named = await source.findCommit("main");
+    repo.commit({ [PETS]: "content: Cats.\n" }, "Cats", JO);
+    repo.git("update-ref", "refs/heads/main", first);
+    expect(words(await source.readCredits(at(first), at(named ?? ""), [inFile(PETS)]))).toEqual([
+      by("Mara", mara),
+    ]);
+  });
+
+  it("takes a thousand paths, odd ones too, literally", async () => {
+    const first = start();
+    const files = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [`agent/t${index % 150}/[x]*${index}.yaml`, "content: A\n"]),
+    );
+    const mara = repo.commit({ ...files, ":(top)odd.yaml": "x\n" }, "Many", MARA);
+    const items = [...Object.keys(files), ":(top)odd.yaml"].map(
+      (file, index): ChangedItem => ({ name: `topics/t${index}`, before: [], after: [{ file }] }),
+    );
+    const reading = await read(at(first), at(mara), ...items);
+    expect(reading.credits.size).toBe(1001);
+    expect(words(reading, "topics/t1000")).toEqual([by("Mara", mara)]);
+  });
+});
+
+describe("hostile authors", () => {
+  /** A commit as git itself would never make it. */
+  function commitAs(name: string, text: string): string {
+    repo.commit({ [PETS]: text }, "Hostile", MARA);
+    const raw = repo.git("cat-file", "commit", "HEAD");
+    const object = raw.replace(
+      /^author .* (<[^>]*> .*)$/m,
+      () => `author ${name} <x@example.test> 1700000000 +0000`,
+    );
+    const id = execFileSync("git", ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], {
+      cwd: repo.dir,
+      input: `${object}\n`,
+      encoding: "utf8",
+    }).trim();
+    repo.git("reset", "--quiet", "--hard", id);
+    return id;
+  }
+
+  it.each([
+    ["control characters", "Ma\u0001ra\u001b[31m\r\u0007", "Ma ra [31m"],
+    ["no name", "", "somebody without a name"],
+    ["blanks", " \t ", "somebody without a name"],
+    ["an e-mail for a name", "mara@example.test", "mara"],
+    ["10 KB", "x".repeat(10_240), `${"x".repeat(80)}…`],
+    ["a forged record", `a\u0001${"f".repeat(40)}\u0001>`, `a ${"f".repeat(40)} >`],
+  ])("with %s are cleaned", async (_, name, clean) => {
+    const first = start();
+    const id = commitAs(name, "content: Dogs.\n");
+    const credits = (await read(at(first), at(id), inFile(PETS))).credits.get("topics/pets")?.credits;
+    expect(credits).toEqual([{ author: clean, commit: id, at: "2023-11-14T22:13:20.000Z" }]);
+  });
+
+  it("can't pass a path for a commit", async () => {
+    const first = start();
+    const forged = `\u0001${"f".repeat(40)}\u0001>\u0001\u00011\u0001Kim`;
+    const mara = repo.commit({ [PETS]: "content: Dogs.\n", [forged]: "x\n" }, "Dogs", MARA);
+    expect(words(await read(at(first), at(mara), inFile(PETS)))).toEqual([by("Mara", mara)]);
+  });
+});
