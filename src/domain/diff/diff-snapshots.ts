@@ -9,6 +9,7 @@ import { countKinds, countSection } from "./count-changes.ts";
 import { dependentsOf } from "./dependents.ts";
 import { diffItem } from "./diff-item.ts";
 import { foldWiring } from "./fold-wiring.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import type { Reference } from "./references.ts";
 import { remarksOn, type Wiring, wiringOf } from "./remarks.ts";
 import { riskOf } from "./risk.ts";
@@ -49,7 +50,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     (section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0,
   ).map((section) => countSection(section, changes));
   const fromSide = describe(from);
-  return {
+  return hideSecrets({
     schemaVersion: 1,
     agent,
     displayName: displayName(to.snapshot) ?? displayName(from.snapshot) ?? agent,
@@ -61,7 +62,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide): AgentDiff {
     flags: [],
     cosmetic: 0,
     summary: summarise({ from: fromSide, changes, sections }),
-  };
+  });
 }
 
 function diffSection(

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../json.ts";
 import type { FieldChange } from "./change.ts";
+import { isHiddenSecret } from "./secrets/conceal.ts";
 
 /** One thing to say about a change: `1 sample question added`, or `stability` with the detail `0.6 → 0.8`. */
 export interface FieldPhrase {
@@ -49,6 +50,7 @@ export function shortValue(value: JsonValue | undefined): string | undefined {
   if (typeof value === "boolean") return value ? "on" : "off";
   if (typeof value === "string" && value.length <= LONGEST_VALUE && /^[\p{L}\p{N}+:._/-]+$/u.test(value))
     return value;
+  if (typeof value === "string" && isHiddenSecret(value)) return value;
   return undefined;
 }
 
