@@ -33,7 +33,7 @@ export function changeCell(change: Change): string {
     .map(({ text, detail }) => escapeText(text) + (detail === undefined ? "" : ` ${inlineCode(detail)}`));
   if (phrases.length > MAX_PHRASES) shown.push(`${phrases.length - MAX_PHRASES} more`);
   const [only] = phrases;
-  const single = phrases.length === 1 && only?.detail !== undefined;
+  const single = phrases.length === 1 && (only?.detail !== undefined || only?.verb);
   const fields = shown.length === 0 ? "" : `${single ? " " : ": "}${shown.join(", ")}`;
   const remarks = change.remarks.map((remark) => escapeText(remark)).join("; ");
   const removed = change.kind === "removed" ? " removed" : "";
