@@ -24,7 +24,9 @@ describe("the check of a pull request", () => {
     const result = await run();
     expect(result).toMatchObject({ decision: "proceed", reasons: [] });
     const { diff: compared, plan, rehearsal } = result.data;
-    expect(compared?.summary).toMatch(/^Topic pet-policy changed\. No changes to rules, guardrails, tools/);
+    expect(compared?.summary).toMatch(
+      /^Topic pet-policy changed \(content\)\. No changes to rules, guardrails, tools/,
+    );
     expect(plan?.changes[0]?.covered).toEqual(["dogs-allowed"]);
     expect(rehearsal).toMatchObject({ verdict: "passed", scope: "full", target: { version: null } });
     const comment = commentOfCheck(result.data, { toolVersion: "0.1.0" });

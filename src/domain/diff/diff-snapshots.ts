@@ -13,6 +13,7 @@ import { diffItem } from "./diff-item.ts";
 import { findRenames } from "./find-renames.ts";
 import { findFlags } from "./flags/find-flags.ts";
 import { foldWiring } from "./fold-wiring.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { withNewId } from "./own-id.ts";
 import type { Reference } from "./references.ts";
 import { remarkOnFormerId, remarksOn, type Wiring, wiringOf } from "./remarks.ts";
@@ -58,7 +59,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide, live?: strin
   ).map((section) => countSection(section, changes));
   const { cosmetic, notes } = compareFiles(from.files, to.files, changes);
   const fromSide = describe(from);
-  return {
+  return hideSecrets({
     schemaVersion: 1,
     agent,
     displayName: displayName(to.snapshot) ?? displayName(from.snapshot) ?? agent,
@@ -71,7 +72,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide, live?: strin
     cosmetic,
     summary: summarise({ from: fromSide, changes, sections }),
     ...(notes.length === 0 ? {} : { notes }),
-  };
+  });
 }
 
 interface BothWirings {

@@ -29,6 +29,7 @@ const LABELS: Partial<Record<SectionName, readonly Label[]>> = {
     ["sources.*.*", "source $1: $2"],
   ],
   tools: [
+    ["integration", "calls integration"],
     ["parameters.properties.*", "parameter $1"],
     ["parameters.properties.*.x-ask", "question for parameter $1"],
     ["parameters.properties.*.*", "parameter $1: $2"],

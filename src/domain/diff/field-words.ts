@@ -1,46 +1,70 @@
 import type { JsonValue } from "../json.ts";
 import type { FieldChange } from "./change.ts";
+import { isHiddenSecret } from "./secrets/conceal.ts";
 
 /** One thing to say about a change: `1 sample question added`, or `stability` with the detail `0.6 → 0.8`. */
 export interface FieldPhrase {
   readonly text: string;
   /** An id or a pair of short values, which renderers set apart. */
   readonly detail?: string;
+  /** What the item does now or no longer: `now sends SMS`, said right after its name. */
+  readonly verb?: true;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["sample question", "language", "secret", "required parameter"]);
-const VERBS: ReadonlySet<string> = new Set(["calls tool", "sends SMS", "hands off to"]);
+/** Wiring reads as wiring, also below a step of a flow: `step greet: calls tool`. */
+const VERB = /^(?:.*: )?(?:calls tool|calls integration|sends SMS|hands off to)$/s;
+const KIND_ORDER = ["added", "changed", "removed"] as const;
 const LONGEST_VALUE = 40;
 
 /** The fields of a change in as few words as possible; fields that are elements of one list are counted together. */
 export function fieldPhrases(fields: readonly FieldChange[]): readonly FieldPhrase[] {
-  const counts = new Map<string, number>();
-  const keyOf = (field: FieldChange): string => `${field.label}\u0000${field.kind}`;
-  for (const field of fields) counts.set(keyOf(field), (counts.get(keyOf(field)) ?? 0) + 1);
+  const counted = new Set<string>();
+  return fields.flatMap((field) => {
+    if (!COUNTED.has(field.label)) return [fieldPhrase(field)];
+    if (counted.has(field.label)) return [];
+    counted.add(field.label);
+    return [{ text: countedWords(field.label, fields) }];
+  });
+}
 
-  const phrases: FieldPhrase[] = [];
-  for (const field of fields) {
-    const key = keyOf(field);
-    const count = counts.get(key);
-    if (COUNTED.has(field.label)) {
-      if (count === undefined) continue;
-      counts.delete(key);
-      phrases.push({ text: `${count} ${field.label}${count === 1 ? "" : "s"} ${field.kind}` });
-    } else phrases.push(fieldPhrase(field));
-  }
-  return phrases;
+/** `2 sample questions added, 1 removed`; empty when none of the fields is one of them. */
+export function countedWords(label: string, fields: readonly FieldChange[]): string {
+  const alike = fields.filter((field) => field.label === label);
+  const counts = KIND_ORDER.flatMap((kind) => {
+    const count = alike.filter((field) => field.kind === kind).length;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+  return counts
+    .map(({ kind, count }, index) =>
+      index === 0 ? `${count} ${label}${count === 1 ? "" : "s"} ${kind}` : `${count} ${kind}`,
+    )
+    .join(", ");
+}
+
+export function isSampleQuestion({ label }: Pick<FieldChange, "label">): boolean {
+  return label === "sample question";
 }
 
 function fieldPhrase(field: FieldChange): FieldPhrase {
   const { label, kind } = field;
   const before = shortValue(field.before);
   const after = shortValue(field.after);
-  if (VERBS.has(label) && kind === "added" && after !== undefined) return { text: label, detail: after };
-  if (VERBS.has(label) && kind === "removed" && before !== undefined)
-    return { text: `no longer ${label}`, detail: before };
+  if (VERB.test(label) && kind === "added" && after !== undefined)
+    return { text: verbWords(label, "now"), detail: after, verb: true };
+  if (VERB.test(label) && kind === "removed" && before !== undefined)
+    return { text: verbWords(label, "no longer"), detail: before, verb: true };
+  if (label === "enabled" && typeof field.before === "boolean" && typeof field.after === "boolean")
+    return { text: "switched", detail: field.after ? "on" : "off", verb: true };
   if (kind === "changed" && before !== undefined && after !== undefined)
     return { text: label, detail: `${before} → ${after}` };
   return { text: kind === "changed" ? label : `${label} ${kind}` };
+}
+
+/** `now sends SMS`, `step greet: no longer calls tool`. */
+function verbWords(label: string, when: "now" | "no longer"): string {
+  const at = label.lastIndexOf(": ");
+  return at < 0 ? `${when} ${label}` : `${label.slice(0, at + 2)}${when} ${label.slice(at + 2)}`;
 }
 
 /** Numbers, switches, ids and numbers to call are shown; texts are not. Undefined for those. */
@@ -49,6 +73,7 @@ export function shortValue(value: JsonValue | undefined): string | undefined {
   if (typeof value === "boolean") return value ? "on" : "off";
   if (typeof value === "string" && value.length <= LONGEST_VALUE && /^[\p{L}\p{N}+:._/-]+$/u.test(value))
     return value;
+  if (typeof value === "string" && isHiddenSecret(value)) return value;
   return undefined;
 }
 

@@ -109,3 +109,8 @@ export function countRisks(changes: readonly Pick<Change, "risk">[]): ReadonlyMa
   }
   return counts;
 }
+
+/** Where the worst risk of some changes stands among all risks; 0 is the worst. */
+export function worstRisk(changes: readonly Pick<Change, "risk">[]): number {
+  return changes.reduce((worst, { risk }) => Math.min(worst, WORST_FIRST.indexOf(risk)), WORST_FIRST.length);
+}

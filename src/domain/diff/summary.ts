@@ -8,12 +8,16 @@ import {
   type SectionCounts,
 } from "./change.ts";
 import { unchangedSections } from "./count-changes.ts";
-import { shortValue } from "./field-words.ts";
+import { directionWord } from "./direction-words.ts";
+import { type FieldPhrase, fieldPhrases } from "./field-words.ts";
+import { groupByFear } from "./group-changes.ts";
 import { countWords, isSingle, itemWords, listWords, sectionWords } from "./section-words.ts";
 
 /** Up to this many changes are told one by one. */
 const TOLD_ONE_BY_ONE = 5;
 const NAMES_PER_SECTION = 3;
+/** So many fields of one change are named. */
+const NAMED_FIELDS = 3;
 
 /** In the order in which a reviewer worries. `model` is a part of the agent's settings that people ask for by name. */
 const UNCHANGED_ORDER: readonly (SectionName | "model")[] = [
@@ -77,22 +81,38 @@ export function cosmeticSentence({ cosmetic }: Pick<AgentDiff, "cosmetic">): str
   return `${cosmetic === 1 ? "1 file differs" : `${cosmetic} files differ`} only in comments, order or formatting.`;
 }
 
-/** `topic late-checkout changed`, `SMS late-checkout-offer added`, `voice stability 0.6 → 0.8`. */
+/** `topic late-checkout now sends SMS late-checkout-offer`, `topic pet-policy changed (content)`, `voice stability 0.6 → 0.8`. */
 function changeWords(change: Change): string {
   const item = itemWords(change.section, change.id);
   if (change.formerId !== undefined) return renameWords(change, change.formerId);
-  const [field] = change.fields;
-  if (change.kind === "changed" && change.fields.length === 1 && field?.kind === "changed") {
-    const before = shortValue(field.before);
-    const after = shortValue(field.after);
-    if (before !== undefined && after !== undefined) return `${item} ${field.label} ${before} → ${after}`;
-  }
-  if (change.kind === "changed" && isSingle(change.section))
-    return `${item} changed (${listWords([...new Set(change.fields.map((one) => one.label))], 3)})`;
   const [remark] = change.remarks;
-  return change.includes === undefined || remark === undefined
-    ? `${item} ${change.kind}`
-    : `${item} ${change.kind} (${remark})`;
+  if (change.kind !== "changed")
+    return change.includes === undefined || remark === undefined
+      ? `${item} ${change.kind}`
+      : `${item} ${change.kind} (${remark})`;
+  const phrases = fieldPhrases(change.fields);
+  const [first] = phrases;
+  const words = phrases.map(phraseWords);
+  const does =
+    phrases.length <= NAMED_FIELDS && phrases.every(({ verb, text }) => verb && !text.includes(":"));
+  if (does) return `${item} ${listWords(words)}`;
+  if (phrases.length === 1 && first?.detail !== undefined) return `${item} ${words[0]}${direction(change)}`;
+  return `${item} changed (${namedFirst(words)})`;
+}
+
+function phraseWords({ text, detail }: FieldPhrase): string {
+  return detail === undefined ? text : `${text} ${detail}`;
+}
+
+/** ` (steadier)`; nothing where no word says it better than the numbers. */
+function direction({ section, fields: [field] }: Change): string {
+  const word = field === undefined ? undefined : directionWord(section, field);
+  return word === undefined ? "" : ` (${word})`;
+}
+
+function namedFirst(words: readonly string[]): string {
+  const left = words.length - NAMED_FIELDS;
+  return [...words.slice(0, NAMED_FIELDS), ...(left > 0 ? [`${left} more`] : [])].join(", ");
 }
 
 /** `topic late-checkout renamed to checkout-late and changed`. */
@@ -114,8 +134,7 @@ function sectionCounts(changes: readonly Change[], kind: ChangeKind): readonly s
 }
 
 function sectionChanges(changes: readonly Change[]): readonly string[] {
-  return SECTIONS.flatMap((section) => {
-    const here = changes.filter((change) => change.section === section);
+  return groupByFear(changes).flatMap(({ section, changes: here }) => {
     const [only] = here;
     if (only === undefined) return [];
     if (isSingle(section)) return [changeWords(only)];

@@ -33,7 +33,10 @@ export function changeCell(change: Change): string {
     .map(({ text, detail }) => escapeText(text) + (detail === undefined ? "" : ` ${inlineCode(detail)}`));
   if (phrases.length > MAX_PHRASES) shown.push(`${phrases.length - MAX_PHRASES} more`);
   const [only] = phrases;
-  const single = phrases.length === 1 && only?.detail !== undefined && change.formerId === undefined;
+  const single =
+    phrases.length === 1 &&
+    change.formerId === undefined &&
+    (only?.detail !== undefined || only?.verb === true);
   const fields = shown.length === 0 ? "" : `${single ? " " : ": "}${shown.join(", ")}`;
   const remarks = change.remarks.map((remark) => escapeText(remark)).join("; ");
   return `${changeTitle(change)}${kindWords(change)}${fields}${remarks === "" ? "" : `, ${remarks}`}`;

@@ -28,8 +28,8 @@ describe("the exercise of the seed lesson", () => {
 
   it("says in one sentence what changed and what did not", () => {
     expect(diff.summary).toBe(
-      "Topic pet-policy changed; SMS late-checkout-offer added (sent by topic late-checkout, after consent); " +
-        "voice stability 0.6 → 0.8. No changes to rules, guardrails, tools, handoffs, model, integrations, agent settings.",
+      "Topic pet-policy changed (content, 1 sample question added); SMS late-checkout-offer added " +
+        "(sent by topic late-checkout, after consent); voice stability 0.6 → 0.8 (steadier). No changes to rules, guardrails, tools, handoffs, model, integrations, agent settings.",
     );
   });
 
@@ -244,7 +244,7 @@ describe("sides", () => {
       { ...topics("b", 11), "sms/s": sms(), "voice/voice": { stability: 0.8 } },
     );
     expect(diff.summary).toBe(
-      "14 changes: 11 topics changed (t0, t1, t10 and 8 more); 1 topic removed (t11); 1 SMS added (s); voice stability 0.6 → 0.8. No changes to model.",
+      "14 changes: 1 SMS added (s); 11 topics changed (t0, t1, t10 and 8 more); 1 topic removed (t11); voice stability 0.6 → 0.8 (steadier). No changes to model.",
     );
   });
 });

@@ -21,6 +21,22 @@ const MOST_WITHIN = 4;
 /** Names of what is no secret itself: `token_sha256`, `secret_id`. */
 const ABOUT = /hash|digest|sha-?_?\d|md5|checksum|fingerprint|commit|etag|public|max_?|page_?|next_?|count/i;
 
+/** Of a key as a whole: what stands under it is a secret, whatever it looks like. */
+const SENSITIVE_NAME =
+  /(?:^|[-_ .a-z])(?:pass(?:word|wd|phrase|code)|pwd|secret|token|(?:api|access|auth|private|signing|account|license|subscription|encryption|webhook)[-_ .]?key|authori[sz]ation|credentials?)(?:[-_]?value)?$/i;
+const PHRASE = /phrase$/i;
+
+/** Whether a key says that its value is a secret: `client_secret`, `apiKey`; not `max_token`, `secret_id`. */
+export function isSensitiveName(key: string): boolean {
+  return SENSITIVE_NAME.test(key) && !ABOUT.test(key);
+}
+
+/** Whether what stands under a sensitive key could be the secret itself: one word, and neither a name of it nor a placeholder. */
+export function isSensitiveValue(key: string, value: string): boolean {
+  if (value.length < 4 || isPlaceholder(value) || CONSTANT.test(value)) return false;
+  return PHRASE.test(key) || !/\s/.test(value);
+}
+
 /** Every value beside a sensitive name that looks made by a machine. One pass. */
 export function findNamedValues(text: string): NamedValue[] {
   const found: NamedValue[] = [];
