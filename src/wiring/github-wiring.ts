@@ -5,9 +5,11 @@ import { GitSource } from "../adapters/git/git-source.ts";
 import { Repository } from "../adapters/git/repository.ts";
 import { GithubApprovals } from "../adapters/github/approvals.ts";
 import { GithubClient } from "../adapters/github/client.ts";
+import { GithubDefaultBranch } from "../adapters/github/default-branch.ts";
 import { GithubDeployments } from "../adapters/github/deployment-display.ts";
 import { GithubReviewSuggestions } from "../adapters/github/review-suggestions.ts";
 import { GithubRuns } from "../adapters/github/run-registry.ts";
+import { GithubSourceRuns } from "../adapters/github/source-runs.ts";
 import { GithubStickyComments } from "../adapters/github/sticky-comments.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import type { Settings } from "../domain/agent/settings.ts";
@@ -62,6 +64,8 @@ export function wireGithubApi(env: Environment, options: GithubOptions): GithubA
     display: new GithubDeployments(client, { ...run, logger }),
     comments: new GithubStickyComments(client, authored),
     suggestions: new GithubReviewSuggestions(client, authored),
+    sourceRuns: new GithubSourceRuns(client),
+    defaultBranch: new GithubDefaultBranch(client),
   };
 }
 

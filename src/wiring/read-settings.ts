@@ -1,5 +1,6 @@
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
+import type { SourceFile } from "../domain/agent/source-tree.ts";
 import { UserError } from "../domain/errors.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 
@@ -18,8 +19,12 @@ export async function findSettings(
       `${file} can't be read: ${unreadable.reason}.`,
       "Make it a plain text file in UTF-8.",
     );
-  if (!found) return undefined;
-  const { settings, findings } = loadSettings(found);
+  return found && requireSettings(found);
+}
+
+/** The settings that a file holds. Throws UserError SETTINGS_INVALID with the first finding. */
+export function requireSettings(file: SourceFile): Settings {
+  const { settings, findings } = loadSettings(file);
   if (settings) return settings;
   const [first] = findings;
   const more = findings.length > 1 ? ` (${findings.length - 1} more)` : "";
@@ -27,7 +32,7 @@ export async function findSettings(
     "SETTINGS_INVALID",
     first
       ? `${first.location.file}:${first.location.line}:${first.location.column}: ${first.message}${more}`
-      : `${file} gives no settings.`,
+      : `${file.path} gives no settings.`,
     first?.hint ?? "See docs/settings.md for what it may hold.",
   );
 }

@@ -5,11 +5,13 @@ import type { AgentSource } from "../ports/agent-source.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { BotConnector } from "../ports/bot-connector.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { DefaultBranch } from "../ports/default-branch.ts";
 import type { DeploymentDisplay } from "../ports/deployment-display.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { ReviewSuggestions } from "../ports/review-suggestions.ts";
 import type { RunRegistry } from "../ports/run-registry.ts";
+import type { SourceRuns } from "../ports/source-runs.ts";
 import type { StickyComments } from "../ports/sticky-comments.ts";
 import type { WhoRuns } from "../ports/who-runs.ts";
 
@@ -35,6 +37,8 @@ export interface GithubApi {
   readonly comments: StickyComments;
   readonly suggestions: ReviewSuggestions;
   readonly display: DeploymentDisplay;
+  readonly sourceRuns: SourceRuns;
+  readonly defaultBranch: DefaultBranch;
 }
 
 export type WiredOnGithub = Wired & GithubApi;

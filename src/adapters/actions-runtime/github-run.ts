@@ -21,6 +21,8 @@ export interface GithubRun {
   readonly pullRequest?: { readonly number: number; readonly headSha: string };
   /** What a pull request or merge group would be merged into: the commit whose settings gate. */
   readonly baseSha?: string;
+  /** The run that a workflow_run event is about. */
+  readonly sourceRun?: { readonly id: number; readonly headSha: string };
   /** Message of the pushed commit. */
   readonly headMessage?: string;
 }
@@ -58,17 +60,25 @@ export function readGithubRun(env: Environment): GithubRun {
   };
 }
 
-function factsOf(event: JsonObject): Pick<GithubRun, "pullRequest" | "baseSha" | "headMessage"> {
+function factsOf(
+  event: JsonObject,
+): Pick<GithubRun, "pullRequest" | "baseSha" | "sourceRun" | "headMessage"> {
   const pull = object(event.pull_request);
   const number = pull?.number;
   const headSha = commit(object(pull?.head)?.sha);
   const baseSha = commit(object(pull?.base)?.sha) ?? commit(object(event.merge_group)?.base_sha);
+  const source = object(event.workflow_run);
+  const sourceId = source?.id;
+  const sourceHead = commit(source?.head_sha);
   const message = object(event.head_commit)?.message;
   return {
     ...(typeof number === "number" && Number.isSafeInteger(number) && headSha !== undefined
       ? { pullRequest: { number, headSha } }
       : {}),
     ...(baseSha === undefined ? {} : { baseSha }),
+    ...(typeof sourceId === "number" && Number.isSafeInteger(sourceId) && sourceHead !== undefined
+      ? { sourceRun: { id: sourceId, headSha: sourceHead } }
+      : {}),
     ...(typeof message === "string" ? { headMessage: message } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { AgentDiff } from "../diff/change.ts";
-import { isJsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { TestPlan } from "../plan/test-plan.ts";
 import { loadResults } from "../regression/load-results.ts";
@@ -7,6 +7,7 @@ import type { SuiteResults } from "../regression/results.ts";
 import { dotted } from "../schema/explain-schema-error.ts";
 import { validateSchema } from "../schema/validate-schema.ts";
 import type { OperationResult } from "./operation-result.ts";
+import { parseResult } from "./parse-result.ts";
 
 /** What a comment is written from, whether `check` or `diff` found it. */
 export interface Comparison {
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly rehearsalMissing: string | null;
   /** Absent: validation did not run. */
   readonly validation?: readonly Finding[];
+  /** Tests of what runs in an environment; absent: not asked for. */
+  readonly tests?: SuiteResults;
 }
 
 export type LoadedComparison =
@@ -26,18 +29,14 @@ export type LoadedComparison =
   /** One sentence. */
   | { readonly comparison?: undefined; readonly problem: string };
 
-const LONGEST = 60 * 1024 * 1024;
-
 /** Reads the JSON result of `check` or `diff` back, as data from a job that nobody trusts. Never throws. */
 export function loadComparison(text: string): LoadedComparison {
-  if (text.length > LONGEST) return { problem: "it is too large" };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: "it is not JSON" };
-  }
-  if (!isJsonObject(value)) return { problem: "it is not an object" };
+  const { value, problem } = parseResult(text);
+  return value === undefined ? { problem } : comparisonOf(value);
+}
+
+/** The same, of what has been parsed already. */
+export function comparisonOf(value: JsonObject): LoadedComparison {
   if (value.operation === "diff") return fromDiff(value);
   if (value.operation === "check") return fromCheck(value);
   return { problem: "it is not the result of check or diff" };

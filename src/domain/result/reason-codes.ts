@@ -77,6 +77,30 @@ export const REASON_CODES = {
     about: "The token may not write comments; the job summary has the text.",
   },
   "comment-not-ours": { exit: 0, about: "Somebody else's comment carries our marker; it was left alone." },
+  "run-refused": {
+    exit: 1,
+    about: "The run that made the results is not the expected pull request run of this repository.",
+  },
+  "run-unverified": {
+    exit: 3,
+    about: "GitHub did not say enough about the run that made the results; nothing was written.",
+  },
+  "pull-request-unclear": {
+    exit: 1,
+    about: "Not exactly one open pull request belongs to the run that made the results.",
+  },
+  "stale-result": {
+    exit: 0,
+    about: "The pull request has moved on since the results were made; nothing was written.",
+  },
+  "result-refused": {
+    exit: 1,
+    about: "A result file is unusable, contradicts another, or is about another commit.",
+  },
+  "agent-refused": {
+    exit: 1,
+    about: "A result is about an agent that no settings file of the default branch describes.",
+  },
 } as const satisfies Record<string, { exit: 0 | 1 | 2 | 3; about: string }>;
 
 export type ReasonCode = keyof typeof REASON_CODES;

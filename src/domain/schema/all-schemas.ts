@@ -6,6 +6,7 @@ import { GUARDRAIL_SCHEMA } from "./guardrail-schema.ts";
 import { HANDOFF_SCHEMA } from "./handoff-schema.ts";
 import { INTEGRATION_SCHEMA } from "./integration-schema.ts";
 import { KNOWLEDGE_SCHEMA } from "./knowledge-schema.ts";
+import { TEST_RESULT_SCHEMA, VALIDATE_RESULT_SCHEMA } from "./part-result-schema.ts";
 import { RESULTS_SCHEMA } from "./results-schema.ts";
 import { RULES_SCHEMA } from "./rules-schema.ts";
 import { SETTINGS_SCHEMA } from "./settings-schema.ts";
@@ -40,6 +41,8 @@ export const ALL_SCHEMAS = [
   { kind: "results", schema: RESULTS_SCHEMA, published: true },
   { kind: "check-result", schema: CHECK_RESULT_SCHEMA, published: false },
   { kind: "diff-result", schema: DIFF_RESULT_SCHEMA, published: false },
+  { kind: "validate-result", schema: VALIDATE_RESULT_SCHEMA, published: false },
+  { kind: "test-result", schema: TEST_RESULT_SCHEMA, published: false },
 ] as const;
 
 /** Published for those who read what we write; we don't read it back, and need no validator. */

@@ -12,7 +12,7 @@ const COUNTS = { added: COUNT, renamed: COUNT, changed: COUNT, removed: COUNT } 
 const LINES = { type: "array", maxItems: 20_000, items: LINE } as const;
 const FIELD_KIND = { type: "string", enum: ["added", "removed", "changed"] } as const;
 const KIND = { type: "string", enum: CHANGE_KINDS } as const;
-const AGENT = { type: "string", pattern: PATTERNS.agentName.pattern } as const;
+export const AGENT = { type: "string", pattern: PATTERNS.agentName.pattern } as const;
 const DIGEST = { type: "string", pattern: PATTERNS.digest.pattern } as const;
 const COMMIT = { type: "string", pattern: "^[0-9a-f]{40,64}$" } as const;
 const ITEM = {
@@ -159,7 +159,7 @@ const EDIT = {
   },
 } as const;
 
-const FINDING = {
+export const FINDING = {
   type: "object",
   required: ["rule", "severity", "message", "location"],
   properties: {
@@ -198,7 +198,7 @@ const PLAN = {
   },
 } as const;
 
-const RESULT = {
+export const RESULT = {
   schemaVersion: { const: 1 },
   decision: { type: "string", enum: ["proceed", "stop", "nothing-to-do"] },
   reasons: {
@@ -211,7 +211,7 @@ const RESULT = {
     },
   },
 } as const;
-const REQUIRED = ["schemaVersion", "operation", "decision", "reasons", "data"] as const;
+export const REQUIRED = ["schemaVersion", "operation", "decision", "reasons", "data"] as const;
 
 export const DIFF_RESULT_SCHEMA = {
   $schema: DRAFT,

@@ -10,6 +10,7 @@ import {
 } from "../../domain/regression/describe-results.ts";
 import { shortText } from "../../domain/regression/quote.ts";
 import type { CaseResult, SuiteResults } from "../../domain/regression/results.ts";
+import { versionName } from "../../domain/version/version-name.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { conversationVerdicts } from "./tested-by.ts";
 
@@ -34,7 +35,22 @@ export function rehearsalBlock(
     return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", limits.line))}`;
   if (results.problem !== undefined)
     return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
+  const after = " Not evidence for promotion; the full suite runs on pre-release.";
+  return verdictLines(results, "Rehearsal on this draft", after, limits);
+}
 
+/** As the rehearsal, of what runs in an environment; nothing when nobody asked for it. */
+export function testsBlock(results: SuiteResults | undefined, limits: VerdictLimits): string {
+  if (results === undefined) return "";
+  const { environment, version } = results.target;
+  const runs = version === null ? "" : ` (${versionName(version)})`;
+  const where = `${escapeText(shortText(environment, 100))}${runs}`;
+  if (results.problem !== undefined)
+    return `⚠️ **The tests of ${where} proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
+  return verdictLines(results, `Tests of what runs in ${where}`, "", limits);
+}
+
+function verdictLines(results: SuiteResults, what: string, after: string, limits: VerdictLimits): string {
   const verdicts = [...conversationVerdicts(results).values()];
   const passed = verdicts.filter((one) => one.verdict === "passed").length;
   const mark = results.verdict === "passed" ? "" : results.verdict === "failed" ? "❌ " : "⚠️ ";
@@ -42,8 +58,8 @@ export function rehearsalBlock(
     results.counts.error > 0 ? `, ${plural(results.counts.error, "run")} could not be measured` : "";
   const runs = results.counts.total === verdicts.length ? "" : ` (${results.counts.total} runs)`;
   const sentence =
-    `${mark}**Rehearsal on this draft: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ` +
-    `${durationText(results.duration)}. Not evidence for promotion; the full suite runs on pre-release.`;
+    `${mark}**${what}: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ` +
+    `${durationText(results.duration)}.${after}`;
 
   const wrong = casesThatDidNotPass(results);
   const listed = wrong.slice(0, limits.failures).map((one) => failureLine(one, limits));

@@ -7,7 +7,13 @@ import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { detailBlocks } from "./change-details.ts";
 import { changeTable } from "./change-table.ts";
 import { notesBlock, sideWords } from "./change-words.ts";
-import { rehearsalBlock, stillYours, type VerdictLimits, validationBlock } from "./comment-verdicts.ts";
+import {
+  rehearsalBlock,
+  stillYours,
+  testsBlock,
+  type VerdictLimits,
+  validationBlock,
+} from "./comment-verdicts.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { type Block, byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
 
@@ -36,6 +42,8 @@ export interface CommentData {
   readonly rehearsalMissing?: string;
   /** Absent: validation did not run. */
   readonly validation?: readonly Finding[];
+  /** Tests of what runs in an environment; absent: not asked for. */
+  readonly tests?: SuiteResults;
   /** What the pull request brings. */
   readonly head?: { readonly commit: string; readonly author?: string };
   readonly digest: string;
@@ -80,6 +88,7 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
     { text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
     ...detailBlocks(data.diff),
     { text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
+    { text: testsBlock(data.tests, limits) },
     { text: validationBlock(data.validation, data.links?.files, limits) },
     { text: stillYours(data.diff, data.plan, data.approvalIn) },
     { text: footer(data) },

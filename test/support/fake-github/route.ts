@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../../src/domain/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/domain/json.ts";
 import type { Access, GithubState, PermissionName, TokenGrant } from "./state.ts";
 
 export interface RouteRequest {
@@ -65,6 +65,12 @@ export function page(request: RouteRequest, items: readonly JsonValue[], path: s
     body: items.slice((number - 1) * perPage, number * perPage),
     ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}),
   };
+}
+
+/** A repository as GitHub's example shows one, with another name. */
+export function repositoryLike(example: JsonValue | undefined, fullName: string): JsonObject {
+  const [owner = "", name = ""] = fullName.split("/");
+  return { ...(isJsonObject(example) ? example : {}), name, full_name: fullName, owner: user(owner) };
 }
 
 const ids = new Map<string, number>();

@@ -19,6 +19,9 @@ export function addPull(state: GithubState, pull: Partial<Pull> & { number: numb
     baseSha: "2".repeat(40),
     baseRef: "main",
     fork: false,
+    headRepository: pull.fork === true ? `stranger/${state.repo}` : `${state.owner}/${state.repo}`,
+    state: "open",
+    mergeSha: null,
     ...pull,
   };
   state.pulls.set(pull.number, whole);
@@ -77,6 +80,8 @@ export function addRun(state: GithubState, run: Partial<RunRecord> & { id: numbe
     event: "push",
     headSha: "1".repeat(40),
     headBranch: "main",
+    path: ".github/workflows/release.yml",
+    headRepository: `${state.owner}/${state.repo}`,
     approvals: [],
     ...run,
   };

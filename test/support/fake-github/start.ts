@@ -6,6 +6,8 @@ import { type Route, type RouteAnswer, refusal } from "./route.ts";
 import { commentRoutes } from "./routes/comments.ts";
 import { deploymentRoutes } from "./routes/deployments.ts";
 import { environmentRoutes } from "./routes/environments.ts";
+import { gitRoutes } from "./routes/git.ts";
+import { pullRoutes } from "./routes/pulls.ts";
 import { repositoryRoutes } from "./routes/repository.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { runRoutes } from "./routes/runs.ts";
@@ -30,6 +32,8 @@ export interface FakeGithub {
   readonly violations: string[];
   readonly requests: LoggedRequest[];
   fault(plan: PlannedFault): void;
+  /** The world changes just before the nth request that matches (1 unless told) is answered. */
+  before(match: string, change: () => void, nth?: number): void;
   /** `POST /repos/acme/hotel/…`: how often a method and beginning of a path were asked. */
   count(match: string): number;
   close(): Promise<void>;
@@ -40,6 +44,8 @@ const ROUTES: ReadonlyMap<string, Route> = new Map(
     ...commentRoutes,
     ...deploymentRoutes,
     ...environmentRoutes,
+    ...gitRoutes,
+    ...pullRoutes,
     ...repositoryRoutes,
     ...reviewRoutes,
     ...runRoutes,
@@ -57,6 +63,7 @@ export async function startFakeGithub(
   const faults = new FaultPlan();
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
+  const changes: { readonly match: string; readonly change: () => void; left: number }[] = [];
   let url = "";
 
   const answer = (entry: LoggedRequest, rawBody: string): RouteAnswer => {
@@ -116,6 +123,11 @@ export async function startFakeGithub(
         status: 0,
       };
       requests.push(entry);
+      for (const one of changes) {
+        if (!`${entry.method} ${entry.path}`.startsWith(one.match)) continue;
+        one.left -= 1;
+        if (one.left === 0) one.change();
+      }
       const fault = faults.take(entry.method, entry.path);
       try {
         if (fault && isBefore(fault)) return sendFault(fault, refusal(500, ""), entry, response);
@@ -141,6 +153,7 @@ export async function startFakeGithub(
     violations,
     requests,
     fault: (plan) => faults.add(plan),
+    before: (match, change, nth = 1) => changes.push({ match, change, left: nth }),
     count: (match) => requests.filter((one) => `${one.method} ${one.path}`.startsWith(match)).length,
     async close() {
       server.closeAllConnections();

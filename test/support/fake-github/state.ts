@@ -14,9 +14,16 @@ export interface GithubState {
   readonly deployments: DeploymentRecord[];
   /** Commit id to the login of its author's account; null when the e-mail belongs to nobody. */
   readonly commits: Map<string, CommitRecord>;
+  /** The git repository behind it all; knows nothing unless a test says so. */
+  git: GitFacts;
   nextId(): number;
   /** A second later every time: GitHub's timestamps, without a clock. */
   now(): string;
+}
+
+export interface GitFacts {
+  parentsOf(commit: string): readonly string[] | undefined;
+  contentOf(path: string, ref: string | undefined): string | undefined;
 }
 
 export type PermissionName = "actions" | "contents" | "deployments" | "issues" | "pull_requests" | "metadata";
@@ -34,11 +41,15 @@ export interface Pull {
   title: string;
   body: string;
   readonly author: string;
-  readonly headSha: string;
+  headSha: string;
   readonly headRef: string;
   readonly baseSha: string;
   readonly baseRef: string;
   readonly fork: boolean;
+  /** `owner/name` of where the branch is. */
+  readonly headRepository: string;
+  state: "open" | "closed";
+  mergeSha: string | null;
 }
 
 export interface Comment {
@@ -95,6 +106,9 @@ export interface RunRecord {
   readonly event: string;
   readonly headSha: string;
   readonly headBranch: string;
+  readonly path: string;
+  /** `owner/name` of the repository of the head. */
+  readonly headRepository: string;
   readonly approvals: {
     readonly environments: readonly string[];
     readonly state: "approved" | "rejected" | "pending";
@@ -167,6 +181,7 @@ export function newState(owner: string, repo: string): GithubState {
     runs: new Map(),
     deployments: [],
     commits: new Map(),
+    git: { parentsOf: () => undefined, contentOf: () => undefined },
     nextId: () => {
       id += 1;
       return id;

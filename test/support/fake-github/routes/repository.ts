@@ -1,4 +1,4 @@
-import { notFound, parameter, type Route, refusal, user } from "../route.ts";
+import { parameter, type Route, refusal, user } from "../route.ts";
 
 export const repositoryRoutes: readonly Route[] = [
   {
@@ -54,35 +54,6 @@ export const repositoryRoutes: readonly Route[] = [
           files: [],
           sha: commit.sha,
           author: commit.authorLogin === null ? null : user(commit.authorLogin),
-        },
-      };
-    },
-  },
-  {
-    route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
-    needs: [["pull_requests", "read"]],
-    handle(request) {
-      const pull = request.state.pulls.get(Number(parameter(request, "pull_number")));
-      if (!pull) return notFound;
-      const example = request.example("pull-request");
-      const side = (name: "head" | "base", sha: string, ref: string) => {
-        const given = example[name];
-        return typeof given === "object" && given !== null && !Array.isArray(given)
-          ? { ...given, sha, ref }
-          : null;
-      };
-      return {
-        status: 200,
-        body: {
-          ...example,
-          // GitHub's own example of a team is not as GitHub describes one.
-          requested_teams: [],
-          number: pull.number,
-          title: pull.title,
-          body: pull.body,
-          user: user(pull.author),
-          head: side("head", pull.headSha, pull.headRef),
-          base: side("base", pull.baseSha, pull.baseRef),
         },
       };
     },

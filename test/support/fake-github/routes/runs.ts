@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../../src/domain/json.ts";
-import { notFound, parameter, type Route, type RouteRequest, user } from "../route.ts";
+import { notFound, parameter, type Route, type RouteRequest, repositoryLike, user } from "../route.ts";
 import { environmentShape } from "./environments.ts";
 
 export const runRoutes: readonly Route[] = [
@@ -10,10 +10,11 @@ export const runRoutes: readonly Route[] = [
       const run = request.state.runs.get(Number(parameter(request, "run_id")));
       if (!run) return notFound;
       const { owner, repo } = request.state;
+      const example = request.example("workflow-run");
       return {
         status: 200,
         body: {
-          ...request.example("workflow-run"),
+          ...example,
           id: run.id,
           run_attempt: run.attempt,
           status: run.status,
@@ -21,6 +22,11 @@ export const runRoutes: readonly Route[] = [
           event: run.event,
           head_sha: run.headSha,
           head_branch: run.headBranch,
+          path: run.path,
+          // Of a fork's run GitHub lists none.
+          pull_requests: [],
+          repository: repositoryLike(example.repository, `${owner}/${repo}`),
+          head_repository: repositoryLike(example.head_repository, run.headRepository),
           actor: user(run.actor),
           triggering_actor: user(run.triggeringActor),
           html_url: `https://github.com/${owner}/${repo}/actions/runs/${run.id}`,
