@@ -24,7 +24,8 @@ export function changeCard(
   options: CardOptions,
 ): string {
   const id = options.anchors.ofIndex(index);
-  const facts = [...factLines(change, options.anchors)].map((line) => `<li>${line}</li>`);
+  const credits = (change.credits ?? []).map((credit) => `<li class="who">${creditLine(credit)}</li>`);
+  const facts = [...[...factLines(change, options.anchors)].map((line) => `<li>${line}</li>`), ...credits];
   return `<article class="card" id="${id}" data-risk="${change.risk}" data-kind="${change.kind}" tabindex="-1" aria-labelledby="t-${id}">
 <header><h3 id="t-${id}">${titleHtml(change)}</h3> <span class="kind k-${change.kind}">${KIND_WORDS[change.kind]}</span> <span class="risk r-${change.risk}">${change.risk}</span> <a class="self" href="#${id}" aria-label="Link to this change">#</a></header>
 <p class="why"><span>Risk: </span>${escapeHtml(change.riskReason)}</p>
@@ -54,7 +55,6 @@ function* factLines(change: Change, anchors: Anchors): Generator<string> {
     yield `counted with it: ${titleHtml(one)} ${phrases.join(", ")}; nothing else differs there`;
   }
   if (change.dependents.length > 0) yield touches(change, anchors);
-  for (const credit of change.credits ?? []) yield creditLine(credit);
 }
 
 function touches({ dependents }: Change, anchors: Anchors): string {

@@ -99,7 +99,10 @@ function piece({ kind, text }: TextPiece, index: number, all: readonly TextPiece
   const shown = index === all.length - 1 ? withoutLastBreak(text) : text;
   if (kind === "same") return escapeHtml(shown);
   const tag = kind === "removed" ? "del" : "ins";
-  return `<${tag}>${text.trim() === "" ? blank(text) : escapeHtml(shown)}</${tag}>`;
+  if (text.trim() === "") return `<${tag}>${blank(text)}</${tag}>`;
+  // The blank before a word is not coloured: a word looks like a word.
+  const lead = /^ ?/.exec(shown)?.[0] ?? "";
+  return `${lead}<${tag}>${escapeHtml(shown.slice(lead.length))}</${tag}>`;
 }
 
 /** A row is a line by itself: the break at its end would only add an empty one. */

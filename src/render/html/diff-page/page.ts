@@ -85,7 +85,7 @@ function sections(diff: AgentDiff, { cards, leftOut }: ReturnType<typeof fitCard
   }
   const shown = [...groups].map(
     ([section, group]) =>
-      `<section class="group" id="s-${section}" aria-labelledby="h-${section}">\n<h2 id="h-${section}">${capital(sectionWords(section).all)} <small>${group.length.toLocaleString("en")}</small></h2>\n${group.join("\n")}\n</section>`,
+      `<section class="group" id="s-${section}" aria-labelledby="h-${section}">\n<h2 id="h-${section}">${capital(sectionWords(section).all)} <small data-count="${section}">${group.length.toLocaleString("en")}</small></h2>\n${group.join("\n")}\n</section>`,
   );
   if (leftOut > 0)
     shown.push(

@@ -111,8 +111,8 @@ export const DIFF_PAGE_SCRIPT = String.raw`
     for (const group of groups) {
       const own = [...group.querySelectorAll("article.card")], here = own.filter((card) => !card.hidden).length;
       group.hidden = here === 0;
-      const number = document.querySelector("[data-count=" + group.id.slice(2) + "]");
-      if (number) number.textContent = here === own.length ? String(here) : here + " of " + own.length;
+      for (const number of document.querySelectorAll("[data-count=" + group.id.slice(2) + "]"))
+        number.textContent = here === own.length ? String(here) : here + " of " + own.length;
     }
     const filtered = Boolean(words) || wanted.risk.size + wanted.kind.size > 0;
     tell(count, filtered);
@@ -231,6 +231,10 @@ export const DIFF_PAGE_SCRIPT = String.raw`
   addEventListener("afterprint", () => unfold(false));
   root.classList.add("scripted");
   $("tools").hidden = false;
+  // What is scrolled to must not end up below the bar, however many lines it has.
+  const keepClear = () => { root.style.scrollPaddingTop = $("tools").offsetHeight + 10 + "px"; };
+  keepClear();
+  addEventListener("resize", keepClear);
   follow();
 })();
 `;

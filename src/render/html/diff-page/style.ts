@@ -59,10 +59,11 @@ h1 small{letter-spacing:0;white-space:nowrap}
 
 #tools{position:sticky;top:0;z-index:3;margin:0 -.5rem 1rem;padding:.6rem .5rem;background:var(--ground);border-bottom:1px solid var(--line)}
 #tools .line{display:flex;align-items:center;gap:.6rem}
-#tools .chips{margin-top:.5rem;gap:.4rem 1.25rem;flex-wrap:wrap}
-#tools .chips span{display:flex;flex-wrap:wrap;gap:.35rem}
+#tools .line+.line{margin-top:.5rem}
+.chips{flex:1;min-width:0;display:flex;flex-wrap:wrap;gap:.4rem 1.25rem}
+.chips span{display:flex;flex-wrap:wrap;gap:.35rem}
 #find{flex:1;min-width:6rem;font:inherit;padding:.4rem .7rem;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem}
-#shown{min-width:9.5em;text-align:right;color:var(--quiet);font-variant-numeric:tabular-nums;white-space:nowrap}
+#shown{align-self:start;padding:.1rem 0;text-align:right;color:var(--quiet);font-variant-numeric:tabular-nums;white-space:nowrap}
 .buttons{display:flex;gap:.25rem}
 button{font:inherit;font-size:.85rem;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;min-width:2.1rem;min-height:2.1rem;padding:.1rem .55rem;cursor:pointer}
 button:hover{border-color:var(--quiet)}
@@ -85,6 +86,7 @@ button:hover{border-color:var(--quiet)}
 .facts{margin:.1rem 0 0;font-size:.875rem;gap:.1rem 1.25rem}
 .facts li{overflow-wrap:anywhere;min-width:0}
 .facts details{display:inline}
+.facts .who{color:var(--quiet)}
 
 table{width:100%;margin-top:.55rem;border-collapse:collapse;table-layout:fixed}
 thead th{padding:.15rem .6rem;text-align:left;font-size:.78rem;font-weight:600;color:var(--quiet);overflow-wrap:anywhere}
@@ -97,6 +99,7 @@ tr:first-child>td{padding-top:.35rem}
 tr:last-child>td{padding-bottom:.35rem}
 td.same{color:var(--quiet)}
 td.none{background:var(--ground)}
+td.whole{padding-top:.35rem;padding-bottom:.35rem}
 td ul{margin:0;padding:0;list-style:none;white-space:normal}
 td li{margin:0 0 .2rem;white-space:pre-wrap}
 td p{margin:.2rem 0}
@@ -131,20 +134,18 @@ main{padding:1rem 1rem 40vh}
 @media (max-width:44rem){
 html{scroll-padding-top:5.5rem}
 h1{font-size:1.3rem}
-#tools .line{flex-wrap:wrap}
-#tools .chips,#tools .chips span{flex-wrap:nowrap;overflow-x:auto}
-#tools .chips span{overflow:visible;flex:none}
-#shown{min-width:0;margin-left:auto;order:3}
-.buttons{order:2}
+.chips{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}
+.chips span{flex-wrap:nowrap;flex:none}
+#ask,.self{display:none}
 .card{padding:.6rem .7rem}
 table,tbody,tr,tbody th,td{display:block;width:auto}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tbody{padding:.3rem 0}
 tbody th{padding:0}
 td,tr:first-child>td,tr:last-child>td{margin:.15rem 0;padding:.05rem 0 .05rem .6rem;border-left:3px solid var(--line)}
-td.old{border-color:var(--removed)}
-td.new{border-color:var(--added)}
-td.old.same{border-color:var(--line)}
+tr>td.old{border-left-color:var(--removed)}
+tr>td.new{border-left-color:var(--added)}
+tr>td.old.same{border-left-color:var(--line)}
 td.none,td.new.same{display:none}
 }
 @media (forced-colors:active){del{text-decoration:line-through}ins{text-decoration:underline}}

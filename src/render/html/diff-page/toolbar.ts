@@ -8,13 +8,15 @@ export function toolbar(diff: AgentDiff): string {
 <div class="line">
 <label for="find" class="unseen">Find in the changes</label>
 <input id="find" type="search" placeholder="Find words in the changes  ( / )" autocomplete="off" spellcheck="false">
-<output id="shown" aria-live="polite">${total} changes</output>
 <span class="buttons"><button type="button" id="previous" aria-label="Previous change (k)" title="Previous change (k)">↑</button><button type="button" id="next" aria-label="Next change (j)" title="Next change (j)">↓</button><button type="button" id="theme" aria-label="Light or dark" title="Light or dark">◐</button><button type="button" id="ask" aria-label="Keys (?)" title="Keys (?)">?</button></span>
 </div>
-<div class="line chips">
+<div class="line">
+<div class="chips">
 ${chips("risk", "Risk", countRisks(diff))}
 ${chips("kind", "Kind", countedKinds(diff))}
 <button type="button" id="clear" hidden>Clear</button>
+</div>
+<output id="shown" aria-live="polite">${total} changes</output>
 </div>
 </div>`;
 }
