@@ -1,9 +1,14 @@
 import { digestOfText } from "../../domain/snapshot/digest.ts";
 import { escapeHtml } from "./escape.ts";
 
+export const LIGHT =
+  "--ink:#1d2420;--quiet:#5c6660;--line:#d9dfdb;--paper:#fff;--band:#f4f7f5;--accent:#1f6f4a;--warn:#9a5b00;--bad:#b3261e";
+export const DARK =
+  "--ink:#e6ece8;--quiet:#9aa59f;--line:#313a35;--paper:#141a17;--band:#1b231f;--accent:#6fcf9f;--warn:#f0b457;--bad:#ff8a80";
+
 /** One style for every page that Greenroom writes. Light and dark by the reader's own setting; nothing is loaded. */
-export const PAGE_STYLE = `:root{color-scheme:light dark;--ink:#1d2420;--quiet:#5c6660;--line:#d9dfdb;--paper:#fff;--band:#f4f7f5;--accent:#1f6f4a;--warn:#9a5b00;--bad:#b3261e}
-@media (prefers-color-scheme:dark){:root{--ink:#e6ece8;--quiet:#9aa59f;--line:#313a35;--paper:#141a17;--band:#1b231f;--accent:#6fcf9f;--warn:#f0b457;--bad:#ff8a80}}
+export const PAGE_STYLE = `:root{color-scheme:light dark;${LIGHT}}
+@media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
 body{margin:0;padding:2rem 1rem 3rem;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
 main{max-width:68rem;margin:0 auto}
@@ -31,7 +36,7 @@ export function renderPage(title: string, body: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleSource(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${policySource(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
@@ -46,9 +51,9 @@ ${body}
 `;
 }
 
-/** The `sha256-…` source of CSP (level 2): base64 of the digest of exactly what stands between the style tags. */
-function styleSource(style: string): string {
-  const hex = digestOfText(style).slice("sha256:".length);
+/** The `sha256-…` source of CSP (level 2): base64 of the digest of exactly what stands between the tags of a style or script. */
+export function policySource(text: string): string {
+  const hex = digestOfText(text).slice("sha256:".length);
   const bytes = hex.match(/../g) ?? [];
   return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
 }
