@@ -27,6 +27,8 @@ export declare const validateTests: Validator;
 export declare const validateResults: Validator;
 export declare const validateCheckResult: Validator;
 export declare const validateDiffResult: Validator;
+export declare const validateValidateResult: Validator;
+export declare const validateTestResult: Validator;
 export declare const VALIDATORS: {
   readonly "settings": Validator;
   readonly "agent": Validator;
@@ -45,4 +47,6 @@ export declare const VALIDATORS: {
   readonly "results": Validator;
   readonly "check-result": Validator;
   readonly "diff-result": Validator;
+  readonly "validate-result": Validator;
+  readonly "test-result": Validator;
 };
