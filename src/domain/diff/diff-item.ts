@@ -5,7 +5,16 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
 import type { FieldChange } from "./change.ts";
 import { fieldLabel } from "./field-labels.ts";
-import { elementsOf, isKeyedList, type Keyed, keyItem, readStep, unkey, valueAt } from "./key-items.ts";
+import {
+  elementsOf,
+  isKeyedList,
+  type Keyed,
+  keyItem,
+  otherShapeAt,
+  readStep,
+  unkey,
+  valueAt,
+} from "./key-items.ts";
 import { compareTexts } from "./text-pieces.ts";
 
 const MAX_SEQUENCE_EDITS = 500;
@@ -14,6 +23,8 @@ type Path = readonly (string | number)[];
 interface Place {
   readonly section: SectionName;
   readonly path: Path;
+  /** The field names down to here, without indices, ids or elements: what decides how lists below are compared. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -26,32 +37,27 @@ export function diffItem(
   after: JsonObject,
 ): readonly FieldChange[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
-  const fields = diffObjects({ section, path: [] }, [], before, after);
+  const fields = diffObjects({ section, path: [], names: [] }, before, after);
   if (fields.length > 0) return [...fields].sort(byPath);
-  return [fieldChange({ section, path: [] }, before, after)];
+  return [fieldChange({ section, path: [], names: [] }, before, after)];
 }
 
-/** `names` are the field names down to here, without indices: what decides how lists below are compared. */
-function diffObjects(
-  place: Place,
-  names: readonly string[],
-  before: JsonObject,
-  after: JsonObject,
-): readonly FieldChange[] {
-  const a = keyItem(place.section, names, before);
-  const b = keyItem(place.section, names, after);
-  const sequences = new Set<string>();
+function diffObjects(place: Place, before: JsonObject, after: JsonObject): readonly FieldChange[] {
+  const a = keyItem(place.section, place.names, before);
+  const b = keyItem(place.section, place.names, after);
+  const wholes = new Set<string>();
   const fields: FieldChange[] = [];
 
   for (const entry of deepDiff(a, b) ?? []) {
     const entryPath: readonly unknown[] = entry.path ?? [];
     const firstIndex = entryPath.findIndex((step) => typeof step === "number");
     const inSequence = entry.kind === "A" || firstIndex >= 0;
-    const keys = (firstIndex < 0 ? entryPath : entryPath.slice(0, firstIndex)).map(String);
-    if (inSequence) {
+    const way = (firstIndex < 0 ? entryPath : entryPath.slice(0, firstIndex)).map(String);
+    const keys = way.slice(0, otherShapeAt(a, b, way));
+    if (inSequence || keys.length < way.length) {
       const once = JSON.stringify(keys);
-      if (sequences.has(once)) continue;
-      sequences.add(once);
+      if (wholes.has(once)) continue;
+      wholes.add(once);
     }
     fields.push(...diffAt(place, keys, valueAt(a, keys), valueAt(b, keys)));
   }
@@ -65,13 +71,16 @@ function diffAt(
   b: Keyed | undefined,
 ): readonly FieldChange[] {
   const path: (string | number)[] = [...root.path];
+  const names = [...root.names];
   for (const key of keys) {
     const step = readStep(key);
-    if (step.kind === "field") path.push(step.name);
-    else if (step.kind === "keyed-element") path.push(step.key);
+    if (step.kind === "field") {
+      path.push(step.name);
+      names.push(step.name);
+    } else if (step.kind === "keyed-element") path.push(step.key);
     else path.push(elementName(a ?? b, step.text));
   }
-  const place = { section: root.section, path };
+  const place = { section: root.section, path, names };
 
   const elementsA = elementsOf(a);
   const elementsB = elementsOf(b);
@@ -105,7 +114,25 @@ function fieldChange(place: Place, before: JsonValue | undefined, after: JsonVal
   return { ...base, kind: "changed", before, after, ...(pieces === undefined ? {} : { pieces }) };
 }
 
-/** Lists whose order matters. Elements are known by themselves, or by their `id` where all have one of their own. */
+interface Fresh {
+  readonly name: string;
+  readonly element: JsonValue;
+  readonly index: number;
+}
+
+/** Whether new elements, listed by their ids, show by that where they stand: at the end, in the order of the ids. */
+function standInOrderAtEnd(fresh: readonly Fresh[], length: number): boolean {
+  return fresh.every(
+    ({ name, index }, place) =>
+      index === length - fresh.length + place &&
+      (place === 0 || compareCodeUnits(fresh[place - 1]?.name ?? "", name) < 0),
+  );
+}
+
+/**
+ * Lists whose order matters. Elements are known by themselves, or by their `id` where all have one of their own. The order
+ * is told too when elements moved, and when new ones do not stand at the end: a path that is an id does not say where.
+ */
 function diffSequences(
   place: Place,
   before: readonly JsonValue[],
@@ -116,8 +143,8 @@ function diffSequences(
   const runs = diffArrays(before.map(name), after.map(name), { maxEditLength: MAX_SEQUENCE_EDITS });
   if (runs === undefined) return [fieldChange(place, [...before], [...after])];
 
-  const gone = new Map<string, JsonValue[]>();
-  const fresh: { readonly name: string; readonly element: JsonValue; readonly index: number }[] = [];
+  const gone = new Map<string, { readonly element: JsonValue; readonly index: number }[]>();
+  const fresh: Fresh[] = [];
   const kept: (readonly [JsonValue, JsonValue])[] = [];
   let atA = 0;
   let atB = 0;
@@ -126,12 +153,13 @@ function diffSequences(
       const a = run.added ? undefined : before[atA++];
       const b = run.removed ? undefined : after[atB++];
       if (a !== undefined && b !== undefined) kept.push([a, b]);
-      else if (a !== undefined) gone.set(name(a), [...(gone.get(name(a)) ?? []), a]);
+      else if (a !== undefined)
+        gone.set(name(a), [...(gone.get(name(a)) ?? []), { element: a, index: atA - 1 }]);
       else if (b !== undefined) fresh.push({ name: name(b), element: b, index: atB - 1 });
     }
   }
 
-  let moved = false;
+  let moved = byId && !standInOrderAtEnd(fresh, after.length);
   const fields: FieldChange[] = [];
   for (const { name: known, element, index } of fresh) {
     const earlier = gone.get(known)?.shift();
@@ -139,16 +167,15 @@ function diffSequences(
       fields.push(fieldChange(within(place, byId ? known : index), undefined, element));
     else {
       moved = true;
-      kept.push([earlier, element]);
+      kept.push([earlier.element, element]);
     }
   }
   for (const [known, elements] of gone)
-    for (const element of elements)
-      fields.push(fieldChange(within(place, byId ? known : before.indexOf(element)), element, undefined));
+    for (const { element, index } of elements)
+      fields.push(fieldChange(within(place, byId ? known : index), element, undefined));
   for (const [a, b] of kept) {
     if (!isJsonObject(a) || !isJsonObject(b) || same(a, b)) continue;
-    const names = [...place.path.map(String)];
-    fields.push(...diffObjects(within(place, idOf(b) ?? ""), names, a, b));
+    fields.push(...diffObjects(within(place, idOf(b) ?? ""), a, b));
   }
   if (moved) fields.push(fieldChange(place, before.map(orderName), after.map(orderName)));
   return fields;
@@ -159,7 +186,7 @@ function diffSequences(
 }
 
 function within(place: Place, step: string | number): Place {
-  return { section: place.section, path: [...place.path, step] };
+  return { ...place, path: [...place.path, step] };
 }
 
 function idOf(element: JsonValue): string | undefined {

@@ -14,7 +14,7 @@ import { findRenames } from "./find-renames.ts";
 import { findFlags } from "./flags/find-flags.ts";
 import { foldWiring } from "./fold-wiring.ts";
 import { hideSecrets } from "./hide-secrets.ts";
-import { withNewId } from "./own-id.ts";
+import { fieldsLeftBehind, withNewId } from "./own-id.ts";
 import type { Reference } from "./references.ts";
 import { remarkOnFormerId, remarksOn, type Wiring, wiringOf } from "./remarks.ts";
 import { riskOf } from "./risk.ts";
@@ -128,7 +128,13 @@ function renamedItem(
   const { remarks, dependents } = remarksOf(section, id, "renamed", wiring);
   const left: ItemName = `${section}/${formerId}`;
   const told = {
-    remarks: [...remarkOnFormerId(section, formerId, wiring), ...remarks],
+    remarks: [
+      ...remarkOnFormerId(section, formerId, wiring),
+      ...fieldsLeftBehind(formerId, values.before, values.after).map(
+        (name) => `its ${name} is still ${formerId}`,
+      ),
+      ...remarks,
+    ],
     dependents: [...new Set([...dependents, ...dependentsOf(left, wiring)])],
   };
   return { ...change(section, id, "renamed", fields, told, values), formerId };

@@ -44,13 +44,13 @@ function keyList(section: SectionName, path: readonly string[], list: readonly J
     for (const element of list) keyed[`=${canonicalJson(element)}`] = keyValue(section, path, element);
     return keyed;
   }
-  const seen = new Map<string, number>();
   for (const element of list) {
     const key = listKey(element, kind.by);
     if (key === undefined) return asTheyAre();
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    keyed[`@${times === 1 ? key : `${key} (${times})`}`] = keyValue(section, path, element);
+    let name = `@${key}`;
+    // Another element may really be called `quay (2)`: nothing may take its place.
+    for (let times = 2; Object.hasOwn(keyed, name); times += 1) name = `@${key} (${times})`;
+    keyed[name] = keyValue(section, path, element);
   }
   return keyed;
 }
@@ -69,6 +69,25 @@ export function elementsOf(value: Keyed | undefined): ReadonlyMap<string, Keyed>
   if (!isKeyedObject(value)) return undefined;
   const entries = Object.entries(value);
   return entries.length > 0 && entries.every(([key]) => /^[=@]/.test(key)) ? new Map(entries) : undefined;
+}
+
+/** How many keys of a path lead to where one side has a list and the other has none: it can't be compared by elements. */
+export function otherShapeAt(a: Keyed, b: Keyed, path: readonly string[]): number {
+  for (let length = 0; length < path.length; length += 1) {
+    const way = path.slice(0, length);
+    const [here, there] = [valueAt(a, way), valueAt(b, way)];
+    if (here === undefined || there === undefined) return path.length;
+    if (isListForm(here) !== isListForm(there)) return length;
+  }
+  return path.length;
+}
+
+/** All keys of one object are of one kind, so the first tells. */
+function isListForm(value: Keyed): boolean {
+  if (isKeyedList(value)) return true;
+  if (!isKeyedObject(value)) return false;
+  for (const key in value) return !key.startsWith(".");
+  return false;
 }
 
 /** Back from the keyed form. */

@@ -33,6 +33,17 @@ export function withNewId(formerId: string, before: JsonObject, id: string, afte
       );
 }
 
+/** Fields that repeat the former id still: the rename did not reach them. */
+export function fieldsLeftBehind(formerId: string, before: JsonObject, after: JsonObject): readonly string[] {
+  return REPEATING.filter(
+    (name) =>
+      Object.hasOwn(before, name) &&
+      Object.hasOwn(after, name) &&
+      before[name] === formerId &&
+      after[name] === formerId,
+  );
+}
+
 function replaced(
   item: JsonObject,
   keep: (name: string) => boolean,
