@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { digestOfText } from "../../src/domain/snapshot/digest.ts";
@@ -13,6 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => repo.remove());
 
+const read = (path: string): string => readFileSync(join(repo.dir, path), "utf8");
 const compare = (from: string, to: string) => diff(team.ports, { settings: SETTINGS, from, to });
 const names = (result: Awaited<ReturnType<typeof compare>>) =>
   result.data?.changes.map((change) => change.name);
@@ -47,6 +48,27 @@ describe("comparing any two states", () => {
       decision: "nothing-to-do",
       data: { changes: [] },
     });
+  });
+
+  it("tells a renamed file as a rename, and counts files that are only written differently", async () => {
+    repo.git("mv", PET_POLICY, "agent/topics/pets.yaml");
+    repo.commit({ "agent/instructions.md": `${read("agent/instructions.md").trimEnd()}  \n\n` }, "Rename");
+    expect(await compare("ref:main~1", "ref:main")).toMatchObject({
+      decision: "proceed",
+      data: {
+        changes: [{ kind: "renamed", formerId: "pet-policy", name: "topics/pets", fields: [] }],
+        cosmetic: 1,
+      },
+    });
+    expect(await compare("ref:main", "draft")).toMatchObject({ data: { changes: [], cosmetic: 0 } });
+  });
+
+  it("never says without a word that nothing differs when a refused key was added", async () => {
+    repo.commit({ [PET_POLICY]: `${read(PET_POLICY)}__proto__: { polluted: true }\n` }, "Odd key");
+    const { data } = await compare("ref:main~1", "ref:main");
+    expect(data).toMatchObject({ cosmetic: 0 });
+    expect(data?.notes?.join("\n")).toMatch(/pet-policy\.yaml differs, but something in it can't be read/);
+    expect(data?.notes?.join("\n")).toMatch(/has an error in its files/);
   });
 
   it("takes the environment when a branch has its name, says so, and lets both be forced", async () => {

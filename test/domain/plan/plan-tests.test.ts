@@ -135,6 +135,40 @@ describe("a plan", () => {
     });
   });
 
+  it("counts the conversations of the former id for a renamed item, and those that followed", () => {
+    const content = "Late checkout until 2 pm costs 25 €, and the front desk wants to know it by ten.";
+    const before: Items = { "topics/late-checkout": topic({ content }) };
+    const after: Items = { "topics/checkout-late": topic({ content }) };
+    expect(plan(before, after, SUITE)).toMatchObject({
+      changes: [
+        { item: "topics/checkout-late", covered: ["late-checkout-sms", "late-checkout"], byHand: [] },
+      ],
+      uncovered: [],
+    });
+    const followed = suiteOf(
+      conversation("new-name", ["topics/checkout-late"]),
+      conversation("old-name", ["topics/late-checkout"]),
+      conversation("other", ["sms/late-checkout"]),
+    );
+    expect(plan(before, after, followed).changes[0]?.covered).toEqual(["new-name", "old-name"]);
+    expect(plan(before, after, suiteOf()).uncovered).toEqual(["topics/checkout-late"]);
+  });
+
+  it("asks by hand what only the platform can show of a new name", () => {
+    const pms = {
+      name: "Property management",
+      kind: "rest",
+      endpoints: { live: "https://pms.example.test/v1" },
+    };
+    expect(plan({ "integrations/a": pms }, { "integrations/b": pms }, SUITE).changes[0]?.byHand).toEqual([
+      "use a tool of Property management on pre-release: rehearsals answer from sample results",
+    ]);
+    const place = { variables: { opening_time: "8 am", closing_time: "6 pm" } };
+    expect(plan({ "environments/a": place }, { "environments/b": place }, SUITE).changes[0]?.byHand).toEqual([
+      "in b, place a test call and ask for a person: only there does this apply",
+    ]);
+  });
+
   it("has nothing but smoke when nothing differs, and nothing at all without tests", () => {
     expect(plan(BEFORE, BEFORE, SUITE)).toMatchObject({ changes: [], conversations: ["faq"], uncovered: [] });
     expect(plan(BEFORE, BEFORE, suiteOf())).toMatchObject({ conversations: [], smoke: [] });
