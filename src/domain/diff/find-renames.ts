@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json.ts";
 import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
 import { withoutOwnId } from "./own-id.ts";
-import { wordsOfItem } from "./words-of-item.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** An item whose content moved to another id. */
 export interface Rename {
@@ -10,8 +10,9 @@ export interface Rename {
 }
 
 /**
- * Dice 2·|A∩B| / (|A|+|B|) of the items' words from which two are taken for one. Distinct topics of one agent share their
- * small words and stay below 0.4; a topic with a rewritten sentence keeps more than 0.7.
+ * Dice 2·|A∩B| / (|A|+|B|) (Dice 1945) of the items' words from which two are taken for one. Measured: of all pairs of
+ * different topics, rules, tools and SMS of the sample hotel none reaches 0.5, of a real Rasa bot's intents none 0.52; a
+ * topic of 35 words with one sentence of ten rewritten keeps 0.7. Only copies made from one template are more alike.
  */
 const LEAST_SIMILAR = 0.6;
 /** With fewer words a pair reaches that by chance: "Front desk, queue:desk" and "Night desk, queue:desk" are two handoffs. */
@@ -43,6 +44,7 @@ export function findRenames(removed: Items, added: Items): readonly Rename[] {
 }
 
 function pairEqual(removed: Items, added: Items): readonly Rename[] {
+  const vocabulary = new Vocabulary();
   const waiting = new Map<string, string[]>();
   for (const [id, item] of inIdOrder(removed)) {
     const content = contentOf(id, item);
@@ -50,8 +52,8 @@ function pairEqual(removed: Items, added: Items): readonly Rename[] {
   }
   return inIdOrder(added).flatMap(([id, item]): readonly Rename[] => {
     const formerIds = waiting.get(contentOf(id, item));
-    if (formerIds === undefined || wordsOfItem(withoutOwnId(id, item).rest).size < FEWEST_WORDS_EQUAL)
-      return [];
+    if (formerIds === undefined) return [];
+    if (vocabulary.wordsOf(withoutOwnId(id, item).rest).size < FEWEST_WORDS_EQUAL) return [];
     const formerId = formerIds.shift();
     return formerId === undefined ? [] : [{ formerId, id }];
   });
@@ -64,7 +66,7 @@ function contentOf(id: string, item: JsonObject): string {
 
 interface Worded {
   readonly id: string;
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlySet<number>;
 }
 
 function pairSimilar(
@@ -72,9 +74,10 @@ function pairSimilar(
   added: readonly (readonly [string, JsonObject])[],
 ): readonly Rename[] {
   if (removed.length * added.length > MOST_PAIRS) return [];
-  const before = worded(removed);
-  const after = worded(added);
-  const places = placesOfWords(before);
+  const vocabulary = new Vocabulary();
+  const before = worded(removed, vocabulary);
+  const after = worded(added, vocabulary);
+  const places = placesOfWords(before, vocabulary.size);
   if (workOf(places, after) > MOST_WORK) return [];
 
   // One number a pair, so that a million of them sort quickly: how unlike they are, then both ids in order.
@@ -86,10 +89,11 @@ function pairSimilar(
   for (const { id, words } of after) {
     shared.fill(0);
     for (const word of words)
-      for (const place of places.get(word) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+      for (const place of places[word] ?? []) shared[place] = (shared[place] ?? 0) + 1;
     const own = rank.get(id) ?? 0;
-    for (const [place, count] of shared.entries()) {
-      if (count === 0) continue;
+    for (let place = 0; place < shared.length; place += 1) {
+      const count = shared[place] ?? 0;
+      if (count * 2 < LEAST_SIMILAR * words.size) continue;
       const former = before[place];
       if (former === undefined) continue;
       const dice = (2 * count) / (words.size + former.words.size);
@@ -113,26 +117,30 @@ function pairSimilar(
   return renames;
 }
 
-function worded(items: readonly (readonly [string, JsonObject])[]): readonly Worded[] {
+function worded(
+  items: readonly (readonly [string, JsonObject])[],
+  vocabulary: Vocabulary,
+): readonly Worded[] {
   return items
-    .map(([id, item]) => ({ id, words: wordsOfItem(withoutOwnId(id, item).rest) }))
+    .map(([id, item]) => ({ id, words: vocabulary.wordsOf(withoutOwnId(id, item).rest) }))
     .filter(({ words }) => words.size >= FEWEST_WORDS_SIMILAR);
 }
 
-function placesOfWords(items: readonly Worded[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+/** For each word the places of the items that have it. */
+function placesOfWords(items: readonly Worded[], size: number): readonly (readonly number[] | undefined)[] {
+  const places = new Array<number[] | undefined>(size);
   for (const [place, { words }] of items.entries())
     for (const word of words) {
-      const found = places.get(word);
-      if (found === undefined) places.set(word, [place]);
+      const found = places[word];
+      if (found === undefined) places[word] = [place];
       else found.push(place);
     }
   return places;
 }
 
-function workOf(places: ReadonlyMap<string, readonly number[]>, items: readonly Worded[]): number {
+function workOf(places: readonly (readonly number[] | undefined)[], items: readonly Worded[]): number {
   let work = 0;
-  for (const { words } of items) for (const word of words) work += places.get(word)?.length ?? 0;
+  for (const { words } of items) for (const word of words) work += places[word]?.length ?? 0;
   return work;
 }
 
