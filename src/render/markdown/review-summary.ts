@@ -11,6 +11,7 @@ import { changeTable } from "./change-table.ts";
 import { notesBlock } from "./change-words.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
+import { flagsBlock } from "./flags.ts";
 
 /** UTF-8 bytes: it stands in a job summary beside other steps. */
 export const REVIEW_BUDGET = 200_000;
@@ -59,6 +60,7 @@ export function renderReviewSummary(data: ReviewSummaryData, budget: number = RE
     [
       { text: heading },
       { text: quotes.join("\n>\n") },
+      { text: diff === undefined ? "" : flagsBlock(diff) },
       {
         text: ["| | |", "|---|---|", ...rows(data).map(([name, text]) => `| ${name} | ${text} |`)].join("\n"),
       },
