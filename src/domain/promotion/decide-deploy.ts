@@ -30,7 +30,11 @@ export function decideDeploy(facts: DeployFacts): DeliveryDecision {
   const lock = decideLock(there, facts.seenAt, facts.holder);
   if (lock.lock === "reconcile") return { decision: "reconcile", deployment: lock.deployment };
 
-  const gateFacts = { state, settings, environment, there, version, purpose: "promotion" } as const;
+  const gateFacts = {
+    ...{ state, settings, environment, there, version },
+    purpose: "promotion",
+    ...(facts.comparison ? { comparison: facts.comparison } : {}),
+  } as const;
   if (lock.lock === "held") {
     const gates = evaluateGates(gateFacts);
     return stop(
