@@ -8,7 +8,7 @@ import type { Drift } from "./decide-drift.ts";
 import type { HolderState } from "./decide-lock.ts";
 import type { Reported } from "./describe.ts";
 import type { GateResult } from "./gate.ts";
-import type { LiveComparison } from "./pre-release.ts";
+import type { LiveComparison, Step } from "./pre-release.ts";
 
 /** What a published version holds when its commit is read again. */
 export interface ContentsFacts {
@@ -53,6 +53,8 @@ export type DeliveryDecision =
       readonly gates: readonly GateResult[];
       /** Versions whose changes go away with this, newest first. */
       readonly undone: readonly Version[];
+      /** The environment that the policy let the version leave out; written down with the intent. */
+      readonly skipped?: NonNullable<Step["skipped"]>;
       /** Something else than the ledger says is overwritten, knowingly. */
       readonly overwrites?: Drift;
       /** Not obstacles: what the person should know. */
