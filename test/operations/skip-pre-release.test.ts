@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { MemoryApprovals } from "../../src/adapters/memory/memory-approvals.ts";
 import { loadAgent } from "../../src/domain/agent/load-agent.ts";
 import { loadSettings } from "../../src/domain/agent/load-settings.ts";
+import { agentFiles } from "../../src/domain/diff/agent-files.ts";
 import { loadSuite } from "../../src/domain/regression/load-suite.ts";
 import { digestOf } from "../../src/domain/snapshot/digest.ts";
 import { takeSnapshot } from "../../src/domain/snapshot/take-snapshot.ts";
-import type { DeliveryPorts } from "../../src/operations/delivery-ports.ts";
 import { deploy } from "../../src/operations/deploy.ts";
 import type { VersionContents } from "../../src/operations/read-version.ts";
 import { requireApproval } from "../../src/operations/require-approval.ts";
@@ -30,14 +30,16 @@ const COUNTER = "agent/handoffs/counter.yaml";
 /** The small agent with other files, as a version's commit has it. */
 function contents(overrides: Readonly<Record<string, string | null>>): VersionContents {
   const tree = sourceTree(smallAgentFiles(overrides));
-  const { agent } = loadAgent(tree, { agent: AGENT, root: "agent", tests: "tests", file: "greenroom.yml" });
+  const loaded = loadAgent(tree, { agent: AGENT, root: "agent", tests: "tests", file: "greenroom.yml" });
+  const { agent, locate } = loaded;
   const snapshot = takeSnapshot(agent);
   const settings = loadSettings({
     path: "greenroom.yml",
     text: overrides["greenroom.yml"] ?? text("greenroom.yml"),
   }).settings;
   const { suite } = loadSuite(tree, { tests: "tests" });
-  return { agent, snapshot, digest: digestOf(snapshot), suite, ...(settings ? { settings } : {}) };
+  const taken = { agent, locate, snapshot, digest: digestOf(snapshot), files: agentFiles(loaded), suite };
+  return { ...taken, ...(settings ? { settings } : {}) };
 }
 
 let world: DeliveryWorld;
@@ -56,10 +58,10 @@ beforeEach(async () => {
   expect((await put("live", 1)).decision).toBe("proceed");
 });
 
-function ports(environment: string, run = world.begin()): DeliveryPorts {
+function ports(environment: string, run = world.begin()) {
   const ready = world.ports(environment, run);
   const bot = { ...ready.bot, open: async () => talk() };
-  return { ...ready, bot, readVersion: async ({ commit }) => found(commit) };
+  return { ...ready, bot, readVersion: async ({ commit }: { readonly commit: string }) => found(commit) };
 }
 
 function found(commit: string): VersionContents {
