@@ -18,7 +18,8 @@ const TITLES: Readonly<Record<FlagCode, FlagTitle>> = {
   },
   "guardrail-removed": {
     title: "Guardrail removed",
-    about: "A guardrail was removed, was switched off as a whole or for a part, or bans fewer phrases.",
+    about:
+      "A guardrail was removed, was switched off as a whole or for a part, became milder, or bans fewer phrases.",
   },
   "still-referenced": {
     title: "Still referenced",
