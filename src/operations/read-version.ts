@@ -25,6 +25,8 @@ export interface VersionContents {
   readonly digest: Digest;
   readonly suite: Suite;
   readonly files: readonly AgentFile[];
+  /** Those of its own commit; absent when that has none that can be used. */
+  readonly settings?: Settings;
   /** The first error in its tests; the suite is then not to be run. */
   readonly testProblem?: string;
 }
@@ -88,6 +90,7 @@ async function readContents(
     digest: digestOf(snapshot),
     suite,
     files: agentFiles(loaded),
+    ...(then === undefined ? {} : { settings: then }),
     ...(problem
       ? { testProblem: `${problem.location.file}:${problem.location.line}: ${problem.message}` }
       : {}),

@@ -11,6 +11,7 @@ import { obstaclesOf } from "../domain/promotion/decision.ts";
 import { describeDeployment } from "../domain/promotion/describe.ts";
 import type { GateResult } from "../domain/promotion/gate.ts";
 import { findVerifiedDeployment } from "../domain/promotion/pipeline.ts";
+import { findStep, type Step } from "../domain/promotion/pre-release.ts";
 import type { Decision, Reason } from "../domain/result/operation-result.ts";
 import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
 import type { Digest } from "../domain/snapshot/snapshot.ts";
@@ -19,6 +20,7 @@ import { versionName } from "../domain/version/version-name.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { ReviewSummaryData } from "../render/markdown/review-summary.ts";
+import { readLiveComparison } from "./compare-with-live.ts";
 import { type ReadVersion, readContentsFacts } from "./read-version.ts";
 import { type Recording, type RecordPorts, recordEntries } from "./record-entries.ts";
 import { readReviewData } from "./review-data.ts";
@@ -95,6 +97,7 @@ async function ask(
   const given = await ports.approvals.readApprovals(environment.name);
   let gates: readonly GateResult[] = [];
   let purpose: "promotion" | "rollback" = "promotion";
+  let step: Step | undefined;
   const recording = await recordEntries<Halt>(ports, settings, async (state) => {
     const found = findPurpose(state, ports.who.run, request, environment);
     if ("halt" in found) return { stop: found.halt };
@@ -102,7 +105,13 @@ async function ask(
     const { version } = found;
     const there = findEnvironment(state, environment.name);
     if (there.open) return { stop: { decision: "stop", reasons: [busy(there.open)] } };
-    gates = evaluateGates({ state, settings, environment, there, version, purpose }, new Set(["approval"]));
+    const comparison = await readLiveComparison(ports.readVersion, { settings, environment, state, version });
+    const gateFacts = {
+      ...{ state, settings, environment, there, version, purpose },
+      ...(comparison ? { comparison } : {}),
+    };
+    step = findStep(gateFacts);
+    gates = evaluateGates(gateFacts, new Set(["approval"]));
     const contents = await readContentsFacts(ports.readVersion, version);
     // Nobody should be asked to approve what can't be deployed.
     const reasons = [...obstaclesOfVersion(state, version, contents), ...obstaclesOf(gates)];
@@ -130,6 +139,7 @@ async function ask(
     state,
     version,
     position: state.head,
+    ...(step ? { step } : {}),
   });
   return operationResult("require-approval", "proceed", [], {
     ...dataOf(request),

@@ -8,12 +8,14 @@ import {
   findNewestDeployment,
   findVerifiedDeployment,
 } from "../domain/promotion/pipeline.ts";
+import type { Step } from "../domain/promotion/pre-release.ts";
 import { findRollbackTarget } from "../domain/promotion/rollback-target.ts";
 import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ReviewSummaryData } from "../render/markdown/review-summary.ts";
+import { compareContents } from "./compare-with-live.ts";
 import { withCredits } from "./read-credits.ts";
 import { comparedContent, findContents, type ReadVersion } from "./read-version.ts";
 
@@ -24,6 +26,8 @@ interface ReviewFacts {
   readonly version: Version;
   /** Ledger position that an approval will be bound to. */
   readonly position: number;
+  /** Into the environment, as the gates saw it. */
+  readonly step?: Step;
 }
 
 /** What a reviewer sees on one screen before saying yes; rows of which nothing is known stay away. */
@@ -47,22 +51,29 @@ export async function readReviewData(
     digest: one.digest,
   });
   const known = after && (active === undefined || before) ? after : undefined;
+  const live = settings.environments.at(-1)?.name;
+  const to = { side: side(version, versionName(version.number)) };
   const compared =
     known &&
-    diffSnapshots(
-      active && before
-        ? {
+    (active && before
+      ? compareContents(
+          {
             side: {
               ...side(active, `${versionName(active.number)} (${environment.name})`),
               environment: environment.name,
             },
-            ...comparedContent(before),
-          }
-        : {
+            contents: before,
+          },
+          { ...to, contents: known },
+          live,
+        )
+      : diffSnapshots(
+          {
             side: { label: `${environment.name} (nothing runs there yet)`, environment: environment.name },
           },
-      { side: side(version, versionName(version.number)), ...comparedContent(known) },
-    );
+          { ...to, ...comparedContent(known) },
+          live,
+        ));
   const diff =
     compared &&
     (await withCredits(
@@ -71,7 +82,7 @@ export async function readReviewData(
       active && before && { revision: { kind: "commit", commit: active.commit }, placed: before },
       after && { revision: { kind: "commit", commit: version.commit }, placed: after },
     ));
-  const phoneNumber = findEnvironmentBefore(settings, environment.name)?.phoneNumbers[0];
+  const phoneNumber = stepBefore(facts)?.phoneNumbers[0];
   const plan =
     diff &&
     known &&
@@ -89,6 +100,7 @@ export async function readReviewData(
     now: ports.clock.now().toISOString(),
     ...(diff ? { diff } : {}),
     replaces: reported && active ? replacedBy(facts, active) : null,
+    ...(facts.step?.skipped ? { skipped: facts.step.skipped } : {}),
     ...waitingIn(facts),
     ...newestRegression(facts),
     ...(plan ? { plan } : {}),
@@ -109,13 +121,14 @@ function replacedBy(
   };
 }
 
-function waitingIn({
-  settings,
-  environment,
-  state,
-  version,
-}: ReviewFacts): Pick<ReviewSummaryData, "waitingIn"> {
-  const before = findEnvironmentBefore(settings, environment.name);
+/** Where the version must be verified: one further down when it leaves out pre-release. */
+function stepBefore({ settings, environment, step }: ReviewFacts): EnvironmentSettings | undefined {
+  return step?.skipped ? step.before : findEnvironmentBefore(settings, environment.name);
+}
+
+function waitingIn(facts: ReviewFacts): Pick<ReviewSummaryData, "waitingIn"> {
+  const { state, version } = facts;
+  const before = stepBefore(facts);
   if (!before) return {};
   const there = findEnvironment(state, before.name);
   const newest = findNewestDeployment(there);
@@ -129,13 +142,9 @@ function waitingIn({
   };
 }
 
-function newestRegression({
-  settings,
-  environment,
-  state,
-  version,
-}: ReviewFacts): Pick<ReviewSummaryData, "regression"> {
-  const before = findEnvironmentBefore(settings, environment.name);
+function newestRegression(facts: ReviewFacts): Pick<ReviewSummaryData, "regression"> {
+  const { state, version } = facts;
+  const before = stepBefore(facts);
   if (!before) return {};
   const found = state.evidence.findLast(
     (one) =>

@@ -12,6 +12,7 @@ import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { RunningVersion } from "../ports/agent-platform.ts";
 import { unreachable } from "./activate.ts";
+import { readLiveComparison } from "./compare-with-live.ts";
 import { deliver } from "./deliver.ts";
 import { type DeliveryEnd, type DeliveryOptions, type DeliveryPorts, optionsOf } from "./delivery-ports.ts";
 import { readPlatform } from "./read-back.ts";
@@ -133,7 +134,12 @@ async function decide(
   const wanted = plan.findWanted(facts);
   const version = wanted === undefined ? undefined : findVersion(state, wanted);
   const contents = version && (await readContentsFacts(ports.readVersion, version));
-  return { wanted, decision: plan.decide({ ...facts, contents }) };
+  const comparison =
+    version && (await readLiveComparison(ports.readVersion, { settings, environment, state, version }));
+  return {
+    wanted,
+    decision: plan.decide({ ...facts, contents, ...(comparison ? { comparison } : {}) }),
+  };
 }
 
 /** Intent first, decided once more from the ledger as it is at that moment; only then the platform. */
@@ -204,7 +210,8 @@ function lacksOnlyApproval({ decision, reasons }: Halt): boolean {
 }
 
 function intentOf(decision: Proceed, environment: string, deployment: string, reason?: string): EntryBody {
-  const { version, kind, replaces } = decision;
+  const { version, kind, replaces, skipped } = decision;
+  const why = reason ?? (skipped && `${skipped.environment} was skipped, because ${skipped.because}`);
   return {
     type: "deployment-intended",
     deployment,
@@ -213,7 +220,7 @@ function intentOf(decision: Proceed, environment: string, deployment: string, re
     digest: version.digest,
     kind,
     replaces,
-    ...(reason === undefined ? {} : { reason }),
+    ...(why === undefined ? {} : { reason: why }),
   };
 }
 

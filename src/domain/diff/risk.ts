@@ -59,18 +59,19 @@ const FIELDS: Partial<Record<SectionName, readonly Rule[]>> = {
       /^(?:name|description|sample_result)/,
       verdict("behaviour", "The tool may be chosen or answered differently."),
     ],
-    [/^parameters\..*(?:description|x-ask)$/, WORDING],
+    [/^parameters\.properties\.[^.]+\.x-ask$/, WORDING],
   ],
   sms: [
     [/^requires_consent$/, verdict("safety", "Whether guests are asked before they are texted changes.")],
-    [/^(?:text|consent_question)$/, WORDING],
+    [/^consent_question$/, verdict("safety", "Guests say yes or no to another question.")],
+    [/^text$/, WORDING],
   ],
   handoffs: [
     [/^(?:destination|default)$/, verdict("wiring", "Guests may reach somebody else.")],
-    [/^sample_questions/, verdict("behaviour", "Other questions lead to a person.")],
-    [/^(?:name|reason|message)$/, WORDING],
+    [/^(?:sample_questions|reason)/, verdict("behaviour", "Other questions lead to a person.")],
+    [/^(?:name|message)$/, WORDING],
   ],
-  guardrails: [[/^(?:name|response)$/, WORDING]],
+  guardrails: [[/^name$/, WORDING]],
   flows: [
     [/^steps\.[^.]+\.(?:tool|sms|handoff)$/, verdict("wiring", "A step of the flow does something else.")],
     [/^steps\.[^.]+\.say$/, WORDING],
@@ -79,6 +80,12 @@ const FIELDS: Partial<Record<SectionName, readonly Rule[]>> = {
   integrations: [
     [/^endpoints/, verdict("environment", "Tools reach another address in that environment.")],
     [/^(?:name|description)$/, verdict("wording", "Only people who read the configuration see it.")],
+  ],
+  responses: [
+    [
+      /(?:^|\.)(?:payload|condition|custom|metadata|model|promptTexts?|placeholders)(?:\.|$)/,
+      verdict("behaviour", "More than the words of the response changes."),
+    ],
   ],
 };
 
@@ -95,7 +102,8 @@ export function riskOf(section: SectionName, kind: ChangeKind, fields: readonly 
 }
 
 function fieldRisk(section: SectionName, field: FieldChange): RiskVerdict {
-  const path = field.path.join(".");
+  // A dot within a name must not look like a step: a parameter called `a.x-ask` is no question.
+  const path = field.path.map((step) => String(step).replaceAll(".", "\u2024")).join(".");
   const rule = FIELDS[section]?.find(([pattern]) => pattern.test(path));
   return rule?.[1] ?? WHOLE[section];
 }

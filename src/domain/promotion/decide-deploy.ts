@@ -9,6 +9,7 @@ import { decideRerun } from "./decide-rerun.ts";
 import { decideRollback } from "./decide-rollback.ts";
 import { type DeliveryDecision, type DeliveryFacts, nothingToDo, obstaclesOf, stop } from "./decision.ts";
 import { findVerifiedDeployment } from "./pipeline.ts";
+import { findStep } from "./pre-release.ts";
 import { findRollbackTarget } from "./rollback-target.ts";
 
 export interface DeployFacts extends DeliveryFacts {
@@ -30,7 +31,11 @@ export function decideDeploy(facts: DeployFacts): DeliveryDecision {
   const lock = decideLock(there, facts.seenAt, facts.holder);
   if (lock.lock === "reconcile") return { decision: "reconcile", deployment: lock.deployment };
 
-  const gateFacts = { state, settings, environment, there, version, purpose: "promotion" } as const;
+  const gateFacts = {
+    ...{ state, settings, environment, there, version },
+    purpose: "promotion",
+    ...(facts.comparison ? { comparison: facts.comparison } : {}),
+  } as const;
   if (lock.lock === "held") {
     const gates = evaluateGates(gateFacts);
     return stop(
@@ -74,6 +79,7 @@ export function decideDeploy(facts: DeployFacts): DeliveryDecision {
     });
   }
   if (reasons.length > 0) return stop(reasons, gates);
+  const { skipped } = findStep(gateFacts);
   return {
     decision: "proceed",
     kind: "promotion",
@@ -83,6 +89,7 @@ export function decideDeploy(facts: DeployFacts): DeliveryDecision {
     gates,
     undone: [],
     ...(overwrites ? { overwrites } : {}),
+    ...(skipped ? { skipped } : {}),
     reasons: [],
   };
 }

@@ -8,6 +8,7 @@ import type { Drift } from "./decide-drift.ts";
 import type { HolderState } from "./decide-lock.ts";
 import type { Reported } from "./describe.ts";
 import type { GateResult } from "./gate.ts";
+import type { LiveComparison, Step } from "./pre-release.ts";
 
 /** What a published version holds when its commit is read again. */
 export interface ContentsFacts {
@@ -24,7 +25,9 @@ export interface ContentsFacts {
 /** Everything that a deployment or a rollback is decided from. The ledger may be newer than the rest; `seenAt` tells. */
 export interface DeliveryFacts {
   readonly state: LedgerState;
-  readonly settings: Pick<Settings, "environments"> & { readonly policy: Pick<Policy, "rerun"> };
+  readonly settings: Pick<Settings, "environments"> & {
+    readonly policy: Pick<Policy, "rerun"> & Partial<Pick<Policy, "preReleaseOptionalFor">>;
+  };
   readonly environment: EnvironmentSettings;
   readonly run: Run;
   /** What the platform reported, and the environment's newest deployment entry at that moment. */
@@ -34,6 +37,8 @@ export interface DeliveryFacts {
   readonly holder: HolderState | undefined;
   /** Of the version in question; undefined for a version number that could not be looked up. */
   readonly contents: ContentsFacts | undefined;
+  /** For the gates; see there. */
+  readonly comparison?: LiveComparison;
 }
 
 export type DeliveryDecision =
@@ -48,6 +53,8 @@ export type DeliveryDecision =
       readonly gates: readonly GateResult[];
       /** Versions whose changes go away with this, newest first. */
       readonly undone: readonly Version[];
+      /** The environment that the policy let the version leave out; written down with the intent. */
+      readonly skipped?: NonNullable<Step["skipped"]>;
       /** Something else than the ledger says is overwritten, knowingly. */
       readonly overwrites?: Drift;
       /** Not obstacles: what the person should know. */

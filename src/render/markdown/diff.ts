@@ -7,6 +7,7 @@ import { changeTable } from "./change-table.ts";
 import { notesBlock, sideWords } from "./change-words.ts";
 import { escapeText, inlineCode } from "./escape.ts";
 import { cutText, fitBlocks } from "./fit-blocks.ts";
+import { flagsBlock } from "./flags.ts";
 
 /** UTF-8 bytes; a job summary may have 1 MiB a step. */
 export const SUMMARY_BUDGET = 900_000;
@@ -25,6 +26,7 @@ export function renderDiff(
     [
       { text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
       { text: `**${escapeText(cutText(changedSentence(diff), 3_000))}** ${escapeText(rest)}`.trim() },
+      { text: flagsBlock(diff) },
       { text: notesBlock(diff) },
       { text: changeTable(diff, options.plan, undefined, budget / 3) },
       ...detailBlocks(diff),

@@ -16,6 +16,7 @@ import {
 } from "./comment-verdicts.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { type Block, byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
+import { flagsBlock } from "./flags.ts";
 
 /** UTF-8 bytes of a whole comment; GitHub refuses more than 65,536 characters. */
 export const COMMENT_BUDGET = 60_000;
@@ -84,6 +85,7 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
   const blocks: Block[] = [
     { text: `${marker}\n### ${title(data)}` },
     { text: sentences(data.diff, limits.sentence) },
+    { text: flagsBlock(data.diff, limits.line) },
     { text: notesBlock(data.diff) },
     { text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
     ...detailBlocks(data.diff),

@@ -11,6 +11,7 @@ import { changeTable } from "./change-table.ts";
 import { notesBlock } from "./change-words.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
+import { flagsBlock } from "./flags.ts";
 
 /** UTF-8 bytes: it stands in a job summary beside other steps. */
 export const REVIEW_BUDGET = 200_000;
@@ -32,6 +33,8 @@ export interface ReviewSummaryData {
   /** What runs there by the ledger; null: nothing was ever deployed there. */
   readonly replaces?: { readonly version: number; readonly since: string; readonly by: string } | null;
   readonly waitingIn?: { readonly environment: string; readonly since: string; readonly verified: boolean };
+  /** The environment that the version leaves out, by the policy, and why it may: one part of a sentence. */
+  readonly skipped?: { readonly environment: string; readonly because: string };
   /** The newest full run recorded for this digest; null: none is recorded. */
   readonly regression?: {
     readonly environment: string;
@@ -59,6 +62,7 @@ export function renderReviewSummary(data: ReviewSummaryData, budget: number = RE
     [
       { text: heading },
       { text: quotes.join("\n>\n") },
+      { text: diff === undefined ? "" : flagsBlock(diff) },
       {
         text: ["| | |", "|---|---|", ...rows(data).map(([name, text]) => `| ${name} | ${text} |`)].join("\n"),
       },
@@ -84,6 +88,7 @@ function rows(data: ReviewSummaryData): readonly Row[] {
   const found: (Row | undefined)[] = [
     replacesRow(data),
     waitingRow(data),
+    skippedRow(data),
     changesRow(data),
     regressionRow(data),
     untestedRow(data),
@@ -107,6 +112,12 @@ function waitingRow({ waitingIn, now }: ReviewSummaryData): Row | undefined {
   if (waitingIn === undefined) return undefined;
   const state = waitingIn.verified ? "verified" : "⚠️ not verified";
   return ["Waiting in", `${escapeText(waitingIn.environment)}${forSpan(waitingIn.since, now)} (${state})`];
+}
+
+function skippedRow({ skipped }: ReviewSummaryData): Row | undefined {
+  if (skipped === undefined) return undefined;
+  const because = escapeText(cutText(skipped.because, 300));
+  return ["Skipped", `⚠️ ${escapeText(skipped.environment)}, because ${because}`];
 }
 
 /** ` for 6 days`; nothing when the time is not known. */

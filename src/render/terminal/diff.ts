@@ -2,6 +2,7 @@ import type { AgentDiff, Change, FieldChange, TextPiece } from "../../domain/dif
 import { shortValue, valueText } from "../../domain/diff/field-words.ts";
 import { isSingle, sectionWords } from "../../domain/diff/section-words.ts";
 import { cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import { flagLines } from "./flags.ts";
 import { displayWidth, neutralLine, padEnd, type Style } from "./style.ts";
 
 const SIGNS = { added: "+", renamed: "→", changed: "✎", removed: "-" } as const;
@@ -23,8 +24,9 @@ export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions
   const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
   const notes = (diff.notes ?? []).map((note) => style.yellow(`note: ${neutralLine(note)}`));
   const cosmetic = [cosmeticSentence(diff)].filter((sentence) => sentence !== "").map(style.dim);
+  const flags = flagLines(diff, style);
   if (diff.changes.length === 0)
-    return ["Nothing differs.", ...cosmetic, ...notes].map((line) => indent + line).join("\n");
+    return ["Nothing differs.", ...flags, ...cosmetic, ...notes].map((line) => indent + line).join("\n");
   const shown = diff.changes.slice(0, limit);
   const heads = shown.map(head);
   const width = Math.min(WIDEST_NAME, Math.max(...heads.map(displayWidth)));
@@ -33,7 +35,7 @@ export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions
     lines.push(style.dim(`… and ${diff.changes.length - shown.length} more changes`));
   const unchanged = unchangedSentence(diff);
   if (unchanged !== "") lines.push(style.dim(`n${neutralLine(unchanged).slice(1, -1)}`));
-  return [...lines, ...cosmetic, ...notes].map((line) => indent + line).join("\n");
+  return [...flags, ...lines, ...cosmetic, ...notes].map((line) => indent + line).join("\n");
 }
 
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */

@@ -9,7 +9,10 @@ const CODE = "guardrail-removed";
 const NAMED = 3;
 const DEEPEST = 20;
 
-/** A guardrail is gone, switched off as a whole or in a part, or refuses fewer phrases by their letter. */
+/** The levels of polyai-adk's filters. */
+const MILDEST_FIRST = ["lenient", "medium", "strict"];
+
+/** A guardrail is gone, switched off as a whole or in a part, milder, or refuses fewer phrases by their letter. */
 export const guardrailRemoved: FlagFinder = (facts) => [
   ...facts.changes
     .filter(({ section, kind }) => section === "guardrails" && kind === "removed")
@@ -38,6 +41,14 @@ function weakened({ change, before, after }: ItemPair): readonly Flag[] {
     );
     flags.push({ ...item, message: `${flaggedItem(change)} was switched off for ${parts}.` });
   }
+  const milder = loosened(before, after, [], 0);
+  if (milder.length > 0) {
+    const parts = listWords(
+      milder.map((path) => safeValue(path.join(" "))),
+      NAMED,
+    );
+    flags.push({ ...item, message: `${flaggedItem(change)} is milder than before for ${parts}.` });
+  }
   const lost = bannedPhrases(before) - bannedPhrases(after);
   if (lost > 0)
     flags.push({
@@ -63,6 +74,22 @@ function switchedOff(
   return Object.entries(before).flatMap(([key, member]) =>
     switchedOff(member, Object.hasOwn(now, key) ? now[key] : undefined, [...path, key], depth + 1),
   );
+}
+
+/** Ways to what has a lower `level` now. */
+function loosened(
+  before: JsonValue,
+  after: JsonValue,
+  path: readonly string[],
+  depth: number,
+): readonly (readonly string[])[] {
+  if (!isJsonObject(before) || !isJsonObject(after) || depth > DEEPEST) return [];
+  const [was, is] = [before.level, after.level].map((level) => MILDEST_FIRST.indexOf(String(level)));
+  if (was !== undefined && is !== undefined && is >= 0 && is < was) return [path];
+  return Object.entries(before).flatMap(([key, member]) => {
+    const now = Object.hasOwn(after, key) ? after[key] : undefined;
+    return now === undefined ? [] : loosened(member, now, [...path, key], depth + 1);
+  });
 }
 
 /** The generative settings of dialogflow-cx. */

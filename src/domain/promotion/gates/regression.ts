@@ -2,7 +2,7 @@ import type { EvidenceRecorded } from "../../ledger/entry.ts";
 import { findEnvironment } from "../../ledger/find.ts";
 import { versionName } from "../../version/version-name.ts";
 import { blocked, type Gate, passed, unknown } from "../gate-facts.ts";
-import { findEnvironmentBefore } from "../pipeline.ts";
+import { findStep } from "../pre-release.ts";
 
 /** As many names as one can take in at a glance. */
 const NAMED = 5;
@@ -12,8 +12,9 @@ export const regression: Gate = {
   id: "regression",
   about:
     "The newest full run of the suite for the digest in the environment before, recorded after its deployment there, passed. A selection of conversations does not count.",
-  evaluate({ state, settings, environment, version }) {
-    const before = findEnvironmentBefore(settings, environment.name);
+  evaluate(facts) {
+    const { state, environment, version } = facts;
+    const { before } = findStep(facts);
     const name = versionName(version.number);
     if (!before) {
       return unknown(this.id, {

@@ -2,25 +2,31 @@ import { findEnvironment } from "../../ledger/find.ts";
 import type { EnvironmentState } from "../../ledger/state.ts";
 import { versionName } from "../../version/version-name.ts";
 import { blocked, type Gate, passed, unknown } from "../gate-facts.ts";
-import { findEnvironmentBefore, findNewestDeployment, findVerifiedDeployment } from "../pipeline.ts";
+import { findNewestDeployment, findVerifiedDeployment } from "../pipeline.ts";
+import { findStep } from "../pre-release.ts";
 
-/** A version moves one environment up at a time, and only what is verified right now in the one before moves. */
+/**
+ * A version moves one environment up at a time, and only what is verified right now in the one before moves. Where the policy
+ * says so, wording alone may leave out pre-release; then the environment before pre-release is the one before.
+ */
 export const stepOrder: Gate = {
   id: "step-order",
   about:
     "The newest outcome in the environment before is a verified deployment of the same digest. An older success does not count.",
-  evaluate({ state, settings, environment, version }) {
-    const before = findEnvironmentBefore(settings, environment.name);
+  evaluate(facts) {
+    const { state, environment, version } = facts;
+    const { before, skipped, kept } = findStep(facts);
     if (!before) return passed(this.id, `${environment.name} is the first environment`);
     const there = findEnvironment(state, before.name);
     const verified = findVerifiedDeployment(there);
     if (verified?.digest === version.digest) {
-      return passed(this.id, `${versionName(version.number)} is verified in ${before.name}`);
+      const left = skipped ? `; ${skipped.environment} was skipped, because ${skipped.because}` : "";
+      return passed(this.id, `${versionName(version.number)} is verified in ${before.name}${left}`);
     }
     const name = versionName(version.number);
     const reason = {
       code: "step-skipped",
-      message: `${name} is not verified in ${before.name}, which comes before ${environment.name}: ${why(there, version.number, version.digest)}.`,
+      message: `${name} is not verified in ${before.name}, which comes before ${environment.name}: ${why(there, version.number, version.digest)}.${kept === undefined ? "" : ` It can't be skipped, because ${kept}.`}`,
       hint: there.open
         ? `Wait until the deployment to ${before.name} has ended, then try again.`
         : `Deploy it there first: greenroom deploy ${before.name} ${name}`,

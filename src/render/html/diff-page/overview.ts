@@ -6,6 +6,7 @@ import {
   type Risk,
 } from "../../../domain/diff/change.ts";
 import { unchangedSections } from "../../../domain/diff/count-changes.ts";
+import { flagTitle } from "../../../domain/diff/flags/flag-titles.ts";
 import { sectionWords } from "../../../domain/diff/section-words.ts";
 import { changedSentence, unchangedSentence } from "../../../domain/diff/summary.ts";
 import { shortDigest } from "../../../domain/snapshot/digest.ts";
@@ -84,7 +85,7 @@ function flags({ flags: raised }: AgentDiff, anchors: Anchors): string {
     const anchor = item === undefined ? undefined : anchors.ofName(item);
     const text = escapeHtml(cutValue(message, LONGEST_SENTENCE).text);
     const words = anchor === undefined ? text : `<a href="#${anchor}">${text}</a>`;
-    return `<li data-flag="${code}">${words}</li>`;
+    return `<li data-flag="${code}"><b>${flagTitle(code).title}</b>: ${words}</li>`;
   });
   return `<section class="flags" aria-labelledby="flags-title">\n<h2 id="flags-title">Do not overlook</h2>\n<ul>${items.join("")}</ul>\n</section>`;
 }

@@ -71,6 +71,12 @@ describe("guardrail-removed", () => {
       "Guardrail filters was switched off for categories hate.",
     ],
     [
+      "a filter's category that became milder",
+      { "guardrails/filters": { categories: { hate: { enabled: true, level: "strict" } } } },
+      { "guardrails/filters": { categories: { hate: { enabled: true, level: "lenient" } } } },
+      "Guardrail filters is milder than before for categories hate.",
+    ],
+    [
       "banned phrases that are gone",
       { "guardrails/en": { generativeSafetySettings: { bannedPhrases: [{ text: "a" }, { text: "b" }] } } },
       { "guardrails/en": { generativeSafetySettings: { bannedPhrases: [] } } },
