@@ -8,7 +8,7 @@ export interface BlamedLines extends Lines {
   readonly commit: string | undefined;
 }
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 3_000;
 const GROUP = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ (\d+) (\d+)$/;
 
 /**

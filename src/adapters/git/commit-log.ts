@@ -19,8 +19,11 @@ export interface CommitLog {
 }
 
 export const MOST_COMMITS = 200;
-const TIMEOUT_MS = 15_000;
-const MOST_PATHS = 100;
+/** A comparison is worth more than who wrote it. */
+const TIMEOUT_MS = 6_000;
+/** With 10,000 topics in one folder, asking for so many of them costs git what the whole folder costs. */
+const MOST_EXACT = 16;
+const MOST_FOLDERS = 100;
 const MOST_PATH_BYTES = 16_000;
 /** No path that is asked for begins with it, so that a path can't pass for a commit. */
 const START = "\u0001";
@@ -137,13 +140,17 @@ function arrange(records: readonly Record[], wanted: ReadonlySet<string>): Commi
  * of very many folders the topmost; what else changed there is left out afterwards.
  */
 export function pathspecs(paths: readonly string[]): readonly string[] {
-  const folders = paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path);
-  const tops = paths.map((path) => path.split("/", 1)[0] ?? path);
-  for (const candidates of [paths, folders].map((each) => [...new Set(each)])) {
-    const bytes = candidates.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0);
-    if (candidates.length <= MOST_PATHS && bytes <= MOST_PATH_BYTES) return candidates;
-  }
-  return [...new Set(tops)].slice(0, MOST_PATHS);
+  const exact = [...new Set(paths)];
+  if (exact.length <= MOST_EXACT && isShort(exact)) return exact;
+  const folders = [
+    ...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path)),
+  ];
+  if (folders.length <= MOST_FOLDERS && isShort(folders)) return folders;
+  return [...new Set(paths.map((path) => path.split("/", 1)[0] ?? path))].slice(0, MOST_FOLDERS);
+}
+
+function isShort(paths: readonly string[]): boolean {
+  return paths.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0) <= MOST_PATH_BYTES;
 }
 
 function isoTime(seconds: string): string | undefined {
