@@ -7,6 +7,7 @@ export interface LoggedCommit {
   readonly credit: Credit;
   /** Place in the log, the newest first. */
   readonly position: number;
+  readonly parents: readonly string[];
 }
 
 /** Commits that only one side has, and the paths that each changed. */
@@ -77,9 +78,12 @@ export async function readCommits(
   );
   const { commits } = arrange(parseLog(output.toString("utf8")), new Set());
   return new Map(
-    [...commits].map(([id, { credit }]) => {
+    [...commits].map(([id, { credit, parents }]) => {
       const { undone: _, ...rest } = credit;
-      return [id, { credit: undone ? { ...rest, undone } : rest, position: MOST_COMMITS + 1 }] as const;
+      return [
+        id,
+        { credit: undone ? { ...rest, undone } : rest, position: MOST_COMMITS + 1, parents },
+      ] as const;
     }),
   );
 }
@@ -87,7 +91,7 @@ export async function readCommits(
 interface Record {
   readonly id: string;
   readonly isLeft: boolean;
-  readonly isMerge: boolean;
+  readonly parents: readonly string[];
   readonly credit: Credit;
   readonly paths: string[];
 }
@@ -110,7 +114,7 @@ function parseLog(output: string): readonly Record[] {
       ...(at === undefined ? {} : { at }),
       ...(isLeft ? { undone: true } : {}),
     };
-    records.push({ id, isLeft, isMerge: parents.includes(" "), credit, paths: [] });
+    records.push({ id, isLeft, parents: parents.split(" "), credit, paths: [] });
   }
   return records;
 }
@@ -123,7 +127,7 @@ function arrange(records: readonly Record[], wanted: ReadonlySet<string>): Commi
   const key = (path: string, { isLeft }: Record): string => `${isLeft ? "<" : ">"}${path}`;
   for (const record of looked)
     for (const path of record.paths.filter((path) => wanted.has(path))) {
-      if (record.isMerge) merges.push([path, record]);
+      if (record.parents.length > 1) merges.push([path, record]);
       else {
         changedOn.add(key(path, record));
         byPath.set(path, [...(byPath.get(path) ?? []), record.id]);
@@ -131,7 +135,9 @@ function arrange(records: readonly Record[], wanted: ReadonlySet<string>): Commi
     }
   for (const [path, record] of merges)
     if (!changedOn.has(key(path, record))) byPath.set(path, [...(byPath.get(path) ?? []), record.id]);
-  const commits = looked.map(({ id, credit }, position) => [id, { credit, position }] as const);
+  const commits = looked.map(
+    ({ id, credit, parents }, position) => [id, { credit, position, parents }] as const,
+  );
   return { commits: new Map(commits), byPath, cut: records.length > looked.length };
 }
 
