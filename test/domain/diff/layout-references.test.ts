@@ -50,6 +50,9 @@ function find({ diff }: Compared, name: string): Change {
   return change;
 }
 
+const UTTER_DEFAULT =
+  "  utter_default:\n    - text: I am sorry, I did not get that. Could you say it another way?\n";
+
 describe("what a change touches, in every layout", () => {
   it.each<[LayoutId, string, string, string, string, readonly string[]]>([
     [
@@ -122,8 +125,8 @@ describe("remarks, in every layout", () => {
     [
       "rasa",
       "domain/responses.yml",
-      "  utter_default:",
-      "  utter_other:",
+      UTTER_DEFAULT,
+      "",
       "responses/utter_default",
       ["still named by flow rule.ask-again"],
     ],
@@ -139,8 +142,8 @@ describe("remarks, in every layout", () => {
     [
       "custom",
       "bots/desks.yaml",
-      "counter:",
-      "desk:",
+      `  counter: { number: "+15005550010", default: true, message: I will put you through. }\n`,
+      "",
       "handoffs/counter",
       ["still named by topic person", "used when a guest asks for a person"],
     ],
@@ -174,9 +177,13 @@ describe("where changed items stand", () => {
       "responses:\n  utter_new:\n    - text: New.",
     );
     expect(places(response, "responses/utter_new")).toEqual([[], ["domain/responses.yml:3-4"]]);
-    const removed = edit("rasa", "domain/responses.yml", "  utter_default:", "  utter_other:");
+    const removed = edit("rasa", "domain/responses.yml", UTTER_DEFAULT, "");
     expect(places(removed, "responses/utter_default")).toEqual([["domain/responses.yml:11-12"], []]);
-    expect(places(removed, "responses/utter_other")).toEqual([[], ["domain/responses.yml:11-12"]]);
+    const renamed = edit("rasa", "domain/responses.yml", "  utter_default:", "  utter_other:");
+    expect(places(renamed, "responses/utter_other")).toEqual([
+      ["domain/responses.yml:11-12"],
+      ["domain/responses.yml:11-12"],
+    ]);
   });
 
   it("is every file and every stretch that a part of them stands in", () => {
