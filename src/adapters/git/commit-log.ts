@@ -7,6 +7,7 @@ export interface LoggedCommit {
   readonly credit: Credit;
   /** Place in the log, the newest first. */
   readonly position: number;
+  readonly parents: readonly string[];
 }
 
 /** Commits that only one side has, and the paths that each changed. */
@@ -19,8 +20,11 @@ export interface CommitLog {
 }
 
 export const MOST_COMMITS = 200;
-const TIMEOUT_MS = 15_000;
-const MOST_PATHS = 100;
+/** A comparison is worth more than who wrote it. */
+const TIMEOUT_MS = 6_000;
+/** With 10,000 topics in one folder, asking for so many of them costs git what the whole folder costs. */
+const MOST_EXACT = 16;
+const MOST_FOLDERS = 100;
 const MOST_PATH_BYTES = 16_000;
 /** No path that is asked for begins with it, so that a path can't pass for a commit. */
 const START = "\u0001";
@@ -74,9 +78,12 @@ export async function readCommits(
   );
   const { commits } = arrange(parseLog(output.toString("utf8")), new Set());
   return new Map(
-    [...commits].map(([id, { credit }]) => {
+    [...commits].map(([id, { credit, parents }]) => {
       const { undone: _, ...rest } = credit;
-      return [id, { credit: undone ? { ...rest, undone } : rest, position: MOST_COMMITS + 1 }] as const;
+      return [
+        id,
+        { credit: undone ? { ...rest, undone } : rest, position: MOST_COMMITS + 1, parents },
+      ] as const;
     }),
   );
 }
@@ -84,7 +91,7 @@ export async function readCommits(
 interface Record {
   readonly id: string;
   readonly isLeft: boolean;
-  readonly isMerge: boolean;
+  readonly parents: readonly string[];
   readonly credit: Credit;
   readonly paths: string[];
 }
@@ -107,7 +114,7 @@ function parseLog(output: string): readonly Record[] {
       ...(at === undefined ? {} : { at }),
       ...(isLeft ? { undone: true } : {}),
     };
-    records.push({ id, isLeft, isMerge: parents.includes(" "), credit, paths: [] });
+    records.push({ id, isLeft, parents: parents.split(" "), credit, paths: [] });
   }
   return records;
 }
@@ -120,7 +127,7 @@ function arrange(records: readonly Record[], wanted: ReadonlySet<string>): Commi
   const key = (path: string, { isLeft }: Record): string => `${isLeft ? "<" : ">"}${path}`;
   for (const record of looked)
     for (const path of record.paths.filter((path) => wanted.has(path))) {
-      if (record.isMerge) merges.push([path, record]);
+      if (record.parents.length > 1) merges.push([path, record]);
       else {
         changedOn.add(key(path, record));
         byPath.set(path, [...(byPath.get(path) ?? []), record.id]);
@@ -128,7 +135,9 @@ function arrange(records: readonly Record[], wanted: ReadonlySet<string>): Commi
     }
   for (const [path, record] of merges)
     if (!changedOn.has(key(path, record))) byPath.set(path, [...(byPath.get(path) ?? []), record.id]);
-  const commits = looked.map(({ id, credit }, position) => [id, { credit, position }] as const);
+  const commits = looked.map(
+    ({ id, credit, parents }, position) => [id, { credit, position, parents }] as const,
+  );
   return { commits: new Map(commits), byPath, cut: records.length > looked.length };
 }
 
@@ -137,13 +146,17 @@ function arrange(records: readonly Record[], wanted: ReadonlySet<string>): Commi
  * of very many folders the topmost; what else changed there is left out afterwards.
  */
 export function pathspecs(paths: readonly string[]): readonly string[] {
-  const folders = paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path);
-  const tops = paths.map((path) => path.split("/", 1)[0] ?? path);
-  for (const candidates of [paths, folders].map((each) => [...new Set(each)])) {
-    const bytes = candidates.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0);
-    if (candidates.length <= MOST_PATHS && bytes <= MOST_PATH_BYTES) return candidates;
-  }
-  return [...new Set(tops)].slice(0, MOST_PATHS);
+  const exact = [...new Set(paths)];
+  if (exact.length <= MOST_EXACT && isShort(exact)) return exact;
+  const folders = [
+    ...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path)),
+  ];
+  if (folders.length <= MOST_FOLDERS && isShort(folders)) return folders;
+  return [...new Set(paths.map((path) => path.split("/", 1)[0] ?? path))].slice(0, MOST_FOLDERS);
+}
+
+function isShort(paths: readonly string[]): boolean {
+  return paths.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0) <= MOST_PATH_BYTES;
 }
 
 function isoTime(seconds: string): string | undefined {

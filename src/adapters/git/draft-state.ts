@@ -9,7 +9,7 @@ export interface DraftState {
   readonly uncommitted: ReadonlyMap<string, "new" | "changed">;
 }
 
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 6_000;
 
 /** One run of git, so that the commit and the differences belong together. */
 export async function readDraftState(git: Git, pathspecs: readonly string[]): Promise<DraftState> {

@@ -61,8 +61,9 @@ function partsOf(item: Item): readonly Part[] {
   if (item.origins === undefined) return [own];
   return [
     own,
-    ...item.origins.flatMap(({ at, file, entries = [] }): readonly Part[] => [
-      { file, paths: [at] },
+    // Words within a text stand where the text stands.
+    ...item.origins.flatMap(({ at, file, text, entries = [] }): readonly Part[] => [
+      ...(text === undefined ? [{ file, paths: [at] }] : []),
       ...entries.map((group) => ({
         file: group.file,
         paths: [

@@ -104,7 +104,9 @@ function diffSection(
     );
   for (const [id, a] of removed)
     changes.push(
-      change(section, id, "removed", [], remarksOf(section, id, "removed", wiring.before), { before: a }),
+      change(section, id, "removed", [], remarksOf(section, id, "removed", wiring.before, wiring.after), {
+        before: a,
+      }),
     );
   for (const [id, a] of before) {
     const b = after.get(id);
@@ -145,9 +147,10 @@ function remarksOf(
   id: string,
   kind: ChangeKind,
   wiring: Wiring,
+  now = wiring,
 ): Pick<Change, "remarks" | "dependents"> {
   return {
-    remarks: remarksOn(section, id, kind, wiring),
+    remarks: remarksOn(section, id, kind, wiring, now),
     dependents: dependentsOf(`${section}/${id}`, wiring),
   };
 }

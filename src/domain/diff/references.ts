@@ -50,6 +50,16 @@ export function layoutReferences(agent: Agent): readonly Reference[] {
   );
 }
 
+/** What one item names: by the fields that mean a reference everywhere, and by what its layout knows. */
+export function namedBy(
+  section: SectionName,
+  value: JsonObject,
+  refersTo: readonly ItemReference[] = [],
+): readonly ItemName[] {
+  const further = refersTo.map((to): ItemName => `${to.section}/${to.id}`);
+  return [...new Set([...targetsOf(section, value), ...further])];
+}
+
 /** What one item names by the fields that mean a reference in every layout. */
 export function targetsOf(section: SectionName, value: JsonObject): readonly ItemName[] {
   switch (section) {

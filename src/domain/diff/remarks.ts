@@ -42,35 +42,48 @@ const VERBS: Partial<Record<SectionName, { readonly by: string; readonly nobody:
   integrations: { by: "serves", nobody: "no tool uses it" },
 };
 
-/** The wiring of one item in words: `sent by topic late-checkout, after consent`. */
+/** Sections whose items only some layouts let others name. Of changed ones the dependents say enough. */
+const ALSO_NAMED: ReadonlySet<SectionName> = new Set(["topics", "flows", "responses", "entities"]);
+
+/** The wiring of one item in words: `sent by topic late-checkout, after consent`. `after`: of a removed item, what is there now. */
 export function remarksOn(
   section: SectionName,
   id: string,
   kind: ChangeKind,
   wiring: Wiring,
+  after?: Wiring,
 ): readonly string[] {
   const verb = VERBS[section];
   const value = itemValue(wiring, section, id);
-  const past = kind === "removed";
+  const users = usersOf(section, id, wiring);
+  if (kind === "removed") {
+    const still = after === undefined ? [] : usersOf(section, id, after);
+    const past = users.filter((user) => !still.includes(user));
+    const by = section === "integrations" ? "served" : `was ${verb?.by ?? "used by"}`;
+    return [
+      ...(past.length === 0 ? [] : [`${by} ${listWords(past.map(words))}`]),
+      ...(still.length === 0 ? [] : [`still named by ${listWords(still.map(words))}`]),
+      ...(section === "handoffs" ? defaultHandoff(value) : []),
+    ];
+  }
   if (verb !== undefined) {
-    const users = (wiring.users.get(`${section}/${id}`) ?? []).filter(
-      (user) => !user.startsWith("environments/"),
-    );
-    if (users.length === 0) return past || verb.nobody === "" ? defaultHandoff(value) : [verb.nobody];
+    if (users.length === 0) return verb.nobody === "" ? defaultHandoff(value) : [verb.nobody];
     const consent =
-      section !== "sms" || past
-        ? ""
-        : value?.requires_consent === false
-          ? ", without consent"
-          : ", after consent";
-    const by = past ? (section === "integrations" ? "served" : `was ${verb.by}`) : verb.by;
-    return [`${by} ${listWords(users.map(words))}${consent}`, ...defaultHandoff(value)];
+      section !== "sms" ? "" : value?.requires_consent === false ? ", without consent" : ", after consent";
+    return [`${verb.by} ${listWords(users.map(words))}${consent}`, ...defaultHandoff(value)];
   }
-  if ((section === "topics" || section === "flows") && kind === "added") {
-    const used = wiring.used.get(`${section}/${id}`) ?? [];
-    return used.length === 0 ? [] : [`uses ${listWords(used.map(words))}`];
-  }
-  return [];
+  if (kind !== "added" || !ALSO_NAMED.has(section)) return [];
+  const used = wiring.used.get(`${section}/${id}`) ?? [];
+  return [
+    ...(users.length === 0 ? [] : [`used by ${listWords(users.map(words))}`]),
+    ...(used.length === 0 ? [] : [`uses ${listWords(used.map(words))}`]),
+  ];
+}
+
+/** Overrides for an environment are no use of an item. Neither is that it names itself. */
+function usersOf(section: SectionName, id: string, { users }: Wiring): readonly ItemName[] {
+  const name: ItemName = `${section}/${id}`;
+  return (users.get(name) ?? []).filter((user) => user !== name && !user.startsWith("environments/"));
 }
 
 /** What a rename left behind: `topic late-checkout still names the former id offer`. */

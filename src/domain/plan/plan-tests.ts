@@ -1,8 +1,8 @@
-import type { Agent, ItemName, SectionName } from "../agent/agent.ts";
+import { type Agent, findItem, type ItemName, type SectionName } from "../agent/agent.ts";
 import type { AgentDiff, Change } from "../diff/change.ts";
-import { referencesIn } from "../diff/references.ts";
+import { namedBy } from "../diff/references.ts";
+import { isJsonObject } from "../json.ts";
 import type { ConversationCase, Suite } from "../regression/suite.ts";
-import { takeSnapshot } from "../snapshot/take-snapshot.ts";
 import { byHandFor } from "./by-hand.ts";
 import { findNearTopics } from "./near-topics.ts";
 import type { TestPlan } from "./test-plan.ts";
@@ -26,12 +26,11 @@ export function planTests(
   const inOrder = (conversations: ReadonlySet<string>): readonly string[] =>
     order.filter((conversation) => conversations.has(conversation));
   const smoke = new Set(suite.cases.filter(isSmoke).map((one) => one.conversation));
-  const wiring = neighboursByWiring(agent);
 
   const changes = diff.changes.map((change) => {
     const covered = new Set(namesOf(change).flatMap((name) => [...(coverage.get(name) ?? [])]));
     const near = new Set<string>(EVERYWHERE.has(change.section) ? order : []);
-    for (const item of neighbourItems(change, agent, wiring))
+    for (const item of neighbourItems(change, agent))
       for (const conversation of coverage.get(item) ?? []) near.add(conversation);
     return {
       item: change.name,
@@ -77,28 +76,18 @@ function namesOf({ section, name, formerId }: Change): readonly ItemName[] {
   return formerId === undefined ? [name] : [name, `${section}/${formerId}`];
 }
 
-/** Items that name each other, in both directions. */
-function neighboursByWiring(agent: Agent): ReadonlyMap<ItemName, ReadonlySet<ItemName>> {
-  const neighbours = new Map<ItemName, Set<ItemName>>();
-  const join = (a: ItemName, b: ItemName): void => {
-    neighbours.set(a, (neighbours.get(a) ?? new Set<ItemName>()).add(b));
-  };
-  for (const { from, to } of referencesIn(takeSnapshot(agent))) {
-    join(from, to);
-    join(to, from);
-  }
-  return neighbours;
+/** What the item names, as it is now or, when it is gone, as it was. */
+function itemsNamedBy({ section, id, before }: Change, agent: Agent): readonly ItemName[] {
+  const item = findItem(agent, section, id);
+  if (item !== undefined) return namedBy(section, item.value, item.refersTo);
+  return isJsonObject(before) ? namedBy(section, before) : [];
 }
 
-function neighbourItems(
-  change: Change,
-  agent: Agent,
-  wiring: ReadonlyMap<ItemName, ReadonlySet<ItemName>>,
-): readonly ItemName[] {
+function neighbourItems(change: Change, agent: Agent): readonly ItemName[] {
   const included = (change.includes ?? []).map((one) => one.name);
   const near = change.section === "topics" ? findNearTopics(agent, change.id) : [];
   const variables = change.section === "environments" ? itemsWithVariables(change, agent) : [];
-  return [...(wiring.get(change.name) ?? []), ...included, ...near, ...variables];
+  return [...change.dependents, ...itemsNamedBy(change, agent), ...included, ...near, ...variables];
 }
 
 /** Items whose texts are filled with a variable that changed. */

@@ -3,6 +3,7 @@ import { fieldLabel } from "../../domain/diff/field-labels.ts";
 import { fieldPhrases, valueText } from "../../domain/diff/field-words.ts";
 import { isJsonObject, type JsonValue } from "../../domain/json.ts";
 import { changeTitle, changeTitleHtml, MAX_PHRASES, sideHeading } from "./change-words.ts";
+import { creditCell, creditLines, touched } from "./credits.ts";
 import { escapeCell, escapeText, htmlCode, inlineCode, strong, struck } from "./escape.ts";
 import { type Block, cutText } from "./fit-blocks.ts";
 
@@ -20,19 +21,22 @@ export function isToldByRow(change: Change): boolean {
 
 /** The folded details of every change that a row can't tell, each a block that can be left out. */
 export function detailBlocks(diff: AgentDiff): readonly Block[] {
-  return diff.changes
+  const blocks = diff.changes
     .filter((change) => !isToldByRow(change))
     .map((change) => ({ text: changeDetails(change, diff), optional: true }));
+  const whoElse = creditLines(diff.changes.filter(isToldByRow));
+  return whoElse === "" ? blocks : [...blocks, { text: whoElse, optional: true }];
 }
 
 /** One folded block with everything that differs in one change, each field side by side. */
 export function changeDetails(change: Change, diff: Pick<AgentDiff, "from" | "to">): string {
   const rows = isOnOneSide(change) ? wholeRows(change, diff) : changedRows(change, diff);
   return [
-    `<details><summary>${changeTitleHtml(change)}${kindWords(change)}</summary>`,
+    `<details><summary>${[changeTitleHtml(change) + kindWords(change), creditCell(change)].filter(Boolean).join(" · ")}</summary>`,
     "",
     ...rows,
     ...included(change),
+    ...touched(change),
     "",
     `<sub>Risk: ${change.risk}. ${escapeText(change.riskReason)}</sub>`,
     "",

@@ -2,6 +2,7 @@ import type { AgentDiff, Change, FieldChange, TextPiece } from "../../domain/dif
 import { shortValue, valueText } from "../../domain/diff/field-words.ts";
 import { isSingle, sectionWords } from "../../domain/diff/section-words.ts";
 import { cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import { creditWords } from "../credit-words.ts";
 import { flagLines } from "./flags.ts";
 import { displayWidth, neutralLine, padEnd, type Style } from "./style.ts";
 
@@ -9,6 +10,7 @@ const SIGNS = { added: "+", renamed: "→", changed: "✎", removed: "-" } as co
 const CONTEXT = 40;
 const LONGEST_VALUE = 160;
 const WIDEST_NAME = 34;
+const SHORT_LINE = 48;
 
 export interface TerminalDiffOptions {
   readonly style: Style;
@@ -55,12 +57,21 @@ function changeLines(change: Change, name: string, width: number, style: Style):
     ...change.remarks.map(neutralLine),
     ...(change.kind === "added" && change.remarks.length === 0 ? [addedText(change)] : []),
   ].filter((text) => text !== "");
-  const [first = "", ...rest] = said;
+  const [first = "", ...rest] = withCredit(said, change, style);
   const blank = " ".repeat(width + 4);
   return [
     `${sign} ${style.bold(padEnd(name, width))}  ${first}`.trimEnd(),
     ...rest.map((text) => `${blank}${text}`),
   ];
+}
+
+/** Who made it: at the end of a short line, else below. */
+function withCredit(said: readonly string[], change: Change, style: Style): readonly string[] {
+  const who = creditWords(change, { name: neutralLine, commit: neutralLine });
+  if (who === "") return said;
+  const [only = ""] = said;
+  if (said.length > 1 || displayWidth(only) > SHORT_LINE) return [...said, style.dim(who)];
+  return [only === "" ? style.dim(who) : `${only}  ${style.dim(who)}`];
 }
 
 /** A new item without wiring is told by its text. */

@@ -1,10 +1,29 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ChangedItem } from "../../../src/domain/diff/credit-changes.ts";
+import { GitSource } from "../../../src/adapters/git/git-source.ts";
+import type { ChangedItem, CreditReading } from "../../../src/domain/diff/credit-changes.ts";
 import type { Revision } from "../../../src/ports/agent-source.ts";
-import { openSource } from "../../support/git-ledger.ts";
+import { openRepository, openSource } from "../../support/git-ledger.ts";
 import type { TempRepo } from "../../support/temp-repo.ts";
-import { at, by, DRAFT, inFile, JO, KIM, MARA, makeCreditRepo, PETS, readIn, words } from "./credit-words.ts";
+import {
+  at,
+  by,
+  DRAFT,
+  inFile,
+  JO,
+  KIM,
+  MARA,
+  makeCreditRepo,
+  PETS,
+  RULES,
+  readIn,
+  rule,
+  ruleLines,
+  rules,
+  words,
+} from "./credit-words.ts";
 
 let repo: TempRepo;
 afterEach(() => repo.remove());
@@ -71,6 +90,61 @@ describe("whatever history there is", () => {
     const reading = await read(at(first), at(mara), ...items);
     expect(reading.credits.size).toBe(1001);
     expect(words(reading, "topics/t1000")).toEqual([by("Mara", mara)]);
+  });
+});
+
+describe("what it costs", () => {
+  /** Runs of git that `act` makes, told by a git in front of git. */
+  async function countRuns(act: (source: GitSource) => Promise<unknown>): Promise<readonly string[]> {
+    const folder = join(repo.dir, "..", "bin");
+    const log = join(folder, "runs");
+    const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "git"), `#!/bin/sh\necho "$1" >>'${log}'\nexec '${real}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const source = new GitSource(await openRepository(repo.dir, env));
+    rmSync(log, { force: true });
+    await act(source);
+    return readFileSync(log, "utf8").trim().split("\n");
+  }
+
+  it("is one look at the clone and one log, however many items differ", async () => {
+    const first = start();
+    const files = Array.from({ length: 100 }, (_, index) => `agent/topics/t${index}.yaml`);
+    const root = Array.from({ length: 20 }, (_, index) => `root${index}.yaml`);
+    const all = [...files, ...root];
+    const text = (words: string) => Object.fromEntries(all.map((file) => [file, `content: ${words}\n`]));
+    repo.commit(text("A"), "A", MARA);
+    const last = repo.commit(text("B"), "B", JO);
+    const items = all.map(
+      (file, index): ChangedItem => ({ name: `topics/t${index}`, before: [], after: [{ file }] }),
+    );
+    let reading: CreditReading | undefined;
+    const runs = await countRuns(async (source) => {
+      reading = await source.readCredits(at(first), at(last), items);
+    });
+    expect(runs).toEqual(["rev-parse", "log"]);
+    expect(reading?.credits.size).toBe(120);
+    expect([...(reading?.credits.values() ?? [])].every(({ credits }) => credits.length === 2)).toBe(true);
+  });
+
+  it("is one blame for all items of a shared file, and nothing at all when nothing differs", async () => {
+    const first = start();
+    const mara = repo.commit(
+      { [RULES]: rules("Be very kind.", "Be very brief.", "Be right.") },
+      "Very",
+      MARA,
+    );
+    const items = [0, 1].map((index) => rule([ruleLines(index)], [ruleLines(index)], `r${index}`));
+    const runs = await countRuns((source) => source.readCredits(at(first), at(mara), items));
+    expect(runs).toEqual(["rev-parse", "log", "blame"]);
+    const none = await countRuns(async (source) => {
+      await source.readCredits(at(first), at(mara), []);
+      await source.readIdentity().catch(() => undefined);
+    });
+    expect(none).toEqual(["-c"]);
   });
 });
 

@@ -208,12 +208,39 @@ describe("a file that several items share", () => {
     expect(words(reading, "rules/r3")).toEqual([by("Jo", jo)]);
   });
 
-  it("credits what was only deleted with every commit that touched the file", async () => {
+  it("credits what was only deleted with who took it away, on the way back too", async () => {
+    const first = start();
+    repo.commit({ [RULES]: rules("Be very kind.", "Be brief.", "Be right.") }, "Kind", MARA);
+    repo.commit({ "other.txt": "y\n" }, "Other", KIM);
+    const jo = repo.commit({ [RULES]: rules("Be very kind.", "Be brief.") }, "One less", JO);
+    repo.commit({ "other.txt": "z\n" }, "Other", KIM);
+    const last = repo.commit({ [RULES]: rules("Be so kind.", "Be brief.") }, "Kind", MARA);
+    const forth = await read(at(first), at(last), rule([ruleLines(2)], [], "r2"));
+    expect(words(forth, "rules/r2")).toEqual([by("Jo", jo)]);
+    const back = await read(at(last), at(first), rule([], [ruleLines(2)], "r2"));
+    expect(words(back, "rules/r2")).toEqual([`-${by("Jo", jo)}`]);
+  });
+
+  it("credits what was deleted where branches meet with every commit that touched the file", async () => {
+    const first = start();
+    repo.git("checkout", "--quiet", "-b", "side");
+    writeFileSync(join(repo.dir, RULES), rules("Be kind.", "Be brief."));
+    repo.git("commit", "--quiet", "-am", "One less", `--author=${JO}`);
+    const jo = head();
+    repo.git("checkout", "--quiet", "main");
+    const mara = repo.commit({ [RULES]: rules("Be very kind.", "Be brief.", "Be right.") }, "Kind", MARA);
+    repo.git("merge", "--quiet", "--no-ff", "--no-edit", "side");
+    const reading = await read(at(first), at(head()), rule([ruleLines(2)], [], "r2"));
+    expect(new Set(words(reading, "rules/r2"))).toEqual(new Set([by("Jo", jo), by("Mara", mara)]));
+  });
+
+  it("credits what only the work tree deletes to nobody yet", async () => {
     const first = start();
     const mara = repo.commit({ [RULES]: rules("Be very kind.", "Be brief.", "Be right.") }, "Kind", MARA);
-    const jo = repo.commit({ [RULES]: rules("Be very kind.", "Be brief.") }, "One less", JO);
-    const reading = await read(at(first), at(head()), rule([ruleLines(2)], [], "r2"));
-    expect(words(reading, "rules/r2")).toEqual([by("Jo", jo), by("Mara", mara)]);
+    writeFileSync(join(repo.dir, RULES), rules("Be very kind.", "Be brief."));
+    const item = rule([ruleLines(2)], [], "r2");
+    expect(words(await read(at(mara), DRAFT, item), "rules/r2")).toEqual(["draft"]);
+    expect(words(await read(at(first), DRAFT, item), "rules/r2")).toEqual(["draft"]);
   });
 
   it("finds who wrote lines before the file had its name", async () => {

@@ -24,7 +24,11 @@ export function changeCard(
   options: CardOptions,
 ): string {
   const id = options.anchors.ofIndex(index);
-  const credits = (change.credits ?? []).map((credit) => `<li class="who">${creditLine(credit)}</li>`);
+  const more = change.moreCredits ?? 0;
+  const credits = [
+    ...(change.credits ?? []).map(creditLine),
+    ...(more === 0 ? [] : [`and in ${more} earlier commit${more === 1 ? "" : "s"}`]),
+  ].map((line) => `<li class="who">${line}</li>`);
   const facts = [...[...factLines(change, options.anchors)].map((line) => `<li>${line}</li>`), ...credits];
   return `<article class="card" id="${id}" data-risk="${change.risk}" data-kind="${change.kind}" tabindex="-1" aria-labelledby="t-${id}">
 <header><h3 id="t-${id}">${titleHtml(change)}</h3> <span class="kind k-${change.kind}">${KIND_WORDS[change.kind]}</span> <span class="risk r-${change.risk}">${change.risk}</span> <a class="self" href="#${id}" aria-label="Link to this change">#</a></header>
@@ -73,6 +77,7 @@ function touches({ dependents }: Change, anchors: Anchors): string {
 }
 
 function creditLine({ author, commit, at, undone }: Credit): string {
+  if (commit === undefined && undone) return "takes back what is not committed yet";
   if (commit === undefined)
     return author === undefined ? "not committed yet" : `by ${escapeHtml(author)}, not committed yet`;
   const when = at === undefined ? "" : ` on ${escapeHtml(at.slice(0, 10))}`;

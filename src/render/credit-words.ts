@@ -1,0 +1,58 @@
+import type { Change, Credit } from "../domain/diff/change.ts";
+import { listWords } from "../domain/diff/section-words.ts";
+
+/** How a renderer writes what others wrote. */
+export interface CreditForm {
+  /** An author's name: any text. */
+  readonly name: (text: string) => string;
+  /** The first digits of a commit id. */
+  readonly commit: (digits: string) => string;
+}
+
+/**
+ * Who made a change: `by Mara in 4f2c9d1 and 2 earlier commits`, `not committed yet`, and for what a comparison back in time takes away
+ * `takes back what Mara did in 4f2c9d1`. Names are what git has, no logins. Empty when nothing is known.
+ */
+export function creditWords(
+  { credits = [], moreCredits = 0 }: Pick<Change, "credits" | "moreCredits">,
+  form: CreditForm,
+): string {
+  const brought = credits.filter(({ undone }) => undone !== true);
+  const undone = credits.filter((credit) => credit.undone === true);
+  return [
+    ...groupWords(brought, brought.length > 0 ? moreCredits : 0, form, "by", "in", "not committed yet"),
+    ...groupWords(
+      undone,
+      brought.length > 0 ? 0 : moreCredits,
+      form,
+      "takes back what",
+      "did in",
+      "takes back what is not committed yet",
+    ),
+  ].join("; ");
+}
+
+function groupWords(
+  credits: readonly Credit[],
+  more: number,
+  form: CreditForm,
+  before: string,
+  between: string,
+  uncommitted: string,
+): readonly string[] {
+  const [newest, ...earlier] = credits.filter(({ commit }) => commit !== undefined);
+  const words = credits.some(({ commit }) => commit === undefined) ? [uncommitted] : [];
+  if (newest?.commit === undefined) return words;
+  const count = earlier.length + more;
+  const others = [...new Set(earlier.map(({ author = "" }) => author))];
+  // Only when all of them are known, and not all are by the same.
+  const by =
+    more === 0 && others.some((name) => name !== newest.author)
+      ? ` by ${listWords(others.map(form.name), 3)}`
+      : "";
+  const rest = count === 0 ? "" : ` and ${count} earlier commit${count === 1 ? "" : "s"}${by}`;
+  return [
+    ...words,
+    `${before} ${form.name(newest.author ?? "somebody")} ${between} ${form.commit(newest.commit.slice(0, 7))}${rest}`,
+  ];
+}
