@@ -25,7 +25,7 @@ const STYLE = `
 // What each picture of the comparison as a page shows; the page itself is made by the code of this tree.
 const pages = [
   { target: "docs/images/diff.png", changes: 3, scheme: "light" },
-  { target: "docs/images/diff-dark.png", changes: 200, scheme: "dark" },
+  { target: "docs/images/diff-dark.png", changes: 200, scheme: "dark", search: "ferry no longer waits" },
   { target: "docs/images/diff-print.png", changes: 3, scheme: "light", media: "print", width: 794 },
 ];
 
@@ -71,13 +71,17 @@ try {
     await page.screenshot({ path: join(root, target), fullPage: true });
     console.log(target);
   }
-  for (const { target, changes, scheme, media = "screen", width = 1280 } of pages) {
+  for (const { target, changes, scheme, search, media = "screen", width = 1280 } of pages) {
     const page = await browser.newPage({
       viewport: { width, height: 860 },
       deviceScaleFactor: 1.5,
       colorScheme: scheme,
     });
     await page.setContent(renderDiffPage(changes === 3 ? threeChanges() : manyChanges(changes)));
+    if (search !== undefined) {
+      await page.locator("#find").fill(search);
+      await page.locator("mark").first().waitFor();
+    }
     await page.emulateMedia({ media, colorScheme: scheme });
     await page.screenshot({ path: join(root, target), fullPage: media === "print" });
     console.log(target);

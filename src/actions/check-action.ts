@@ -1,6 +1,7 @@
 import { validateTree } from "../domain/lint/validate-tree.ts";
 import { check } from "../operations/check.ts";
 import { rehearseWith } from "../operations/rehearse.ts";
+import { renderDiffPage } from "../render/html/diff-page/page.ts";
 import { rehearsalConnector } from "../wiring/rehearsal.ts";
 import { commentOf, postComment } from "./comment.ts";
 import { readCheckInputs } from "./inputs.ts";
@@ -38,6 +39,7 @@ await runAction("check", async (context) => {
       changes: diff?.changes.length,
       summary: diff?.summary,
       markdown: comment && context.runtime.writeFile("comment.md", comment.text),
+      html: diff && context.runtime.writeFile("diff.html", renderDiffPage(diff)),
       errors: countSeverity(validation, "error"),
       warnings: countSeverity(validation, "warning"),
       passed: rehearsed?.counts.passed,

@@ -1,4 +1,5 @@
 import { diff } from "../operations/diff.ts";
+import { renderDiffPage } from "../render/html/diff-page/page.ts";
 import { renderDiff } from "../render/markdown/diff.ts";
 import { renderTerminalDiff } from "../render/terminal/diff.ts";
 import { makeStyle } from "../render/terminal/style.ts";
@@ -23,6 +24,7 @@ await runAction("diff", async (context) => {
       changes: result.data.changes.length,
       summary: result.data.summary,
       markdown: context.runtime.writeFile("diff.md", markdown),
+      html: context.runtime.writeFile("diff.html", renderDiffPage(result.data)),
     },
     text: renderTerminalDiff(result.data, { style: makeStyle(false) }),
     summary: [markdown],

@@ -30,6 +30,7 @@ describe("a pull request on GitHub", () => {
     expect(run.outputs.get("passed")).toBe(run.outputs.get("total"));
     expect(run.outputs.get("comment-url")).toContain("/pull/7#issuecomment-");
     expect(run.file("markdown")).toBe(body);
+    expect(run.file("html")).toMatch(/<ins>[^<]*winter garden/);
     expect(run.summary).toContain("winter garden");
     expect(run.result()).toMatchObject({ operation: "check", schemaVersion: 1 });
   });

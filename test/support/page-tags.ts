@@ -26,7 +26,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   kbd: [],
   del: [],
   ins: [],
-  span: ["class", "role", "aria-label"],
+  span: ["class", "role", "aria-label", "aria-hidden"],
   label: ["for", "class"],
   input: ["id", "type", "placeholder", "autocomplete", "spellcheck"],
   output: ["id", "aria-live"],

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { UserError } from "../../domain/errors.ts";
@@ -14,6 +14,7 @@ export function writeReport(dir: string, name: string, text: string): string {
   const path = resolve(join(dir, name));
   try {
     mkdirSync(dir, { recursive: true });
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("a folder stands there");
     // Reports are rebuilt from data at any time: waiting for the disk would only cost time.
     writeFileAtomic.sync(path, text, { encoding: "utf8", fsync: false });
   } catch (error) {

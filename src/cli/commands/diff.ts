@@ -1,7 +1,10 @@
+import { basename, dirname, resolve } from "node:path";
 import { diff } from "../../operations/diff.ts";
+import { renderDiffPage } from "../../render/html/diff-page/page.ts";
 import { renderDiff } from "../../render/markdown/diff.ts";
 import { renderTerminalDiff } from "../../render/terminal/diff.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
+import { writeReport } from "../../wiring/file-sink.ts";
 import type { Call, Command } from "../command.ts";
 import { finish, reasonLines } from "../finish.ts";
 import { liveEnvironment, openAgent } from "../open-agent.ts";
@@ -13,11 +16,17 @@ const command: Command = {
   takes: [0, 2],
   options: {
     markdown: { type: "boolean", about: "Print Markdown, as the job summary has it" },
+    html: {
+      type: "string",
+      value: "<file>",
+      about: "Write a page with old beside new, search and filters: one file that loads nothing",
+    },
   },
   examples: [
     { line: "greenroom diff", about: "What your work tree would change for those who talk to live" },
     { line: "greenroom diff v41 v42", about: "What v42 changed" },
     { line: "greenroom diff live pre-release", about: "What the next promotion would bring" },
+    { line: "greenroom diff live draft --html diff.html", about: "The same as a page for the browser" },
     { line: "greenroom diff ref:main draft", about: "Your work tree against a branch" },
   ],
   run,
@@ -31,6 +40,11 @@ async function run(call: Call): Promise<number> {
   const result = await diff(wired, { settings, from, to });
   const { data } = result;
   if (data === null) return finish(call, result, reasonLines(result).join("\n"));
+  const page = call.text("html");
+  if (page !== undefined) {
+    const path = resolve(call.cwd, page);
+    call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
+  }
   const style = makeStyle(call.terminal.colour);
   return finish(call, result, call.flag("markdown") ? renderDiff(data) : renderTerminalDiff(data, { style }));
 }

@@ -6,7 +6,6 @@ import type { Anchors } from "./anchors.ts";
 import { fieldRows } from "./field-rows.ts";
 import { wholeRows } from "./whole-item.ts";
 
-const KIND_WORDS = { added: "new", renamed: "renamed", changed: "changed", removed: "removed" } as const;
 /** So many names stand open, the rest is folded. */
 const OPEN_NAMES = 8;
 
@@ -31,7 +30,7 @@ export function changeCard(
   ].map((line) => `<li class="who">${line}</li>`);
   const facts = [...[...factLines(change, options.anchors)].map((line) => `<li>${line}</li>`), ...credits];
   return `<article class="card" id="${id}" data-risk="${change.risk}" data-kind="${change.kind}" tabindex="-1" aria-labelledby="t-${id}">
-<header><h3 id="t-${id}">${titleHtml(change)}</h3> <span class="kind k-${change.kind}">${KIND_WORDS[change.kind]}</span> <span class="risk r-${change.risk}">${change.risk}</span> <a class="self" href="#${id}" aria-label="Link to this change">#</a></header>
+<header><h3 id="t-${id}">${titleHtml(change)}</h3> <span class="kind k-${change.kind}">${change.kind}</span> <span class="risk r-${change.risk}">${change.risk}</span> <a class="self" href="#${id}" aria-label="Link to this change">#</a></header>
 <p class="why"><span>Risk: </span>${escapeHtml(change.riskReason)}</p>
 ${facts.length === 0 ? "" : `<ul class="facts">${facts.join("")}</ul>\n`}${values(change, diff, options.limit)}</article>`;
 }

@@ -5,9 +5,7 @@ import {
   type DiffSide,
   type Risk,
 } from "../../../domain/diff/change.ts";
-import { unchangedSections } from "../../../domain/diff/count-changes.ts";
 import { flagTitle } from "../../../domain/diff/flags/flag-titles.ts";
-import { sectionWords } from "../../../domain/diff/section-words.ts";
 import { changedSentence, unchangedSentence } from "../../../domain/diff/summary.ts";
 import { shortDigest } from "../../../domain/snapshot/digest.ts";
 import { escapeHtml } from "../escape.ts";
@@ -53,7 +51,7 @@ export function pageTitle({ displayName, from, to }: AgentDiff): string {
 
 /** All that stands above the changes: both sides, what nobody may overlook, the sentence, what did not change. */
 export function overview(diff: AgentDiff, anchors: Anchors): string {
-  const sides = `${sideHtml(diff.from)} <span class="arrow" aria-label="compared with">→</span> ${sideHtml(diff.to)}`;
+  const sides = `${sideHtml(diff.from)} <span class="arrow" aria-hidden="true">→</span><span class="unseen">compared with</span> ${sideHtml(diff.to)}`;
   const unchanged = cutValue(unchangedSentence(diff), LONGEST_SENTENCE).text;
   return [
     `<header class="overview" id="top">`,
@@ -115,9 +113,4 @@ function notes({ notes: given = [] }: AgentDiff): string {
     .map((note) => `<li>${escapeHtml(cutValue(note, LONGEST_SENTENCE).text)}</li>`);
   if (given.length > MAX_NOTES) shown.push(`<li>and ${given.length - MAX_NOTES} more notes</li>`);
   return `<ul class="notes" aria-label="About this comparison">${shown.join("")}</ul>`;
-}
-
-/** Sections without any change: each is said by name, since "did anybody touch the rules?" is what reviewers ask. */
-export function unchangedNames(diff: AgentDiff): readonly string[] {
-  return unchangedSections(diff).map((section) => sectionWords(section).all);
 }

@@ -11,17 +11,28 @@ export const DIFF_PAGE_SCRIPT = String.raw`
   const cards = [...document.querySelectorAll("article.card")];
   const chips = [...document.querySelectorAll("[data-facet]")];
   const groups = [...document.querySelectorAll("section.group")];
+  const members = new Map(groups.map((group) => [group, [...group.querySelectorAll("article.card")]]));
   const links = new Map([...document.querySelectorAll("#sections ul ul a")].map((link) => [link.hash.slice(1), link]));
   const wanted = { risk: new Set(), kind: new Set() };
   const texts = new Map();
   let current, marks = [], at = -1, opened = [], timer;
 
-  // A text that stands in several rows of one column is searched as one; so is what the word marks divide.
+  // What is searched, collected in one walk when it is first needed. A text that stands in several rows of one column is one text.
+  let collected;
   function units(card) {
-    const found = [...card.querySelectorAll("h3, .why, .facts li, tbody th, .whole")].map((element) => [element]);
-    for (const body of card.querySelectorAll(".sides tbody"))
-      found.push([...body.querySelectorAll(".old, .both div")], [...body.querySelectorAll(".new")]);
-    return found;
+    if (!collected) {
+      collected = new Map();
+      let list, before, after;
+      for (const element of $("changes").querySelectorAll("article, h3, .why, .facts li, tbody, tbody th, .whole, .old, .new, .both div")) {
+        const { localName, classList } = element;
+        if (localName === "article") collected.set(element, (list = []));
+        else if (localName === "tbody") list.push((before = []), (after = []));
+        else if (localName === "div" || classList.contains("old")) before.push(element);
+        else if (classList.contains("new")) after.push(element);
+        else list.push([element]);
+      }
+    }
+    return collected.get(card);
   }
   function textsOf(card) {
     if (!texts.has(card)) texts.set(card, units(card).map((unit) => unit.map((element) => element.textContent).join("\n")));
@@ -74,7 +85,7 @@ export const DIFF_PAGE_SCRIPT = String.raw`
     for (const card of cards) {
       if (marks.length >= MOST_MARKS) break;
       if (card.hidden) continue;
-      for (const unit of units(card)) markUnit(unit, words);
+      units(card).forEach((unit, index) => { if (textsOf(card)[index].search(words) >= 0) markUnit(unit, words); });
     }
     for (const mark of marks) {
       const details = mark.closest("details");
@@ -109,7 +120,7 @@ export const DIFF_PAGE_SCRIPT = String.raw`
       if (link) link.parentNode.hidden = !fits;
     }
     for (const group of groups) {
-      const own = [...group.querySelectorAll("article.card")], here = own.filter((card) => !card.hidden).length;
+      const own = members.get(group), here = own.filter((card) => !card.hidden).length;
       group.hidden = here === 0;
       for (const number of document.querySelectorAll("[data-count=" + group.id.slice(2) + "]"))
         number.textContent = here === own.length ? String(here) : here + " of " + own.length;

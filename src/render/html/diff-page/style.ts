@@ -100,6 +100,8 @@ tr:last-child>td{padding-bottom:.35rem}
 td.same{color:var(--quiet)}
 td.none{background:var(--ground)}
 td.whole{padding-top:.35rem;padding-bottom:.35rem}
+.added td.whole{border-left:2px solid var(--added)}
+.removed td.whole{border-left:2px solid var(--removed)}
 td ul{margin:0;padding:0;list-style:none;white-space:normal}
 td li{margin:0 0 .2rem;white-space:pre-wrap}
 td p{margin:.2rem 0}
