@@ -37,16 +37,16 @@ const MOST_ENTRIES = 1000;
 
 /**
  * Reads files that a stranger made, by their paths or by the folder they lie in (then every `.json` below it). Links are never followed, on
- * no part of the way below `home`; what is too large is not read at all. Never throws.
+ * no part of the way below the homes; what is too large is not read at all. Relative paths begin at the first home. Never throws.
  */
 export function readUntrustedFiles(
   paths: readonly string[],
-  home: string,
+  homes: readonly string[],
   limits: FileLimits,
 ): UntrustedFiles {
   const files: UntrustedFile[] = [];
   const problems: { path: string; problem: string }[] = [];
-  const found = paths.flatMap((path) => findFiles(path, home, problems));
+  const found = paths.flatMap((path) => findFiles(path, homes, problems));
   const unique = [...new Map(found.map((one) => [one.absolute, one])).values()];
   if (unique.length > limits.files)
     problems.push({
@@ -70,16 +70,21 @@ interface FoundFile {
   readonly absolute: string;
 }
 
-function findFiles(path: string, home: string, problems: { path: string; problem: string }[]): FoundFile[] {
+function findFiles(
+  path: string,
+  homes: readonly string[],
+  problems: { path: string; problem: string }[],
+): FoundFile[] {
   const refuse = (problem: string): FoundFile[] => {
     problems.push({ path, problem });
     return [];
   };
   if (path.split(/[\\/]/).includes("..")) return refuse("its path leads out through ..");
-  const absolute = resolve(home, path);
+  const absolute = resolve(homes[0] ?? "", path);
   try {
     const entry = lstatSync(absolute);
-    if (entry.isSymbolicLink() || leadsElsewhere(absolute, home)) return refuse("it is a link");
+    if (entry.isSymbolicLink() || homes.some((home) => leadsElsewhere(absolute, home)))
+      return refuse("it is a link");
     if (entry.isFile()) return [{ path, absolute }];
     if (!entry.isDirectory()) return refuse("it is not a file");
     const below: FoundFile[] = [];

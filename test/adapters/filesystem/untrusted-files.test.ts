@@ -17,7 +17,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const LIMITS = { files: 20, bytes: 60 * 1024 * 1024, allBytes: 120 * 1024 * 1024 };
 const read = (paths: readonly string[], limits: Partial<typeof LIMITS> = {}) =>
-  readUntrustedFiles(paths, home, { ...LIMITS, ...limits });
+  readUntrustedFiles(paths, [home], { ...LIMITS, ...limits });
 const problems = (paths: readonly string[], limits = {}) =>
   read(paths, limits).problems.map(({ path, problem }) => `${path}: ${problem}`);
 
