@@ -9,6 +9,14 @@ import { type WrittenComments, writeComments } from "./write-comments.ts";
 
 const NOTHING: WrittenComments = { comments: [], reasons: [], summaries: [] };
 
+/** Worth a look at the job, although it does not fail. */
+const ALARMING: ReadonlySet<string> = new Set([
+  "run-refused",
+  "run-unverified",
+  "result-refused",
+  "agent-refused",
+]);
+
 await runAction("comment", async (context) => {
   const inputs = readCommentInputs();
   const api = openGithub(context, inputs.commentAuthor);
@@ -49,10 +57,3 @@ function finished(
     tellsReasons: true,
   };
 }
-
-const ALARMING: ReadonlySet<string> = new Set([
-  "run-refused",
-  "run-unverified",
-  "result-refused",
-  "agent-refused",
-]);

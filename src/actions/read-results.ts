@@ -33,7 +33,14 @@ export function readResults(
   const { merged, problems: contradictions } = mergeResults(results);
   for (const { problem } of contradictions)
     problems.push(`The result files contradict each other: ${problem}.`);
-  return { merged, problems };
+  return { merged, problems: bounded(problems) };
+}
+
+/** A folder can hold a thousand links; the first few tell the story. */
+function bounded(problems: readonly string[]): readonly string[] {
+  if (problems.length <= LIMITS.files) return problems;
+  const more = problems.length - LIMITS.files;
+  return [...problems.slice(0, LIMITS.files), `There are ${more} more problems with the result files.`];
 }
 
 /** The first problem as what fails the step, where the files come from a job of one's own. Throws UserError RESULT_FILE_UNUSABLE. */

@@ -88,9 +88,10 @@ function findFiles(
     if (entry.isFile()) return [{ path, absolute }];
     if (!entry.isDirectory()) return refuse("it is not a file");
     const below: FoundFile[] = [];
+    const before = problems.length;
     const complete = walk({ path, absolute }, below, problems, { depth: 0, left: MOST_ENTRIES });
     if (!complete) problems.push({ path, problem: `it holds more than ${MOST_ENTRIES} entries` });
-    return below.length === 0 && complete ? refuse("there is no .json file in it") : below;
+    return below.length === 0 && problems.length === before ? refuse("there is no .json file in it") : below;
   } catch {
     return refuse("it is not there or can't be read");
   }
