@@ -9,6 +9,12 @@ import { type WrittenComments, writeComments } from "./write-comments.ts";
 
 const NOTHING: WrittenComments = { comments: [], reasons: [], summaries: [] };
 
+const NO_RESULT: Reason = {
+  code: "result-missing",
+  message: "Nothing was written: the run left no result.",
+  hint: "Its check ended before it had one; the log of that run says why.",
+};
+
 /** Worth a look at the job, although it does not fail. */
 const ALARMING: ReadonlySet<string> = new Set([
   "run-refused",
@@ -24,6 +30,7 @@ await runAction("comment", async (context) => {
   if ("reason" in target) return finished(context, null, { ...NOTHING, reasons: [target.reason] });
   const read = readResults(inputs.resultFiles, api.run.workspace, context.env.RUNNER_TEMP);
   if (target.verified === undefined) refuseProblems(read);
+  if (read.missing) return finished(context, target.number, { ...NOTHING, reasons: [NO_RESULT] });
   const refused = read.problems.map((message): Reason => ({ code: "result-refused", message }));
   const { comments, reasons, summaries } = await writeComments(api, target, read.merged, inputs.settings);
   const written = { comments, reasons: [...refused, ...reasons], summaries };

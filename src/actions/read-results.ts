@@ -12,6 +12,8 @@ export interface ReadResults {
   readonly merged: readonly MergedResult[];
   /** What could not be used and why, whole sentences. */
   readonly problems: readonly string[];
+  /** There was no file at all. */
+  readonly missing: boolean;
 }
 
 /** The JSON files of check, diff, validate and test, read as data and put together by agent. */
@@ -33,7 +35,8 @@ export function readResults(
   const { merged, problems: contradictions } = mergeResults(results);
   for (const { problem } of contradictions)
     problems.push(`The result files contradict each other: ${problem}.`);
-  return { merged, problems: bounded(problems) };
+  const missing = read.files.length === 0 && read.problems.every((one) => one.missing === true);
+  return { merged, problems: bounded(problems), missing };
 }
 
 /** A folder can hold a thousand links; the first few tell the story. */

@@ -32,7 +32,6 @@ const HOSTILE = `@acme/admins </details> \`\`\` <!-- greenroom:comment agent=oth
 
 describe("a hostile artifact", () => {
   it.each<[string, (file: string) => void, string]>([
-    ["that is not there", () => {}, "no .json file"],
     ["that is empty", (file) => writeFileSync(file, ""), "not JSON"],
     ["of Markdown", (file) => writeFileSync(file, `${MARKER}\n# All is well @acme/admins`), "not JSON"],
     ["of a link", (file) => symlinkSync("/etc/passwd", file), "it is a link"],
@@ -63,6 +62,15 @@ describe("a hostile artifact", () => {
     expect(run.summary).toContain(words);
     expect(run.annotations).toEqual([expect.objectContaining({ level: "warning", title: "result-refused" })]);
     expect(world.bodies()).toEqual([]);
+  });
+
+  it.each([{}, { "result-file": "none" }])("that is not there is no news: %j", async (inputs) => {
+    const own = { headRepository: "acme/hotel" };
+    world.ended({ pull: own, run: { ...own, actor: "mara" } });
+    const run = await world.comment(inputs);
+    expect(outcome(run)).toEqual({ code: 0, reasons: "result-missing" });
+    expect(run.summary).toContain("result-missing");
+    expect(run.annotations).toEqual([]);
   });
 
   it("fails the job where people of the repository can repair it", async () => {
