@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addRun } from "../support/fake-github/seeding.ts";
 import { type GithubTeam, makeGithubTeam } from "../support/github-team.ts";
 import { type JobOutcome, runWorkflow, type WorkflowOptions } from "../support/run-workflow.ts";
+import { smallAgentFiles } from "../support/small-agent.ts";
 
 const read = (file: string) =>
   readFileSync(join(import.meta.dirname, "../../workflows-examples", file), "utf8");
@@ -125,11 +126,9 @@ describe("pull-request-forks.yml and pull-request-forks-comment.yml", () => {
 describe("pull-request-agents.yml", () => {
   const file = read("pull-request-agents.yml");
   beforeEach(() => {
-    const settings = team.repo.git("show", "HEAD:greenroom.yml");
-    team.repo.commit(
-      { "bistro/greenroom.yml": `${settings.replace("agent: corner-cafe", "agent: corner-bistro")}\n` },
-      "A second agent",
-    );
+    const settings = team.repo.git("show", "HEAD:greenroom.yml").replace("corner-cafe", "corner-bistro");
+    const files = [...smallAgentFiles({ "greenroom.yml": `${settings}\n` })];
+    team.repo.commit(new Map(files.map(([path, text]) => [`bistro/${path}`, text])), "A second agent");
   });
 
   it("checks every agent and keeps one comment each", async () => {
