@@ -24,11 +24,14 @@ export async function findTarget(
   const runId = inputs.runId ?? run.sourceRun?.id;
   if (runId === undefined) {
     const number = inputs.pullRequest ?? run.pullRequest?.number;
-    if (number !== undefined) return { number, place: placeOf(run) };
+    // Such a run always tells on another one, whose results must not pass for those of this one.
+    if (number !== undefined && run.event !== "workflow_run") return { number, place: placeOf(run) };
     throw new UserError(
       "PULL_REQUEST_UNKNOWN",
       `This run is not about a pull request (its event is ${run.event}).`,
-      "Pass its number with the input pull-request.",
+      run.event === "workflow_run"
+        ? "Pass the run that made the results with the input run-id."
+        : "Pass its number with the input pull-request.",
     );
   }
   const headSha = run.sourceRun?.id === runId ? run.sourceRun.headSha : undefined;

@@ -41,6 +41,27 @@ describe("the comment on what a stranger's job made", () => {
     expect(world.bodies()[0]).not.toContain("they prove nothing");
   });
 
+  it("can be written again by hand, for a run that somebody names", async () => {
+    world.ended();
+    world.write("check.json", world.result);
+    const event = { name: "workflow_dispatch", payload: {} };
+    const unknown = await world.comment({ "run-id": "77" }, event);
+    expect(unknown.outputs.get("reason-codes")).toBe("run-refused");
+    expect((await world.comment({ "run-id": "500" }, event)).outputs.get("outcome")).toBe("created");
+  });
+
+  it("is refused where the event does not name the run, for then nothing can be asked", async () => {
+    world.ended();
+    world.write("check.json", world.result);
+    const event = { name: "workflow_run", payload: { workflow_run: { id: "500" } } };
+    const run = await world.comment({ "pull-request": "7" }, event);
+    expect(run.annotations[0]).toMatchObject({
+      title: "PULL_REQUEST_UNKNOWN",
+      message: expect.stringContaining("run-id"),
+    });
+    expect(world.bodies()).toEqual([]);
+  });
+
   it("stays one when two jobs write it at once", async () => {
     world.ended();
     world.write("check.json", world.result);

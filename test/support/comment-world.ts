@@ -6,7 +6,7 @@ import { addPull, addRun } from "./fake-github/seeding.ts";
 import { type FakeGithub, startFakeGithub } from "./fake-github/start.ts";
 import { FORK_TOKEN, type Pull, type RunRecord } from "./fake-github/state.ts";
 import { type GithubTeam, makeGithubTeam } from "./github-team.ts";
-import type { ActionRun } from "./run-action.ts";
+import type { ActionOptions, ActionRun } from "./run-action.ts";
 
 export const MARKER = "<!-- greenroom:comment agent=corner-cafe -->";
 const RUN = 500;
@@ -27,7 +27,7 @@ export interface CommentWorld {
   /** Puts a file into the artifact. */
   write(name: string, text: string): void;
   /** Runs the action as the workflow on the default branch does. */
-  comment(inputs?: Readonly<Record<string, string>>): Promise<ActionRun>;
+  comment(inputs?: Readonly<Record<string, string>>, event?: ActionOptions["event"]): Promise<ActionRun>;
   bodies(): string[];
 }
 
@@ -65,7 +65,7 @@ export function commentWorld(): () => Promise<CommentWorld> {
         mkdirSync(dirname(join(dir, "results", name)), { recursive: true });
         writeFileSync(join(dir, "results", name), text);
       },
-      comment: (inputs = {}) =>
+      comment: (inputs = {}, event) =>
         team.action(
           "comment",
           { "result-file": "results", workflow: "pull-request.yml", ...inputs },
@@ -73,7 +73,7 @@ export function commentWorld(): () => Promise<CommentWorld> {
             github,
             workspace: dir,
             sha: team.repo.git("rev-parse", "origin/main"),
-            event: {
+            event: event ?? {
               name: "workflow_run",
               // Of a fork's run GitHub names no pull request.
               payload: { workflow_run: { id: RUN, head_sha: facts.head, pull_requests: [] } },
