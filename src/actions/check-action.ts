@@ -3,7 +3,7 @@ import { check } from "../operations/check.ts";
 import { rehearseWith } from "../operations/rehearse.ts";
 import { renderDiffPage } from "../render/html/diff-page/page.ts";
 import { rehearsalConnector } from "../wiring/rehearsal.ts";
-import { commentOf, postComment } from "./comment.ts";
+import { commentOf, placeOf, postComment } from "./comment.ts";
 import { readCheckInputs } from "./inputs.ts";
 import { openAgent } from "./open-agent.ts";
 import { countSeverity, reportFindings } from "./report-findings.ts";
@@ -29,10 +29,11 @@ await runAction("check", async (context) => {
   );
   const { validation, diff, rehearsal: rehearsed } = result.data;
   reportFindings(context.runtime, validation, run.runUrl);
-  const comment = commentOf(run, result.data);
-  const pullRequest = wanted === "auto" ? run.pullRequest?.number : undefined;
-  const posted = await postComment(wired, pullRequest, comment);
-  if (posted.outcome !== "not-permitted") await postSuggestions(wired, pullRequest, result.data);
+  const comment = commentOf(placeOf(run), result.data);
+  const pull = wanted === "auto" ? run.pullRequest : undefined;
+  const posted = await postComment(wired, pull?.number, comment);
+  if (pull !== undefined && posted.outcome !== "not-permitted")
+    await postSuggestions(wired, { number: pull.number, commit: pull.headSha }, result.data);
   return {
     result: { ...result, reasons: [...result.reasons, ...posted.reasons] },
     outputs: {

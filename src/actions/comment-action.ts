@@ -1,40 +1,22 @@
-import { resolve } from "node:path";
-import { UserError } from "../domain/errors.ts";
-import { operationResult } from "../domain/result/operation-result.ts";
-import { commentOf, postComment } from "./comment.ts";
+import type { Reason } from "../domain/result/operation-result.ts";
+import { finishComment, NO_RESULT, nothing } from "./comment-ending.ts";
+import { findTarget } from "./comment-target.ts";
 import { readCommentInputs } from "./inputs.ts";
 import { openGithub } from "./open-agent.ts";
-import { readComparison } from "./read-comparison.ts";
+import { readResults, refuseProblems } from "./read-results.ts";
 import { runAction } from "./run-action.ts";
-import { postSuggestions } from "./suggestions.ts";
+import { writeComments } from "./write-comments.ts";
 
 await runAction("comment", async (context) => {
-  const { resultFile, pullRequest, commentAuthor } = readCommentInputs();
-  const api = openGithub(context, commentAuthor);
-  const number = pullRequest ?? api.run.pullRequest?.number;
-  if (number === undefined)
-    throw new UserError(
-      "PULL_REQUEST_UNKNOWN",
-      `This run is not about a pull request (its event is ${api.run.event}).`,
-      "Pass its number with the input pull-request.",
-    );
-  const comparison = readComparison(resolve(api.run.workspace, resultFile));
-  const comment = commentOf(api.run, comparison);
-  const posted = await postComment(api, number, comment);
-  if (posted.outcome !== "not-permitted") await postSuggestions(api, number, comparison);
-  const written =
-    comment !== undefined && posted.outcome !== "unchanged" && posted.outcome !== "not-permitted";
-  return {
-    result: operationResult("comment", written ? "proceed" : "nothing-to-do", posted.reasons, {
-      pullRequest: number,
-      outcome: posted.outcome ?? "nothing-to-compare",
-      url: posted.url ?? null,
-    }),
-    outputs: { outcome: posted.outcome, "comment-url": posted.url },
-    text:
-      posted.url === undefined
-        ? "No comment was written."
-        : `The comment is ${posted.outcome}: ${posted.url}`,
-    summary: comment !== undefined && posted.outcome === "not-permitted" ? [comment.summary] : [],
-  };
+  const inputs = readCommentInputs();
+  const api = openGithub(context, inputs.commentAuthor);
+  const target = await findTarget(api, inputs);
+  if ("reason" in target) return finishComment(context, null, nothing(target.reason));
+  const read = readResults(inputs.resultFiles, api.run.workspace, context.env.RUNNER_TEMP);
+  if (target.verified === undefined) refuseProblems(read);
+  if (read.missing) return finishComment(context, target.number, nothing(NO_RESULT));
+  const refused = read.problems.map((message): Reason => ({ code: "result-refused", message }));
+  const { comments, reasons, summaries } = await writeComments(api, target, read.merged, inputs.settings);
+  const written = { comments, reasons: [...refused, ...reasons], summaries };
+  return finishComment(context, target.number, written, target.verified?.outside === false);
 });

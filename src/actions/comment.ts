@@ -1,6 +1,7 @@
 import { isUserError } from "../domain/errors.ts";
-import type { Comparison } from "../domain/result/load-comparison.ts";
+import type { MergedResult } from "../domain/result/merge-results.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
+import { renderCommentWithoutDiff } from "../render/markdown/comment-without-diff.ts";
 import {
   COMMENT_BUDGET,
   type CommentData,
@@ -21,27 +22,52 @@ export interface PreparedComment {
   readonly summary: string;
 }
 
-/** The comment about a comparison; undefined when there was nothing to compare with. */
-export function commentOf(run: GithubApi["run"], comparison: Comparison): PreparedComment | undefined {
-  const { diff, plan, rehearsal, rehearsalMissing, ...rest } = comparison;
-  if (diff === null) return undefined;
+/** What a comment is about, by GitHub's word. */
+export interface CommentPlace {
+  /** Newest commit of the change. */
+  readonly commit: string;
+  /** The run whose summary holds everything. */
+  readonly runUrl: string;
+  readonly repositoryUrl: string;
+}
+
+/** Of the run that this step belongs to. */
+export function placeOf(run: GithubApi["run"]): CommentPlace {
   const commit = run.pullRequest?.headSha ?? run.sha;
-  const data: CommentData = {
+  return { commit, runUrl: run.runUrl, repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}` };
+}
+
+/** The comment about an agent; undefined when there is nothing to tell about it. */
+export function commentOf(
+  { commit, runUrl, repositoryUrl }: CommentPlace,
+  result: MergedResult,
+): PreparedComment | undefined {
+  const { diff, diffMissing, plan, rehearsal, rehearsalMissing, ...rest } = result;
+  const data: Omit<CommentData, "diff"> = {
     ...rest,
-    diff,
-    ...(plan === null ? {} : { plan }),
     ...(rehearsal === null ? {} : { rehearsal }),
     ...(rehearsalMissing === null ? {} : { rehearsalMissing }),
     head: { commit },
     toolVersion,
-    links: { run: run.runUrl, files: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}/` },
-    // What it was compared with is what it will replace, and whose reviewers it will need.
-    ...(diff.from.environment === undefined ? {} : { approvalIn: diff.from.environment }),
+    links: { run: runUrl, files: `${repositoryUrl}/blob/${commit}/` },
   };
+  const render = (budget: number): string => {
+    if (diff === null) return renderCommentWithoutDiff({ ...data, diffMissing: diffMissing ?? "" }, budget);
+    const { environment } = diff.from;
+    const whole: CommentData = {
+      ...data,
+      diff,
+      ...(plan === null ? {} : { plan }),
+      // What it was compared with is what it will replace, and whose reviewers it will need.
+      ...(environment === undefined ? {} : { approvalIn: environment }),
+    };
+    return renderComment(whole, budget);
+  };
+  if (diff === null && diffMissing === undefined) return undefined;
   return {
-    marker: commentMarker(comparison.agent),
-    text: renderComment(data, COMMENT_BUDGET),
-    summary: renderComment(data, SUMMARY_BUDGET),
+    marker: commentMarker(result.agent),
+    text: render(COMMENT_BUDGET),
+    summary: render(SUMMARY_BUDGET),
   };
 }
 

@@ -7,6 +7,7 @@ export function invalid(name: string, problem: string, hint: string): UserError 
 }
 
 const LONGEST_TEXT = 4000;
+const MOST_LINES = 20;
 
 /** A text without control characters, at most 4,000 characters; undefined when empty. */
 export function optionalText(name: string, text: string): string | undefined {
@@ -74,6 +75,24 @@ export function optionalInteger(name: string, text: string, min: number, max: nu
 export function lines(name: string, text: string): readonly string[] {
   const given = optionalText(name, text) ?? "";
   return [...new Set(given.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== "");
+}
+
+/** As `lines`, at least one and at most 20. */
+export function requiredLines(name: string, text: string): readonly string[] {
+  requiredText(name, text);
+  const given = lines(name, text);
+  if (given.length === 0) throw invalid(name, "is empty", "Name one a line.");
+  if (given.length > MOST_LINES)
+    throw invalid(name, `has ${given.length} lines`, `Name at most ${MOST_LINES}.`);
+  return given;
+}
+
+/** A number that GitHub gave something; undefined when empty. */
+export function optionalId(name: string, text: string): number | undefined {
+  if (text === "") return undefined;
+  if (!/^[1-9]\d{0,14}$/.test(text))
+    throw invalid(name, `is "${text.slice(0, 80)}"`, "Use the number alone.");
+  return Number(text);
 }
 
 /** A path within the repository, with `/`; never absolute, never through `..`. */

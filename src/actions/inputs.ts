@@ -3,11 +3,13 @@ import {
   flag,
   lines,
   oneOf,
+  optionalId,
   optionalInteger,
   optionalLine,
   optionalVersion,
   repositoryPath,
   requiredLine,
+  requiredLines,
   requiredText,
   requiredVersion,
 } from "./input-checks.ts";
@@ -18,7 +20,7 @@ export const ACTION_INPUTS = {
   check: [...COMMON, "rehearsal", "comment", "comment-author"],
   validate: [...COMMON, "revision"],
   diff: [...COMMON, "from", "to"],
-  comment: [...COMMON, "result-file", "pull-request", "comment-author"],
+  comment: [...COMMON, "result-file", "run-id", "workflow", "pull-request", "comment-author"],
   test: [...COMMON, "environment", "version", "conversations", "tags", "record", "concurrency"],
   publish: [...COMMON, "note", "commit"],
   "require-approval": [...COMMON, "phase", "environment", "version"],
@@ -30,7 +32,7 @@ export type ActionName = keyof typeof ACTION_INPUTS;
 
 /** What every action takes. */
 export interface CommonInputs {
-  /** Settings file, relative to the repository's root. */
+  /** Settings file, relative to the repository's root; of several, the first. */
   readonly settings: string;
   readonly token: string;
   /** Whether a decision to stop fails the step. */
@@ -44,8 +46,9 @@ function reader<Name extends ActionName>(_action: Name) {
 
 export function readCommonInputs(action: ActionName): CommonInputs {
   const input = reader(action);
+  const [settings = ""] = action === "comment" ? readCommentSettings() : [];
   return {
-    settings: repositoryPath("settings", input("settings")),
+    settings: settings || repositoryPath("settings", input("settings")),
     token: requiredLine("token", input("token")),
     failOnStop: flag("fail-on-stop", input("fail-on-stop")),
   };
@@ -77,11 +80,23 @@ export function readDiffInputs() {
 export function readCommentInputs() {
   const input = reader("comment");
   return {
-    resultFile: requiredLine("result-file", input("result-file")),
-    /** Absent: the pull request of the event. */
+    settings: readCommentSettings(),
+    /** Files, or folders of files. */
+    resultFiles: requiredLines("result-file", input("result-file")),
+    /** Absent: that of the event. */
+    runId: optionalId("run-id", input("run-id")),
+    /** Absent: any. */
+    workflow: optionalLine("workflow", input("workflow")),
+    /** Absent: the pull request of the event, or of the run. */
     pullRequest: optionalInteger("pull-request", input("pull-request"), 1, 999_999_999),
     commentAuthor: optionalLine("comment-author", input("comment-author")),
   };
+}
+
+function readCommentSettings(): readonly string[] {
+  return requiredLines("settings", reader("comment")("settings")).map((one) =>
+    repositoryPath("settings", one),
+  );
 }
 
 export function readTestInputs() {

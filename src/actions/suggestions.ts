@@ -7,15 +7,16 @@ import type { GithubApi } from "../wiring/wired.ts";
 
 /**
  * Puts the edits of findings on the lines of the pull request that they are about. A token that may not write them, lines that have
- * changed meanwhile and a GitHub that does not answer are no reason to fail, and none to tell: the findings are in the comment.
+ * changed meanwhile and a GitHub that does not answer are no reason to fail, and none to tell: the findings are in the comment. `commit`: the head of
+ * the pull request, where it is known.
  */
 export async function postSuggestions(
-  { run, suggestions }: Pick<GithubApi, "run" | "suggestions">,
-  pullRequest: number | undefined,
+  { suggestions }: Pick<GithubApi, "suggestions">,
+  { number: pullRequest, commit }: { readonly number: number; readonly commit?: string },
   comparison: Pick<Comparison, "agent" | "validation">,
 ): Promise<void> {
   const findings = (comparison.validation ?? []).filter(({ edit }) => edit !== undefined);
-  if (pullRequest === undefined || findings.length === 0) return;
+  if (findings.length === 0) return;
   try {
     const files = await suggestions.readChangedFiles(pullRequest);
     const comments = suggestChanges(findings, files).flatMap((change): SuggestionComment[] => {
@@ -25,7 +26,7 @@ export async function postSuggestions(
     });
     await suggestions.post(pullRequest, {
       agent: comparison.agent,
-      ...(run.pullRequest?.number === pullRequest ? { commit: run.pullRequest.headSha } : {}),
+      ...(commit === undefined ? {} : { commit }),
       comments,
       heading: renderSuggestionHeading,
     });

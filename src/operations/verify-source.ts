@@ -83,8 +83,8 @@ export async function readForeign(
   };
 }
 
-/** A GitHub that does not answer, or a token that may not ask; anything else is a bug. */
-function unverified(error: unknown): Reason {
+/** The reason that is a GitHub that does not answer, or a token that may not ask; anything else is a bug and thrown again. */
+export function unverified(error: unknown): Reason {
   if (!isUserError(error)) throw error;
   return {
     code: "run-unverified",

@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { addRun } from "../support/fake-github/seeding.ts";
 import { type GithubTeam, makeGithubTeam } from "../support/github-team.ts";
 import { type JobOutcome, runWorkflow, type WorkflowOptions } from "../support/run-workflow.ts";
+import { smallAgentFiles } from "../support/small-agent.ts";
 
 const read = (file: string) =>
   readFileSync(join(import.meta.dirname, "../../workflows-examples", file), "utf8");
@@ -49,6 +52,100 @@ describe("pull-request.yml", () => {
     };
     const jobs = await runWorkflow(team, file, { sha, event, run: { id: 41 } });
     expect(results(jobs)).toEqual({ check: "success", comment: "skipped" });
+  });
+});
+
+describe("pull-request-forks.yml and pull-request-forks-comment.yml", () => {
+  const check = read("pull-request-forks.yml");
+  const comment = read("pull-request-forks-comment.yml");
+  let artifacts: string;
+  beforeEach(() => {
+    artifacts = mkdtempSync(join(tmpdir(), "greenroom-artifacts-"));
+  });
+  afterEach(() => rmSync(artifacts, { recursive: true, force: true }));
+
+  /** The check of a fork's pull request, then the workflow that GitHub starts when it has ended. */
+  async function checkThenComment(files: Readonly<Record<string, string | null>>, between = () => {}) {
+    const { state } = team.github;
+    const { sha, event } = team.openPull(7, files, { fork: true });
+    const { headRef: headBranch = "", headRepository = "" } = state.pulls.get(7) ?? {};
+    const path = ".github/workflows/pull-request-forks.yml";
+    addRun(state, { id: 41, event: "pull_request", path, headSha: sha, headBranch, headRepository });
+    const checked = await runWorkflow(team, check, { sha, event, run: { id: 41 }, fork: true, artifacts });
+    expect(state.comments).toEqual([]);
+    Object.assign(state.runs.get(41) ?? {}, { status: "completed" });
+    team.repo.git("checkout", "--quiet", "main");
+    between();
+    const conclusion = results(checked).check;
+    const run = { id: 41, head_sha: sha, event: "pull_request", conclusion, pull_requests: [] };
+    const commented = await runWorkflow(team, comment, {
+      event: { name: "workflow_run", payload: { workflow_run: run } },
+      sha: team.repo.git("rev-parse", "HEAD"),
+      run: { id: 42 },
+      artifacts,
+    });
+    return { ...results(checked), ...results(commented), reasons: reasonsOf(commented) };
+  }
+  const reasonsOf = (jobs: ReadonlyMap<string, JobOutcome>) =>
+    jobs.get("comment")?.runs[0]?.outputs.get("reason-codes");
+
+  it("check a fork without rights, and comment on it afterwards", async () => {
+    expect(await checkThenComment(CHANGE)).toEqual({ check: "success", comment: "success", reasons: "" });
+    expect(team.github.state.comments).toEqual([
+      expect.objectContaining({ issue: 7, body: expect.stringContaining("instructions") }),
+    ]);
+  });
+
+  it("comment on a check that failed", async () => {
+    const ended = await checkThenComment({ "agent/sms/booking-confirmation.yaml": null });
+    expect(ended).toEqual({ check: "failure", comment: "success", reasons: "" });
+    expect(team.github.state.comments[0]?.body).toContain("table-booking");
+  });
+
+  it("write nothing when the fork has pushed again, and fail for nothing that a fork did", async () => {
+    const pushed = () =>
+      void Object.assign(team.github.state.pulls.get(7) ?? {}, { headSha: "b".repeat(40) });
+    expect(await checkThenComment(CHANGE, pushed)).toMatchObject({
+      comment: "success",
+      reasons: "stale-result",
+    });
+    expect(team.github.state.comments).toEqual([]);
+  });
+
+  it("write nothing when the artifact was made by hand", async () => {
+    const forge = () =>
+      writeFileSync(join(artifacts, "41/greenroom-result/check.json"), "# All is well @acme/admins");
+    expect(await checkThenComment(CHANGE, forge)).toMatchObject({
+      comment: "success",
+      reasons: "result-refused",
+    });
+    expect(team.github.state.comments).toEqual([]);
+  });
+});
+
+describe("pull-request-agents.yml", () => {
+  const file = read("pull-request-agents.yml");
+  beforeEach(() => {
+    const settings = team.repo.git("show", "HEAD:greenroom.yml").replace("corner-cafe", "corner-bistro");
+    const files = [...smallAgentFiles({ "greenroom.yml": `${settings}\n` })];
+    team.repo.commit(new Map(files.map(([path, text]) => [`bistro/${path}`, text])), "A second agent");
+  });
+
+  it("checks every agent and keeps one comment each", async () => {
+    const { sha, event } = team.openPull(7, CHANGE);
+    const jobs = await runWorkflow(team, file, { sha, event, run: { id: 41 } });
+    expect(results(jobs)).toEqual({ check: "success", agents: "success", comment: "success" });
+    const markers = team.github.state.comments.map(({ body }) => body.split("\n")[0]);
+    expect(markers).toEqual([
+      "<!-- greenroom:comment agent=corner-bistro -->",
+      "<!-- greenroom:comment agent=corner-cafe -->",
+    ]);
+  });
+
+  it("fails under one name when one agent's check does", async () => {
+    const { sha, event } = team.openPull(7, { "agent/sms/booking-confirmation.yaml": null });
+    const jobs = await runWorkflow(team, file, { sha, event, run: { id: 41 } });
+    expect(results(jobs)).toEqual({ check: "failure", agents: "failure", comment: "success" });
   });
 });
 

@@ -3,10 +3,12 @@ import {
   flag,
   lines,
   oneOf,
+  optionalId,
   optionalInteger,
   optionalLine,
   optionalVersion,
   repositoryPath,
+  requiredLines,
   requiredText,
   requiredVersion,
 } from "../../src/actions/input-checks.ts";
@@ -20,6 +22,19 @@ function thrownBy(read: () => unknown): unknown {
 }
 
 describe("inputs of an action", () => {
+  it("reads one entry a line, at least one and at most twenty", () => {
+    expect(requiredLines("settings", " a.yml\r\n\nb.yml\na.yml\n")).toEqual(["a.yml", "b.yml"]);
+    for (const text of ["", "\n \n", Array.from({ length: 21 }, (_, index) => index).join("\n")])
+      expect(thrownBy(() => requiredLines("settings", text))).toMatchObject({ code: "INPUT_INVALID" });
+  });
+
+  it("reads a number that GitHub gave, larger than a year's worth of seconds too", () => {
+    expect(optionalId("run-id", "19283746501")).toBe(19_283_746_501);
+    expect(optionalId("run-id", "")).toBeUndefined();
+    for (const text of ["0", "-1", "1.5", "1e3", "41/../42", "９", "1".repeat(16)])
+      expect(thrownBy(() => optionalId("run-id", text))).toMatchObject({ code: "INPUT_INVALID" });
+  });
+
   it.each(["v12", "12"])("reads version %s", (text) => expect(optionalVersion("version", text)).toBe(12));
 
   it.each(["latest", "v0", "v", "-1", "1.2", "v012", "1e3", "v9999999999", "v1 ", "٣", "v1\n"])(

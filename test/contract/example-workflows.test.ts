@@ -10,7 +10,14 @@ const read = (file: string) => readFileSync(join(EXAMPLES, file), "utf8");
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are workflow expressions
 describe("the example workflows", () => {
   it("are the stories that the project tells", () => {
-    expect(FILES).toEqual(["pull-request.yml", "release.yml", "rollback.yml"]);
+    expect(FILES).toEqual([
+      "pull-request-agents.yml",
+      "pull-request-forks-comment.yml",
+      "pull-request-forks.yml",
+      "pull-request.yml",
+      "release.yml",
+      "rollback.yml",
+    ]);
   });
 
   it.each(FILES)("%s is right by GitHub's language service and by our own rules", async (file) => {
@@ -21,6 +28,14 @@ describe("the example workflows", () => {
     const [reads = ""] = read("pull-request.yml").split("\n  comment:");
     expect(reads).toContain("contents: read");
     expect(reads).not.toMatch(/: write/);
+    expect(read("pull-request-agents.yml").split("\n  comment:")[0]).not.toMatch(/: write/);
+    expect(read("pull-request-forks.yml")).not.toMatch(/: write/);
+  });
+
+  it("check nothing of a fork out where a token may write", () => {
+    const trusted = read("pull-request-forks-comment.yml");
+    expect(trusted).not.toContain("actions/checkout");
+    expect(trusted.match(/\S+: write/g)).toEqual(["pull-requests: write"]);
   });
 
   it("let a rollback go ahead while a deployment waits for its reviewers", () => {

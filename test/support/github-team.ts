@@ -10,7 +10,7 @@ import { startReferencePlatform } from "../../src/reference-bot/server/start-ref
 import { wireGithub } from "../../src/wiring/github-wiring.ts";
 import { addEnvironment, addPull, addRun, startJobDeployment } from "./fake-github/seeding.ts";
 import { type FakeGithub, startFakeGithub } from "./fake-github/start.ts";
-import { BOT_TOKEN, type PullFile } from "./fake-github/state.ts";
+import { BOT_TOKEN, type GitFacts, type PullFile } from "./fake-github/state.ts";
 import type { LocalPlatform } from "./local-platform.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 import { smallAgentFiles } from "./small-agent.ts";
@@ -82,6 +82,8 @@ export async function makeGithubTeam(
     preventSelfReview: true,
   });
 
+  github.state.git = gitFactsOf(repo);
+
   const action: GithubTeam["action"] = (name, inputs = {}, options = {}) =>
     runAction(name, {
       workspace: repo.dir,
@@ -129,7 +131,7 @@ export async function makeGithubTeam(
       const base = repo.git("rev-parse", "origin/main");
       repo.git("checkout", "--quiet", "-B", `change-${number}`, base);
       const sha = repo.commit(changes, `Change ${number}`);
-      addPull(github.state, { number, headSha: sha, baseSha: base, fork });
+      addPull(github.state, { number, headSha: sha, headRef: `change-${number}`, baseSha: base, fork });
       github.state.files.set(number, filesBetween(repo, base, sha));
       return {
         sha,
@@ -164,6 +166,21 @@ export async function makeGithubTeam(
       repo.remove();
       await github.close();
     },
+  };
+}
+
+/** What GitHub knows of the repository: all its commits, and the files of the origin's default branch. */
+function gitFactsOf(repo: TempRepo): GitFacts {
+  const orUndefined = (args: readonly string[]) => {
+    try {
+      return repo.git(...args);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    parentsOf: (commit) => orUndefined(["rev-list", "--parents", "-n", "1", commit])?.split(" ").slice(1),
+    contentOf: (path, ref) => orUndefined(["show", `${ref ?? "origin/main"}:${path}`]),
   };
 }
 

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
@@ -16,6 +17,8 @@ export interface WorkflowOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** On forks GitHub's token may only read, whatever the workflow says. */
   readonly fork?: boolean;
+  /** Where artifacts are kept, by run and name; gone with the run unless told. */
+  readonly artifacts?: string;
   /** Called before a job that names an environment: where the reviewers of GitHub would be asked. */
   readonly onEnvironment?: (environment: string) => void;
 }
@@ -27,6 +30,8 @@ export interface JobOutcome {
   readonly runs: readonly ActionRun[];
 }
 
+/** What `github.token` is in a `with:`; our own actions get the job's token anyway. */
+const TOKEN = "ghs_token-of-the-job";
 const OURS = /^greenroom-ai\/greenroom(?:\/actions\/([\w-]+))?@/;
 
 /**
@@ -45,7 +50,10 @@ export async function runWorkflow(
   try {
     for (const [name, job] of Object.entries(workflow.jobs)) {
       if (!isJsonObject(job)) throw new Error(`job ${name} is no job`);
-      done.set(name, await runJob(team, { name, job, home, done, options }));
+      const legs: JobOutcome[] = [];
+      for (const matrix of matrixOf(job))
+        legs.push(await runJob(team, { name, job, home, done, options, matrix, leg: legs.length }));
+      done.set(name, together(legs));
     }
   } finally {
     rmSync(home, { recursive: true, force: true });
@@ -59,16 +67,42 @@ interface JobRun {
   readonly home: string;
   readonly done: ReadonlyMap<string, JobOutcome>;
   readonly options: WorkflowOptions;
+  readonly matrix: JsonObject;
+  readonly leg: number;
 }
 
-async function runJob(team: GithubTeam, { name, job, home, done, options }: JobRun): Promise<JobOutcome> {
+/** One job for each entry of `matrix.include`; other forms of a matrix are not played. */
+function matrixOf({ strategy }: JsonObject): readonly JsonObject[] {
+  if (strategy === undefined) return [{}];
+  const matrix = isJsonObject(strategy) && isJsonObject(strategy.matrix) ? strategy.matrix : {};
+  const include = Array.isArray(matrix.include) ? matrix.include.filter((one) => isJsonObject(one)) : [];
+  if (include.length === 0 || Object.keys(matrix).length > 1) throw new Error("this matrix is not played");
+  return include;
+}
+
+/** What other jobs see of a matrix: success only if every leg had it, and the outputs of the last. */
+function together(legs: readonly JobOutcome[]): JobOutcome {
+  const results = legs.map(({ result }) => result);
+  const worst = (["failure", "skipped"] as const).find((one) => results.includes(one));
+  return {
+    result: worst ?? "success",
+    outputs: legs.at(-1)?.outputs ?? {},
+    runs: legs.flatMap(({ runs }) => runs),
+  };
+}
+
+async function runJob(
+  team: GithubTeam,
+  { name, job, home, done, options, matrix, leg }: JobRun,
+): Promise<JobOutcome> {
   const needs: Record<string, JsonObject> = {};
   for (const needed of [job.needs ?? []].flat().map(String)) {
     const outcome = done.get(needed);
     if (!outcome) throw new Error(`job ${name} needs ${needed}, which comes later or never`);
     needs[needed] = { result: outcome.result, outputs: outcome.outputs };
   }
-  const temp = join(home, name);
+  const temp = join(home, `${name}-${leg}`);
+  const payload: unknown = JSON.parse(JSON.stringify(options.event.payload ?? {}));
   const steps: Record<string, JsonObject> = {};
   let success = Object.values(needs).every((one) => one.result === "success");
   const context = (): ExpressionContext => ({
@@ -76,10 +110,13 @@ async function runJob(team: GithubTeam, { name, job, home, done, options }: JobR
     values: {
       github: {
         event_name: options.event.name,
+        event: isJsonObject(payload) ? payload : {},
+        token: TOKEN,
         run_attempt: options.run.attempt ?? 1,
         ref: "refs/heads/main",
       },
       inputs: options.inputs ?? {},
+      matrix,
       runner: { temp },
       needs,
       steps,
@@ -99,6 +136,10 @@ async function runJob(team: GithubTeam, { name, job, home, done, options }: JobR
   const runs: ActionRun[] = [];
   for (const step of Array.isArray(job.steps) ? job.steps : []) {
     if (!isJsonObject(step) || !isTrue(step.if, context())) continue;
+    if (step.run !== undefined) {
+      success = spawnSync("bash", ["-e", "-c", String(step.run)]).status === 0 && success;
+      continue;
+    }
     const given = isJsonObject(step.with) ? step.with : {};
     const inputs = Object.fromEntries(
       Object.entries(given).map(([key, value]) => [key, interpolate(String(value), context())]),
@@ -106,7 +147,8 @@ async function runJob(team: GithubTeam, { name, job, home, done, options }: JobR
     const uses = String(step.uses);
     const ours = OURS.exec(uses);
     if (!ours) {
-      standIn(uses, inputs, home);
+      const artifacts = options.artifacts ?? join(home, "artifacts");
+      standIn(uses, inputs, artifacts, options.run.id);
       continue;
     }
     const run = await team.action(actionName(ours[1] ?? "check"), inputs, {
@@ -157,13 +199,19 @@ const PERMISSIONS: ReadonlyMap<string, PermissionName> = new Map([
 ]);
 
 /** What other people's actions do, as far as the examples need it. The checkout is there already. */
-function standIn(uses: string, inputs: Readonly<Record<string, string>>, home: string): void {
-  const artifact = join(home, "artifacts", inputs.name ?? "artifact");
+function standIn(uses: string, inputs: Readonly<Record<string, string>>, kept: string, run: number): void {
   if (uses.startsWith("actions/upload-artifact@")) {
+    const artifact = join(kept, String(run), inputs.name ?? "artifact");
     mkdirSync(artifact, { recursive: true });
     for (const path of (inputs.path ?? "").split("\n").filter(Boolean))
       cpSync(path, join(artifact, basename(path)));
   } else if (uses.startsWith("actions/download-artifact@")) {
-    cpSync(artifact, inputs.path ?? "", { recursive: true });
+    const folder = join(kept, inputs["run-id"] ?? String(run));
+    const { pattern, path = "" } = inputs;
+    if (pattern === undefined) cpSync(join(folder, inputs.name ?? "artifact"), path, { recursive: true });
+    // Each into a folder of its own; none is no error.
+    else if (existsSync(folder))
+      for (const name of readdirSync(folder).filter((one) => one.startsWith(pattern.replace(/\*$/, ""))))
+        cpSync(join(folder, name), join(path, name), { recursive: true });
   } else if (!uses.startsWith("actions/checkout@")) throw new Error(`there is no stand-in for ${uses}`);
 }

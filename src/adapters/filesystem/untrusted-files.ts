@@ -26,8 +26,15 @@ export interface UntrustedFile {
 
 export interface UntrustedFiles {
   readonly files: readonly UntrustedFile[];
-  /** `problem`: one sentence without its end. */
-  readonly problems: readonly { readonly path: string; readonly problem: string }[];
+  readonly problems: readonly FileProblem[];
+}
+
+export interface FileProblem {
+  readonly path: string;
+  /** One sentence without its end. */
+  readonly problem: string;
+  /** There was nothing to refuse. */
+  readonly missing?: true;
 }
 
 /** Folders within folders: one for each artifact, and one more. */
@@ -37,16 +44,16 @@ const MOST_ENTRIES = 1000;
 
 /**
  * Reads files that a stranger made, by their paths or by the folder they lie in (then every `.json` below it). Links are never followed, on
- * no part of the way below `home`; what is too large is not read at all. Never throws.
+ * no part of the way below the homes; what is too large is not read at all. Relative paths begin at the first home. Never throws.
  */
 export function readUntrustedFiles(
   paths: readonly string[],
-  home: string,
+  homes: readonly string[],
   limits: FileLimits,
 ): UntrustedFiles {
   const files: UntrustedFile[] = [];
-  const problems: { path: string; problem: string }[] = [];
-  const found = paths.flatMap((path) => findFiles(path, home, problems));
+  const problems: FileProblem[] = [];
+  const found = paths.flatMap((path) => findFiles(path, homes, problems));
   const unique = [...new Map(found.map((one) => [one.absolute, one])).values()];
   if (unique.length > limits.files)
     problems.push({
@@ -70,24 +77,29 @@ interface FoundFile {
   readonly absolute: string;
 }
 
-function findFiles(path: string, home: string, problems: { path: string; problem: string }[]): FoundFile[] {
-  const refuse = (problem: string): FoundFile[] => {
-    problems.push({ path, problem });
+function findFiles(path: string, homes: readonly string[], problems: FileProblem[]): FoundFile[] {
+  const refuse = (problem: string, missing = false): FoundFile[] => {
+    problems.push({ path, problem, ...(missing ? { missing: true } : {}) });
     return [];
   };
   if (path.split(/[\\/]/).includes("..")) return refuse("its path leads out through ..");
-  const absolute = resolve(home, path);
+  const absolute = resolve(homes[0] ?? "", path);
   try {
     const entry = lstatSync(absolute);
-    if (entry.isSymbolicLink() || leadsElsewhere(absolute, home)) return refuse("it is a link");
+    if (entry.isSymbolicLink() || homes.some((home) => leadsElsewhere(absolute, home)))
+      return refuse("it is a link");
     if (entry.isFile()) return [{ path, absolute }];
     if (!entry.isDirectory()) return refuse("it is not a file");
     const below: FoundFile[] = [];
+    const before = problems.length;
     const complete = walk({ path, absolute }, below, problems, { depth: 0, left: MOST_ENTRIES });
     if (!complete) problems.push({ path, problem: `it holds more than ${MOST_ENTRIES} entries` });
-    return below.length === 0 && complete ? refuse("there is no .json file in it") : below;
-  } catch {
-    return refuse("it is not there or can't be read");
+    return below.length === 0 && problems.length === before
+      ? refuse("there is no .json file in it", true)
+      : below;
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return refuse(missing ? "it is not there" : "it can't be read", missing);
   }
 }
 
@@ -101,7 +113,7 @@ function leadsElsewhere(absolute: string, home: string): boolean {
 function walk(
   folder: FoundFile,
   below: FoundFile[],
-  problems: { path: string; problem: string }[],
+  problems: FileProblem[],
   state: { depth: number; left: number },
 ): boolean {
   const entries = readdirSync(folder.absolute, { withFileTypes: true });

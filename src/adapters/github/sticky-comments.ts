@@ -1,4 +1,4 @@
-import { UserError } from "../../domain/errors.ts";
+import { isUserError, UserError } from "../../domain/errors.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
@@ -88,14 +88,29 @@ export class GithubStickyComments implements StickyComments {
         const url = textField(written.data, "html_url") ?? newest?.url;
         if (url !== undefined) {
           this.#warnAboutAuthor(written.data);
-          await this.#retire(ours.slice(0, -1), url);
-          return { outcome: tried, url, ...extra };
+          const current = newest ? undefined : await this.#settle(pullRequest, marker);
+          if (newest) await this.#retire(ours.slice(0, -1), url);
+          return { outcome: tried, url: current ?? url, ...extra };
         }
       }
       const refused = refusalOf(written, newest ? `PATCH ${COMMENT}` : `POST ${COMMENTS}`);
       if (refused) throw refused;
       doubt = written.outcome === "doubtful" ? written.message : "the answer had no address";
       await this.#options.clock.sleep(written.outcome === "doubtful" ? written.wait : 1000);
+    }
+  }
+
+  /** After a new comment: another run may have written one at the same moment. The newest stays, whoever looks. Its address. */
+  async #settle(pullRequest: number, marker: string): Promise<string | undefined> {
+    try {
+      const { ours } = await this.#find(pullRequest, marker);
+      const newest = ours.at(-1);
+      if (newest) await this.#retire(ours.slice(0, -1), newest.url);
+      return newest?.url;
+    } catch (error) {
+      // Ours is written; the next run looks again.
+      if (!isUserError(error)) throw error;
+      return undefined;
     }
   }
 

@@ -93,6 +93,7 @@ export const REASON_CODES = {
     exit: 0,
     about: "The pull request has moved on since the results were made; nothing was written.",
   },
+  "result-missing": { exit: 0, about: "The run left no result: its check ended before it had one." },
   "result-refused": {
     exit: 1,
     about: "A result file is unusable, contradicts another, or is about another commit.",

@@ -69,6 +69,21 @@ describe("the workflow run", () => {
     });
   });
 
+  it("knows the run that a workflow_run event is about, if it is one", () => {
+    const read = (workflow_run: unknown) =>
+      readGithubRun(withEvent(JSON.stringify({ workflow_run }))).sourceRun;
+    expect(read({ id: 500, head_sha: sha })).toEqual({ id: 500, headSha: sha });
+    for (const odd of [
+      null,
+      [],
+      {},
+      { id: "500", head_sha: sha },
+      { id: 1e99, head_sha: sha },
+      { id: 500, head_sha: "main" },
+    ])
+      expect(read(odd)).toBeUndefined();
+  });
+
   it.each([
     { pull_request: null },
     { pull_request: { number: "7", head: { sha }, base: { sha: "--upload-pack=x" } } },

@@ -17,7 +17,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const LIMITS = { files: 20, bytes: 60 * 1024 * 1024, allBytes: 120 * 1024 * 1024 };
 const read = (paths: readonly string[], limits: Partial<typeof LIMITS> = {}) =>
-  readUntrustedFiles(paths, home, { ...LIMITS, ...limits });
+  readUntrustedFiles(paths, [home], { ...LIMITS, ...limits });
 const problems = (paths: readonly string[], limits = {}) =>
   read(paths, limits).problems.map(({ path, problem }) => `${path}: ${problem}`);
 
@@ -55,10 +55,11 @@ describe("files of strangers", () => {
     ["../../x", "its path leads out through .."],
     ["results/../../x.json", "its path leads out through .."],
     ["results\\..\\x.json", "its path leads out through .."],
-    ["none.json", "it is not there or can't be read"],
-    ["results/none/none.json", "it is not there or can't be read"],
+    ["none.json", "it is not there"],
+    ["results/none/none.json", "it is not there"],
+    ["results/check.json/x.json", "it can't be read"],
     ["/dev/zero", "it is not a file"],
-    ["nul\u0000byte.json", "it is not there or can't be read"],
+    ["nul\u0000byte.json", "it can't be read"],
   ])("%j is refused", (path, problem) => {
     expect(problems([path])).toEqual([`${path}: ${problem}`]);
   });
@@ -91,6 +92,9 @@ describe("files of strangers", () => {
 
   it("says so when a folder holds nothing to read", () => {
     mkdirSync(join(home, "empty"));
-    expect(problems(["empty"])).toEqual(["empty: there is no .json file in it"]);
+    expect(read(["empty"]).problems).toEqual([
+      { path: "empty", problem: "there is no .json file in it", missing: true },
+    ]);
+    expect(read(["none"]).problems).toEqual([{ path: "none", problem: "it is not there", missing: true }]);
   });
 });

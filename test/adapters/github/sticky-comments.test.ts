@@ -73,9 +73,34 @@ describe("sticky comments on GitHub", () => {
     });
     expect(await comments.put(7, MARKER, body("one"))).toMatchObject({ outcome: "created" });
     const log = github.requests.filter((one) => one.path !== "/user").map((one) => one.method);
-    expect(log).toEqual(["GET", "POST", "GET", "POST"]);
+    // The last look is for a comment that another run wrote at the same moment.
+    expect(log).toEqual(["GET", "POST", "GET", "POST", "GET"]);
     expect(clock.now().getTime() - before).toBe(9000);
     expect(github.state.comments).toHaveLength(1);
+  });
+
+  it.each([0, 1])("leaves one comment when two runs write at once (%i behind)", async (behind) => {
+    const { github, comments } = await withPull();
+    const COMMENTS = "/repos/acme/hotel/issues/7/comments";
+    // The other run's comment appears after we looked: just before ours, or just after it.
+    github.before(
+      `${behind === 0 ? "POST" : "GET"} ${COMMENTS}`,
+      () => addComment(github.state, 7, "github-actions[bot]", body("other")),
+      1 + behind,
+    );
+    const put = await comments.put(7, MARKER, body("ours"));
+    const marked = github.state.comments.filter((one) => one.body.startsWith(MARKER));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]?.id).toBe(Math.max(...github.state.comments.map(({ id }) => id)));
+    expect(put).toMatchObject({ outcome: "created", url: expect.stringContaining(`-${marked[0]?.id}`) });
+    expect(github.state.comments.find((one) => one !== marked[0])?.body).toContain("has moved");
+  });
+
+  it("is content with its comment when it can't look again", async () => {
+    const { github, comments } = await withPull();
+    const match = "GET /repos/acme/hotel/issues/7/comments";
+    github.fault({ match, nth: 2, fault: { kind: "status", status: 403, message: "no more" } });
+    expect(await comments.put(7, MARKER, body("one"))).toMatchObject({ outcome: "created" });
   });
 
   it("calls an update whose answer was lost an update", async () => {
