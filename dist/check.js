@@ -1,7 +1,8 @@
 import { n as validateTree } from "./chunks/validate-tree.js";
 import { t as check } from "./chunks/check.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./chunks/rehearsal.js";
-import { n as commentOf, r as postComment, t as postSuggestions } from "./chunks/suggestions.js";
+import { t as renderDiffPage } from "./chunks/page.js";
+import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
 import { i as readCheckInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { n as countSeverity, r as reportFindings } from "./chunks/report-findings.js";
 // src/actions/check-action.ts
@@ -30,10 +31,13 @@ await runAction("check", async (context) => {
 	});
 	const { validation, diff, rehearsal: rehearsed } = result.data;
 	reportFindings(context.runtime, validation, run.runUrl);
-	const comment = commentOf(run, result.data);
-	const pullRequest = wanted === "auto" ? run.pullRequest?.number : void 0;
-	const posted = await postComment(wired, pullRequest, comment);
-	if (posted.outcome !== "not-permitted") await postSuggestions(wired, pullRequest, result.data);
+	const comment = commentOf(placeOf(run), result.data);
+	const pull = wanted === "auto" ? run.pullRequest : void 0;
+	const posted = await postComment(wired, pull?.number, comment);
+	if (pull !== void 0 && posted.outcome !== "not-permitted") await postSuggestions(wired, {
+		number: pull.number,
+		commit: pull.headSha
+	}, result.data);
 	return {
 		result: {
 			...result,
@@ -43,6 +47,7 @@ await runAction("check", async (context) => {
 			changes: diff?.changes.length,
 			summary: diff?.summary,
 			markdown: comment && context.runtime.writeFile("comment.md", comment.text),
+			html: diff && context.runtime.writeFile("diff.html", renderDiffPage(diff)),
 			errors: countSeverity(validation, "error"),
 			warnings: countSeverity(validation, "warning"),
 			passed: rehearsed?.counts.passed,

@@ -1,4 +1,4 @@
-import { p as deliveryPorts } from "./chunks/run-delivery.js";
+import { h as deliveryPorts } from "./chunks/run-delivery.js";
 import { t as deploy } from "./chunks/deploy.js";
 import { n as tellSteps, t as finishDelivery } from "./chunks/delivery2.js";
 import { n as openAgent, o as readDeployInputs, t as runAction } from "./chunks/run-action.js";

@@ -1,4 +1,5 @@
 import { t as diff } from "./chunks/diff.js";
+import { t as renderDiffPage } from "./chunks/page.js";
 import { t as renderDiff } from "./chunks/diff3.js";
 import { t as renderTerminalDiff } from "./chunks/diff2.js";
 import { n as makeStyle } from "./chunks/style.js";
@@ -24,7 +25,8 @@ await runAction("diff", async (context) => {
 		outputs: {
 			changes: result.data.changes.length,
 			summary: result.data.summary,
-			markdown: context.runtime.writeFile("diff.md", markdown)
+			markdown: context.runtime.writeFile("diff.md", markdown),
+			html: context.runtime.writeFile("diff.html", renderDiffPage(result.data))
 		},
 		text: renderTerminalDiff(result.data, { style: makeStyle(false) }),
 		summary: [markdown]

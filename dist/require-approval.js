@@ -1,13 +1,13 @@
-import { _ as readVersionFrom } from "./chunks/run-delivery.js";
+import { b as readVersionFrom } from "./chunks/run-delivery.js";
 import { n as requireApproval } from "./chunks/require-approval.js";
-import { n as countRisks } from "./chunks/diff-snapshots.js";
-import { t as changedSentence } from "./chunks/summary.js";
+import { a as countRisks, n as cosmeticSentence, t as changedSentence } from "./chunks/summary.js";
 import { o as durationText } from "./chunks/count-verdicts.js";
 import { r as shortText } from "./chunks/quote.js";
 import { i as shortDigest } from "./chunks/digest.js";
-import { i as notesBlock, r as detailBlocks, t as changeTable } from "./chunks/change-table.js";
+import { n as detailBlocks, r as notesBlock, t as changeTable } from "./chunks/change-table.js";
 import { a as link, i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./chunks/fit-blocks.js";
+import { t as flagsBlock } from "./chunks/flags.js";
 import { l as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/time-words.ts
 /** `6 days`, `2 h 10 min`, `45 s`: how long ago, for people. Negative and unreadable spans are `0 s` and empty. */
@@ -35,6 +35,7 @@ function renderReviewSummary(data, budget = REVIEW_BUDGET) {
 	return fitBlocks([
 		{ text: heading },
 		{ text: quotes.join("\n>\n") },
+		{ text: diff === void 0 ? "" : flagsBlock(diff) },
 		{ text: [
 			"| | |",
 			"|---|---|",
@@ -53,6 +54,7 @@ function rows(data) {
 	return [
 		replacesRow(data),
 		waitingRow(data),
+		skippedRow(data),
 		changesRow(data),
 		regressionRow(data),
 		untestedRow(data),
@@ -70,6 +72,11 @@ function waitingRow({ waitingIn, now }) {
 	const state = waitingIn.verified ? "verified" : "⚠️ not verified";
 	return ["Waiting in", `${escapeText(waitingIn.environment)}${forSpan(waitingIn.since, now)} (${state})`];
 }
+function skippedRow({ skipped }) {
+	if (skipped === void 0) return void 0;
+	const because = escapeText(cutText(skipped.because, 300));
+	return ["Skipped", `⚠️ ${escapeText(skipped.environment)}, because ${because}`];
+}
 /** ` for 6 days`; nothing when the time is not known. */
 function forSpan(since, now) {
 	const span = spanWords(since, now);
@@ -77,10 +84,12 @@ function forSpan(since, now) {
 }
 function changesRow({ diff, environment }) {
 	if (diff === void 0) return void 0;
-	if (diff.changes.length === 0) return ["Changes", "none: the content is the same"];
+	const cosmetic = cosmeticSentence(diff);
+	const further = cosmetic === "" ? "" : ` · ${cosmetic.slice(0, -1)}`;
+	if (diff.changes.length === 0) return ["Changes", `none: the content is the same${further}`];
 	const risks = [...countRisks(diff.changes)].map(([risk, count]) => `${count} ${risk}`);
 	const rest = diff.from.nothing ? "everything is new" : `nothing else differs from ${escapeText(environment)}`;
-	return ["Changes", `${diff.changes.length}: ${risks.join(", ")} · ${rest}`];
+	return ["Changes", `${diff.changes.length}: ${risks.join(", ")} · ${rest}${further}`];
 }
 function regressionRow({ regression }) {
 	if (regression === void 0) return void 0;

@@ -1,4 +1,4 @@
-import { p as deliveryPorts } from "./chunks/run-delivery.js";
+import { h as deliveryPorts } from "./chunks/run-delivery.js";
 import { t as rollback } from "./chunks/rollback.js";
 import { n as tellSteps, t as finishDelivery } from "./chunks/delivery2.js";
 import { n as openAgent, t as runAction, u as readRollbackInputs } from "./chunks/run-action.js";

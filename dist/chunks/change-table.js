@@ -1,7 +1,49 @@
 import { n as isJsonObject } from "./patterns.js";
-import { d as fieldLabel, i as fieldPhrases, o as valueText, s as isSingle, u as sectionWords } from "./summary.js";
-import { i as inlineCode, n as escapeText, o as strong, r as htmlCode, s as struck, t as escapeCell } from "./escape.js";
+import { C as isSingle, E as sectionWords, T as listWords, b as fieldLabel, l as valueText, p as sectionOf, s as fieldPhrases, w as itemWords } from "./summary.js";
 import { i as fitRows, n as cutText } from "./fit-blocks.js";
+import { t as creditWords } from "./credit-words.js";
+import { i as inlineCode, n as escapeText, o as strong, r as htmlCode, s as struck, t as escapeCell } from "./escape.js";
+// src/render/markdown/tested-by.ts
+const MAX_NAMED = 6;
+const MARKS = {
+	passed: " ✅",
+	failed: " ❌",
+	error: " ⚠️"
+};
+const WORST_FIRST = [
+	"failed",
+	"error",
+	"passed"
+];
+function conversationVerdicts(results) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const one of results.cases) runs.set(one.conversation, [...runs.get(one.conversation) ?? [], one]);
+	return new Map([...runs].map(([conversation, cases]) => [conversation, {
+		verdict: WORST_FIRST.find((verdict) => cases.some((one) => one.verdict === verdict)) ?? "error",
+		variants: [...new Set(cases.flatMap((one) => variantOf(one)))]
+	}]));
+}
+function variantOf({ id, conversation }) {
+	if (!id.startsWith(`${conversation}/`)) return [];
+	return [id.slice(conversation.length + 1).replace(/ \(.*$/, "")];
+}
+/** The cell that says what tests a change: its conversations with their verdicts, what is by hand, or that nothing does. */
+function testedByCell(planned, isUncovered, verdicts) {
+	if (planned === void 0) return "not planned";
+	const names = [...planned.covered, ...planned.neighbours];
+	const named = names.slice(0, MAX_NAMED).map((name) => {
+		const found = verdicts?.get(name);
+		const variants = found === void 0 || found.variants.length === 0 ? "" : ` (${found.variants.map(escapeText).join(", ")})`;
+		return `${inlineCode(name)}${found === void 0 ? "" : MARKS[found.verdict]}${variants}`;
+	});
+	if (names.length > MAX_NAMED) named.push(`and ${names.length - MAX_NAMED} more`);
+	const byHand = planned.byHand.map((step) => `☐ *${escapeText(step)}*`);
+	return [
+		...isUncovered ? ["⚠️ no conversation covers it"] : [],
+		named.join(" "),
+		...byHand
+	].filter((part) => part !== "").join("<br>") || "covered by the whole suite";
+}
 const MAX_NOTES = 5;
 const SIGNS = {
 	added: "➕",
@@ -28,11 +70,14 @@ function changeCell(change) {
 	const shown = phrases.slice(0, 4).map(({ text, detail }) => escapeText(text) + (detail === void 0 ? "" : ` ${inlineCode(detail)}`));
 	if (phrases.length > 4) shown.push(`${phrases.length - 4} more`);
 	const [only] = phrases;
-	const single = phrases.length === 1 && only?.detail !== void 0;
+	const single = phrases.length === 1 && change.formerId === void 0 && (only?.detail !== void 0 || only?.verb === true);
 	const fields = shown.length === 0 ? "" : `${single ? " " : ": "}${shown.join(", ")}`;
 	const remarks = change.remarks.map((remark) => escapeText(remark)).join("; ");
-	const removed = change.kind === "removed" ? " removed" : "";
-	return `${changeTitle(change)}${removed}${fields}${remarks === "" ? "" : `, ${remarks}`}`;
+	return `${changeTitle(change)}${kindWords$1(change)}${fields}${remarks === "" ? "" : `, ${remarks}`}`;
+}
+function kindWords$1({ kind, formerId }) {
+	if (formerId !== void 0) return ` renamed from ${inlineCode(formerId)}`;
+	return kind === "removed" ? " removed" : "";
 }
 /** **v41** (live), `main` at 4f2c9d1, the draft: plain sides are escaped. */
 function sideWords(side) {
@@ -52,6 +97,38 @@ function notesBlock({ notes = [] }) {
 function capital(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+// src/render/markdown/credits.ts
+const MAX_LINES = 40;
+/**
+* Who made a change, also where Markdown is not read. A name is no login, so it mentions nobody, and a commit id is no link: it may
+* be of another repository than the one that shows it.
+*/
+function creditCell(change) {
+	return creditWords(change, {
+		name: escapeText,
+		commit: escapeText
+	});
+}
+/** Changes without details of their own, with who made them; those of which nobody is known are left out. */
+function creditLines(changes) {
+	const known = changes.flatMap((change) => {
+		const who = creditCell(change);
+		return who === "" ? [] : [`- ${changeTitle(change)} · ${who}`];
+	});
+	if (known.length <= MAX_LINES) return known.join("\n");
+	return [...known.slice(0, MAX_LINES), `- … and ${known.length - MAX_LINES} more`].join("\n");
+}
+/** What depends on the item, as lines of a block; what is told with it already is left out. */
+function touched({ dependents, includes = [] }) {
+	const told = new Set(includes.map(({ name }) => name));
+	const others = dependents.filter((name) => !told.has(name));
+	if (others.length === 0) return [];
+	const names = others.map((name) => {
+		const section = sectionOf(name);
+		return escapeText(itemWords(section, name.slice(section.length + 1)));
+	});
+	return ["", `Touches: ${listWords(names)}`];
+}
 // src/render/markdown/change-details.ts
 const MAX_FIELDS = 40;
 const LONGEST_CELL = 1500;
@@ -59,33 +136,46 @@ const LONGEST_CELL = 1500;
 const CONTEXT = 80;
 /** Whether the row of the table tells a change already: nothing but short values, all of them named there. */
 function isToldByRow(change) {
-	if (change.kind !== "changed" || change.includes !== void 0) return false;
+	if (isOnOneSide(change) || change.includes !== void 0) return false;
 	const phrases = fieldPhrases(change.fields);
 	return phrases.length <= 4 && phrases.every(({ detail }) => detail !== void 0);
 }
 /** The folded details of every change that a row can't tell, each a block that can be left out. */
 function detailBlocks(diff) {
-	return diff.changes.filter((change) => !isToldByRow(change)).map((change) => ({
+	const blocks = diff.changes.filter((change) => !isToldByRow(change)).map((change) => ({
 		text: changeDetails(change, diff),
 		optional: true
 	}));
+	const whoElse = creditLines(diff.changes.filter(isToldByRow));
+	return whoElse === "" ? blocks : [...blocks, {
+		text: whoElse,
+		optional: true
+	}];
 }
 /** One folded block with everything that differs in one change, each field side by side. */
 function changeDetails(change, diff) {
-	const word = change.kind === "added" ? " · new" : change.kind === "removed" ? " · removed" : "";
-	const rows = change.kind === "changed" ? changedRows(change, diff) : wholeRows(change, diff);
+	const rows = isOnOneSide(change) ? wholeRows(change, diff) : changedRows(change, diff);
 	return [
-		`<details><summary>${changeTitleHtml(change)}${word}</summary>`,
+		`<details><summary>${[changeTitleHtml(change) + kindWords(change), creditCell(change)].filter(Boolean).join(" · ")}</summary>`,
 		"",
 		...rows,
 		...included(change),
+		...touched(change),
 		"",
 		`<sub>Risk: ${change.risk}. ${escapeText(change.riskReason)}</sub>`,
 		"",
 		"</details>"
 	].join("\n");
 }
+function isOnOneSide({ kind }) {
+	return kind === "added" || kind === "removed";
+}
+function kindWords({ kind, formerId }) {
+	if (formerId !== void 0) return ` · renamed from ${htmlCode(formerId)}`;
+	return kind === "added" ? " · new" : kind === "removed" ? " · removed" : "";
+}
 function changedRows(change, diff) {
+	if (change.fields.length === 0) return ["Only the id differs, and what names it."];
 	return [
 		`| Field | ${sideHeading(diff.from, "from")} | ${sideHeading(diff.to, "to")} |`,
 		"|---|---|---|",
@@ -170,47 +260,6 @@ function included(change) {
 		return `- Counted with it: ${changeTitle(one)} ${phrases.join(", ")}; nothing else differs there.`;
 	})];
 }
-// src/render/markdown/tested-by.ts
-const MAX_NAMED = 6;
-const MARKS = {
-	passed: " ✅",
-	failed: " ❌",
-	error: " ⚠️"
-};
-const WORST_FIRST = [
-	"failed",
-	"error",
-	"passed"
-];
-function conversationVerdicts(results) {
-	const runs = /* @__PURE__ */ new Map();
-	for (const one of results.cases) runs.set(one.conversation, [...runs.get(one.conversation) ?? [], one]);
-	return new Map([...runs].map(([conversation, cases]) => [conversation, {
-		verdict: WORST_FIRST.find((verdict) => cases.some((one) => one.verdict === verdict)) ?? "error",
-		variants: [...new Set(cases.flatMap((one) => variantOf(one)))]
-	}]));
-}
-function variantOf({ id, conversation }) {
-	if (!id.startsWith(`${conversation}/`)) return [];
-	return [id.slice(conversation.length + 1).replace(/ \(.*$/, "")];
-}
-/** The cell that says what tests a change: its conversations with their verdicts, what is by hand, or that nothing does. */
-function testedByCell(planned, isUncovered, verdicts) {
-	if (planned === void 0) return "not planned";
-	const names = [...planned.covered, ...planned.neighbours];
-	const named = names.slice(0, MAX_NAMED).map((name) => {
-		const found = verdicts?.get(name);
-		const variants = found === void 0 || found.variants.length === 0 ? "" : ` (${found.variants.map(escapeText).join(", ")})`;
-		return `${inlineCode(name)}${found === void 0 ? "" : MARKS[found.verdict]}${variants}`;
-	});
-	if (names.length > MAX_NAMED) named.push(`and ${names.length - MAX_NAMED} more`);
-	const byHand = planned.byHand.map((step) => `☐ *${escapeText(step)}*`);
-	return [
-		...isUncovered ? ["⚠️ no conversation covers it"] : [],
-		named.join(" "),
-		...byHand
-	].filter((part) => part !== "").join("<br>") || "covered by the whole suite";
-}
 // src/render/markdown/change-table.ts
 /** One row a change, up to `budget` bytes; with a plan also what tests it. Empty when nothing differs. */
 function changeTable(diff, plan, rehearsal, budget) {
@@ -231,4 +280,4 @@ function changeTable(diff, plan, rehearsal, budget) {
 	const rest = (count) => `| … | ${count} more changes, all of them in the result file of this run | |${plan === void 0 ? "" : " |"}`;
 	return [...head, ...fitRows(rows, budget, rest)].join("\n");
 }
-export { sideWords as a, notesBlock as i, conversationVerdicts as n, detailBlocks as r, changeTable as t };
+export { conversationVerdicts as a, sideWords as i, detailBlocks as n, notesBlock as r, changeTable as t };

@@ -1,5 +1,7 @@
 import { t as loadAgent } from "./load-agent.js";
+import { n as agentFiles } from "./find-weakened.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
+import { h as layoutReferences } from "./summary.js";
 import { n as isUserError } from "./errors.js";
 import { d as foldEntries, i as readLedger } from "./find.js";
 import { t as planTests } from "./plan-tests.js";
@@ -8,7 +10,8 @@ import { n as loadSuite } from "./load-suite.js";
 import { n as operationResult } from "./visible.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { n as withNotes, r as readSide } from "./diff.js";
+import { i as flagWeakenedBetween, n as withNotes, r as readSide } from "./diff.js";
+import { t as withCredits } from "./read-credits.js";
 import { i as whyNotRehearsed } from "./rehearsal.js";
 // src/operations/check.ts
 /**
@@ -22,12 +25,13 @@ async function check(ports, request) {
 		settings.tests,
 		settings.file
 	]);
-	const { agent, layout } = loadAgent(tree, settings);
+	const loaded = loadAgent(tree, settings);
+	const { agent, layout } = loaded;
 	const { suite, findings: testFindings } = loadSuite(tree, settings);
 	const snapshot = takeSnapshot(agent);
 	const { findings: validation } = await ports.validate(tree, settings);
 	const reasons = [...findingsReason(validation)];
-	const compared = await compareWithLive(ports, request, snapshot);
+	const compared = await compareWithLive(ports, request, snapshot, loaded);
 	reasons.push(...compared.reasons);
 	const phoneNumber = (settings.environments.at(-2) ?? settings.environments.at(-1))?.phoneNumbers[0];
 	const plan = compared.diff === null ? null : planTests(compared.diff, suite, agent, phoneNumber === void 0 ? {} : { phoneNumber });
@@ -63,18 +67,35 @@ function findingsReason(validation) {
 	}];
 }
 /** With what the last environment runs; while that is nothing, or can't be told, with the base commit. */
-async function compareWithLive(ports, { settings, head, base }, snapshot) {
+async function compareWithLive(ports, { settings, head, base }, snapshot, loaded) {
 	const to = {
 		side: head.kind === "draft" ? { label: "draft" } : {
 			label: head.commit.slice(0, 7),
 			commit: head.commit
 		},
-		snapshot
+		snapshot,
+		files: agentFiles(loaded),
+		references: layoutReferences(loaded.agent)
 	};
 	const live = settings.environments.at(-1)?.name ?? "live";
+	const compare = async (from, notes) => {
+		const { commit } = from.compared.side;
+		const flagged = await flagWeakenedBetween(ports.source, settings, diffSnapshots(from.compared, to, live), {
+			from: commit === void 0 ? void 0 : {
+				kind: "commit",
+				commit
+			},
+			to: head
+		});
+		const credited = {
+			revision: head,
+			placed: loaded
+		};
+		return withCredits(ports.source, withNotes(flagged, notes), from.credited, credited);
+	};
 	const { reading, context } = await readLive(ports, settings, live);
 	if (reading.outcome === "read" && reading.compared.snapshot !== void 0) return {
-		diff: withNotes(diffSnapshots(reading.compared, to), reading.notes),
+		diff: await compare(reading, reading.notes),
 		reasons: []
 	};
 	const reasons = reading.outcome === "blocked" ? [reading.reason] : [];
@@ -85,7 +106,7 @@ async function compareWithLive(ports, { settings, head, base }, snapshot) {
 			reasons
 		};
 		return {
-			diff: withNotes(diffSnapshots(reading.compared, to), reading.notes),
+			diff: await compare(reading, reading.notes),
 			reasons
 		};
 	}
@@ -98,9 +119,8 @@ async function compareWithLive(ports, { settings, head, base }, snapshot) {
 		diff: null,
 		reasons: [...reasons, from.reason]
 	};
-	const why = reading.outcome === "blocked" ? `This is compared with the base commit, because what ${live} runs can't be told.` : `This is compared with the base commit, because nothing runs in ${live} yet.`;
 	return {
-		diff: withNotes(diffSnapshots(from.compared, to), [why, ...from.notes]),
+		diff: await compare(from, [reading.outcome === "blocked" ? `This is compared with the base commit, because what ${live} runs can't be told.` : `This is compared with the base commit, because nothing runs in ${live} yet.`, ...from.notes]),
 		reasons
 	};
 }

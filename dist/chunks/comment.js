@@ -1,5 +1,5 @@
 import { t as UserError } from "./errors.js";
-import { t as loadComparison } from "./load-comparison.js";
+import { n as loadComparison } from "./load-comparison.js";
 import { n as operationResult } from "./visible.js";
 import { r as renderComment } from "./pr-comment.js";
 import { t as toolVersion } from "./tool-version.js";

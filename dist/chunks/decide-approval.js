@@ -2,7 +2,7 @@ import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as isSamePerson, n as versionUnknown, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";
-import { f as wasVerified, u as findVerifiedDeployment } from "./run-delivery.js";
+import { f as findVerifiedDeployment, m as wasVerified } from "./run-delivery.js";
 // src/domain/promotion/decide-approval.ts
 /**
 * Whether a person's yes can count. Other gates are not asked: somebody may approve before the tests have run, and the

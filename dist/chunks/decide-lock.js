@@ -1,5 +1,5 @@
 import { i as describeDeployment, o as describeRun } from "./decide-drift.js";
-import { l as findNewestDeployment } from "./run-delivery.js";
+import { d as findNewestDeployment } from "./run-delivery.js";
 // src/domain/promotion/decide-lock.ts
 /**
 * An open intent is the environment's lock. `seenAt` is the environment's newest deployment entry when the platform was

@@ -1,6 +1,8 @@
-import { t as findEnvironment } from "./find.js";
+import { T as listWords } from "./summary.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { c as findEnvironmentBefore, l as findNewestDeployment, u as findVerifiedDeployment } from "./run-delivery.js";
+import { r as flagTitle } from "./credit-words.js";
+import { d as findNewestDeployment, f as findVerifiedDeployment, p as isLastEnvironment, u as findEnvironmentBefore } from "./run-delivery.js";
 import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/gate-facts.ts
@@ -75,6 +77,77 @@ function counts({ state, there, version, purpose }, one) {
 	if (purpose === "rollback") return true;
 	return !authorsOfChange(state, there, version).some((author) => isSamePerson(author, one.approver));
 }
+// src/domain/promotion/pre-release.ts
+/**
+* The environment before, unless the policy and the comparison with what live runs let the version leave out pre-release:
+* then the one before that. Only into the last environment, only by one step, and only where everything is known. A version
+* that is verified in pre-release takes the usual step.
+*/
+function findStep(facts) {
+	const { state, settings, environment, version, purpose } = facts;
+	const before = findEnvironmentBefore(settings, environment.name);
+	const earlier = before && findEnvironmentBefore(settings, before.name);
+	const optional = settings.policy?.preReleaseOptionalFor?.includes("wording") === true;
+	if (!before || !earlier || !optional || purpose !== "promotion") return { before };
+	if (!isLastEnvironment(settings, environment.name)) return { before };
+	if (findVerifiedDeployment(findEnvironment(state, before.name))?.digest === version.digest) return { before };
+	const kept = whyNotLive(facts) ?? whyNotPreRelease(facts, before);
+	if (kept !== void 0) return {
+		before,
+		kept
+	};
+	return {
+		before: earlier,
+		skipped: {
+			environment: before.name,
+			because: because(facts)
+		}
+	};
+}
+/** What differs from live forbids it, or can't be told. */
+function whyNotLive({ state, environment, there, version, comparison }) {
+	const active = there.active === void 0 ? void 0 : findVersion(state, there.active);
+	if (!active || !findVerifiedDeployment(there)) return `${environment.name} runs nothing verified that it could be compared with`;
+	if (!comparison) return `nobody compared it with what ${environment.name} runs`;
+	if (comparison.comparison === "unknown") return comparison.why;
+	const { from, to, changes, flags } = comparison.diff;
+	if (from.digest !== active.digest || to.digest !== version.digest) return `the comparison is not about what ${environment.name} runs now`;
+	if (changes.length === 0 || from.nothing === true) return "no change of wording was found";
+	if (flags.length > 0) {
+		const titles = [...new Set(flags.map(({ code }) => flagTitle(code).title.toLowerCase()))];
+		return `it is flagged (${listWords(titles, 3)})`;
+	}
+	const other = changes.filter((change) => !isWording(change));
+	if (other.length === 0) return void 0;
+	return `more than wording differs (${listWords(other.map(otherWords), 3)})`;
+}
+/** Sections whose very words are what keeps the agent safe. */
+const NEVER = /* @__PURE__ */ new Set([
+	"instructions",
+	"rules",
+	"guardrails"
+]);
+/** Other words in an item that stays what it is. What is new, gone or has another id is more than that, whatever it holds. */
+function isWording(change) {
+	const { kind, risk, section, fields, includes = [] } = change;
+	return kind === "changed" && risk === "wording" && fields.length > 0 && !NEVER.has(section) && includes.every(isWording);
+}
+function otherWords({ name, kind, risk }) {
+	return kind === "changed" ? `${name}: ${risk}` : `${name} ${kind}`;
+}
+/** It was tried in pre-release and did not prove itself there, or pre-release asks for what live does not. */
+function whyNotPreRelease({ state, environment, version }, before) {
+	const tried = findEnvironment(state, before.name).deployments.findLast((one) => one.digest === version.digest);
+	if (tried && tried.outcome !== "succeeded") return `its newest deployment to ${before.name} did not succeed`;
+	const newest = new Map(state.evidence.filter((one) => one.digest === version.digest && one.environment === before.name).map((one) => [one.kind, one]));
+	for (const one of newest.values()) if (one.verdict !== "passed") return `its newest ${one.kind} evidence in ${before.name} did not pass`;
+	const lacking = before.gates.filter((gate) => !environment.gates.includes(gate));
+	if (lacking.length > 0) return `${before.name} asks for ${listWords(lacking)}, and ${environment.name} does not`;
+}
+function because({ environment, there, comparison }) {
+	const count = comparison?.comparison === "made" ? comparison.diff.changes.length : 0;
+	return `only wording differs from ${there.active === void 0 ? environment.name : versionName(there.active)} in ${environment.name} (${count} ${count === 1 ? "change" : "changes"}), and nothing is flagged`;
+}
 // src/domain/promotion/gates/regression.ts
 /** As many names as one can take in at a glance. */
 const NAMED = 5;
@@ -82,8 +155,9 @@ const NAMED = 5;
 const regression = {
 	id: "regression",
 	about: "The newest full run of the suite for the digest in the environment before, recorded after its deployment there, passed. A selection of conversations does not count.",
-	evaluate({ state, settings, environment, version }) {
-		const before = findEnvironmentBefore(settings, environment.name);
+	evaluate(facts) {
+		const { state, environment, version } = facts;
+		const { before } = findStep(facts);
 		const name = versionName(version.number);
 		if (!before) return unknown(this.id, {
 			code: "regression-missing",
@@ -127,19 +201,26 @@ function count(evidence, key) {
 	return Object.hasOwn(evidence.counts, key) ? evidence.counts[key] ?? 0 : 0;
 }
 // src/domain/promotion/gates/step-order.ts
-/** A version moves one environment up at a time, and only what is verified right now in the one before moves. */
+/**
+* A version moves one environment up at a time, and only what is verified right now in the one before moves. Where the policy
+* says so, wording alone may leave out pre-release; then the environment before pre-release is the one before.
+*/
 const stepOrder = {
 	id: "step-order",
 	about: "The newest outcome in the environment before is a verified deployment of the same digest. An older success does not count.",
-	evaluate({ state, settings, environment, version }) {
-		const before = findEnvironmentBefore(settings, environment.name);
+	evaluate(facts) {
+		const { state, environment, version } = facts;
+		const { before, skipped, kept } = findStep(facts);
 		if (!before) return passed(this.id, `${environment.name} is the first environment`);
 		const there = findEnvironment(state, before.name);
-		if (findVerifiedDeployment(there)?.digest === version.digest) return passed(this.id, `${versionName(version.number)} is verified in ${before.name}`);
+		if (findVerifiedDeployment(there)?.digest === version.digest) {
+			const left = skipped ? `; ${skipped.environment} was skipped, because ${skipped.because}` : "";
+			return passed(this.id, `${versionName(version.number)} is verified in ${before.name}${left}`);
+		}
 		const name = versionName(version.number);
 		const reason = {
 			code: "step-skipped",
-			message: `${name} is not verified in ${before.name}, which comes before ${environment.name}: ${why(there, version.number, version.digest)}.`,
+			message: `${name} is not verified in ${before.name}, which comes before ${environment.name}: ${why(there, version.number, version.digest)}.${kept === void 0 ? "" : ` It can't be skipped, because ${kept}.`}`,
 			hint: there.open ? `Wait until the deployment to ${before.name} has ended, then try again.` : `Deploy it there first: greenroom deploy ${before.name} ${name}`
 		};
 		return there.open || there.condition === "unknown" || there.condition === "drift" ? unknown(this.id, reason) : blocked(this.id, reason);
@@ -273,4 +354,4 @@ function nothingToDo(reason) {
 function obstaclesOf(gates) {
 	return gates.flatMap((gate) => gate.status === "passed" ? [] : [gate.reason]);
 }
-export { evaluateGates as a, decideRerun as i, obstaclesOf as n, stop as r, nothingToDo as t };
+export { evaluateGates as a, decideRerun as i, obstaclesOf as n, findStep as o, stop as r, nothingToDo as t };

@@ -3,7 +3,7 @@ import { n as deliverySentence, r as deliveryTitle, t as renderTerminalDelivery 
 import { o as durationText } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";
 import { i as shortDigest } from "./digest.js";
-import { r as detailBlocks, t as changeTable } from "./change-table.js";
+import { n as detailBlocks, t as changeTable } from "./change-table.js";
 import { i as inlineCode, n as escapeText, t as escapeCell } from "./escape.js";
 import { r as fitBlocks } from "./fit-blocks.js";
 import { n as makeStyle } from "./style.js";

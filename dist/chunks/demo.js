@@ -11,7 +11,7 @@ import { n as validateTree } from "./validate-tree.js";
 import { i as decisiveTurn, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { t as check } from "./check.js";
 import { n as commentOfCheck, t as renderTerminalPlan } from "./plan.js";
-import { p as deliveryPorts } from "./run-delivery.js";
+import { h as deliveryPorts } from "./run-delivery.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./rehearsal.js";
 import { t as rollback } from "./rollback.js";
 import { r as renderComment } from "./pr-comment.js";

@@ -1,11 +1,11 @@
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
+import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep, r as stop, t as nothingToDo } from "./decision.js";
 import { n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { t as findDrift } from "./decide-drift.js";
 import { t as decideLock } from "./decide-lock.js";
 import { i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
-import { m as optionsOf, n as runDelivery, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
+import { c as findRollbackTarget, f as findVerifiedDeployment, g as optionsOf, n as runDelivery, t as environmentNamed } from "./run-delivery.js";
 // src/domain/promotion/decide-deploy.ts
 /**
 * Whether a version may enter an environment. Everything that is in the way is told at once, the lock and drift first.
@@ -27,7 +27,8 @@ function decideDeploy(facts) {
 		environment,
 		there,
 		version,
-		purpose: "promotion"
+		purpose: "promotion",
+		...facts.comparison ? { comparison: facts.comparison } : {}
 	};
 	if (lock.lock === "held") {
 		const gates = evaluateGates(gateFacts);
@@ -67,6 +68,7 @@ function decideDeploy(facts) {
 		hint: target ? `Find out who changed it. Then put a verified version back: greenroom rollback ${environment.name} ${versionName(target.number)}` : "Find out who changed it. No verified version is there to go back to; to replace what runs, deploy with --overwrite-drift."
 	});
 	if (reasons.length > 0) return stop(reasons, gates);
+	const { skipped } = findStep(gateFacts);
 	return {
 		decision: "proceed",
 		kind: "promotion",
@@ -76,6 +78,7 @@ function decideDeploy(facts) {
 		gates,
 		undone: [],
 		...overwrites ? { overwrites } : {},
+		...skipped ? { skipped } : {},
 		reasons: []
 	};
 }

@@ -1,4 +1,4 @@
-import { p as deliveryPorts } from "./run-delivery.js";
+import { h as deliveryPorts } from "./run-delivery.js";
 import { t as deploy } from "./deploy.js";
 import { t as renderTerminalDelivery } from "./delivery.js";
 import { n as makeStyle } from "./style.js";

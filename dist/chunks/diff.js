@@ -3,8 +3,12 @@ import { d as foldEntries, i as readLedger, r as findVersion, t as findEnvironme
 import { n as operationResult } from "./visible.js";
 import { t as UserError } from "./errors.js";
 import { n as versionName, t as parseVersionName } from "./version-name.js";
+import { t as withCredits } from "./read-credits.js";
+import { f as loadSettings } from "./read-settings.js";
+import { n as agentFiles, t as flagWeakened } from "./find-weakened.js";
+import { n as loadSuite, t as isTestFile } from "./load-suite.js";
 import { t as loadAgent } from "./load-agent.js";
-import { d as loadSettings } from "./read-settings.js";
+import { h as layoutReferences } from "./summary.js";
 import { i as shortDigest, t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 // src/operations/name-side.ts
@@ -75,6 +79,46 @@ function ambiguity(name, taken, other) {
 }
 function unknown(message, environments) {
 	return new UserError("UNKNOWN_SIDE", message, `Name an environment (${environments.join(", ")}), draft, a version such as v12, or a git ref; env:<name> and ref:<name> say which you mean.`);
+}
+// src/operations/read-guards.ts
+/**
+* The comparison with flags for gates and tests that were weakened between the two revisions. An absent revision means that
+* there is nothing on that side, and then nothing is weaker.
+*/
+async function flagWeakenedBetween(source, settings, diff, revisions) {
+	const { from, to } = revisions;
+	if (from === void 0 || to === void 0 || diff.from.nothing === true) return diff;
+	const before = await readFiles$1(source, settings, from);
+	const after = await readFiles$1(source, settings, to);
+	return isSame(before, after) ? diff : flagWeakened(diff, guardsOf(before), guardsOf(after));
+}
+async function readFiles$1(source, settings, revision) {
+	const tree = await source.readTree(revision, [settings.file, settings.tests]);
+	const file = tree.files.find(({ path }) => path === settings.file);
+	const own = file && loadSettings(file).settings;
+	const tests = own?.tests ?? settings.tests;
+	return {
+		file,
+		settings: own,
+		tests,
+		tree: tests === settings.tests ? tree : await source.readTree(revision, [tests])
+	};
+}
+function isSame(a, b) {
+	return a.file?.text === b.file?.text && testTexts(a) === testTexts(b);
+}
+function testTexts({ tree, tests }) {
+	const paths = [...tree.files.map(({ path, text }) => [path, text]), ...tree.unreadable.map(({ path }) => [path])];
+	return JSON.stringify(paths.filter(([path = ""]) => isTestFile(path, tests)).sort(byPath));
+}
+function byPath([a = ""], [b = ""]) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function guardsOf({ settings, tests, tree }) {
+	return {
+		settings,
+		suite: loadSuite(tree, { tests }).suite
+	};
 }
 // src/operations/read-side.ts
 /** The content of a side. Throws UserError when its commit can't be had. */
@@ -166,36 +210,47 @@ async function readVersionSide(number, environment, context) {
 	};
 }
 async function readFiles(side, revision, { source, settings }) {
-	const { snapshot, errors } = await readAgentAt(source, settings, revision);
+	const { snapshot, references, errors, files, loaded } = await readAgentAt(source, settings, revision);
 	if (snapshot === void 0) return {
 		outcome: "read",
 		compared: { side: {
 			...side,
 			label: `${side.label} (no agent there)`
 		} },
-		notes: []
+		notes: [],
+		credited: { revision }
 	};
 	const notes = errors === 0 ? [] : [`${side.label} has ${errors === 1 ? "an error" : `${errors} errors`} in its files, and what can't be read looks as if it were missing. Run greenroom validate.`];
 	return {
 		outcome: "read",
 		compared: {
 			side,
-			snapshot
+			snapshot,
+			files,
+			references
 		},
-		notes
+		notes,
+		credited: {
+			revision,
+			placed: loaded
+		}
 	};
 }
 /** The agent at a revision, in the folder that the settings of that commit name. No snapshot: there are no files of it. */
 async function readAgentAt(source, settings, revision) {
 	const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
 	const tree = await source.readTree(revision, [then.root]);
-	const { agent, findings, files } = loadAgent(tree, {
+	const loaded = loadAgent(tree, {
 		...then,
 		agent: settings.agent
 	});
+	const { agent, findings, files } = loaded;
 	return {
 		snapshot: files.length === 0 ? void 0 : takeSnapshot(agent),
-		errors: findings.filter((finding) => finding.severity === "error").length
+		references: layoutReferences(agent),
+		errors: findings.filter((finding) => finding.severity === "error").length,
+		files: agentFiles(loaded),
+		loaded
 	};
 }
 /** The settings of that commit, where it has usable ones: they say where its files lie and in which layout. */
@@ -205,7 +260,7 @@ async function readSettingsAt(source, settings, revision) {
 }
 // src/operations/diff.ts
 /**
-* Compares any two states of the agent. `nothing-to-do` when nothing differs. Stops, with null as data, when a side can't be
+* Compares any two states of the agent. `nothing-to-do` when nothing differs and nothing is flagged. Stops, with null as data, when a side can't be
 * told: the ledger is unreadable, a version is unknown or no longer what was published. Throws UserError for unknown names.
 */
 async function diff(ports, request) {
@@ -223,20 +278,35 @@ async function diff(ports, request) {
 	const after = await readSide(to.side, context);
 	const reasons = [before, after].flatMap((reading) => reading.outcome === "blocked" ? [reading.reason] : []);
 	if (before.outcome === "blocked" || after.outcome === "blocked") return operationResult("diff", "stop", reasons, null);
-	const compared = withNotes(diffSnapshots(before.compared, after.compared), [
+	const agents = diffSnapshots(before.compared, after.compared, settings.environments.at(-1)?.name);
+	const noted = withNotes(await flagWeakenedBetween(ports.source, settings, agents, {
+		from: revisionOf(from.side, before.compared.side),
+		to: revisionOf(to.side, after.compared.side)
+	}), [
 		...notesOf(from, to),
 		...before.notes,
 		...after.notes
 	]);
-	return operationResult("diff", compared.changes.length === 0 ? "nothing-to-do" : "proceed", [], compared);
+	const compared = await withCredits(ports.source, noted, before.credited, after.credited);
+	const nothing = compared.changes.length === 0 && compared.flags.length === 0;
+	return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
+}
+/** Where a side's files are; undefined: nothing is there. */
+function revisionOf(named, { commit }) {
+	if (commit !== void 0) return {
+		kind: "commit",
+		commit
+	};
+	return named.kind === "draft" ? { kind: "draft" } : void 0;
 }
 function notesOf(...namings) {
 	return namings.flatMap(({ notes }) => notes);
 }
 function withNotes(compared, notes) {
-	return notes.length === 0 ? compared : {
+	const all = /* @__PURE__ */ new Set([...notes, ...compared.notes ?? []]);
+	return all.size === 0 ? compared : {
 		...compared,
-		notes: [...new Set(notes)]
+		notes: [...all]
 	};
 }
-export { withNotes as n, readSide as r, diff as t };
+export { flagWeakenedBetween as i, withNotes as n, readSide as r, diff as t };

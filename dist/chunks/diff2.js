@@ -1,5 +1,14 @@
-import { a as shortValue, o as valueText, r as unchangedSentence, s as isSingle, u as sectionWords } from "./summary.js";
+import { C as isSingle, E as sectionWords, c as shortValue, i as unchangedSentence, l as valueText, n as cosmeticSentence } from "./summary.js";
+import { i as pickFlags, n as afterColon, r as flagTitle, t as creditWords } from "./credit-words.js";
 import { a as padEnd, r as neutralLine, t as displayWidth } from "./style.js";
+// src/render/terminal/flags.ts
+const MOST_FLAGS = 10;
+/** What nobody may overlook, one a line, above the changes. */
+function flagLines({ flags }, style) {
+	const { shown, rest } = pickFlags(flags, MOST_FLAGS);
+	const lines = shown.map(({ code, message }) => `${style.red("!")} ${style.bold(flagTitle(code).title)}: ${neutralLine(afterColon(message))}`);
+	return rest === "" ? lines : [...lines, `${style.red("!")} and ${rest}`];
+}
 // src/render/terminal/diff.ts
 const SIGNS = {
 	added: "+",
@@ -10,12 +19,20 @@ const SIGNS = {
 const CONTEXT = 40;
 const LONGEST_VALUE = 160;
 const WIDEST_NAME = 34;
+const SHORT_LINE = 48;
 /** The comparison for a terminal, one change a line, further fields below it. Wiring counted with a
 * new item (`includes`) is what its remark says already. Ends with what did not change. */
 function renderTerminalDiff(diff, options) {
 	const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
 	const notes = (diff.notes ?? []).map((note) => style.yellow(`note: ${neutralLine(note)}`));
-	if (diff.changes.length === 0) return ["Nothing differs.", ...notes].map((line) => indent + line).join("\n");
+	const cosmetic = [cosmeticSentence(diff)].filter((sentence) => sentence !== "").map(style.dim);
+	const flags = flagLines(diff, style);
+	if (diff.changes.length === 0) return [
+		"Nothing differs.",
+		...flags,
+		...cosmetic,
+		...notes
+	].map((line) => indent + line).join("\n");
 	const shown = diff.changes.slice(0, limit);
 	const heads = shown.map(head);
 	const width = Math.min(WIDEST_NAME, Math.max(...heads.map(displayWidth)));
@@ -23,7 +40,12 @@ function renderTerminalDiff(diff, options) {
 	if (shown.length < diff.changes.length) lines.push(style.dim(`… and ${diff.changes.length - shown.length} more changes`));
 	const unchanged = unchangedSentence(diff);
 	if (unchanged !== "") lines.push(style.dim(`n${neutralLine(unchanged).slice(1, -1)}`));
-	return [...lines, ...notes].map((line) => indent + line).join("\n");
+	return [
+		...flags,
+		...lines,
+		...cosmetic,
+		...notes
+	].map((line) => indent + line).join("\n");
 }
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
 function head(change) {
@@ -35,13 +57,25 @@ function head(change) {
 function changeLines(change, name, width, style) {
 	const sign = colourOf(change, style)(SIGNS[change.kind]);
 	const labelled = !(isSingle(change.section) && change.fields.length === 1);
-	const [first = "", ...rest] = [
+	const [first = "", ...rest] = withCredit([
+		...change.formerId === void 0 ? [] : [`renamed from ${neutralLine(change.formerId)}`],
 		...change.fields.map((field) => fieldLine(field, labelled, style)),
 		...change.remarks.map(neutralLine),
 		...change.kind === "added" && change.remarks.length === 0 ? [addedText(change)] : []
-	].filter((text) => text !== "");
+	].filter((text) => text !== ""), change, style);
 	const blank = " ".repeat(width + 4);
 	return [`${sign} ${style.bold(padEnd(name, width))}  ${first}`.trimEnd(), ...rest.map((text) => `${blank}${text}`)];
+}
+/** Who made it: at the end of a short line, else below. */
+function withCredit(said, change, style) {
+	const who = creditWords(change, {
+		name: neutralLine,
+		commit: neutralLine
+	});
+	if (who === "") return said;
+	const [only = ""] = said;
+	if (said.length > 1 || displayWidth(only) > SHORT_LINE) return [...said, style.dim(who)];
+	return [only === "" ? style.dim(who) : `${only}  ${style.dim(who)}`];
 }
 /** A new item without wiring is told by its text. */
 function addedText(change) {

@@ -1,16 +1,18 @@
-import { r as unchangedSentence, t as changedSentence } from "./summary.js";
+import { i as unchangedSentence, n as cosmeticSentence, t as changedSentence } from "./summary.js";
 import { i as shortDigest } from "./digest.js";
-import { a as sideWords, i as notesBlock, r as detailBlocks, t as changeTable } from "./change-table.js";
+import { i as sideWords, n as detailBlocks, r as notesBlock, t as changeTable } from "./change-table.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
+import { t as flagsBlock } from "./flags.js";
 /** A section with the whole comparison, for a job summary or a file. */
 function renderDiff(diff, options = {}) {
 	const budget = options.budget ?? 9e5;
 	const name = escapeText(cutText(diff.displayName, 100));
-	const unchanged = unchangedSentence(diff);
+	const rest = [unchangedSentence(diff), cosmeticSentence(diff)].filter((sentence) => sentence !== "").join(" ");
 	return fitBlocks([
 		{ text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
-		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(unchanged)}`.trim() },
+		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(rest)}`.trim() },
+		{ text: flagsBlock(diff) },
 		{ text: notesBlock(diff) },
 		{ text: changeTable(diff, options.plan, void 0, budget / 3) },
 		...detailBlocks(diff),

@@ -218,7 +218,12 @@ const schema19 = {
 				},
 				"pre_release_optional_for": {
 					"type": "array",
-					"maxItems": 0
+					"items": {
+						"type": "string",
+						"enum": ["wording"],
+						"$comment": "Only other words for guests can be judged without pre-release: every other risk changes what the agent does, and only a run there shows how."
+					},
+					"uniqueItems": true
 				},
 				"rerun": {
 					"type": "string",
@@ -1419,282 +1424,297 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.pre_release_optional_for !== void 0) {
 					let data30 = data27.pre_release_optional_for;
 					if (Array.isArray(data30)) {
-						if (data30.length > 0) {
-							const err85 = {
-								instancePath: instancePath + "/policy/pre_release_optional_for",
-								schemaPath: "#/properties/policy/properties/pre_release_optional_for/maxItems",
-								keyword: "maxItems",
-								params: { limit: 0 }
-							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
-							errors++;
+						const len4 = data30.length;
+						for (let i6 = 0; i6 < len4; i6++) {
+							let data31 = data30[i6];
+							if (typeof data31 !== "string") {
+								const err85 = {
+									instancePath: instancePath + "/policy/pre_release_optional_for/" + i6,
+									schemaPath: "#/properties/policy/properties/pre_release_optional_for/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+							if (!(data31 === "wording")) {
+								const err86 = {
+									instancePath: instancePath + "/policy/pre_release_optional_for/" + i6,
+									schemaPath: "#/properties/policy/properties/pre_release_optional_for/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.policy.properties.pre_release_optional_for.items.enum }
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+						let i7 = data30.length;
+						let j2;
+						if (i7 > 1) {
+							const indices2 = {};
+							for (; i7--;) {
+								let item2 = data30[i7];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err87 = {
+										instancePath: instancePath + "/policy/pre_release_optional_for",
+										schemaPath: "#/properties/policy/properties/pre_release_optional_for/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i7,
+											j: j2
+										}
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+									break;
+								}
+								indices2[item2] = i7;
+							}
 						}
 					} else {
-						const err86 = {
+						const err88 = {
 							instancePath: instancePath + "/policy/pre_release_optional_for",
 							schemaPath: "#/properties/policy/properties/pre_release_optional_for/type",
 							keyword: "type",
 							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
-					}
-				}
-				if (data27.rerun !== void 0) {
-					let data31 = data27.rerun;
-					if (typeof data31 !== "string") {
-						const err87 = {
-							instancePath: instancePath + "/policy/rerun",
-							schemaPath: "#/properties/policy/properties/rerun/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-					if (!(data31 === "rollback" || data31 === "refuse")) {
-						const err88 = {
-							instancePath: instancePath + "/policy/rerun",
-							schemaPath: "#/properties/policy/properties/rerun/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.policy.properties.rerun.enum }
 						};
 						if (vErrors === null) vErrors = [err88];
 						else vErrors.push(err88);
 						errors++;
 					}
 				}
+				if (data27.rerun !== void 0) {
+					let data32 = data27.rerun;
+					if (typeof data32 !== "string") {
+						const err89 = {
+							instancePath: instancePath + "/policy/rerun",
+							schemaPath: "#/properties/policy/properties/rerun/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (!(data32 === "rollback" || data32 === "refuse")) {
+						const err90 = {
+							instancePath: instancePath + "/policy/rerun",
+							schemaPath: "#/properties/policy/properties/rerun/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.policy.properties.rerun.enum }
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
 			} else {
-				const err89 = {
+				const err91 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 		if (data.validation !== void 0) {
-			let data32 = data.validation;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key11 in data32) if (!(key11 === "rules" || key11 === "ignore" || key11 === "allow_contacts")) {
-					const err90 = {
+			let data33 = data.validation;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key11 in data33) if (!(key11 === "rules" || key11 === "ignore" || key11 === "allow_contacts")) {
+					const err92 = {
 						instancePath: instancePath + "/validation",
 						schemaPath: "#/properties/validation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
-				if (data32.rules !== void 0) {
-					let data33 = data32.rules;
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						if (Object.keys(data33).length > 200) {
-							const err91 = {
+				if (data33.rules !== void 0) {
+					let data34 = data33.rules;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (Object.keys(data34).length > 200) {
+							const err93 = {
 								instancePath: instancePath + "/validation/rules",
 								schemaPath: "#/properties/validation/properties/rules/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 200 }
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						for (const key12 in data33) {
-							const _errs80 = errors;
+						for (const key12 in data34) {
+							const _errs83 = errors;
 							if (typeof key12 === "string") {
 								if (!pattern16.test(key12)) {
-									const err92 = {
+									const err94 = {
 										instancePath: instancePath + "/validation/rules",
 										schemaPath: "#/properties/validation/properties/rules/propertyNames/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" },
 										propertyName: key12
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							}
-							if (!(_errs80 === errors)) {
-								const err93 = {
+							if (!(_errs83 === errors)) {
+								const err95 = {
 									instancePath: instancePath + "/validation/rules",
 									schemaPath: "#/properties/validation/properties/rules/propertyNames",
 									keyword: "propertyNames",
 									params: { propertyName: key12 }
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-						for (const key13 in data33) {
-							let data34 = data33[key13];
-							if (typeof data34 !== "string") {
-								const err94 = {
-									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/validation/properties/rules/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-							if (!(data34 === "error" || data34 === "warning" || data34 === "note" || data34 === "off")) {
-								const err95 = {
-									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/validation/properties/rules/additionalProperties/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.validation.properties.rules.additionalProperties.enum }
 								};
 								if (vErrors === null) vErrors = [err95];
 								else vErrors.push(err95);
 								errors++;
 							}
 						}
+						for (const key13 in data34) {
+							let data35 = data34[key13];
+							if (typeof data35 !== "string") {
+								const err96 = {
+									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/validation/properties/rules/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+							if (!(data35 === "error" || data35 === "warning" || data35 === "note" || data35 === "off")) {
+								const err97 = {
+									instancePath: instancePath + "/validation/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/validation/properties/rules/additionalProperties/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.validation.properties.rules.additionalProperties.enum }
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+						}
 					} else {
-						const err96 = {
+						const err98 = {
 							instancePath: instancePath + "/validation/rules",
 							schemaPath: "#/properties/validation/properties/rules/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
-				if (data32.ignore !== void 0) {
-					let data35 = data32.ignore;
-					if (Array.isArray(data35)) {
-						if (data35.length > 500) {
-							const err97 = {
+				if (data33.ignore !== void 0) {
+					let data36 = data33.ignore;
+					if (Array.isArray(data36)) {
+						if (data36.length > 500) {
+							const err99 = {
 								instancePath: instancePath + "/validation/ignore",
 								schemaPath: "#/properties/validation/properties/ignore/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 }
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						const len4 = data35.length;
-						for (let i6 = 0; i6 < len4; i6++) {
-							let data36 = data35[i6];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (data36.rule === void 0) {
-									const err98 = {
-										instancePath: instancePath + "/validation/ignore/" + i6,
+						const len5 = data36.length;
+						for (let i8 = 0; i8 < len5; i8++) {
+							let data37 = data36[i8];
+							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+								if (data37.rule === void 0) {
+									const err100 = {
+										instancePath: instancePath + "/validation/ignore/" + i8,
 										schemaPath: "#/properties/validation/properties/ignore/items/required",
 										keyword: "required",
 										params: { missingProperty: "rule" }
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-								if (data36.reason === void 0) {
-									const err99 = {
-										instancePath: instancePath + "/validation/ignore/" + i6,
-										schemaPath: "#/properties/validation/properties/ignore/items/required",
-										keyword: "required",
-										params: { missingProperty: "reason" }
-									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
-									errors++;
-								}
-								for (const key14 in data36) if (!(key14 === "rule" || key14 === "files" || key14 === "item" || key14 === "reason")) {
-									const err100 = {
-										instancePath: instancePath + "/validation/ignore/" + i6,
-										schemaPath: "#/properties/validation/properties/ignore/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key14 }
 									};
 									if (vErrors === null) vErrors = [err100];
 									else vErrors.push(err100);
 									errors++;
 								}
-								if (data36.rule !== void 0) {
-									let data37 = data36.rule;
-									if (typeof data37 === "string") {
-										if (!pattern16.test(data37)) {
-											const err101 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/rule",
+								if (data37.reason === void 0) {
+									const err101 = {
+										instancePath: instancePath + "/validation/ignore/" + i8,
+										schemaPath: "#/properties/validation/properties/ignore/items/required",
+										keyword: "required",
+										params: { missingProperty: "reason" }
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+								for (const key14 in data37) if (!(key14 === "rule" || key14 === "files" || key14 === "item" || key14 === "reason")) {
+									const err102 = {
+										instancePath: instancePath + "/validation/ignore/" + i8,
+										schemaPath: "#/properties/validation/properties/ignore/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key14 }
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+								if (data37.rule !== void 0) {
+									let data38 = data37.rule;
+									if (typeof data38 === "string") {
+										if (!pattern16.test(data38)) {
+											const err103 = {
+												instancePath: instancePath + "/validation/ignore/" + i8 + "/rule",
 												schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[a-z]+(?:-[a-z0-9]+){0,10}$" }
-											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
-											errors++;
-										}
-									} else {
-										const err102 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/rule",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
-										errors++;
-									}
-								}
-								if (data36.files !== void 0) {
-									let data38 = data36.files;
-									if (typeof data38 === "string") {
-										if (data38.length > 300) {
-											const err103 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/maxLength",
-												keyword: "maxLength",
-												params: { limit: 300 }
 											};
 											if (vErrors === null) vErrors = [err103];
 											else vErrors.push(err103);
 											errors++;
 										}
-										if (!pattern4.test(data38)) {
-											const err104 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" }
-											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
-											errors++;
-										}
 									} else {
-										const err105 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/files",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/files/type",
+										const err104 = {
+											instancePath: instancePath + "/validation/ignore/" + i8 + "/rule",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/rule/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
 										errors++;
 									}
 								}
-								if (data36.item !== void 0) {
-									let data39 = data36.item;
+								if (data37.files !== void 0) {
+									let data39 = data37.files;
 									if (typeof data39 === "string") {
-										if (!pattern19.test(data39)) {
+										if (data39.length > 300) {
+											const err105 = {
+												instancePath: instancePath + "/validation/ignore/" + i8 + "/files",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/maxLength",
+												keyword: "maxLength",
+												params: { limit: 300 }
+											};
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
+											errors++;
+										}
+										if (!pattern4.test(data39)) {
 											const err106 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/item",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/item/pattern",
+												instancePath: instancePath + "/validation/ignore/" + i8 + "/files",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/files/pattern",
 												keyword: "pattern",
-												params: { pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+												params: { pattern: "\\S" }
 											};
 											if (vErrors === null) vErrors = [err106];
 											else vErrors.push(err106);
@@ -1702,8 +1722,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err107 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/item",
-											schemaPath: "#/properties/validation/properties/ignore/items/properties/item/type",
+											instancePath: instancePath + "/validation/ignore/" + i8 + "/files",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/files/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -1712,241 +1732,267 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data36.reason !== void 0) {
-									let data40 = data36.reason;
+								if (data37.item !== void 0) {
+									let data40 = data37.item;
 									if (typeof data40 === "string") {
-										if (data40.length > 500) {
+										if (!pattern19.test(data40)) {
 											const err108 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
-												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 }
+												instancePath: instancePath + "/validation/ignore/" + i8 + "/item",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/item/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
 											if (vErrors === null) vErrors = [err108];
 											else vErrors.push(err108);
 											errors++;
 										}
-										if (!pattern20.test(data40)) {
-											const err109 = {
-												instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
+									} else {
+										const err109 = {
+											instancePath: instancePath + "/validation/ignore/" + i8 + "/item",
+											schemaPath: "#/properties/validation/properties/ignore/items/properties/item/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
+										errors++;
+									}
+								}
+								if (data37.reason !== void 0) {
+									let data41 = data37.reason;
+									if (typeof data41 === "string") {
+										if (data41.length > 500) {
+											const err110 = {
+												instancePath: instancePath + "/validation/ignore/" + i8 + "/reason",
+												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 }
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+										if (!pattern20.test(data41)) {
+											const err111 = {
+												instancePath: instancePath + "/validation/ignore/" + i8 + "/reason",
 												schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/pattern",
 												keyword: "pattern",
 												params: { pattern: "^\\s*\\S+\\s+\\S" }
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									} else {
-										const err110 = {
-											instancePath: instancePath + "/validation/ignore/" + i6 + "/reason",
+										const err112 = {
+											instancePath: instancePath + "/validation/ignore/" + i8 + "/reason",
 											schemaPath: "#/properties/validation/properties/ignore/items/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
 							} else {
-								const err111 = {
-									instancePath: instancePath + "/validation/ignore/" + i6,
+								const err113 = {
+									instancePath: instancePath + "/validation/ignore/" + i8,
 									schemaPath: "#/properties/validation/properties/ignore/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
 								errors++;
 							}
 						}
 					} else {
-						const err112 = {
+						const err114 = {
 							instancePath: instancePath + "/validation/ignore",
 							schemaPath: "#/properties/validation/properties/ignore/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
 				}
-				if (data32.allow_contacts !== void 0) {
-					let data41 = data32.allow_contacts;
-					if (Array.isArray(data41)) {
-						if (data41.length > 500) {
-							const err113 = {
+				if (data33.allow_contacts !== void 0) {
+					let data42 = data33.allow_contacts;
+					if (Array.isArray(data42)) {
+						if (data42.length > 500) {
+							const err115 = {
 								instancePath: instancePath + "/validation/allow_contacts",
 								schemaPath: "#/properties/validation/properties/allow_contacts/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 }
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						const len5 = data41.length;
-						for (let i7 = 0; i7 < len5; i7++) {
-							let data42 = data41[i7];
-							if (typeof data42 === "string") {
-								if (data42.length > 200) {
-									const err114 = {
-										instancePath: instancePath + "/validation/allow_contacts/" + i7,
+						const len6 = data42.length;
+						for (let i9 = 0; i9 < len6; i9++) {
+							let data43 = data42[i9];
+							if (typeof data43 === "string") {
+								if (data43.length > 200) {
+									const err116 = {
+										instancePath: instancePath + "/validation/allow_contacts/" + i9,
 										schemaPath: "#/properties/validation/properties/allow_contacts/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 }
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
-								if (!pattern4.test(data42)) {
-									const err115 = {
-										instancePath: instancePath + "/validation/allow_contacts/" + i7,
+								if (!pattern4.test(data43)) {
+									const err117 = {
+										instancePath: instancePath + "/validation/allow_contacts/" + i9,
 										schemaPath: "#/properties/validation/properties/allow_contacts/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" }
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
 									errors++;
 								}
 							} else {
-								const err116 = {
-									instancePath: instancePath + "/validation/allow_contacts/" + i7,
+								const err118 = {
+									instancePath: instancePath + "/validation/allow_contacts/" + i9,
 									schemaPath: "#/properties/validation/properties/allow_contacts/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
 								errors++;
 							}
 						}
-						let i8 = data41.length;
-						let j2;
-						if (i8 > 1) {
-							const indices2 = {};
-							for (; i8--;) {
-								let item2 = data41[i8];
-								if (typeof item2 !== "string") continue;
-								if (typeof indices2[item2] == "number") {
-									j2 = indices2[item2];
-									const err117 = {
+						let i10 = data42.length;
+						let j3;
+						if (i10 > 1) {
+							const indices3 = {};
+							for (; i10--;) {
+								let item3 = data42[i10];
+								if (typeof item3 !== "string") continue;
+								if (typeof indices3[item3] == "number") {
+									j3 = indices3[item3];
+									const err119 = {
 										instancePath: instancePath + "/validation/allow_contacts",
 										schemaPath: "#/properties/validation/properties/allow_contacts/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i8,
-											j: j2
+											i: i10,
+											j: j3
 										}
 									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 									break;
 								}
-								indices2[item2] = i8;
+								indices3[item3] = i10;
 							}
 						}
 					} else {
-						const err118 = {
+						const err120 = {
 							instancePath: instancePath + "/validation/allow_contacts",
 							schemaPath: "#/properties/validation/properties/allow_contacts/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
 						errors++;
 					}
 				}
 			} else {
-				const err119 = {
+				const err121 = {
 					instancePath: instancePath + "/validation",
 					schemaPath: "#/properties/validation/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
 				errors++;
 			}
 		}
 		if (data.ledger !== void 0) {
-			let data43 = data.ledger;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key15 in data43) if (!(key15 === "branch")) {
-					const err120 = {
+			let data44 = data.ledger;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key15 in data44) if (!(key15 === "branch")) {
+					const err122 = {
 						instancePath: instancePath + "/ledger",
 						schemaPath: "#/properties/ledger/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 }
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
 					errors++;
 				}
-				if (data43.branch !== void 0) {
-					let data44 = data43.branch;
-					if (typeof data44 === "string") {
-						if (data44.length > 100) {
-							const err121 = {
+				if (data44.branch !== void 0) {
+					let data45 = data44.branch;
+					if (typeof data45 === "string") {
+						if (data45.length > 100) {
+							const err123 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 }
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
-						if (!pattern22.test(data44)) {
-							const err122 = {
+						if (!pattern22.test(data45)) {
+							const err124 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*$" }
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
 					} else {
-						const err123 = {
+						const err125 = {
 							instancePath: instancePath + "/ledger/branch",
 							schemaPath: "#/properties/ledger/properties/branch/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
 			} else {
-				const err124 = {
+				const err126 = {
 					instancePath: instancePath + "/ledger",
 					schemaPath: "#/properties/ledger/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
 	} else {
-		const err125 = {
+		const err127 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err125];
-		else vErrors.push(err125);
+		if (vErrors === null) vErrors = [err127];
+		else vErrors.push(err127);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -9261,7 +9307,14 @@ const schema35 = {
 						"tests-inconclusive",
 						"wrong-version",
 						"comment-not-permitted",
-						"comment-not-ours"
+						"comment-not-ours",
+						"run-refused",
+						"run-unverified",
+						"pull-request-unclear",
+						"stale-result",
+						"result-missing",
+						"result-refused",
+						"agent-refused"
 					]
 				},
 				"message": {
@@ -10215,7 +10268,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err57);
 						errors++;
 					}
-					if (!(data19 === "findings-present" || data19 === "fix-not-written" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours")) {
+					if (!(data19 === "findings-present" || data19 === "fix-not-written" || data19 === "nothing-to-publish" || data19 === "publish-note-vague" || data19 === "published-at-older-commit" || data19 === "version-unknown" || data19 === "version-on-hold" || data19 === "hold-unchanged" || data19 === "version-changed" || data19 === "step-skipped" || data19 === "not-validated" || data19 === "regression-missing" || data19 === "regression-failed" || data19 === "approval-missing" || data19 === "approval-by-author" || data19 === "approval-rejected" || data19 === "approval-unprotected" || data19 === "approval-outdated" || data19 === "already-approved" || data19 === "already-active" || data19 === "deployment-running" || data19 === "deployment-unproven" || data19 === "lost-the-race" || data19 === "drift" || data19 === "platform-unreachable" || data19 === "delivery-refused" || data19 === "read-back-failed" || data19 === "interrupted" || data19 === "smoke-missing" || data19 === "smoke-failed" || data19 === "smoke-inconclusive" || data19 === "rolled-back" || data19 === "rollback-failed" || data19 === "no-rollback-target" || data19 === "target-never-verified" || data19 === "stale-run" || data19 === "rerun-refused" || data19 === "rerun-rolls-back" || data19 === "ledger-corrupt" || data19 === "ledger-unreachable" || data19 === "no-tests" || data19 === "nothing-asserted" || data19 === "tests-invalid" || data19 === "tests-failed" || data19 === "tests-inconclusive" || data19 === "wrong-version" || data19 === "comment-not-permitted" || data19 === "comment-not-ours" || data19 === "run-refused" || data19 === "run-unverified" || data19 === "pull-request-unclear" || data19 === "stale-result" || data19 === "result-missing" || data19 === "result-refused" || data19 === "agent-refused")) {
 						const err58 = {
 							instancePath: instancePath + "/problem/code",
 							schemaPath: "#/properties/problem/properties/code/enum",
@@ -11795,7 +11848,14 @@ const schema36 = {
 							"tests-inconclusive",
 							"wrong-version",
 							"comment-not-permitted",
-							"comment-not-ours"
+							"comment-not-ours",
+							"run-refused",
+							"run-unverified",
+							"pull-request-unclear",
+							"stale-result",
+							"result-missing",
+							"result-refused",
+							"agent-refused"
 						]
 					},
 					"message": {
@@ -12209,6 +12269,10 @@ const schema36 = {
 											}
 										}
 									},
+									"moreCredits": {
+										"type": "integer",
+										"minimum": 1
+									},
 									"includes": {
 										"type": "array",
 										"maxItems": 2e4,
@@ -12374,6 +12438,10 @@ const schema36 = {
 															"undone": { "const": true }
 														}
 													}
+												},
+												"moreCredits": {
+													"type": "integer",
+													"minimum": 1
 												}
 											}
 										}
@@ -12758,7 +12826,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours" || data4 === "run-refused" || data4 === "run-unverified" || data4 === "pull-request-unclear" || data4 === "stale-result" || data4 === "result-missing" || data4 === "result-refused" || data4 === "agent-refused")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -15188,183 +15256,187 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data55.moreCredits !== void 0) {
+											let data83 = data55.moreCredits;
+											if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+												const err202 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/moreCredits",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
+												errors++;
+											}
+											if (typeof data83 == "number" && isFinite(data83)) {
+												if (data83 < 1 || isNaN(data83)) {
+													const err203 = {
+														instancePath: instancePath + "/data/diff/changes/" + i2 + "/moreCredits",
+														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													};
+													if (vErrors === null) vErrors = [err203];
+													else vErrors.push(err203);
+													errors++;
+												}
+											}
+										}
 										if (data55.includes !== void 0) {
-											let data83 = data55.includes;
-											if (Array.isArray(data83)) {
-												if (data83.length > 2e4) {
-													const err202 = {
+											let data84 = data55.includes;
+											if (Array.isArray(data84)) {
+												if (data84.length > 2e4) {
+													const err204 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err202];
-													else vErrors.push(err202);
+													if (vErrors === null) vErrors = [err204];
+													else vErrors.push(err204);
 													errors++;
 												}
-												const len9 = data83.length;
+												const len9 = data84.length;
 												for (let i9 = 0; i9 < len9; i9++) {
-													let data84 = data83[i9];
-													if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-														if (data84.section === void 0) {
-															const err203 = {
+													let data85 = data84[i9];
+													if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+														if (data85.section === void 0) {
+															const err205 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "section" }
 															};
-															if (vErrors === null) vErrors = [err203];
-															else vErrors.push(err203);
+															if (vErrors === null) vErrors = [err205];
+															else vErrors.push(err205);
 															errors++;
 														}
-														if (data84.id === void 0) {
-															const err204 = {
+														if (data85.id === void 0) {
+															const err206 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "id" }
 															};
-															if (vErrors === null) vErrors = [err204];
-															else vErrors.push(err204);
+															if (vErrors === null) vErrors = [err206];
+															else vErrors.push(err206);
 															errors++;
 														}
-														if (data84.name === void 0) {
-															const err205 = {
+														if (data85.name === void 0) {
+															const err207 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "name" }
 															};
-															if (vErrors === null) vErrors = [err205];
-															else vErrors.push(err205);
+															if (vErrors === null) vErrors = [err207];
+															else vErrors.push(err207);
 															errors++;
 														}
-														if (data84.kind === void 0) {
-															const err206 = {
+														if (data85.kind === void 0) {
+															const err208 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
-															if (vErrors === null) vErrors = [err206];
-															else vErrors.push(err206);
+															if (vErrors === null) vErrors = [err208];
+															else vErrors.push(err208);
 															errors++;
 														}
-														if (data84.risk === void 0) {
-															const err207 = {
+														if (data85.risk === void 0) {
+															const err209 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "risk" }
 															};
-															if (vErrors === null) vErrors = [err207];
-															else vErrors.push(err207);
+															if (vErrors === null) vErrors = [err209];
+															else vErrors.push(err209);
 															errors++;
 														}
-														if (data84.riskReason === void 0) {
-															const err208 = {
+														if (data85.riskReason === void 0) {
+															const err210 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "riskReason" }
 															};
-															if (vErrors === null) vErrors = [err208];
-															else vErrors.push(err208);
+															if (vErrors === null) vErrors = [err210];
+															else vErrors.push(err210);
 															errors++;
 														}
-														if (data84.fields === void 0) {
-															const err209 = {
+														if (data85.fields === void 0) {
+															const err211 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "fields" }
 															};
-															if (vErrors === null) vErrors = [err209];
-															else vErrors.push(err209);
+															if (vErrors === null) vErrors = [err211];
+															else vErrors.push(err211);
 															errors++;
 														}
-														if (data84.remarks === void 0) {
-															const err210 = {
+														if (data85.remarks === void 0) {
+															const err212 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "remarks" }
 															};
-															if (vErrors === null) vErrors = [err210];
-															else vErrors.push(err210);
+															if (vErrors === null) vErrors = [err212];
+															else vErrors.push(err212);
 															errors++;
 														}
-														if (data84.dependents === void 0) {
-															const err211 = {
+														if (data85.dependents === void 0) {
+															const err213 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "dependents" }
 															};
-															if (vErrors === null) vErrors = [err211];
-															else vErrors.push(err211);
+															if (vErrors === null) vErrors = [err213];
+															else vErrors.push(err213);
 															errors++;
 														}
-														if (data84.section !== void 0) {
-															let data85 = data84.section;
-															if (typeof data85 !== "string") {
-																const err212 = {
+														if (data85.section !== void 0) {
+															let data86 = data85.section;
+															if (typeof data86 !== "string") {
+																const err214 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/section",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err212];
-																else vErrors.push(err212);
+																if (vErrors === null) vErrors = [err214];
+																else vErrors.push(err214);
 																errors++;
 															}
-															if (!(data85 === "agent" || data85 === "instructions" || data85 === "rules" || data85 === "topics" || data85 === "knowledge" || data85 === "tools" || data85 === "sms" || data85 === "handoffs" || data85 === "guardrails" || data85 === "voice" || data85 === "flows" || data85 === "integrations" || data85 === "environments" || data85 === "responses" || data85 === "entities")) {
-																const err213 = {
+															if (!(data86 === "agent" || data86 === "instructions" || data86 === "rules" || data86 === "topics" || data86 === "knowledge" || data86 === "tools" || data86 === "sms" || data86 === "handoffs" || data86 === "guardrails" || data86 === "voice" || data86 === "flows" || data86 === "integrations" || data86 === "environments" || data86 === "responses" || data86 === "entities")) {
+																const err215 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/section",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
-																};
-																if (vErrors === null) vErrors = [err213];
-																else vErrors.push(err213);
-																errors++;
-															}
-														}
-														if (data84.id !== void 0) {
-															let data86 = data84.id;
-															if (typeof data86 === "string") {
-																if (data86.length > 2e4) {
-																	const err214 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err214];
-																	else vErrors.push(err214);
-																	errors++;
-																}
-															} else {
-																const err215 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
-																	keyword: "type",
-																	params: { type: "string" }
 																};
 																if (vErrors === null) vErrors = [err215];
 																else vErrors.push(err215);
 																errors++;
 															}
 														}
-														if (data84.name !== void 0) {
-															let data87 = data84.name;
+														if (data85.id !== void 0) {
+															let data87 = data85.id;
 															if (typeof data87 === "string") {
-																if (!pattern121.test(data87)) {
+																if (data87.length > 2e4) {
 																	const err216 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
 																	};
 																	if (vErrors === null) vErrors = [err216];
 																	else vErrors.push(err216);
@@ -15372,8 +15444,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err217 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -15382,549 +15454,549 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
-														if (data84.kind !== void 0) {
-															let data88 = data84.kind;
-															if (typeof data88 !== "string") {
-																const err218 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+														if (data85.name !== void 0) {
+															let data88 = data85.name;
+															if (typeof data88 === "string") {
+																if (!pattern121.test(data88)) {
+																	const err218 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																	};
+																	if (vErrors === null) vErrors = [err218];
+																	else vErrors.push(err218);
+																	errors++;
+																}
+															} else {
+																const err219 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err218];
-																else vErrors.push(err218);
-																errors++;
-															}
-															if (!(data88 === "added" || data88 === "renamed" || data88 === "changed" || data88 === "removed")) {
-																const err219 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
 																};
 																if (vErrors === null) vErrors = [err219];
 																else vErrors.push(err219);
 																errors++;
 															}
 														}
-														if (data84.formerId !== void 0) {
-															let data89 = data84.formerId;
-															if (typeof data89 === "string") {
-																if (data89.length > 2e4) {
-																	const err220 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err220];
-																	else vErrors.push(err220);
-																	errors++;
-																}
-															} else {
-																const err221 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",
+														if (data85.kind !== void 0) {
+															let data89 = data85.kind;
+															if (typeof data89 !== "string") {
+																const err220 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err220];
+																else vErrors.push(err220);
+																errors++;
+															}
+															if (!(data89 === "added" || data89 === "renamed" || data89 === "changed" || data89 === "removed")) {
+																const err221 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
 																};
 																if (vErrors === null) vErrors = [err221];
 																else vErrors.push(err221);
 																errors++;
 															}
 														}
-														if (data84.risk !== void 0) {
-															let data90 = data84.risk;
-															if (typeof data90 !== "string") {
-																const err222 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+														if (data85.formerId !== void 0) {
+															let data90 = data85.formerId;
+															if (typeof data90 === "string") {
+																if (data90.length > 2e4) {
+																	const err222 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err222];
+																	else vErrors.push(err222);
+																	errors++;
+																}
+															} else {
+																const err223 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",
 																	keyword: "type",
 																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err222];
-																else vErrors.push(err222);
-																errors++;
-															}
-															if (!(data90 === "wording" || data90 === "behaviour" || data90 === "model" || data90 === "knowledge" || data90 === "wiring" || data90 === "voice" || data90 === "safety" || data90 === "environment")) {
-																const err223 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
 																};
 																if (vErrors === null) vErrors = [err223];
 																else vErrors.push(err223);
 																errors++;
 															}
 														}
-														if (data84.riskReason !== void 0) {
-															let data91 = data84.riskReason;
-															if (typeof data91 === "string") {
-																if (data91.length > 2e4) {
-																	const err224 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 2e4 }
-																	};
-																	if (vErrors === null) vErrors = [err224];
-																	else vErrors.push(err224);
-																	errors++;
-																}
-															} else {
-																const err225 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+														if (data85.risk !== void 0) {
+															let data91 = data85.risk;
+															if (typeof data91 !== "string") {
+																const err224 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
 																	keyword: "type",
 																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err224];
+																else vErrors.push(err224);
+																errors++;
+															}
+															if (!(data91 === "wording" || data91 === "behaviour" || data91 === "model" || data91 === "knowledge" || data91 === "wiring" || data91 === "voice" || data91 === "safety" || data91 === "environment")) {
+																const err225 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
 																};
 																if (vErrors === null) vErrors = [err225];
 																else vErrors.push(err225);
 																errors++;
 															}
 														}
-														if (data84.fields !== void 0) {
-															let data92 = data84.fields;
-															if (Array.isArray(data92)) {
+														if (data85.riskReason !== void 0) {
+															let data92 = data85.riskReason;
+															if (typeof data92 === "string") {
 																if (data92.length > 2e4) {
 																	const err226 = {
-																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
-																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
-																		keyword: "maxItems",
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
 																	if (vErrors === null) vErrors = [err226];
 																	else vErrors.push(err226);
 																	errors++;
 																}
-																const len10 = data92.length;
+															} else {
+																const err227 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err227];
+																else vErrors.push(err227);
+																errors++;
+															}
+														}
+														if (data85.fields !== void 0) {
+															let data93 = data85.fields;
+															if (Array.isArray(data93)) {
+																if (data93.length > 2e4) {
+																	const err228 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2e4 }
+																	};
+																	if (vErrors === null) vErrors = [err228];
+																	else vErrors.push(err228);
+																	errors++;
+																}
+																const len10 = data93.length;
 																for (let i10 = 0; i10 < len10; i10++) {
-																	let data93 = data92[i10];
-																	if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-																		if (data93.path === void 0) {
-																			const err227 = {
+																	let data94 = data93[i10];
+																	if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+																		if (data94.path === void 0) {
+																			const err229 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "path" }
 																			};
-																			if (vErrors === null) vErrors = [err227];
-																			else vErrors.push(err227);
+																			if (vErrors === null) vErrors = [err229];
+																			else vErrors.push(err229);
 																			errors++;
 																		}
-																		if (data93.label === void 0) {
-																			const err228 = {
+																		if (data94.label === void 0) {
+																			const err230 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "label" }
 																			};
-																			if (vErrors === null) vErrors = [err228];
-																			else vErrors.push(err228);
+																			if (vErrors === null) vErrors = [err230];
+																			else vErrors.push(err230);
 																			errors++;
 																		}
-																		if (data93.kind === void 0) {
-																			const err229 = {
+																		if (data94.kind === void 0) {
+																			const err231 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err229];
-																			else vErrors.push(err229);
+																			if (vErrors === null) vErrors = [err231];
+																			else vErrors.push(err231);
 																			errors++;
 																		}
-																		if (data93.path !== void 0) {
-																			let data94 = data93.path;
-																			if (Array.isArray(data94)) {
-																				if (data94.length > 100) {
-																					const err230 = {
+																		if (data94.path !== void 0) {
+																			let data95 = data94.path;
+																			if (Array.isArray(data95)) {
+																				if (data95.length > 100) {
+																					const err232 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 100 }
 																					};
-																					if (vErrors === null) vErrors = [err230];
-																					else vErrors.push(err230);
+																					if (vErrors === null) vErrors = [err232];
+																					else vErrors.push(err232);
 																					errors++;
 																				}
-																				const len11 = data94.length;
+																				const len11 = data95.length;
 																				for (let i11 = 0; i11 < len11; i11++) {
-																					let data95 = data94[i11];
-																					if (typeof data95 !== "string" && !(typeof data95 == "number" && isFinite(data95))) {
-																						const err231 = {
+																					let data96 = data95[i11];
+																					if (typeof data96 !== "string" && !(typeof data96 == "number" && isFinite(data96))) {
+																						const err233 = {
 																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path/" + i11,
 																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
 																							keyword: "type",
 																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
 																						};
-																						if (vErrors === null) vErrors = [err231];
-																						else vErrors.push(err231);
+																						if (vErrors === null) vErrors = [err233];
+																						else vErrors.push(err233);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err232 = {
+																				const err234 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
 																					keyword: "type",
 																					params: { type: "array" }
-																				};
-																				if (vErrors === null) vErrors = [err232];
-																				else vErrors.push(err232);
-																				errors++;
-																			}
-																		}
-																		if (data93.label !== void 0) {
-																			let data96 = data93.label;
-																			if (typeof data96 === "string") {
-																				if (data96.length > 2e4) {
-																					const err233 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e4 }
-																					};
-																					if (vErrors === null) vErrors = [err233];
-																					else vErrors.push(err233);
-																					errors++;
-																				}
-																			} else {
-																				const err234 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																					keyword: "type",
-																					params: { type: "string" }
 																				};
 																				if (vErrors === null) vErrors = [err234];
 																				else vErrors.push(err234);
 																				errors++;
 																			}
 																		}
-																		if (data93.kind !== void 0) {
-																			let data97 = data93.kind;
-																			if (typeof data97 !== "string") {
-																				const err235 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																		if (data94.label !== void 0) {
+																			let data97 = data94.label;
+																			if (typeof data97 === "string") {
+																				if (data97.length > 2e4) {
+																					const err235 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err235];
+																					else vErrors.push(err235);
+																					errors++;
+																				}
+																			} else {
+																				const err236 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
 																					keyword: "type",
 																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err235];
-																				else vErrors.push(err235);
-																				errors++;
-																			}
-																			if (!(data97 === "added" || data97 === "removed" || data97 === "changed")) {
-																				const err236 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
 																				};
 																				if (vErrors === null) vErrors = [err236];
 																				else vErrors.push(err236);
 																				errors++;
 																			}
 																		}
-																		if (data93.pieces !== void 0) {
-																			let data98 = data93.pieces;
-																			if (Array.isArray(data98)) {
-																				if (data98.length > 1e5) {
-																					const err237 = {
+																		if (data94.kind !== void 0) {
+																			let data98 = data94.kind;
+																			if (typeof data98 !== "string") {
+																				const err237 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err237];
+																				else vErrors.push(err237);
+																				errors++;
+																			}
+																			if (!(data98 === "added" || data98 === "removed" || data98 === "changed")) {
+																				const err238 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																				};
+																				if (vErrors === null) vErrors = [err238];
+																				else vErrors.push(err238);
+																				errors++;
+																			}
+																		}
+																		if (data94.pieces !== void 0) {
+																			let data99 = data94.pieces;
+																			if (Array.isArray(data99)) {
+																				if (data99.length > 1e5) {
+																					const err239 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 1e5 }
 																					};
-																					if (vErrors === null) vErrors = [err237];
-																					else vErrors.push(err237);
+																					if (vErrors === null) vErrors = [err239];
+																					else vErrors.push(err239);
 																					errors++;
 																				}
-																				const len12 = data98.length;
+																				const len12 = data99.length;
 																				for (let i12 = 0; i12 < len12; i12++) {
-																					let data99 = data98[i12];
-																					if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-																						if (data99.kind === void 0) {
-																							const err238 = {
+																					let data100 = data99[i12];
+																					if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+																						if (data100.kind === void 0) {
+																							const err240 = {
 																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
 																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																								keyword: "required",
 																								params: { missingProperty: "kind" }
 																							};
-																							if (vErrors === null) vErrors = [err238];
-																							else vErrors.push(err238);
+																							if (vErrors === null) vErrors = [err240];
+																							else vErrors.push(err240);
 																							errors++;
 																						}
-																						if (data99.text === void 0) {
-																							const err239 = {
+																						if (data100.text === void 0) {
+																							const err241 = {
 																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
 																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																								keyword: "required",
 																								params: { missingProperty: "text" }
 																							};
-																							if (vErrors === null) vErrors = [err239];
-																							else vErrors.push(err239);
+																							if (vErrors === null) vErrors = [err241];
+																							else vErrors.push(err241);
 																							errors++;
 																						}
-																						if (data99.kind !== void 0) {
-																							let data100 = data99.kind;
-																							if (typeof data100 !== "string") {
-																								const err240 = {
+																						if (data100.kind !== void 0) {
+																							let data101 = data100.kind;
+																							if (typeof data101 !== "string") {
+																								const err242 = {
 																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/kind",
 																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																									keyword: "type",
 																									params: { type: "string" }
 																								};
-																								if (vErrors === null) vErrors = [err240];
-																								else vErrors.push(err240);
+																								if (vErrors === null) vErrors = [err242];
+																								else vErrors.push(err242);
 																								errors++;
 																							}
-																							if (!(data100 === "same" || data100 === "added" || data100 === "removed")) {
-																								const err241 = {
+																							if (!(data101 === "same" || data101 === "added" || data101 === "removed")) {
+																								const err243 = {
 																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/kind",
 																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																									keyword: "enum",
 																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																								};
-																								if (vErrors === null) vErrors = [err241];
-																								else vErrors.push(err241);
-																								errors++;
-																							}
-																						}
-																						if (data99.text !== void 0) {
-																							let data101 = data99.text;
-																							if (typeof data101 === "string") {
-																								if (data101.length > 2e6) {
-																									const err242 = {
-																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
-																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e6 }
-																									};
-																									if (vErrors === null) vErrors = [err242];
-																									else vErrors.push(err242);
-																									errors++;
-																								}
-																							} else {
-																								const err243 = {
-																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
-																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																									keyword: "type",
-																									params: { type: "string" }
 																								};
 																								if (vErrors === null) vErrors = [err243];
 																								else vErrors.push(err243);
 																								errors++;
 																							}
 																						}
+																						if (data100.text !== void 0) {
+																							let data102 = data100.text;
+																							if (typeof data102 === "string") {
+																								if (data102.length > 2e6) {
+																									const err244 = {
+																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
+																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e6 }
+																									};
+																									if (vErrors === null) vErrors = [err244];
+																									else vErrors.push(err244);
+																									errors++;
+																								}
+																							} else {
+																								const err245 = {
+																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
+																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								};
+																								if (vErrors === null) vErrors = [err245];
+																								else vErrors.push(err245);
+																								errors++;
+																							}
+																						}
 																					} else {
-																						const err244 = {
+																						const err246 = {
 																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
 																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
 																							keyword: "type",
 																							params: { type: "object" }
 																						};
-																						if (vErrors === null) vErrors = [err244];
-																						else vErrors.push(err244);
+																						if (vErrors === null) vErrors = [err246];
+																						else vErrors.push(err246);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err245 = {
+																				const err247 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
 																					keyword: "type",
 																					params: { type: "array" }
 																				};
-																				if (vErrors === null) vErrors = [err245];
-																				else vErrors.push(err245);
+																				if (vErrors === null) vErrors = [err247];
+																				else vErrors.push(err247);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err246 = {
+																		const err248 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err246];
-																		else vErrors.push(err246);
+																		if (vErrors === null) vErrors = [err248];
+																		else vErrors.push(err248);
 																		errors++;
 																	}
 																}
 															} else {
-																const err247 = {
+																const err249 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err247];
-																else vErrors.push(err247);
+																if (vErrors === null) vErrors = [err249];
+																else vErrors.push(err249);
 																errors++;
 															}
 														}
-														if (data84.remarks !== void 0) {
-															let data102 = data84.remarks;
-															if (Array.isArray(data102)) {
-																if (data102.length > 2e4) {
-																	const err248 = {
+														if (data85.remarks !== void 0) {
+															let data103 = data85.remarks;
+															if (Array.isArray(data103)) {
+																if (data103.length > 2e4) {
+																	const err250 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err248];
-																	else vErrors.push(err248);
+																	if (vErrors === null) vErrors = [err250];
+																	else vErrors.push(err250);
 																	errors++;
 																}
-																const len13 = data102.length;
+																const len13 = data103.length;
 																for (let i13 = 0; i13 < len13; i13++) {
-																	let data103 = data102[i13];
-																	if (typeof data103 === "string") {
-																		if (data103.length > 2e4) {
-																			const err249 = {
+																	let data104 = data103[i13];
+																	if (typeof data104 === "string") {
+																		if (data104.length > 2e4) {
+																			const err251 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks/" + i13,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err249];
-																			else vErrors.push(err249);
+																			if (vErrors === null) vErrors = [err251];
+																			else vErrors.push(err251);
 																			errors++;
 																		}
 																	} else {
-																		const err250 = {
+																		const err252 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks/" + i13,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err250];
-																		else vErrors.push(err250);
+																		if (vErrors === null) vErrors = [err252];
+																		else vErrors.push(err252);
 																		errors++;
 																	}
 																}
 															} else {
-																const err251 = {
+																const err253 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err251];
-																else vErrors.push(err251);
+																if (vErrors === null) vErrors = [err253];
+																else vErrors.push(err253);
 																errors++;
 															}
 														}
-														if (data84.dependents !== void 0) {
-															let data104 = data84.dependents;
-															if (Array.isArray(data104)) {
-																if (data104.length > 2e4) {
-																	const err252 = {
+														if (data85.dependents !== void 0) {
+															let data105 = data85.dependents;
+															if (Array.isArray(data105)) {
+																if (data105.length > 2e4) {
+																	const err254 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err252];
-																	else vErrors.push(err252);
+																	if (vErrors === null) vErrors = [err254];
+																	else vErrors.push(err254);
 																	errors++;
 																}
-																const len14 = data104.length;
+																const len14 = data105.length;
 																for (let i14 = 0; i14 < len14; i14++) {
-																	let data105 = data104[i14];
-																	if (typeof data105 === "string") {
-																		if (!pattern121.test(data105)) {
-																			const err253 = {
+																	let data106 = data105[i14];
+																	if (typeof data106 === "string") {
+																		if (!pattern121.test(data106)) {
+																			const err255 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents/" + i14,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
 																				keyword: "pattern",
 																				params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																			};
-																			if (vErrors === null) vErrors = [err253];
-																			else vErrors.push(err253);
+																			if (vErrors === null) vErrors = [err255];
+																			else vErrors.push(err255);
 																			errors++;
 																		}
 																	} else {
-																		const err254 = {
+																		const err256 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents/" + i14,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err254];
-																		else vErrors.push(err254);
+																		if (vErrors === null) vErrors = [err256];
+																		else vErrors.push(err256);
 																		errors++;
 																	}
 																}
 															} else {
-																const err255 = {
+																const err257 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err255];
-																else vErrors.push(err255);
+																if (vErrors === null) vErrors = [err257];
+																else vErrors.push(err257);
 																errors++;
 															}
 														}
-														if (data84.credits !== void 0) {
-															let data106 = data84.credits;
-															if (Array.isArray(data106)) {
-																if (data106.length > 100) {
-																	const err256 = {
+														if (data85.credits !== void 0) {
+															let data107 = data85.credits;
+															if (Array.isArray(data107)) {
+																if (data107.length > 100) {
+																	const err258 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 100 }
 																	};
-																	if (vErrors === null) vErrors = [err256];
-																	else vErrors.push(err256);
+																	if (vErrors === null) vErrors = [err258];
+																	else vErrors.push(err258);
 																	errors++;
 																}
-																const len15 = data106.length;
+																const len15 = data107.length;
 																for (let i15 = 0; i15 < len15; i15++) {
-																	let data107 = data106[i15];
-																	if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-																		if (data107.author !== void 0) {
-																			let data108 = data107.author;
-																			if (typeof data108 === "string") {
-																				if (data108.length > 2e4) {
-																					const err257 = {
+																	let data108 = data107[i15];
+																	if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+																		if (data108.author !== void 0) {
+																			let data109 = data108.author;
+																			if (typeof data109 === "string") {
+																				if (data109.length > 2e4) {
+																					const err259 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e4 }
-																					};
-																					if (vErrors === null) vErrors = [err257];
-																					else vErrors.push(err257);
-																					errors++;
-																				}
-																			} else {
-																				const err258 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err258];
-																				else vErrors.push(err258);
-																				errors++;
-																			}
-																		}
-																		if (data107.commit !== void 0) {
-																			let data109 = data107.commit;
-																			if (typeof data109 === "string") {
-																				if (!pattern117.test(data109)) {
-																					const err259 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^[0-9a-f]{40,64}$" }
 																					};
 																					if (vErrors === null) vErrors = [err259];
 																					else vErrors.push(err259);
@@ -15932,8 +16004,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			} else {
 																				const err260 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
@@ -15942,15 +16014,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				errors++;
 																			}
 																		}
-																		if (data107.at !== void 0) {
-																			let data110 = data107.at;
+																		if (data108.commit !== void 0) {
+																			let data110 = data108.commit;
 																			if (typeof data110 === "string") {
-																				if (data110.length > 2e4) {
+																				if (!pattern117.test(data110)) {
 																					const err261 = {
-																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
-																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 2e4 }
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^[0-9a-f]{40,64}$" }
 																					};
 																					if (vErrors === null) vErrors = [err261];
 																					else vErrors.push(err261);
@@ -15958,8 +16030,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			} else {
 																				const err262 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
@@ -15968,204 +16040,200 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				errors++;
 																			}
 																		}
-																		if (data107.undone !== void 0) {
-																			if (true !== data107.undone) {
-																				const err263 = {
+																		if (data108.at !== void 0) {
+																			let data111 = data108.at;
+																			if (typeof data111 === "string") {
+																				if (data111.length > 2e4) {
+																					const err263 = {
+																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
+																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 2e4 }
+																					};
+																					if (vErrors === null) vErrors = [err263];
+																					else vErrors.push(err263);
+																					errors++;
+																				}
+																			} else {
+																				const err264 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err264];
+																				else vErrors.push(err264);
+																				errors++;
+																			}
+																		}
+																		if (data108.undone !== void 0) {
+																			if (true !== data108.undone) {
+																				const err265 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/undone",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
 																					keyword: "const",
 																					params: { allowedValue: true }
 																				};
-																				if (vErrors === null) vErrors = [err263];
-																				else vErrors.push(err263);
+																				if (vErrors === null) vErrors = [err265];
+																				else vErrors.push(err265);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err264 = {
+																		const err266 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err264];
-																		else vErrors.push(err264);
+																		if (vErrors === null) vErrors = [err266];
+																		else vErrors.push(err266);
 																		errors++;
 																	}
 																}
 															} else {
-																const err265 = {
+																const err267 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err265];
-																else vErrors.push(err265);
+																if (vErrors === null) vErrors = [err267];
+																else vErrors.push(err267);
 																errors++;
 															}
 														}
+														if (data85.moreCredits !== void 0) {
+															let data113 = data85.moreCredits;
+															if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
+																const err268 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/moreCredits",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err268];
+																else vErrors.push(err268);
+																errors++;
+															}
+															if (typeof data113 == "number" && isFinite(data113)) {
+																if (data113 < 1 || isNaN(data113)) {
+																	const err269 = {
+																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/moreCredits",
+																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err269];
+																	else vErrors.push(err269);
+																	errors++;
+																}
+															}
+														}
 													} else {
-														const err266 = {
+														const err270 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
+														if (vErrors === null) vErrors = [err270];
+														else vErrors.push(err270);
 														errors++;
 													}
 												}
 											} else {
-												const err267 = {
+												const err271 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err267];
-												else vErrors.push(err267);
+												if (vErrors === null) vErrors = [err271];
+												else vErrors.push(err271);
 												errors++;
 											}
 										}
 									} else {
-										const err268 = {
+										const err272 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err268];
-										else vErrors.push(err268);
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
 										errors++;
 									}
 								}
 							} else {
-								const err269 = {
+								const err273 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
+								if (vErrors === null) vErrors = [err273];
+								else vErrors.push(err273);
 								errors++;
 							}
 						}
 						if (data36.counts !== void 0) {
-							let data112 = data36.counts;
-							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-								if (data112.added === void 0) {
-									const err270 = {
+							let data114 = data36.counts;
+							if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+								if (data114.added === void 0) {
+									const err274 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err274];
+									else vErrors.push(err274);
 									errors++;
 								}
-								if (data112.renamed === void 0) {
-									const err271 = {
+								if (data114.renamed === void 0) {
+									const err275 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "renamed" }
 									};
-									if (vErrors === null) vErrors = [err271];
-									else vErrors.push(err271);
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
 									errors++;
 								}
-								if (data112.changed === void 0) {
-									const err272 = {
+								if (data114.changed === void 0) {
+									const err276 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err272];
-									else vErrors.push(err272);
+									if (vErrors === null) vErrors = [err276];
+									else vErrors.push(err276);
 									errors++;
 								}
-								if (data112.removed === void 0) {
-									const err273 = {
+								if (data114.removed === void 0) {
+									const err277 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err277];
+									else vErrors.push(err277);
 									errors++;
 								}
-								if (data112.added !== void 0) {
-									let data113 = data112.added;
-									if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-										const err274 = {
-											instancePath: instancePath + "/data/diff/counts/added",
-											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
-											keyword: "type",
-											params: { type: "integer" }
-										};
-										if (vErrors === null) vErrors = [err274];
-										else vErrors.push(err274);
-										errors++;
-									}
-									if (typeof data113 == "number" && isFinite(data113)) {
-										if (data113 < 0 || isNaN(data113)) {
-											const err275 = {
-												instancePath: instancePath + "/data/diff/counts/added",
-												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											};
-											if (vErrors === null) vErrors = [err275];
-											else vErrors.push(err275);
-											errors++;
-										}
-									}
-								}
-								if (data112.renamed !== void 0) {
-									let data114 = data112.renamed;
-									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
-										const err276 = {
-											instancePath: instancePath + "/data/diff/counts/renamed",
-											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/type",
-											keyword: "type",
-											params: { type: "integer" }
-										};
-										if (vErrors === null) vErrors = [err276];
-										else vErrors.push(err276);
-										errors++;
-									}
-									if (typeof data114 == "number" && isFinite(data114)) {
-										if (data114 < 0 || isNaN(data114)) {
-											const err277 = {
-												instancePath: instancePath + "/data/diff/counts/renamed",
-												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											};
-											if (vErrors === null) vErrors = [err277];
-											else vErrors.push(err277);
-											errors++;
-										}
-									}
-								}
-								if (data112.changed !== void 0) {
-									let data115 = data112.changed;
+								if (data114.added !== void 0) {
+									let data115 = data114.added;
 									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
 										const err278 = {
-											instancePath: instancePath + "/data/diff/counts/changed",
-											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
+											instancePath: instancePath + "/data/diff/counts/added",
+											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
@@ -16176,8 +16244,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data115 == "number" && isFinite(data115)) {
 										if (data115 < 0 || isNaN(data115)) {
 											const err279 = {
-												instancePath: instancePath + "/data/diff/counts/changed",
-												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
+												instancePath: instancePath + "/data/diff/counts/added",
+												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -16190,12 +16258,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data112.removed !== void 0) {
-									let data116 = data112.removed;
+								if (data114.renamed !== void 0) {
+									let data116 = data114.renamed;
 									if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
 										const err280 = {
-											instancePath: instancePath + "/data/diff/counts/removed",
-											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
+											instancePath: instancePath + "/data/diff/counts/renamed",
+											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
@@ -16206,8 +16274,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data116 == "number" && isFinite(data116)) {
 										if (data116 < 0 || isNaN(data116)) {
 											const err281 = {
-												instancePath: instancePath + "/data/diff/counts/removed",
-												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
+												instancePath: instancePath + "/data/diff/counts/renamed",
+												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -16220,193 +16288,193 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-							} else {
-								const err282 = {
-									instancePath: instancePath + "/data/diff/counts",
-									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err282];
-								else vErrors.push(err282);
-								errors++;
-							}
-						}
-						if (data36.sections !== void 0) {
-							let data117 = data36.sections;
-							if (Array.isArray(data117)) {
-								if (data117.length > 15) {
-									const err283 = {
-										instancePath: instancePath + "/data/diff/sections",
-										schemaPath: "#/properties/data/properties/diff/properties/sections/maxItems",
-										keyword: "maxItems",
-										params: { limit: 15 }
-									};
-									if (vErrors === null) vErrors = [err283];
-									else vErrors.push(err283);
-									errors++;
-								}
-								const len16 = data117.length;
-								for (let i16 = 0; i16 < len16; i16++) {
-									let data118 = data117[i16];
-									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-										if (data118.section === void 0) {
-											const err284 = {
-												instancePath: instancePath + "/data/diff/sections/" + i16,
-												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
-												keyword: "required",
-												params: { missingProperty: "section" }
+								if (data114.changed !== void 0) {
+									let data117 = data114.changed;
+									if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
+										const err282 = {
+											instancePath: instancePath + "/data/diff/counts/changed",
+											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err282];
+										else vErrors.push(err282);
+										errors++;
+									}
+									if (typeof data117 == "number" && isFinite(data117)) {
+										if (data117 < 0 || isNaN(data117)) {
+											const err283 = {
+												instancePath: instancePath + "/data/diff/counts/changed",
+												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
 											};
-											if (vErrors === null) vErrors = [err284];
-											else vErrors.push(err284);
+											if (vErrors === null) vErrors = [err283];
+											else vErrors.push(err283);
 											errors++;
 										}
-										if (data118.added === void 0) {
+									}
+								}
+								if (data114.removed !== void 0) {
+									let data118 = data114.removed;
+									if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
+										const err284 = {
+											instancePath: instancePath + "/data/diff/counts/removed",
+											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err284];
+										else vErrors.push(err284);
+										errors++;
+									}
+									if (typeof data118 == "number" && isFinite(data118)) {
+										if (data118 < 0 || isNaN(data118)) {
 											const err285 = {
-												instancePath: instancePath + "/data/diff/sections/" + i16,
-												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
-												keyword: "required",
-												params: { missingProperty: "added" }
+												instancePath: instancePath + "/data/diff/counts/removed",
+												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
 											};
 											if (vErrors === null) vErrors = [err285];
 											else vErrors.push(err285);
 											errors++;
 										}
-										if (data118.renamed === void 0) {
-											const err286 = {
-												instancePath: instancePath + "/data/diff/sections/" + i16,
-												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
-												keyword: "required",
-												params: { missingProperty: "renamed" }
-											};
-											if (vErrors === null) vErrors = [err286];
-											else vErrors.push(err286);
-											errors++;
-										}
-										if (data118.changed === void 0) {
-											const err287 = {
-												instancePath: instancePath + "/data/diff/sections/" + i16,
-												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
-												keyword: "required",
-												params: { missingProperty: "changed" }
-											};
-											if (vErrors === null) vErrors = [err287];
-											else vErrors.push(err287);
-											errors++;
-										}
-										if (data118.removed === void 0) {
+									}
+								}
+							} else {
+								const err286 = {
+									instancePath: instancePath + "/data/diff/counts",
+									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err286];
+								else vErrors.push(err286);
+								errors++;
+							}
+						}
+						if (data36.sections !== void 0) {
+							let data119 = data36.sections;
+							if (Array.isArray(data119)) {
+								if (data119.length > 15) {
+									const err287 = {
+										instancePath: instancePath + "/data/diff/sections",
+										schemaPath: "#/properties/data/properties/diff/properties/sections/maxItems",
+										keyword: "maxItems",
+										params: { limit: 15 }
+									};
+									if (vErrors === null) vErrors = [err287];
+									else vErrors.push(err287);
+									errors++;
+								}
+								const len16 = data119.length;
+								for (let i16 = 0; i16 < len16; i16++) {
+									let data120 = data119[i16];
+									if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+										if (data120.section === void 0) {
 											const err288 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
-												params: { missingProperty: "removed" }
+												params: { missingProperty: "section" }
 											};
 											if (vErrors === null) vErrors = [err288];
 											else vErrors.push(err288);
 											errors++;
 										}
-										if (data118.included === void 0) {
+										if (data120.added === void 0) {
 											const err289 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
-												params: { missingProperty: "included" }
+												params: { missingProperty: "added" }
 											};
 											if (vErrors === null) vErrors = [err289];
 											else vErrors.push(err289);
 											errors++;
 										}
-										if (data118.section !== void 0) {
-											let data119 = data118.section;
-											if (typeof data119 !== "string") {
-												const err290 = {
+										if (data120.renamed === void 0) {
+											const err290 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "renamed" }
+											};
+											if (vErrors === null) vErrors = [err290];
+											else vErrors.push(err290);
+											errors++;
+										}
+										if (data120.changed === void 0) {
+											const err291 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "changed" }
+											};
+											if (vErrors === null) vErrors = [err291];
+											else vErrors.push(err291);
+											errors++;
+										}
+										if (data120.removed === void 0) {
+											const err292 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "removed" }
+											};
+											if (vErrors === null) vErrors = [err292];
+											else vErrors.push(err292);
+											errors++;
+										}
+										if (data120.included === void 0) {
+											const err293 = {
+												instancePath: instancePath + "/data/diff/sections/" + i16,
+												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
+												keyword: "required",
+												params: { missingProperty: "included" }
+											};
+											if (vErrors === null) vErrors = [err293];
+											else vErrors.push(err293);
+											errors++;
+										}
+										if (data120.section !== void 0) {
+											let data121 = data120.section;
+											if (typeof data121 !== "string") {
+												const err294 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/section/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err290];
-												else vErrors.push(err290);
+												if (vErrors === null) vErrors = [err294];
+												else vErrors.push(err294);
 												errors++;
 											}
-											if (!(data119 === "agent" || data119 === "instructions" || data119 === "rules" || data119 === "topics" || data119 === "knowledge" || data119 === "tools" || data119 === "sms" || data119 === "handoffs" || data119 === "guardrails" || data119 === "voice" || data119 === "flows" || data119 === "integrations" || data119 === "environments" || data119 === "responses" || data119 === "entities")) {
-												const err291 = {
+											if (!(data121 === "agent" || data121 === "instructions" || data121 === "rules" || data121 === "topics" || data121 === "knowledge" || data121 === "tools" || data121 === "sms" || data121 === "handoffs" || data121 === "guardrails" || data121 === "voice" || data121 === "flows" || data121 === "integrations" || data121 === "environments" || data121 === "responses" || data121 === "entities")) {
+												const err295 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/section/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.sections.items.properties.section.enum }
 												};
-												if (vErrors === null) vErrors = [err291];
-												else vErrors.push(err291);
+												if (vErrors === null) vErrors = [err295];
+												else vErrors.push(err295);
 												errors++;
 											}
 										}
-										if (data118.added !== void 0) {
-											let data120 = data118.added;
-											if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120))) {
-												const err292 = {
-													instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
-													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/type",
-													keyword: "type",
-													params: { type: "integer" }
-												};
-												if (vErrors === null) vErrors = [err292];
-												else vErrors.push(err292);
-												errors++;
-											}
-											if (typeof data120 == "number" && isFinite(data120)) {
-												if (data120 < 0 || isNaN(data120)) {
-													const err293 = {
-														instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
-														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														}
-													};
-													if (vErrors === null) vErrors = [err293];
-													else vErrors.push(err293);
-													errors++;
-												}
-											}
-										}
-										if (data118.renamed !== void 0) {
-											let data121 = data118.renamed;
-											if (!(typeof data121 == "number" && !(data121 % 1) && !isNaN(data121) && isFinite(data121))) {
-												const err294 = {
-													instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
-													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",
-													keyword: "type",
-													params: { type: "integer" }
-												};
-												if (vErrors === null) vErrors = [err294];
-												else vErrors.push(err294);
-												errors++;
-											}
-											if (typeof data121 == "number" && isFinite(data121)) {
-												if (data121 < 0 || isNaN(data121)) {
-													const err295 = {
-														instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
-														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														}
-													};
-													if (vErrors === null) vErrors = [err295];
-													else vErrors.push(err295);
-													errors++;
-												}
-											}
-										}
-										if (data118.changed !== void 0) {
-											let data122 = data118.changed;
+										if (data120.added !== void 0) {
+											let data122 = data120.added;
 											if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
 												const err296 = {
-													instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
-													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/type",
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
@@ -16417,8 +16485,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data122 == "number" && isFinite(data122)) {
 												if (data122 < 0 || isNaN(data122)) {
 													const err297 = {
-														instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
-														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -16431,12 +16499,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										}
-										if (data118.removed !== void 0) {
-											let data123 = data118.removed;
+										if (data120.renamed !== void 0) {
+											let data123 = data120.renamed;
 											if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
 												const err298 = {
-													instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
-													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/type",
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
@@ -16447,8 +16515,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data123 == "number" && isFinite(data123)) {
 												if (data123 < 0 || isNaN(data123)) {
 													const err299 = {
-														instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
-														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -16461,12 +16529,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										}
-										if (data118.included !== void 0) {
-											let data124 = data118.included;
+										if (data120.changed !== void 0) {
+											let data124 = data120.changed;
 											if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
 												const err300 = {
-													instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
-													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/type",
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
@@ -16477,8 +16545,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data124 == "number" && isFinite(data124)) {
 												if (data124 < 0 || isNaN(data124)) {
 													const err301 = {
-														instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
-														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -16491,187 +16559,247 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										}
+										if (data120.removed !== void 0) {
+											let data125 = data120.removed;
+											if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+												const err302 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err302];
+												else vErrors.push(err302);
+												errors++;
+											}
+											if (typeof data125 == "number" && isFinite(data125)) {
+												if (data125 < 0 || isNaN(data125)) {
+													const err303 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err303];
+													else vErrors.push(err303);
+													errors++;
+												}
+											}
+										}
+										if (data120.included !== void 0) {
+											let data126 = data120.included;
+											if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+												const err304 = {
+													instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
+													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err304];
+												else vErrors.push(err304);
+												errors++;
+											}
+											if (typeof data126 == "number" && isFinite(data126)) {
+												if (data126 < 0 || isNaN(data126)) {
+													const err305 = {
+														instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
+														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err305];
+													else vErrors.push(err305);
+													errors++;
+												}
+											}
+										}
 									} else {
-										const err302 = {
+										const err306 = {
 											instancePath: instancePath + "/data/diff/sections/" + i16,
 											schemaPath: "#/properties/data/properties/diff/properties/sections/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err302];
-										else vErrors.push(err302);
+										if (vErrors === null) vErrors = [err306];
+										else vErrors.push(err306);
 										errors++;
 									}
 								}
 							} else {
-								const err303 = {
+								const err307 = {
 									instancePath: instancePath + "/data/diff/sections",
 									schemaPath: "#/properties/data/properties/diff/properties/sections/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 						if (data36.flags !== void 0) {
-							let data125 = data36.flags;
-							if (Array.isArray(data125)) {
-								if (data125.length > 2e4) {
-									const err304 = {
+							let data127 = data36.flags;
+							if (Array.isArray(data127)) {
+								if (data127.length > 2e4) {
+									const err308 = {
 										instancePath: instancePath + "/data/diff/flags",
 										schemaPath: "#/properties/data/properties/diff/properties/flags/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err308];
+									else vErrors.push(err308);
 									errors++;
 								}
-								const len17 = data125.length;
+								const len17 = data127.length;
 								for (let i17 = 0; i17 < len17; i17++) {
-									let data126 = data125[i17];
-									if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-										if (data126.code === void 0) {
-											const err305 = {
+									let data128 = data127[i17];
+									if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+										if (data128.code === void 0) {
+											const err309 = {
 												instancePath: instancePath + "/data/diff/flags/" + i17,
 												schemaPath: "#/properties/data/properties/diff/properties/flags/items/required",
 												keyword: "required",
 												params: { missingProperty: "code" }
 											};
-											if (vErrors === null) vErrors = [err305];
-											else vErrors.push(err305);
+											if (vErrors === null) vErrors = [err309];
+											else vErrors.push(err309);
 											errors++;
 										}
-										if (data126.message === void 0) {
-											const err306 = {
+										if (data128.message === void 0) {
+											const err310 = {
 												instancePath: instancePath + "/data/diff/flags/" + i17,
 												schemaPath: "#/properties/data/properties/diff/properties/flags/items/required",
 												keyword: "required",
 												params: { missingProperty: "message" }
 											};
-											if (vErrors === null) vErrors = [err306];
-											else vErrors.push(err306);
+											if (vErrors === null) vErrors = [err310];
+											else vErrors.push(err310);
 											errors++;
 										}
-										if (data126.code !== void 0) {
-											let data127 = data126.code;
-											if (typeof data127 !== "string") {
-												const err307 = {
+										if (data128.code !== void 0) {
+											let data129 = data128.code;
+											if (typeof data129 !== "string") {
+												const err311 = {
 													instancePath: instancePath + "/data/diff/flags/" + i17 + "/code",
 													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/code/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err307];
-												else vErrors.push(err307);
+												if (vErrors === null) vErrors = [err311];
+												else vErrors.push(err311);
 												errors++;
 											}
-											if (!(data127 === "transfer-number-changed" || data127 === "consent-removed" || data127 === "guardrail-removed" || data127 === "still-referenced" || data127 === "model-changed" || data127 === "live-endpoint-changed" || data127 === "gates-weakened" || data127 === "tests-weakened")) {
-												const err308 = {
+											if (!(data129 === "transfer-number-changed" || data129 === "consent-removed" || data129 === "guardrail-removed" || data129 === "still-referenced" || data129 === "model-changed" || data129 === "live-endpoint-changed" || data129 === "gates-weakened" || data129 === "tests-weakened")) {
+												const err312 = {
 													instancePath: instancePath + "/data/diff/flags/" + i17 + "/code",
 													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/code/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.flags.items.properties.code.enum }
-												};
-												if (vErrors === null) vErrors = [err308];
-												else vErrors.push(err308);
-												errors++;
-											}
-										}
-										if (data126.message !== void 0) {
-											let data128 = data126.message;
-											if (typeof data128 === "string") {
-												if (data128.length > 2e6) {
-													const err309 = {
-														instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
-														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e6 }
-													};
-													if (vErrors === null) vErrors = [err309];
-													else vErrors.push(err309);
-													errors++;
-												}
-											} else {
-												const err310 = {
-													instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
-													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err310];
-												else vErrors.push(err310);
-												errors++;
-											}
-										}
-										if (data126.item !== void 0) {
-											let data129 = data126.item;
-											if (typeof data129 === "string") {
-												if (!pattern121.test(data129)) {
-													const err311 = {
-														instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
-														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",
-														keyword: "pattern",
-														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-													};
-													if (vErrors === null) vErrors = [err311];
-													else vErrors.push(err311);
-													errors++;
-												}
-											} else {
-												const err312 = {
-													instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
-													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/type",
-													keyword: "type",
-													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err312];
 												else vErrors.push(err312);
 												errors++;
 											}
 										}
+										if (data128.message !== void 0) {
+											let data130 = data128.message;
+											if (typeof data130 === "string") {
+												if (data130.length > 2e6) {
+													const err313 = {
+														instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
+														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e6 }
+													};
+													if (vErrors === null) vErrors = [err313];
+													else vErrors.push(err313);
+													errors++;
+												}
+											} else {
+												const err314 = {
+													instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
+													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err314];
+												else vErrors.push(err314);
+												errors++;
+											}
+										}
+										if (data128.item !== void 0) {
+											let data131 = data128.item;
+											if (typeof data131 === "string") {
+												if (!pattern121.test(data131)) {
+													const err315 = {
+														instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
+														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+													};
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
+													errors++;
+												}
+											} else {
+												const err316 = {
+													instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
+													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err316];
+												else vErrors.push(err316);
+												errors++;
+											}
+										}
 									} else {
-										const err313 = {
+										const err317 = {
 											instancePath: instancePath + "/data/diff/flags/" + i17,
 											schemaPath: "#/properties/data/properties/diff/properties/flags/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err313];
-										else vErrors.push(err313);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								}
 							} else {
-								const err314 = {
+								const err318 = {
 									instancePath: instancePath + "/data/diff/flags",
 									schemaPath: "#/properties/data/properties/diff/properties/flags/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
 								errors++;
 							}
 						}
 						if (data36.cosmetic !== void 0) {
-							let data130 = data36.cosmetic;
-							if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
-								const err315 = {
+							let data132 = data36.cosmetic;
+							if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+								const err319 = {
 									instancePath: instancePath + "/data/diff/cosmetic",
 									schemaPath: "#/properties/data/properties/diff/properties/cosmetic/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err315];
-								else vErrors.push(err315);
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
 								errors++;
 							}
-							if (typeof data130 == "number" && isFinite(data130)) {
-								if (data130 < 0 || isNaN(data130)) {
-									const err316 = {
+							if (typeof data132 == "number" && isFinite(data132)) {
+								if (data132 < 0 || isNaN(data132)) {
+									const err320 = {
 										instancePath: instancePath + "/data/diff/cosmetic",
 										schemaPath: "#/properties/data/properties/diff/properties/cosmetic/minimum",
 										keyword: "minimum",
@@ -16680,323 +16808,270 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err316];
-									else vErrors.push(err316);
+									if (vErrors === null) vErrors = [err320];
+									else vErrors.push(err320);
 									errors++;
 								}
 							}
 						}
 						if (data36.summary !== void 0) {
-							let data131 = data36.summary;
-							if (typeof data131 === "string") {
-								if (data131.length > 2e6) {
-									const err317 = {
+							let data133 = data36.summary;
+							if (typeof data133 === "string") {
+								if (data133.length > 2e6) {
+									const err321 = {
 										instancePath: instancePath + "/data/diff/summary",
 										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err317];
-									else vErrors.push(err317);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							} else {
-								const err318 = {
+								const err322 = {
 									instancePath: instancePath + "/data/diff/summary",
 									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
-								errors++;
-							}
-						}
-						if (data36.notes !== void 0) {
-							let data132 = data36.notes;
-							if (Array.isArray(data132)) {
-								if (data132.length > 2e4) {
-									const err319 = {
-										instancePath: instancePath + "/data/diff/notes",
-										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
-										keyword: "maxItems",
-										params: { limit: 2e4 }
-									};
-									if (vErrors === null) vErrors = [err319];
-									else vErrors.push(err319);
-									errors++;
-								}
-								const len18 = data132.length;
-								for (let i18 = 0; i18 < len18; i18++) {
-									let data133 = data132[i18];
-									if (typeof data133 === "string") {
-										if (data133.length > 2e4) {
-											const err320 = {
-												instancePath: instancePath + "/data/diff/notes/" + i18,
-												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e4 }
-											};
-											if (vErrors === null) vErrors = [err320];
-											else vErrors.push(err320);
-											errors++;
-										}
-									} else {
-										const err321 = {
-											instancePath: instancePath + "/data/diff/notes/" + i18,
-											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err321];
-										else vErrors.push(err321);
-										errors++;
-									}
-								}
-							} else {
-								const err322 = {
-									instancePath: instancePath + "/data/diff/notes",
-									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
-									keyword: "type",
-									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err322];
 								else vErrors.push(err322);
 								errors++;
 							}
 						}
+						if (data36.notes !== void 0) {
+							let data134 = data36.notes;
+							if (Array.isArray(data134)) {
+								if (data134.length > 2e4) {
+									const err323 = {
+										instancePath: instancePath + "/data/diff/notes",
+										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2e4 }
+									};
+									if (vErrors === null) vErrors = [err323];
+									else vErrors.push(err323);
+									errors++;
+								}
+								const len18 = data134.length;
+								for (let i18 = 0; i18 < len18; i18++) {
+									let data135 = data134[i18];
+									if (typeof data135 === "string") {
+										if (data135.length > 2e4) {
+											const err324 = {
+												instancePath: instancePath + "/data/diff/notes/" + i18,
+												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err324];
+											else vErrors.push(err324);
+											errors++;
+										}
+									} else {
+										const err325 = {
+											instancePath: instancePath + "/data/diff/notes/" + i18,
+											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
+										errors++;
+									}
+								}
+							} else {
+								const err326 = {
+									instancePath: instancePath + "/data/diff/notes",
+									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
+								errors++;
+							}
+						}
 					}
 				}
 				if (data8.plan !== void 0) {
-					let data134 = data8.plan;
-					if (!(data134 && typeof data134 == "object" && !Array.isArray(data134)) && data134 !== null) {
-						const err323 = {
+					let data136 = data8.plan;
+					if (!(data136 && typeof data136 == "object" && !Array.isArray(data136)) && data136 !== null) {
+						const err327 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err323];
-						else vErrors.push(err323);
+						if (vErrors === null) vErrors = [err327];
+						else vErrors.push(err327);
 						errors++;
 					}
-					if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-						if (data134.schemaVersion === void 0) {
-							const err324 = {
+					if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+						if (data136.schemaVersion === void 0) {
+							const err328 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
 							errors++;
 						}
-						if (data134.changes === void 0) {
-							const err325 = {
+						if (data136.changes === void 0) {
+							const err329 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err325];
-							else vErrors.push(err325);
+							if (vErrors === null) vErrors = [err329];
+							else vErrors.push(err329);
 							errors++;
 						}
-						if (data134.smoke === void 0) {
-							const err326 = {
+						if (data136.smoke === void 0) {
+							const err330 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err326];
-							else vErrors.push(err326);
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
 							errors++;
 						}
-						if (data134.uncovered === void 0) {
-							const err327 = {
+						if (data136.uncovered === void 0) {
+							const err331 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err327];
-							else vErrors.push(err327);
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
 							errors++;
 						}
-						if (data134.conversations === void 0) {
-							const err328 = {
+						if (data136.conversations === void 0) {
+							const err332 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err332];
+							else vErrors.push(err332);
 							errors++;
 						}
-						if (data134.schemaVersion !== void 0) {
-							if (1 !== data134.schemaVersion) {
-								const err329 = {
+						if (data136.schemaVersion !== void 0) {
+							if (1 !== data136.schemaVersion) {
+								const err333 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err329];
-								else vErrors.push(err329);
+								if (vErrors === null) vErrors = [err333];
+								else vErrors.push(err333);
 								errors++;
 							}
 						}
-						if (data134.changes !== void 0) {
-							let data136 = data134.changes;
-							if (Array.isArray(data136)) {
-								if (data136.length > 2e4) {
-									const err330 = {
+						if (data136.changes !== void 0) {
+							let data138 = data136.changes;
+							if (Array.isArray(data138)) {
+								if (data138.length > 2e4) {
+									const err334 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err330];
-									else vErrors.push(err330);
+									if (vErrors === null) vErrors = [err334];
+									else vErrors.push(err334);
 									errors++;
 								}
-								const len19 = data136.length;
+								const len19 = data138.length;
 								for (let i19 = 0; i19 < len19; i19++) {
-									let data137 = data136[i19];
-									if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-										if (data137.item === void 0) {
-											const err331 = {
+									let data139 = data138[i19];
+									if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+										if (data139.item === void 0) {
+											const err335 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err331];
-											else vErrors.push(err331);
+											if (vErrors === null) vErrors = [err335];
+											else vErrors.push(err335);
 											errors++;
 										}
-										if (data137.covered === void 0) {
-											const err332 = {
+										if (data139.covered === void 0) {
+											const err336 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err332];
-											else vErrors.push(err332);
+											if (vErrors === null) vErrors = [err336];
+											else vErrors.push(err336);
 											errors++;
 										}
-										if (data137.neighbours === void 0) {
-											const err333 = {
+										if (data139.neighbours === void 0) {
+											const err337 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err333];
-											else vErrors.push(err333);
+											if (vErrors === null) vErrors = [err337];
+											else vErrors.push(err337);
 											errors++;
 										}
-										if (data137.byHand === void 0) {
-											const err334 = {
+										if (data139.byHand === void 0) {
+											const err338 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err334];
-											else vErrors.push(err334);
+											if (vErrors === null) vErrors = [err338];
+											else vErrors.push(err338);
 											errors++;
 										}
-										if (data137.item !== void 0) {
-											let data138 = data137.item;
-											if (typeof data138 === "string") {
-												if (!pattern121.test(data138)) {
-													const err335 = {
+										if (data139.item !== void 0) {
+											let data140 = data139.item;
+											if (typeof data140 === "string") {
+												if (!pattern121.test(data140)) {
+													const err339 = {
 														instancePath: instancePath + "/data/plan/changes/" + i19 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err335];
-													else vErrors.push(err335);
+													if (vErrors === null) vErrors = [err339];
+													else vErrors.push(err339);
 													errors++;
 												}
 											} else {
-												const err336 = {
+												const err340 = {
 													instancePath: instancePath + "/data/plan/changes/" + i19 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err336];
-												else vErrors.push(err336);
-												errors++;
-											}
-										}
-										if (data137.covered !== void 0) {
-											let data139 = data137.covered;
-											if (Array.isArray(data139)) {
-												if (data139.length > 2e4) {
-													const err337 = {
-														instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
-														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
-														keyword: "maxItems",
-														params: { limit: 2e4 }
-													};
-													if (vErrors === null) vErrors = [err337];
-													else vErrors.push(err337);
-													errors++;
-												}
-												const len20 = data139.length;
-												for (let i20 = 0; i20 < len20; i20++) {
-													let data140 = data139[i20];
-													if (typeof data140 === "string") {
-														if (data140.length > 2e4) {
-															const err338 = {
-																instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
-																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err338];
-															else vErrors.push(err338);
-															errors++;
-														}
-													} else {
-														const err339 = {
-															instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
-															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err339];
-														else vErrors.push(err339);
-														errors++;
-													}
-												}
-											} else {
-												const err340 = {
-													instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
-													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
-													keyword: "type",
-													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err340];
 												else vErrors.push(err340);
 												errors++;
 											}
 										}
-										if (data137.neighbours !== void 0) {
-											let data141 = data137.neighbours;
+										if (data139.covered !== void 0) {
+											let data141 = data139.covered;
 											if (Array.isArray(data141)) {
 												if (data141.length > 2e4) {
 													const err341 = {
-														instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
-														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
+														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
@@ -17004,14 +17079,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err341);
 													errors++;
 												}
-												const len21 = data141.length;
-												for (let i21 = 0; i21 < len21; i21++) {
-													let data142 = data141[i21];
+												const len20 = data141.length;
+												for (let i20 = 0; i20 < len20; i20++) {
+													let data142 = data141[i20];
 													if (typeof data142 === "string") {
 														if (data142.length > 2e4) {
 															const err342 = {
-																instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
-																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
+																instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
+																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
@@ -17021,8 +17096,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err343 = {
-															instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
-															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
+															instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
+															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -17033,8 +17108,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err344 = {
-													instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
-													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
+													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
@@ -17043,13 +17118,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data137.byHand !== void 0) {
-											let data143 = data137.byHand;
+										if (data139.neighbours !== void 0) {
+											let data143 = data139.neighbours;
 											if (Array.isArray(data143)) {
 												if (data143.length > 2e4) {
 													const err345 = {
-														instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
-														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
+														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
@@ -17057,14 +17132,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err345);
 													errors++;
 												}
-												const len22 = data143.length;
-												for (let i22 = 0; i22 < len22; i22++) {
-													let data144 = data143[i22];
+												const len21 = data143.length;
+												for (let i21 = 0; i21 < len21; i21++) {
+													let data144 = data143[i21];
 													if (typeof data144 === "string") {
 														if (data144.length > 2e4) {
 															const err346 = {
-																instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
-																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
+																instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
+																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
@@ -17074,8 +17149,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err347 = {
-															instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
-															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
+															instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
+															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -17086,8 +17161,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err348 = {
-													instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
-													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
+													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
@@ -17096,65 +17171,65 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data139.byHand !== void 0) {
+											let data145 = data139.byHand;
+											if (Array.isArray(data145)) {
+												if (data145.length > 2e4) {
+													const err349 = {
+														instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
+														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
+														keyword: "maxItems",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err349];
+													else vErrors.push(err349);
+													errors++;
+												}
+												const len22 = data145.length;
+												for (let i22 = 0; i22 < len22; i22++) {
+													let data146 = data145[i22];
+													if (typeof data146 === "string") {
+														if (data146.length > 2e4) {
+															const err350 = {
+																instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
+																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err350];
+															else vErrors.push(err350);
+															errors++;
+														}
+													} else {
+														const err351 = {
+															instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
+															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err351];
+														else vErrors.push(err351);
+														errors++;
+													}
+												}
+											} else {
+												const err352 = {
+													instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
+													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err352];
+												else vErrors.push(err352);
+												errors++;
+											}
+										}
 									} else {
-										const err349 = {
+										const err353 = {
 											instancePath: instancePath + "/data/plan/changes/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
-										};
-										if (vErrors === null) vErrors = [err349];
-										else vErrors.push(err349);
-										errors++;
-									}
-								}
-							} else {
-								const err350 = {
-									instancePath: instancePath + "/data/plan/changes",
-									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err350];
-								else vErrors.push(err350);
-								errors++;
-							}
-						}
-						if (data134.smoke !== void 0) {
-							let data145 = data134.smoke;
-							if (Array.isArray(data145)) {
-								if (data145.length > 2e4) {
-									const err351 = {
-										instancePath: instancePath + "/data/plan/smoke",
-										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
-										keyword: "maxItems",
-										params: { limit: 2e4 }
-									};
-									if (vErrors === null) vErrors = [err351];
-									else vErrors.push(err351);
-									errors++;
-								}
-								const len23 = data145.length;
-								for (let i23 = 0; i23 < len23; i23++) {
-									let data146 = data145[i23];
-									if (typeof data146 === "string") {
-										if (data146.length > 2e4) {
-											const err352 = {
-												instancePath: instancePath + "/data/plan/smoke/" + i23,
-												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e4 }
-											};
-											if (vErrors === null) vErrors = [err352];
-											else vErrors.push(err352);
-											errors++;
-										}
-									} else {
-										const err353 = {
-											instancePath: instancePath + "/data/plan/smoke/" + i23,
-											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
-											keyword: "type",
-											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err353];
 										else vErrors.push(err353);
@@ -17163,8 +17238,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err354 = {
-									instancePath: instancePath + "/data/plan/smoke",
-									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
+									instancePath: instancePath + "/data/plan/changes",
+									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
@@ -17173,13 +17248,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data134.uncovered !== void 0) {
-							let data147 = data134.uncovered;
+						if (data136.smoke !== void 0) {
+							let data147 = data136.smoke;
 							if (Array.isArray(data147)) {
 								if (data147.length > 2e4) {
 									const err355 = {
-										instancePath: instancePath + "/data/plan/uncovered",
-										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
+										instancePath: instancePath + "/data/plan/smoke",
+										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
@@ -17187,16 +17262,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err355);
 									errors++;
 								}
-								const len24 = data147.length;
-								for (let i24 = 0; i24 < len24; i24++) {
-									let data148 = data147[i24];
+								const len23 = data147.length;
+								for (let i23 = 0; i23 < len23; i23++) {
+									let data148 = data147[i23];
 									if (typeof data148 === "string") {
-										if (!pattern121.test(data148)) {
+										if (data148.length > 2e4) {
 											const err356 = {
-												instancePath: instancePath + "/data/plan/uncovered/" + i24,
-												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+												instancePath: instancePath + "/data/plan/smoke/" + i23,
+												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
 											};
 											if (vErrors === null) vErrors = [err356];
 											else vErrors.push(err356);
@@ -17204,8 +17279,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err357 = {
-											instancePath: instancePath + "/data/plan/uncovered/" + i24,
-											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
+											instancePath: instancePath + "/data/plan/smoke/" + i23,
+											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -17216,8 +17291,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err358 = {
-									instancePath: instancePath + "/data/plan/uncovered",
-									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
+									instancePath: instancePath + "/data/plan/smoke",
+									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
@@ -17226,13 +17301,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data134.conversations !== void 0) {
-							let data149 = data134.conversations;
+						if (data136.uncovered !== void 0) {
+							let data149 = data136.uncovered;
 							if (Array.isArray(data149)) {
 								if (data149.length > 2e4) {
 									const err359 = {
-										instancePath: instancePath + "/data/plan/conversations",
-										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
+										instancePath: instancePath + "/data/plan/uncovered",
+										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
@@ -17240,16 +17315,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err359);
 									errors++;
 								}
-								const len25 = data149.length;
-								for (let i25 = 0; i25 < len25; i25++) {
-									let data150 = data149[i25];
+								const len24 = data149.length;
+								for (let i24 = 0; i24 < len24; i24++) {
+									let data150 = data149[i24];
 									if (typeof data150 === "string") {
-										if (data150.length > 2e4) {
+										if (!pattern121.test(data150)) {
 											const err360 = {
-												instancePath: instancePath + "/data/plan/conversations/" + i25,
-												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e4 }
+												instancePath: instancePath + "/data/plan/uncovered/" + i24,
+												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
 											if (vErrors === null) vErrors = [err360];
 											else vErrors.push(err360);
@@ -17257,8 +17332,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err361 = {
-											instancePath: instancePath + "/data/plan/conversations/" + i25,
-											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
+											instancePath: instancePath + "/data/plan/uncovered/" + i24,
+											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -17269,8 +17344,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err362 = {
-									instancePath: instancePath + "/data/plan/conversations",
-									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
+									instancePath: instancePath + "/data/plan/uncovered",
+									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
@@ -17279,70 +17354,123 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data136.conversations !== void 0) {
+							let data151 = data136.conversations;
+							if (Array.isArray(data151)) {
+								if (data151.length > 2e4) {
+									const err363 = {
+										instancePath: instancePath + "/data/plan/conversations",
+										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2e4 }
+									};
+									if (vErrors === null) vErrors = [err363];
+									else vErrors.push(err363);
+									errors++;
+								}
+								const len25 = data151.length;
+								for (let i25 = 0; i25 < len25; i25++) {
+									let data152 = data151[i25];
+									if (typeof data152 === "string") {
+										if (data152.length > 2e4) {
+											const err364 = {
+												instancePath: instancePath + "/data/plan/conversations/" + i25,
+												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err364];
+											else vErrors.push(err364);
+											errors++;
+										}
+									} else {
+										const err365 = {
+											instancePath: instancePath + "/data/plan/conversations/" + i25,
+											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err365];
+										else vErrors.push(err365);
+										errors++;
+									}
+								}
+							} else {
+								const err366 = {
+									instancePath: instancePath + "/data/plan/conversations",
+									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err366];
+								else vErrors.push(err366);
+								errors++;
+							}
+						}
 					}
 				}
 				if (data8.rehearsal !== void 0) {
-					let data151 = data8.rehearsal;
-					if (!(data151 && typeof data151 == "object" && !Array.isArray(data151)) && data151 !== null) {
-						const err363 = {
+					let data153 = data8.rehearsal;
+					if (!(data153 && typeof data153 == "object" && !Array.isArray(data153)) && data153 !== null) {
+						const err367 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err363];
-						else vErrors.push(err363);
+						if (vErrors === null) vErrors = [err367];
+						else vErrors.push(err367);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
-					let data152 = data8.rehearsalMissing;
-					if (typeof data152 !== "string" && data152 !== null) {
-						const err364 = {
+					let data154 = data8.rehearsalMissing;
+					if (typeof data154 !== "string" && data154 !== null) {
+						const err368 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err364];
-						else vErrors.push(err364);
+						if (vErrors === null) vErrors = [err368];
+						else vErrors.push(err368);
 						errors++;
 					}
-					if (typeof data152 === "string") {
-						if (data152.length > 2e4) {
-							const err365 = {
+					if (typeof data154 === "string") {
+						if (data154.length > 2e4) {
+							const err369 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err365];
-							else vErrors.push(err365);
+							if (vErrors === null) vErrors = [err369];
+							else vErrors.push(err369);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err366 = {
+				const err370 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err366];
-				else vErrors.push(err366);
+				if (vErrors === null) vErrors = [err370];
+				else vErrors.push(err370);
 				errors++;
 			}
 		}
 	} else {
-		const err367 = {
+		const err371 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err367];
-		else vErrors.push(err367);
+		if (vErrors === null) vErrors = [err371];
+		else vErrors.push(err371);
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -17438,7 +17566,14 @@ const schema37 = {
 							"tests-inconclusive",
 							"wrong-version",
 							"comment-not-permitted",
-							"comment-not-ours"
+							"comment-not-ours",
+							"run-refused",
+							"run-unverified",
+							"pull-request-unclear",
+							"stale-result",
+							"result-missing",
+							"result-refused",
+							"agent-refused"
 						]
 					},
 					"message": {
@@ -17698,6 +17833,10 @@ const schema37 = {
 									}
 								}
 							},
+							"moreCredits": {
+								"type": "integer",
+								"minimum": 1
+							},
 							"includes": {
 								"type": "array",
 								"maxItems": 2e4,
@@ -17863,6 +18002,10 @@ const schema37 = {
 													"undone": { "const": true }
 												}
 											}
+										},
+										"moreCredits": {
+											"type": "integer",
+											"minimum": 1
 										}
 									}
 								}
@@ -18158,7 +18301,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err11);
 								errors++;
 							}
-							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours")) {
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours" || data4 === "run-refused" || data4 === "run-unverified" || data4 === "pull-request-unclear" || data4 === "stale-result" || data4 === "result-missing" || data4 === "result-refused" || data4 === "agent-refused")) {
 								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
@@ -19622,183 +19765,187 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data27.moreCredits !== void 0) {
+									let data55 = data27.moreCredits;
+									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+										const err127 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/moreCredits",
+											schemaPath: "#/properties/data/properties/changes/items/properties/moreCredits/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+									if (typeof data55 == "number" && isFinite(data55)) {
+										if (data55 < 1 || isNaN(data55)) {
+											const err128 = {
+												instancePath: instancePath + "/data/changes/" + i1 + "/moreCredits",
+												schemaPath: "#/properties/data/properties/changes/items/properties/moreCredits/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
+											errors++;
+										}
+									}
+								}
 								if (data27.includes !== void 0) {
-									let data55 = data27.includes;
-									if (Array.isArray(data55)) {
-										if (data55.length > 2e4) {
-											const err127 = {
+									let data56 = data27.includes;
+									if (Array.isArray(data56)) {
+										if (data56.length > 2e4) {
+											const err129 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 												schemaPath: "#/properties/data/properties/changes/items/properties/includes/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err127];
-											else vErrors.push(err127);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
-										const len8 = data55.length;
+										const len8 = data56.length;
 										for (let i8 = 0; i8 < len8; i8++) {
-											let data56 = data55[i8];
-											if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-												if (data56.section === void 0) {
-													const err128 = {
+											let data57 = data56[i8];
+											if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+												if (data57.section === void 0) {
+													const err130 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "section" }
 													};
-													if (vErrors === null) vErrors = [err128];
-													else vErrors.push(err128);
+													if (vErrors === null) vErrors = [err130];
+													else vErrors.push(err130);
 													errors++;
 												}
-												if (data56.id === void 0) {
-													const err129 = {
+												if (data57.id === void 0) {
+													const err131 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "id" }
 													};
-													if (vErrors === null) vErrors = [err129];
-													else vErrors.push(err129);
+													if (vErrors === null) vErrors = [err131];
+													else vErrors.push(err131);
 													errors++;
 												}
-												if (data56.name === void 0) {
-													const err130 = {
+												if (data57.name === void 0) {
+													const err132 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "name" }
 													};
-													if (vErrors === null) vErrors = [err130];
-													else vErrors.push(err130);
+													if (vErrors === null) vErrors = [err132];
+													else vErrors.push(err132);
 													errors++;
 												}
-												if (data56.kind === void 0) {
-													const err131 = {
+												if (data57.kind === void 0) {
+													const err133 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "kind" }
 													};
-													if (vErrors === null) vErrors = [err131];
-													else vErrors.push(err131);
+													if (vErrors === null) vErrors = [err133];
+													else vErrors.push(err133);
 													errors++;
 												}
-												if (data56.risk === void 0) {
-													const err132 = {
+												if (data57.risk === void 0) {
+													const err134 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "risk" }
 													};
-													if (vErrors === null) vErrors = [err132];
-													else vErrors.push(err132);
+													if (vErrors === null) vErrors = [err134];
+													else vErrors.push(err134);
 													errors++;
 												}
-												if (data56.riskReason === void 0) {
-													const err133 = {
+												if (data57.riskReason === void 0) {
+													const err135 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "riskReason" }
 													};
-													if (vErrors === null) vErrors = [err133];
-													else vErrors.push(err133);
+													if (vErrors === null) vErrors = [err135];
+													else vErrors.push(err135);
 													errors++;
 												}
-												if (data56.fields === void 0) {
-													const err134 = {
+												if (data57.fields === void 0) {
+													const err136 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "fields" }
 													};
-													if (vErrors === null) vErrors = [err134];
-													else vErrors.push(err134);
+													if (vErrors === null) vErrors = [err136];
+													else vErrors.push(err136);
 													errors++;
 												}
-												if (data56.remarks === void 0) {
-													const err135 = {
+												if (data57.remarks === void 0) {
+													const err137 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "remarks" }
 													};
-													if (vErrors === null) vErrors = [err135];
-													else vErrors.push(err135);
+													if (vErrors === null) vErrors = [err137];
+													else vErrors.push(err137);
 													errors++;
 												}
-												if (data56.dependents === void 0) {
-													const err136 = {
+												if (data57.dependents === void 0) {
+													const err138 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "dependents" }
 													};
-													if (vErrors === null) vErrors = [err136];
-													else vErrors.push(err136);
+													if (vErrors === null) vErrors = [err138];
+													else vErrors.push(err138);
 													errors++;
 												}
-												if (data56.section !== void 0) {
-													let data57 = data56.section;
-													if (typeof data57 !== "string") {
-														const err137 = {
+												if (data57.section !== void 0) {
+													let data58 = data57.section;
+													if (typeof data58 !== "string") {
+														const err139 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err137];
-														else vErrors.push(err137);
+														if (vErrors === null) vErrors = [err139];
+														else vErrors.push(err139);
 														errors++;
 													}
-													if (!(data57 === "agent" || data57 === "instructions" || data57 === "rules" || data57 === "topics" || data57 === "knowledge" || data57 === "tools" || data57 === "sms" || data57 === "handoffs" || data57 === "guardrails" || data57 === "voice" || data57 === "flows" || data57 === "integrations" || data57 === "environments" || data57 === "responses" || data57 === "entities")) {
-														const err138 = {
+													if (!(data58 === "agent" || data58 === "instructions" || data58 === "rules" || data58 === "topics" || data58 === "knowledge" || data58 === "tools" || data58 === "sms" || data58 === "handoffs" || data58 === "guardrails" || data58 === "voice" || data58 === "flows" || data58 === "integrations" || data58 === "environments" || data58 === "responses" || data58 === "entities")) {
+														const err140 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum }
-														};
-														if (vErrors === null) vErrors = [err138];
-														else vErrors.push(err138);
-														errors++;
-													}
-												}
-												if (data56.id !== void 0) {
-													let data58 = data56.id;
-													if (typeof data58 === "string") {
-														if (data58.length > 2e4) {
-															const err139 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err139];
-															else vErrors.push(err139);
-															errors++;
-														}
-													} else {
-														const err140 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
-															keyword: "type",
-															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err140];
 														else vErrors.push(err140);
 														errors++;
 													}
 												}
-												if (data56.name !== void 0) {
-													let data59 = data56.name;
+												if (data57.id !== void 0) {
+													let data59 = data57.id;
 													if (typeof data59 === "string") {
-														if (!pattern121.test(data59)) {
+														if (data59.length > 2e4) {
 															const err141 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
-																keyword: "pattern",
-																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
 															};
 															if (vErrors === null) vErrors = [err141];
 															else vErrors.push(err141);
@@ -19806,8 +19953,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err142 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -19816,549 +19963,549 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data56.kind !== void 0) {
-													let data60 = data56.kind;
-													if (typeof data60 !== "string") {
-														const err143 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
+												if (data57.name !== void 0) {
+													let data60 = data57.name;
+													if (typeof data60 === "string") {
+														if (!pattern121.test(data60)) {
+															const err143 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+															};
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
+															errors++;
+														}
+													} else {
+														const err144 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err143];
-														else vErrors.push(err143);
-														errors++;
-													}
-													if (!(data60 === "added" || data60 === "renamed" || data60 === "changed" || data60 === "removed")) {
-														const err144 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
 														};
 														if (vErrors === null) vErrors = [err144];
 														else vErrors.push(err144);
 														errors++;
 													}
 												}
-												if (data56.formerId !== void 0) {
-													let data61 = data56.formerId;
-													if (typeof data61 === "string") {
-														if (data61.length > 2e4) {
-															const err145 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err145];
-															else vErrors.push(err145);
-															errors++;
-														}
-													} else {
-														const err146 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",
+												if (data57.kind !== void 0) {
+													let data61 = data57.kind;
+													if (typeof data61 !== "string") {
+														const err145 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err145];
+														else vErrors.push(err145);
+														errors++;
+													}
+													if (!(data61 === "added" || data61 === "renamed" || data61 === "changed" || data61 === "removed")) {
+														const err146 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
 														};
 														if (vErrors === null) vErrors = [err146];
 														else vErrors.push(err146);
 														errors++;
 													}
 												}
-												if (data56.risk !== void 0) {
-													let data62 = data56.risk;
-													if (typeof data62 !== "string") {
-														const err147 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
+												if (data57.formerId !== void 0) {
+													let data62 = data57.formerId;
+													if (typeof data62 === "string") {
+														if (data62.length > 2e4) {
+															const err147 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err147];
+															else vErrors.push(err147);
+															errors++;
+														}
+													} else {
+														const err148 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err147];
-														else vErrors.push(err147);
-														errors++;
-													}
-													if (!(data62 === "wording" || data62 === "behaviour" || data62 === "model" || data62 === "knowledge" || data62 === "wiring" || data62 === "voice" || data62 === "safety" || data62 === "environment")) {
-														const err148 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
-															keyword: "enum",
-															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
 														};
 														if (vErrors === null) vErrors = [err148];
 														else vErrors.push(err148);
 														errors++;
 													}
 												}
-												if (data56.riskReason !== void 0) {
-													let data63 = data56.riskReason;
-													if (typeof data63 === "string") {
-														if (data63.length > 2e4) {
-															const err149 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
-																keyword: "maxLength",
-																params: { limit: 2e4 }
-															};
-															if (vErrors === null) vErrors = [err149];
-															else vErrors.push(err149);
-															errors++;
-														}
-													} else {
-														const err150 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
+												if (data57.risk !== void 0) {
+													let data63 = data57.risk;
+													if (typeof data63 !== "string") {
+														const err149 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
 															keyword: "type",
 															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err149];
+														else vErrors.push(err149);
+														errors++;
+													}
+													if (!(data63 === "wording" || data63 === "behaviour" || data63 === "model" || data63 === "knowledge" || data63 === "wiring" || data63 === "voice" || data63 === "safety" || data63 === "environment")) {
+														const err150 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
 														};
 														if (vErrors === null) vErrors = [err150];
 														else vErrors.push(err150);
 														errors++;
 													}
 												}
-												if (data56.fields !== void 0) {
-													let data64 = data56.fields;
-													if (Array.isArray(data64)) {
+												if (data57.riskReason !== void 0) {
+													let data64 = data57.riskReason;
+													if (typeof data64 === "string") {
 														if (data64.length > 2e4) {
 															const err151 = {
-																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
-																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
-																keyword: "maxItems",
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
+																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
 															if (vErrors === null) vErrors = [err151];
 															else vErrors.push(err151);
 															errors++;
 														}
-														const len9 = data64.length;
+													} else {
+														const err152 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err152];
+														else vErrors.push(err152);
+														errors++;
+													}
+												}
+												if (data57.fields !== void 0) {
+													let data65 = data57.fields;
+													if (Array.isArray(data65)) {
+														if (data65.length > 2e4) {
+															const err153 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err153];
+															else vErrors.push(err153);
+															errors++;
+														}
+														const len9 = data65.length;
 														for (let i9 = 0; i9 < len9; i9++) {
-															let data65 = data64[i9];
-															if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-																if (data65.path === void 0) {
-																	const err152 = {
+															let data66 = data65[i9];
+															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																if (data66.path === void 0) {
+																	const err154 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "path" }
 																	};
-																	if (vErrors === null) vErrors = [err152];
-																	else vErrors.push(err152);
+																	if (vErrors === null) vErrors = [err154];
+																	else vErrors.push(err154);
 																	errors++;
 																}
-																if (data65.label === void 0) {
-																	const err153 = {
+																if (data66.label === void 0) {
+																	const err155 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "label" }
 																	};
-																	if (vErrors === null) vErrors = [err153];
-																	else vErrors.push(err153);
+																	if (vErrors === null) vErrors = [err155];
+																	else vErrors.push(err155);
 																	errors++;
 																}
-																if (data65.kind === void 0) {
-																	const err154 = {
+																if (data66.kind === void 0) {
+																	const err156 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "kind" }
 																	};
-																	if (vErrors === null) vErrors = [err154];
-																	else vErrors.push(err154);
+																	if (vErrors === null) vErrors = [err156];
+																	else vErrors.push(err156);
 																	errors++;
 																}
-																if (data65.path !== void 0) {
-																	let data66 = data65.path;
-																	if (Array.isArray(data66)) {
-																		if (data66.length > 100) {
-																			const err155 = {
+																if (data66.path !== void 0) {
+																	let data67 = data66.path;
+																	if (Array.isArray(data67)) {
+																		if (data67.length > 100) {
+																			const err157 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 100 }
 																			};
-																			if (vErrors === null) vErrors = [err155];
-																			else vErrors.push(err155);
+																			if (vErrors === null) vErrors = [err157];
+																			else vErrors.push(err157);
 																			errors++;
 																		}
-																		const len10 = data66.length;
+																		const len10 = data67.length;
 																		for (let i10 = 0; i10 < len10; i10++) {
-																			let data67 = data66[i10];
-																			if (typeof data67 !== "string" && !(typeof data67 == "number" && isFinite(data67))) {
-																				const err156 = {
+																			let data68 = data67[i10];
+																			if (typeof data68 !== "string" && !(typeof data68 == "number" && isFinite(data68))) {
+																				const err158 = {
 																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path/" + i10,
 																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
 																					keyword: "type",
 																					params: { type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
 																				};
-																				if (vErrors === null) vErrors = [err156];
-																				else vErrors.push(err156);
+																				if (vErrors === null) vErrors = [err158];
+																				else vErrors.push(err158);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err157 = {
+																		const err159 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
 																			keyword: "type",
 																			params: { type: "array" }
-																		};
-																		if (vErrors === null) vErrors = [err157];
-																		else vErrors.push(err157);
-																		errors++;
-																	}
-																}
-																if (data65.label !== void 0) {
-																	let data68 = data65.label;
-																	if (typeof data68 === "string") {
-																		if (data68.length > 2e4) {
-																			const err158 = {
-																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
-																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 2e4 }
-																			};
-																			if (vErrors === null) vErrors = [err158];
-																			else vErrors.push(err158);
-																			errors++;
-																		}
-																	} else {
-																		const err159 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																			keyword: "type",
-																			params: { type: "string" }
 																		};
 																		if (vErrors === null) vErrors = [err159];
 																		else vErrors.push(err159);
 																		errors++;
 																	}
 																}
-																if (data65.kind !== void 0) {
-																	let data69 = data65.kind;
-																	if (typeof data69 !== "string") {
-																		const err160 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																if (data66.label !== void 0) {
+																	let data69 = data66.label;
+																	if (typeof data69 === "string") {
+																		if (data69.length > 2e4) {
+																			const err160 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err160];
+																			else vErrors.push(err160);
+																			errors++;
+																		}
+																	} else {
+																		const err161 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
 																			keyword: "type",
 																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err160];
-																		else vErrors.push(err160);
-																		errors++;
-																	}
-																	if (!(data69 === "added" || data69 === "removed" || data69 === "changed")) {
-																		const err161 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
 																		};
 																		if (vErrors === null) vErrors = [err161];
 																		else vErrors.push(err161);
 																		errors++;
 																	}
 																}
-																if (data65.pieces !== void 0) {
-																	let data70 = data65.pieces;
-																	if (Array.isArray(data70)) {
-																		if (data70.length > 1e5) {
-																			const err162 = {
+																if (data66.kind !== void 0) {
+																	let data70 = data66.kind;
+																	if (typeof data70 !== "string") {
+																		const err162 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err162];
+																		else vErrors.push(err162);
+																		errors++;
+																	}
+																	if (!(data70 === "added" || data70 === "removed" || data70 === "changed")) {
+																		const err163 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
+																		};
+																		if (vErrors === null) vErrors = [err163];
+																		else vErrors.push(err163);
+																		errors++;
+																	}
+																}
+																if (data66.pieces !== void 0) {
+																	let data71 = data66.pieces;
+																	if (Array.isArray(data71)) {
+																		if (data71.length > 1e5) {
+																			const err164 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 1e5 }
 																			};
-																			if (vErrors === null) vErrors = [err162];
-																			else vErrors.push(err162);
+																			if (vErrors === null) vErrors = [err164];
+																			else vErrors.push(err164);
 																			errors++;
 																		}
-																		const len11 = data70.length;
+																		const len11 = data71.length;
 																		for (let i11 = 0; i11 < len11; i11++) {
-																			let data71 = data70[i11];
-																			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-																				if (data71.kind === void 0) {
-																					const err163 = {
+																			let data72 = data71[i11];
+																			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+																				if (data72.kind === void 0) {
+																					const err165 = {
 																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																						keyword: "required",
 																						params: { missingProperty: "kind" }
 																					};
-																					if (vErrors === null) vErrors = [err163];
-																					else vErrors.push(err163);
+																					if (vErrors === null) vErrors = [err165];
+																					else vErrors.push(err165);
 																					errors++;
 																				}
-																				if (data71.text === void 0) {
-																					const err164 = {
+																				if (data72.text === void 0) {
+																					const err166 = {
 																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																						keyword: "required",
 																						params: { missingProperty: "text" }
 																					};
-																					if (vErrors === null) vErrors = [err164];
-																					else vErrors.push(err164);
+																					if (vErrors === null) vErrors = [err166];
+																					else vErrors.push(err166);
 																					errors++;
 																				}
-																				if (data71.kind !== void 0) {
-																					let data72 = data71.kind;
-																					if (typeof data72 !== "string") {
-																						const err165 = {
+																				if (data72.kind !== void 0) {
+																					let data73 = data72.kind;
+																					if (typeof data73 !== "string") {
+																						const err167 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																							keyword: "type",
 																							params: { type: "string" }
 																						};
-																						if (vErrors === null) vErrors = [err165];
-																						else vErrors.push(err165);
+																						if (vErrors === null) vErrors = [err167];
+																						else vErrors.push(err167);
 																						errors++;
 																					}
-																					if (!(data72 === "same" || data72 === "added" || data72 === "removed")) {
-																						const err166 = {
+																					if (!(data73 === "same" || data73 === "added" || data73 === "removed")) {
+																						const err168 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																							keyword: "enum",
 																							params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
-																						};
-																						if (vErrors === null) vErrors = [err166];
-																						else vErrors.push(err166);
-																						errors++;
-																					}
-																				}
-																				if (data71.text !== void 0) {
-																					let data73 = data71.text;
-																					if (typeof data73 === "string") {
-																						if (data73.length > 2e6) {
-																							const err167 = {
-																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
-																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
-																								keyword: "maxLength",
-																								params: { limit: 2e6 }
-																							};
-																							if (vErrors === null) vErrors = [err167];
-																							else vErrors.push(err167);
-																							errors++;
-																						}
-																					} else {
-																						const err168 = {
-																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
-																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
-																							keyword: "type",
-																							params: { type: "string" }
 																						};
 																						if (vErrors === null) vErrors = [err168];
 																						else vErrors.push(err168);
 																						errors++;
 																					}
 																				}
+																				if (data72.text !== void 0) {
+																					let data74 = data72.text;
+																					if (typeof data74 === "string") {
+																						if (data74.length > 2e6) {
+																							const err169 = {
+																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
+																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 2e6 }
+																							};
+																							if (vErrors === null) vErrors = [err169];
+																							else vErrors.push(err169);
+																							errors++;
+																						}
+																					} else {
+																						const err170 = {
+																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
+																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						};
+																						if (vErrors === null) vErrors = [err170];
+																						else vErrors.push(err170);
+																						errors++;
+																					}
+																				}
 																			} else {
-																				const err169 = {
+																				const err171 = {
 																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
 																					keyword: "type",
 																					params: { type: "object" }
 																				};
-																				if (vErrors === null) vErrors = [err169];
-																				else vErrors.push(err169);
+																				if (vErrors === null) vErrors = [err171];
+																				else vErrors.push(err171);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err170 = {
+																		const err172 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		};
-																		if (vErrors === null) vErrors = [err170];
-																		else vErrors.push(err170);
+																		if (vErrors === null) vErrors = [err172];
+																		else vErrors.push(err172);
 																		errors++;
 																	}
 																}
 															} else {
-																const err171 = {
+																const err173 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err171];
-																else vErrors.push(err171);
+																if (vErrors === null) vErrors = [err173];
+																else vErrors.push(err173);
 																errors++;
 															}
 														}
 													} else {
-														const err172 = {
+														const err174 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err172];
-														else vErrors.push(err172);
+														if (vErrors === null) vErrors = [err174];
+														else vErrors.push(err174);
 														errors++;
 													}
 												}
-												if (data56.remarks !== void 0) {
-													let data74 = data56.remarks;
-													if (Array.isArray(data74)) {
-														if (data74.length > 2e4) {
-															const err173 = {
+												if (data57.remarks !== void 0) {
+													let data75 = data57.remarks;
+													if (Array.isArray(data75)) {
+														if (data75.length > 2e4) {
+															const err175 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err173];
-															else vErrors.push(err173);
+															if (vErrors === null) vErrors = [err175];
+															else vErrors.push(err175);
 															errors++;
 														}
-														const len12 = data74.length;
+														const len12 = data75.length;
 														for (let i12 = 0; i12 < len12; i12++) {
-															let data75 = data74[i12];
-															if (typeof data75 === "string") {
-																if (data75.length > 2e4) {
-																	const err174 = {
+															let data76 = data75[i12];
+															if (typeof data76 === "string") {
+																if (data76.length > 2e4) {
+																	const err176 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err174];
-																	else vErrors.push(err174);
+																	if (vErrors === null) vErrors = [err176];
+																	else vErrors.push(err176);
 																	errors++;
 																}
 															} else {
-																const err175 = {
+																const err177 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err175];
-																else vErrors.push(err175);
+																if (vErrors === null) vErrors = [err177];
+																else vErrors.push(err177);
 																errors++;
 															}
 														}
 													} else {
-														const err176 = {
+														const err178 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err176];
-														else vErrors.push(err176);
+														if (vErrors === null) vErrors = [err178];
+														else vErrors.push(err178);
 														errors++;
 													}
 												}
-												if (data56.dependents !== void 0) {
-													let data76 = data56.dependents;
-													if (Array.isArray(data76)) {
-														if (data76.length > 2e4) {
-															const err177 = {
+												if (data57.dependents !== void 0) {
+													let data77 = data57.dependents;
+													if (Array.isArray(data77)) {
+														if (data77.length > 2e4) {
+															const err179 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err177];
-															else vErrors.push(err177);
+															if (vErrors === null) vErrors = [err179];
+															else vErrors.push(err179);
 															errors++;
 														}
-														const len13 = data76.length;
+														const len13 = data77.length;
 														for (let i13 = 0; i13 < len13; i13++) {
-															let data77 = data76[i13];
-															if (typeof data77 === "string") {
-																if (!pattern121.test(data77)) {
-																	const err178 = {
+															let data78 = data77[i13];
+															if (typeof data78 === "string") {
+																if (!pattern121.test(data78)) {
+																	const err180 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																	};
-																	if (vErrors === null) vErrors = [err178];
-																	else vErrors.push(err178);
+																	if (vErrors === null) vErrors = [err180];
+																	else vErrors.push(err180);
 																	errors++;
 																}
 															} else {
-																const err179 = {
+																const err181 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err179];
-																else vErrors.push(err179);
+																if (vErrors === null) vErrors = [err181];
+																else vErrors.push(err181);
 																errors++;
 															}
 														}
 													} else {
-														const err180 = {
+														const err182 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
+														if (vErrors === null) vErrors = [err182];
+														else vErrors.push(err182);
 														errors++;
 													}
 												}
-												if (data56.credits !== void 0) {
-													let data78 = data56.credits;
-													if (Array.isArray(data78)) {
-														if (data78.length > 100) {
-															const err181 = {
+												if (data57.credits !== void 0) {
+													let data79 = data57.credits;
+													if (Array.isArray(data79)) {
+														if (data79.length > 100) {
+															const err183 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",
 																keyword: "maxItems",
 																params: { limit: 100 }
 															};
-															if (vErrors === null) vErrors = [err181];
-															else vErrors.push(err181);
+															if (vErrors === null) vErrors = [err183];
+															else vErrors.push(err183);
 															errors++;
 														}
-														const len14 = data78.length;
+														const len14 = data79.length;
 														for (let i14 = 0; i14 < len14; i14++) {
-															let data79 = data78[i14];
-															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-																if (data79.author !== void 0) {
-																	let data80 = data79.author;
-																	if (typeof data80 === "string") {
-																		if (data80.length > 2e4) {
-																			const err182 = {
+															let data80 = data79[i14];
+															if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+																if (data80.author !== void 0) {
+																	let data81 = data80.author;
+																	if (typeof data81 === "string") {
+																		if (data81.length > 2e4) {
+																			const err184 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
-																			};
-																			if (vErrors === null) vErrors = [err182];
-																			else vErrors.push(err182);
-																			errors++;
-																		}
-																	} else {
-																		const err183 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err183];
-																		else vErrors.push(err183);
-																		errors++;
-																	}
-																}
-																if (data79.commit !== void 0) {
-																	let data81 = data79.commit;
-																	if (typeof data81 === "string") {
-																		if (!pattern117.test(data81)) {
-																			const err184 = {
-																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
-																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^[0-9a-f]{40,64}$" }
 																			};
 																			if (vErrors === null) vErrors = [err184];
 																			else vErrors.push(err184);
@@ -20366,8 +20513,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	} else {
 																		const err185 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
@@ -20376,15 +20523,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	}
 																}
-																if (data79.at !== void 0) {
-																	let data82 = data79.at;
+																if (data80.commit !== void 0) {
+																	let data82 = data80.commit;
 																	if (typeof data82 === "string") {
-																		if (data82.length > 2e4) {
+																		if (!pattern117.test(data82)) {
 																			const err186 = {
-																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
-																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 2e4 }
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{40,64}$" }
 																			};
 																			if (vErrors === null) vErrors = [err186];
 																			else vErrors.push(err186);
@@ -20392,8 +20539,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	} else {
 																		const err187 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
@@ -20402,204 +20549,200 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	}
 																}
-																if (data79.undone !== void 0) {
-																	if (true !== data79.undone) {
-																		const err188 = {
+																if (data80.at !== void 0) {
+																	let data83 = data80.at;
+																	if (typeof data83 === "string") {
+																		if (data83.length > 2e4) {
+																			const err188 = {
+																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
+																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e4 }
+																			};
+																			if (vErrors === null) vErrors = [err188];
+																			else vErrors.push(err188);
+																			errors++;
+																		}
+																	} else {
+																		const err189 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err189];
+																		else vErrors.push(err189);
+																		errors++;
+																	}
+																}
+																if (data80.undone !== void 0) {
+																	if (true !== data80.undone) {
+																		const err190 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/undone",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
 																			keyword: "const",
 																			params: { allowedValue: true }
 																		};
-																		if (vErrors === null) vErrors = [err188];
-																		else vErrors.push(err188);
+																		if (vErrors === null) vErrors = [err190];
+																		else vErrors.push(err190);
 																		errors++;
 																	}
 																}
 															} else {
-																const err189 = {
+																const err191 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err189];
-																else vErrors.push(err189);
+																if (vErrors === null) vErrors = [err191];
+																else vErrors.push(err191);
 																errors++;
 															}
 														}
 													} else {
-														const err190 = {
+														const err192 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
+														if (vErrors === null) vErrors = [err192];
+														else vErrors.push(err192);
 														errors++;
 													}
 												}
+												if (data57.moreCredits !== void 0) {
+													let data85 = data57.moreCredits;
+													if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+														const err193 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/moreCredits",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err193];
+														else vErrors.push(err193);
+														errors++;
+													}
+													if (typeof data85 == "number" && isFinite(data85)) {
+														if (data85 < 1 || isNaN(data85)) {
+															const err194 = {
+																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/moreCredits",
+																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err194];
+															else vErrors.push(err194);
+															errors++;
+														}
+													}
+												}
 											} else {
-												const err191 = {
+												const err195 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 													schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err191];
-												else vErrors.push(err191);
+												if (vErrors === null) vErrors = [err195];
+												else vErrors.push(err195);
 												errors++;
 											}
 										}
 									} else {
-										const err192 = {
+										const err196 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 											schemaPath: "#/properties/data/properties/changes/items/properties/includes/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err196];
+										else vErrors.push(err196);
 										errors++;
 									}
 								}
 							} else {
-								const err193 = {
+								const err197 = {
 									instancePath: instancePath + "/data/changes/" + i1,
 									schemaPath: "#/properties/data/properties/changes/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err193];
-								else vErrors.push(err193);
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
 								errors++;
 							}
 						}
 					} else {
-						const err194 = {
+						const err198 = {
 							instancePath: instancePath + "/data/changes",
 							schemaPath: "#/properties/data/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
 				}
 				if (data8.counts !== void 0) {
-					let data84 = data8.counts;
-					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-						if (data84.added === void 0) {
-							const err195 = {
+					let data86 = data8.counts;
+					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+						if (data86.added === void 0) {
+							const err199 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "added" }
 							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
 							errors++;
 						}
-						if (data84.renamed === void 0) {
-							const err196 = {
+						if (data86.renamed === void 0) {
+							const err200 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "renamed" }
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
-						if (data84.changed === void 0) {
-							const err197 = {
+						if (data86.changed === void 0) {
+							const err201 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "changed" }
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
 							errors++;
 						}
-						if (data84.removed === void 0) {
-							const err198 = {
+						if (data86.removed === void 0) {
+							const err202 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "removed" }
 							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
-						if (data84.added !== void 0) {
-							let data85 = data84.added;
-							if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-								const err199 = {
-									instancePath: instancePath + "/data/counts/added",
-									schemaPath: "#/properties/data/properties/counts/properties/added/type",
-									keyword: "type",
-									params: { type: "integer" }
-								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
-								errors++;
-							}
-							if (typeof data85 == "number" && isFinite(data85)) {
-								if (data85 < 0 || isNaN(data85)) {
-									const err200 = {
-										instancePath: instancePath + "/data/counts/added",
-										schemaPath: "#/properties/data/properties/counts/properties/added/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									};
-									if (vErrors === null) vErrors = [err200];
-									else vErrors.push(err200);
-									errors++;
-								}
-							}
-						}
-						if (data84.renamed !== void 0) {
-							let data86 = data84.renamed;
-							if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
-								const err201 = {
-									instancePath: instancePath + "/data/counts/renamed",
-									schemaPath: "#/properties/data/properties/counts/properties/renamed/type",
-									keyword: "type",
-									params: { type: "integer" }
-								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
-								errors++;
-							}
-							if (typeof data86 == "number" && isFinite(data86)) {
-								if (data86 < 0 || isNaN(data86)) {
-									const err202 = {
-										instancePath: instancePath + "/data/counts/renamed",
-										schemaPath: "#/properties/data/properties/counts/properties/renamed/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									};
-									if (vErrors === null) vErrors = [err202];
-									else vErrors.push(err202);
-									errors++;
-								}
-							}
-						}
-						if (data84.changed !== void 0) {
-							let data87 = data84.changed;
+						if (data86.added !== void 0) {
+							let data87 = data86.added;
 							if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
 								const err203 = {
-									instancePath: instancePath + "/data/counts/changed",
-									schemaPath: "#/properties/data/properties/counts/properties/changed/type",
+									instancePath: instancePath + "/data/counts/added",
+									schemaPath: "#/properties/data/properties/counts/properties/added/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
@@ -20610,8 +20753,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data87 == "number" && isFinite(data87)) {
 								if (data87 < 0 || isNaN(data87)) {
 									const err204 = {
-										instancePath: instancePath + "/data/counts/changed",
-										schemaPath: "#/properties/data/properties/counts/properties/changed/minimum",
+										instancePath: instancePath + "/data/counts/added",
+										schemaPath: "#/properties/data/properties/counts/properties/added/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -20624,12 +20767,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data84.removed !== void 0) {
-							let data88 = data84.removed;
+						if (data86.renamed !== void 0) {
+							let data88 = data86.renamed;
 							if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
 								const err205 = {
-									instancePath: instancePath + "/data/counts/removed",
-									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
+									instancePath: instancePath + "/data/counts/renamed",
+									schemaPath: "#/properties/data/properties/counts/properties/renamed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
@@ -20640,8 +20783,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data88 == "number" && isFinite(data88)) {
 								if (data88 < 0 || isNaN(data88)) {
 									const err206 = {
-										instancePath: instancePath + "/data/counts/removed",
-										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
+										instancePath: instancePath + "/data/counts/renamed",
+										schemaPath: "#/properties/data/properties/counts/properties/renamed/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -20654,193 +20797,193 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-					} else {
-						const err207 = {
-							instancePath: instancePath + "/data/counts",
-							schemaPath: "#/properties/data/properties/counts/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
-						errors++;
-					}
-				}
-				if (data8.sections !== void 0) {
-					let data89 = data8.sections;
-					if (Array.isArray(data89)) {
-						if (data89.length > 15) {
-							const err208 = {
-								instancePath: instancePath + "/data/sections",
-								schemaPath: "#/properties/data/properties/sections/maxItems",
-								keyword: "maxItems",
-								params: { limit: 15 }
-							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
-							errors++;
-						}
-						const len15 = data89.length;
-						for (let i15 = 0; i15 < len15; i15++) {
-							let data90 = data89[i15];
-							if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-								if (data90.section === void 0) {
-									const err209 = {
-										instancePath: instancePath + "/data/sections/" + i15,
-										schemaPath: "#/properties/data/properties/sections/items/required",
-										keyword: "required",
-										params: { missingProperty: "section" }
+						if (data86.changed !== void 0) {
+							let data89 = data86.changed;
+							if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+								const err207 = {
+									instancePath: instancePath + "/data/counts/changed",
+									schemaPath: "#/properties/data/properties/counts/properties/changed/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+							if (typeof data89 == "number" && isFinite(data89)) {
+								if (data89 < 0 || isNaN(data89)) {
+									const err208 = {
+										instancePath: instancePath + "/data/counts/changed",
+										schemaPath: "#/properties/data/properties/counts/properties/changed/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
 									};
-									if (vErrors === null) vErrors = [err209];
-									else vErrors.push(err209);
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
 									errors++;
 								}
-								if (data90.added === void 0) {
+							}
+						}
+						if (data86.removed !== void 0) {
+							let data90 = data86.removed;
+							if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+								const err209 = {
+									instancePath: instancePath + "/data/counts/removed",
+									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+							if (typeof data90 == "number" && isFinite(data90)) {
+								if (data90 < 0 || isNaN(data90)) {
 									const err210 = {
-										instancePath: instancePath + "/data/sections/" + i15,
-										schemaPath: "#/properties/data/properties/sections/items/required",
-										keyword: "required",
-										params: { missingProperty: "added" }
+										instancePath: instancePath + "/data/counts/removed",
+										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
 									};
 									if (vErrors === null) vErrors = [err210];
 									else vErrors.push(err210);
 									errors++;
 								}
-								if (data90.renamed === void 0) {
-									const err211 = {
-										instancePath: instancePath + "/data/sections/" + i15,
-										schemaPath: "#/properties/data/properties/sections/items/required",
-										keyword: "required",
-										params: { missingProperty: "renamed" }
-									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
-									errors++;
-								}
-								if (data90.changed === void 0) {
-									const err212 = {
-										instancePath: instancePath + "/data/sections/" + i15,
-										schemaPath: "#/properties/data/properties/sections/items/required",
-										keyword: "required",
-										params: { missingProperty: "changed" }
-									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
-									errors++;
-								}
-								if (data90.removed === void 0) {
+							}
+						}
+					} else {
+						const err211 = {
+							instancePath: instancePath + "/data/counts",
+							schemaPath: "#/properties/data/properties/counts/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
+						errors++;
+					}
+				}
+				if (data8.sections !== void 0) {
+					let data91 = data8.sections;
+					if (Array.isArray(data91)) {
+						if (data91.length > 15) {
+							const err212 = {
+								instancePath: instancePath + "/data/sections",
+								schemaPath: "#/properties/data/properties/sections/maxItems",
+								keyword: "maxItems",
+								params: { limit: 15 }
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+						const len15 = data91.length;
+						for (let i15 = 0; i15 < len15; i15++) {
+							let data92 = data91[i15];
+							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+								if (data92.section === void 0) {
 									const err213 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
-										params: { missingProperty: "removed" }
+										params: { missingProperty: "section" }
 									};
 									if (vErrors === null) vErrors = [err213];
 									else vErrors.push(err213);
 									errors++;
 								}
-								if (data90.included === void 0) {
+								if (data92.added === void 0) {
 									const err214 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
-										params: { missingProperty: "included" }
+										params: { missingProperty: "added" }
 									};
 									if (vErrors === null) vErrors = [err214];
 									else vErrors.push(err214);
 									errors++;
 								}
-								if (data90.section !== void 0) {
-									let data91 = data90.section;
-									if (typeof data91 !== "string") {
-										const err215 = {
+								if (data92.renamed === void 0) {
+									const err215 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "renamed" }
+									};
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
+									errors++;
+								}
+								if (data92.changed === void 0) {
+									const err216 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "changed" }
+									};
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
+									errors++;
+								}
+								if (data92.removed === void 0) {
+									const err217 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "removed" }
+									};
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
+									errors++;
+								}
+								if (data92.included === void 0) {
+									const err218 = {
+										instancePath: instancePath + "/data/sections/" + i15,
+										schemaPath: "#/properties/data/properties/sections/items/required",
+										keyword: "required",
+										params: { missingProperty: "included" }
+									};
+									if (vErrors === null) vErrors = [err218];
+									else vErrors.push(err218);
+									errors++;
+								}
+								if (data92.section !== void 0) {
+									let data93 = data92.section;
+									if (typeof data93 !== "string") {
+										const err219 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/section",
 											schemaPath: "#/properties/data/properties/sections/items/properties/section/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err215];
-										else vErrors.push(err215);
+										if (vErrors === null) vErrors = [err219];
+										else vErrors.push(err219);
 										errors++;
 									}
-									if (!(data91 === "agent" || data91 === "instructions" || data91 === "rules" || data91 === "topics" || data91 === "knowledge" || data91 === "tools" || data91 === "sms" || data91 === "handoffs" || data91 === "guardrails" || data91 === "voice" || data91 === "flows" || data91 === "integrations" || data91 === "environments" || data91 === "responses" || data91 === "entities")) {
-										const err216 = {
+									if (!(data93 === "agent" || data93 === "instructions" || data93 === "rules" || data93 === "topics" || data93 === "knowledge" || data93 === "tools" || data93 === "sms" || data93 === "handoffs" || data93 === "guardrails" || data93 === "voice" || data93 === "flows" || data93 === "integrations" || data93 === "environments" || data93 === "responses" || data93 === "entities")) {
+										const err220 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/section",
 											schemaPath: "#/properties/data/properties/sections/items/properties/section/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum }
 										};
-										if (vErrors === null) vErrors = [err216];
-										else vErrors.push(err216);
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
 										errors++;
 									}
 								}
-								if (data90.added !== void 0) {
-									let data92 = data90.added;
-									if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
-										const err217 = {
-											instancePath: instancePath + "/data/sections/" + i15 + "/added",
-											schemaPath: "#/properties/data/properties/sections/items/properties/added/type",
-											keyword: "type",
-											params: { type: "integer" }
-										};
-										if (vErrors === null) vErrors = [err217];
-										else vErrors.push(err217);
-										errors++;
-									}
-									if (typeof data92 == "number" && isFinite(data92)) {
-										if (data92 < 0 || isNaN(data92)) {
-											const err218 = {
-												instancePath: instancePath + "/data/sections/" + i15 + "/added",
-												schemaPath: "#/properties/data/properties/sections/items/properties/added/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											};
-											if (vErrors === null) vErrors = [err218];
-											else vErrors.push(err218);
-											errors++;
-										}
-									}
-								}
-								if (data90.renamed !== void 0) {
-									let data93 = data90.renamed;
-									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
-										const err219 = {
-											instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
-											schemaPath: "#/properties/data/properties/sections/items/properties/renamed/type",
-											keyword: "type",
-											params: { type: "integer" }
-										};
-										if (vErrors === null) vErrors = [err219];
-										else vErrors.push(err219);
-										errors++;
-									}
-									if (typeof data93 == "number" && isFinite(data93)) {
-										if (data93 < 0 || isNaN(data93)) {
-											const err220 = {
-												instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
-												schemaPath: "#/properties/data/properties/sections/items/properties/renamed/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											};
-											if (vErrors === null) vErrors = [err220];
-											else vErrors.push(err220);
-											errors++;
-										}
-									}
-								}
-								if (data90.changed !== void 0) {
-									let data94 = data90.changed;
+								if (data92.added !== void 0) {
+									let data94 = data92.added;
 									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
 										const err221 = {
-											instancePath: instancePath + "/data/sections/" + i15 + "/changed",
-											schemaPath: "#/properties/data/properties/sections/items/properties/changed/type",
+											instancePath: instancePath + "/data/sections/" + i15 + "/added",
+											schemaPath: "#/properties/data/properties/sections/items/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
@@ -20851,8 +20994,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data94 == "number" && isFinite(data94)) {
 										if (data94 < 0 || isNaN(data94)) {
 											const err222 = {
-												instancePath: instancePath + "/data/sections/" + i15 + "/changed",
-												schemaPath: "#/properties/data/properties/sections/items/properties/changed/minimum",
+												instancePath: instancePath + "/data/sections/" + i15 + "/added",
+												schemaPath: "#/properties/data/properties/sections/items/properties/added/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -20865,12 +21008,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data90.removed !== void 0) {
-									let data95 = data90.removed;
+								if (data92.renamed !== void 0) {
+									let data95 = data92.renamed;
 									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
 										const err223 = {
-											instancePath: instancePath + "/data/sections/" + i15 + "/removed",
-											schemaPath: "#/properties/data/properties/sections/items/properties/removed/type",
+											instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
+											schemaPath: "#/properties/data/properties/sections/items/properties/renamed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
@@ -20881,8 +21024,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data95 == "number" && isFinite(data95)) {
 										if (data95 < 0 || isNaN(data95)) {
 											const err224 = {
-												instancePath: instancePath + "/data/sections/" + i15 + "/removed",
-												schemaPath: "#/properties/data/properties/sections/items/properties/removed/minimum",
+												instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
+												schemaPath: "#/properties/data/properties/sections/items/properties/renamed/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -20895,12 +21038,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data90.included !== void 0) {
-									let data96 = data90.included;
+								if (data92.changed !== void 0) {
+									let data96 = data92.changed;
 									if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
 										const err225 = {
-											instancePath: instancePath + "/data/sections/" + i15 + "/included",
-											schemaPath: "#/properties/data/properties/sections/items/properties/included/type",
+											instancePath: instancePath + "/data/sections/" + i15 + "/changed",
+											schemaPath: "#/properties/data/properties/sections/items/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
@@ -20911,8 +21054,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data96 == "number" && isFinite(data96)) {
 										if (data96 < 0 || isNaN(data96)) {
 											const err226 = {
-												instancePath: instancePath + "/data/sections/" + i15 + "/included",
-												schemaPath: "#/properties/data/properties/sections/items/properties/included/minimum",
+												instancePath: instancePath + "/data/sections/" + i15 + "/changed",
+												schemaPath: "#/properties/data/properties/sections/items/properties/changed/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -20925,187 +21068,247 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
+								if (data92.removed !== void 0) {
+									let data97 = data92.removed;
+									if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
+										const err227 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/removed",
+											schemaPath: "#/properties/data/properties/sections/items/properties/removed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
+										errors++;
+									}
+									if (typeof data97 == "number" && isFinite(data97)) {
+										if (data97 < 0 || isNaN(data97)) {
+											const err228 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/removed",
+												schemaPath: "#/properties/data/properties/sections/items/properties/removed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
+											errors++;
+										}
+									}
+								}
+								if (data92.included !== void 0) {
+									let data98 = data92.included;
+									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+										const err229 = {
+											instancePath: instancePath + "/data/sections/" + i15 + "/included",
+											schemaPath: "#/properties/data/properties/sections/items/properties/included/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
+										errors++;
+									}
+									if (typeof data98 == "number" && isFinite(data98)) {
+										if (data98 < 0 || isNaN(data98)) {
+											const err230 = {
+												instancePath: instancePath + "/data/sections/" + i15 + "/included",
+												schemaPath: "#/properties/data/properties/sections/items/properties/included/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err227 = {
+								const err231 = {
 									instancePath: instancePath + "/data/sections/" + i15,
 									schemaPath: "#/properties/data/properties/sections/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								if (vErrors === null) vErrors = [err231];
+								else vErrors.push(err231);
 								errors++;
 							}
 						}
 					} else {
-						const err228 = {
+						const err232 = {
 							instancePath: instancePath + "/data/sections",
 							schemaPath: "#/properties/data/properties/sections/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
 						errors++;
 					}
 				}
 				if (data8.flags !== void 0) {
-					let data97 = data8.flags;
-					if (Array.isArray(data97)) {
-						if (data97.length > 2e4) {
-							const err229 = {
+					let data99 = data8.flags;
+					if (Array.isArray(data99)) {
+						if (data99.length > 2e4) {
+							const err233 = {
 								instancePath: instancePath + "/data/flags",
 								schemaPath: "#/properties/data/properties/flags/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err233];
+							else vErrors.push(err233);
 							errors++;
 						}
-						const len16 = data97.length;
+						const len16 = data99.length;
 						for (let i16 = 0; i16 < len16; i16++) {
-							let data98 = data97[i16];
-							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-								if (data98.code === void 0) {
-									const err230 = {
+							let data100 = data99[i16];
+							if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+								if (data100.code === void 0) {
+									const err234 = {
 										instancePath: instancePath + "/data/flags/" + i16,
 										schemaPath: "#/properties/data/properties/flags/items/required",
 										keyword: "required",
 										params: { missingProperty: "code" }
 									};
-									if (vErrors === null) vErrors = [err230];
-									else vErrors.push(err230);
+									if (vErrors === null) vErrors = [err234];
+									else vErrors.push(err234);
 									errors++;
 								}
-								if (data98.message === void 0) {
-									const err231 = {
+								if (data100.message === void 0) {
+									const err235 = {
 										instancePath: instancePath + "/data/flags/" + i16,
 										schemaPath: "#/properties/data/properties/flags/items/required",
 										keyword: "required",
 										params: { missingProperty: "message" }
 									};
-									if (vErrors === null) vErrors = [err231];
-									else vErrors.push(err231);
+									if (vErrors === null) vErrors = [err235];
+									else vErrors.push(err235);
 									errors++;
 								}
-								if (data98.code !== void 0) {
-									let data99 = data98.code;
-									if (typeof data99 !== "string") {
-										const err232 = {
+								if (data100.code !== void 0) {
+									let data101 = data100.code;
+									if (typeof data101 !== "string") {
+										const err236 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/code",
 											schemaPath: "#/properties/data/properties/flags/items/properties/code/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err232];
-										else vErrors.push(err232);
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
 										errors++;
 									}
-									if (!(data99 === "transfer-number-changed" || data99 === "consent-removed" || data99 === "guardrail-removed" || data99 === "still-referenced" || data99 === "model-changed" || data99 === "live-endpoint-changed" || data99 === "gates-weakened" || data99 === "tests-weakened")) {
-										const err233 = {
+									if (!(data101 === "transfer-number-changed" || data101 === "consent-removed" || data101 === "guardrail-removed" || data101 === "still-referenced" || data101 === "model-changed" || data101 === "live-endpoint-changed" || data101 === "gates-weakened" || data101 === "tests-weakened")) {
+										const err237 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/code",
 											schemaPath: "#/properties/data/properties/flags/items/properties/code/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum }
-										};
-										if (vErrors === null) vErrors = [err233];
-										else vErrors.push(err233);
-										errors++;
-									}
-								}
-								if (data98.message !== void 0) {
-									let data100 = data98.message;
-									if (typeof data100 === "string") {
-										if (data100.length > 2e6) {
-											const err234 = {
-												instancePath: instancePath + "/data/flags/" + i16 + "/message",
-												schemaPath: "#/properties/data/properties/flags/items/properties/message/maxLength",
-												keyword: "maxLength",
-												params: { limit: 2e6 }
-											};
-											if (vErrors === null) vErrors = [err234];
-											else vErrors.push(err234);
-											errors++;
-										}
-									} else {
-										const err235 = {
-											instancePath: instancePath + "/data/flags/" + i16 + "/message",
-											schemaPath: "#/properties/data/properties/flags/items/properties/message/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err235];
-										else vErrors.push(err235);
-										errors++;
-									}
-								}
-								if (data98.item !== void 0) {
-									let data101 = data98.item;
-									if (typeof data101 === "string") {
-										if (!pattern121.test(data101)) {
-											const err236 = {
-												instancePath: instancePath + "/data/flags/" + i16 + "/item",
-												schemaPath: "#/properties/data/properties/flags/items/properties/item/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
-											};
-											if (vErrors === null) vErrors = [err236];
-											else vErrors.push(err236);
-											errors++;
-										}
-									} else {
-										const err237 = {
-											instancePath: instancePath + "/data/flags/" + i16 + "/item",
-											schemaPath: "#/properties/data/properties/flags/items/properties/item/type",
-											keyword: "type",
-											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err237];
 										else vErrors.push(err237);
 										errors++;
 									}
 								}
+								if (data100.message !== void 0) {
+									let data102 = data100.message;
+									if (typeof data102 === "string") {
+										if (data102.length > 2e6) {
+											const err238 = {
+												instancePath: instancePath + "/data/flags/" + i16 + "/message",
+												schemaPath: "#/properties/data/properties/flags/items/properties/message/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e6 }
+											};
+											if (vErrors === null) vErrors = [err238];
+											else vErrors.push(err238);
+											errors++;
+										}
+									} else {
+										const err239 = {
+											instancePath: instancePath + "/data/flags/" + i16 + "/message",
+											schemaPath: "#/properties/data/properties/flags/items/properties/message/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
+										errors++;
+									}
+								}
+								if (data100.item !== void 0) {
+									let data103 = data100.item;
+									if (typeof data103 === "string") {
+										if (!pattern121.test(data103)) {
+											const err240 = {
+												instancePath: instancePath + "/data/flags/" + i16 + "/item",
+												schemaPath: "#/properties/data/properties/flags/items/properties/item/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
+											};
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
+											errors++;
+										}
+									} else {
+										const err241 = {
+											instancePath: instancePath + "/data/flags/" + i16 + "/item",
+											schemaPath: "#/properties/data/properties/flags/items/properties/item/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
+										errors++;
+									}
+								}
 							} else {
-								const err238 = {
+								const err242 = {
 									instancePath: instancePath + "/data/flags/" + i16,
 									schemaPath: "#/properties/data/properties/flags/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
 						}
 					} else {
-						const err239 = {
+						const err243 = {
 							instancePath: instancePath + "/data/flags",
 							schemaPath: "#/properties/data/properties/flags/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err239];
-						else vErrors.push(err239);
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
 						errors++;
 					}
 				}
 				if (data8.cosmetic !== void 0) {
-					let data102 = data8.cosmetic;
-					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
-						const err240 = {
+					let data104 = data8.cosmetic;
+					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+						const err244 = {
 							instancePath: instancePath + "/data/cosmetic",
 							schemaPath: "#/properties/data/properties/cosmetic/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
-					if (typeof data102 == "number" && isFinite(data102)) {
-						if (data102 < 0 || isNaN(data102)) {
-							const err241 = {
+					if (typeof data104 == "number" && isFinite(data104)) {
+						if (data104 < 0 || isNaN(data104)) {
+							const err245 = {
 								instancePath: instancePath + "/data/cosmetic",
 								schemaPath: "#/properties/data/properties/cosmetic/minimum",
 								keyword: "minimum",
@@ -21114,108 +21317,1946 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 				}
 				if (data8.summary !== void 0) {
-					let data103 = data8.summary;
-					if (typeof data103 === "string") {
-						if (data103.length > 2e6) {
-							const err242 = {
+					let data105 = data8.summary;
+					if (typeof data105 === "string") {
+						if (data105.length > 2e6) {
+							const err246 = {
 								instancePath: instancePath + "/data/summary",
 								schemaPath: "#/properties/data/properties/summary/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e6 }
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
 					} else {
-						const err243 = {
+						const err247 = {
 							instancePath: instancePath + "/data/summary",
 							schemaPath: "#/properties/data/properties/summary/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err243];
-						else vErrors.push(err243);
-						errors++;
-					}
-				}
-				if (data8.notes !== void 0) {
-					let data104 = data8.notes;
-					if (Array.isArray(data104)) {
-						if (data104.length > 2e4) {
-							const err244 = {
-								instancePath: instancePath + "/data/notes",
-								schemaPath: "#/properties/data/properties/notes/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2e4 }
-							};
-							if (vErrors === null) vErrors = [err244];
-							else vErrors.push(err244);
-							errors++;
-						}
-						const len17 = data104.length;
-						for (let i17 = 0; i17 < len17; i17++) {
-							let data105 = data104[i17];
-							if (typeof data105 === "string") {
-								if (data105.length > 2e4) {
-									const err245 = {
-										instancePath: instancePath + "/data/notes/" + i17,
-										schemaPath: "#/properties/data/properties/notes/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e4 }
-									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
-									errors++;
-								}
-							} else {
-								const err246 = {
-									instancePath: instancePath + "/data/notes/" + i17,
-									schemaPath: "#/properties/data/properties/notes/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
-								errors++;
-							}
-						}
-					} else {
-						const err247 = {
-							instancePath: instancePath + "/data/notes",
-							schemaPath: "#/properties/data/properties/notes/type",
-							keyword: "type",
-							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err247];
 						else vErrors.push(err247);
 						errors++;
 					}
 				}
+				if (data8.notes !== void 0) {
+					let data106 = data8.notes;
+					if (Array.isArray(data106)) {
+						if (data106.length > 2e4) {
+							const err248 = {
+								instancePath: instancePath + "/data/notes",
+								schemaPath: "#/properties/data/properties/notes/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2e4 }
+							};
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
+							errors++;
+						}
+						const len17 = data106.length;
+						for (let i17 = 0; i17 < len17; i17++) {
+							let data107 = data106[i17];
+							if (typeof data107 === "string") {
+								if (data107.length > 2e4) {
+									const err249 = {
+										instancePath: instancePath + "/data/notes/" + i17,
+										schemaPath: "#/properties/data/properties/notes/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e4 }
+									};
+									if (vErrors === null) vErrors = [err249];
+									else vErrors.push(err249);
+									errors++;
+								}
+							} else {
+								const err250 = {
+									instancePath: instancePath + "/data/notes/" + i17,
+									schemaPath: "#/properties/data/properties/notes/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err250];
+								else vErrors.push(err250);
+								errors++;
+							}
+						}
+					} else {
+						const err251 = {
+							instancePath: instancePath + "/data/notes",
+							schemaPath: "#/properties/data/properties/notes/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
+						errors++;
+					}
+				}
 			}
 		}
 	} else {
-		const err248 = {
+		const err252 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err248];
-		else vErrors.push(err248);
+		if (vErrors === null) vErrors = [err252];
+		else vErrors.push(err252);
 		errors++;
 	}
 	validate74.errors = vErrors;
 	return errors === 0;
 }
 validate74.evaluated = {
+	"props": {
+		"schemaVersion": true,
+		"decision": true,
+		"reasons": true,
+		"operation": true,
+		"data": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateValidateResult = validate75;
+const schema38 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:greenroom:schema:v1:validate-result",
+	"type": "object",
+	"required": [
+		"schemaVersion",
+		"operation",
+		"decision",
+		"reasons",
+		"data"
+	],
+	"properties": {
+		"schemaVersion": { "const": 1 },
+		"decision": {
+			"type": "string",
+			"enum": [
+				"proceed",
+				"stop",
+				"nothing-to-do"
+			]
+		},
+		"reasons": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "object",
+				"required": ["code", "message"],
+				"properties": {
+					"code": {
+						"type": "string",
+						"enum": [
+							"findings-present",
+							"fix-not-written",
+							"nothing-to-publish",
+							"publish-note-vague",
+							"published-at-older-commit",
+							"version-unknown",
+							"version-on-hold",
+							"hold-unchanged",
+							"version-changed",
+							"step-skipped",
+							"not-validated",
+							"regression-missing",
+							"regression-failed",
+							"approval-missing",
+							"approval-by-author",
+							"approval-rejected",
+							"approval-unprotected",
+							"approval-outdated",
+							"already-approved",
+							"already-active",
+							"deployment-running",
+							"deployment-unproven",
+							"lost-the-race",
+							"drift",
+							"platform-unreachable",
+							"delivery-refused",
+							"read-back-failed",
+							"interrupted",
+							"smoke-missing",
+							"smoke-failed",
+							"smoke-inconclusive",
+							"rolled-back",
+							"rollback-failed",
+							"no-rollback-target",
+							"target-never-verified",
+							"stale-run",
+							"rerun-refused",
+							"rerun-rolls-back",
+							"ledger-corrupt",
+							"ledger-unreachable",
+							"no-tests",
+							"nothing-asserted",
+							"tests-invalid",
+							"tests-failed",
+							"tests-inconclusive",
+							"wrong-version",
+							"comment-not-permitted",
+							"comment-not-ours",
+							"run-refused",
+							"run-unverified",
+							"pull-request-unclear",
+							"stale-result",
+							"result-missing",
+							"result-refused",
+							"agent-refused"
+						]
+					},
+					"message": {
+						"type": "string",
+						"maxLength": 2e6
+					},
+					"hint": {
+						"type": "string",
+						"maxLength": 2e6
+					}
+				}
+			}
+		},
+		"operation": { "const": "validate" },
+		"data": {
+			"type": "object",
+			"required": ["findings", "forReports"],
+			"properties": {
+				"findings": {
+					"type": "array",
+					"maxItems": 1e5,
+					"items": {
+						"type": "object",
+						"required": [
+							"rule",
+							"severity",
+							"message",
+							"location"
+						],
+						"properties": {
+							"rule": {
+								"type": "string",
+								"maxLength": 2e4
+							},
+							"severity": {
+								"type": "string",
+								"enum": [
+									"error",
+									"warning",
+									"note"
+								]
+							},
+							"message": {
+								"type": "string",
+								"maxLength": 2e6
+							},
+							"hint": {
+								"type": "string",
+								"maxLength": 2e6
+							},
+							"item": {
+								"type": "string",
+								"maxLength": 2e4
+							},
+							"hideLine": {
+								"type": "boolean",
+								"const": true
+							},
+							"edit": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"kind",
+									"location",
+									"text"
+								],
+								"properties": {
+									"kind": {
+										"type": "string",
+										"enum": ["fix", "suggestion"]
+									},
+									"location": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"file",
+											"line",
+											"column",
+											"endLine",
+											"endColumn"
+										],
+										"properties": {
+											"file": {
+												"type": "string",
+												"maxLength": 2e4
+											},
+											"line": {
+												"type": "integer",
+												"minimum": 1
+											},
+											"column": {
+												"type": "integer",
+												"minimum": 1
+											},
+											"endLine": {
+												"type": "integer",
+												"minimum": 1
+											},
+											"endColumn": {
+												"type": "integer",
+												"minimum": 1
+											}
+										}
+									},
+									"text": {
+										"type": "string",
+										"maxLength": 1e5
+									},
+									"replaces": {
+										"type": "string",
+										"maxLength": 2e4
+									}
+								}
+							},
+							"location": {
+								"type": "object",
+								"required": [
+									"file",
+									"line",
+									"column"
+								],
+								"properties": {
+									"file": {
+										"type": "string",
+										"maxLength": 2e4
+									},
+									"line": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"column": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"endLine": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"endColumn": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							}
+						}
+					}
+				},
+				"forReports": {
+					"type": "object",
+					"required": ["agent"],
+					"properties": { "agent": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+					} }
+				}
+			}
+		}
+	}
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schemaVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.operation === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operation" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.decision === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "decision" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reasons === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reasons" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.data === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err5 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.decision !== void 0) {
+			let data1 = data.decision;
+			if (typeof data1 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/decision",
+					schemaPath: "#/properties/decision/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data1 === "proceed" || data1 === "stop" || data1 === "nothing-to-do")) {
+				const err7 = {
+					instancePath: instancePath + "/decision",
+					schemaPath: "#/properties/decision/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.decision.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data2 = data.reasons;
+			if (Array.isArray(data2)) {
+				if (data2.length > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/reasons",
+						schemaPath: "#/properties/reasons/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.code === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.code !== void 0) {
+							let data4 = data3.code;
+							if (typeof data4 !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/code",
+									schemaPath: "#/properties/reasons/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours" || data4 === "run-refused" || data4 === "run-unverified" || data4 === "pull-request-unclear" || data4 === "stale-result" || data4 === "result-missing" || data4 === "result-refused" || data4 === "agent-refused")) {
+								const err12 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/code",
+									schemaPath: "#/properties/reasons/items/properties/code/enum",
+									keyword: "enum",
+									params: { allowedValues: schema38.properties.reasons.items.properties.code.enum }
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							let data5 = data3.message;
+							if (typeof data5 === "string") {
+								if (data5.length > 2e6) {
+									const err13 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/message",
+										schemaPath: "#/properties/reasons/items/properties/message/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e6 }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/message",
+									schemaPath: "#/properties/reasons/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data3.hint !== void 0) {
+							let data6 = data3.hint;
+							if (typeof data6 === "string") {
+								if (data6.length > 2e6) {
+									const err15 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/hint",
+										schemaPath: "#/properties/reasons/items/properties/hint/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e6 }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/hint",
+									schemaPath: "#/properties/reasons/items/properties/hint/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/reasons/" + i0,
+							schemaPath: "#/properties/reasons/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.operation !== void 0) {
+			if ("validate" !== data.operation) {
+				const err19 = {
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/properties/operation/const",
+					keyword: "const",
+					params: { allowedValue: "validate" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.data !== void 0) {
+			let data8 = data.data;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.findings === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "findings" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data8.forReports === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "forReports" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data8.findings !== void 0) {
+					let data9 = data8.findings;
+					if (Array.isArray(data9)) {
+						if (data9.length > 1e5) {
+							const err22 = {
+								instancePath: instancePath + "/data/findings",
+								schemaPath: "#/properties/data/properties/findings/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e5 }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						const len1 = data9.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data10 = data9[i1];
+							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+								if (data10.rule === void 0) {
+									const err23 = {
+										instancePath: instancePath + "/data/findings/" + i1,
+										schemaPath: "#/properties/data/properties/findings/items/required",
+										keyword: "required",
+										params: { missingProperty: "rule" }
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								if (data10.severity === void 0) {
+									const err24 = {
+										instancePath: instancePath + "/data/findings/" + i1,
+										schemaPath: "#/properties/data/properties/findings/items/required",
+										keyword: "required",
+										params: { missingProperty: "severity" }
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								if (data10.message === void 0) {
+									const err25 = {
+										instancePath: instancePath + "/data/findings/" + i1,
+										schemaPath: "#/properties/data/properties/findings/items/required",
+										keyword: "required",
+										params: { missingProperty: "message" }
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								if (data10.location === void 0) {
+									const err26 = {
+										instancePath: instancePath + "/data/findings/" + i1,
+										schemaPath: "#/properties/data/properties/findings/items/required",
+										keyword: "required",
+										params: { missingProperty: "location" }
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data10.rule !== void 0) {
+									let data11 = data10.rule;
+									if (typeof data11 === "string") {
+										if (data11.length > 2e4) {
+											const err27 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/rule",
+												schemaPath: "#/properties/data/properties/findings/items/properties/rule/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+									} else {
+										const err28 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/rule",
+											schemaPath: "#/properties/data/properties/findings/items/properties/rule/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+								}
+								if (data10.severity !== void 0) {
+									let data12 = data10.severity;
+									if (typeof data12 !== "string") {
+										const err29 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/severity",
+											schemaPath: "#/properties/data/properties/findings/items/properties/severity/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+									if (!(data12 === "error" || data12 === "warning" || data12 === "note")) {
+										const err30 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/severity",
+											schemaPath: "#/properties/data/properties/findings/items/properties/severity/enum",
+											keyword: "enum",
+											params: { allowedValues: schema38.properties.data.properties.findings.items.properties.severity.enum }
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+								if (data10.message !== void 0) {
+									let data13 = data10.message;
+									if (typeof data13 === "string") {
+										if (data13.length > 2e6) {
+											const err31 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/message",
+												schemaPath: "#/properties/data/properties/findings/items/properties/message/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e6 }
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									} else {
+										const err32 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/message",
+											schemaPath: "#/properties/data/properties/findings/items/properties/message/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+								}
+								if (data10.hint !== void 0) {
+									let data14 = data10.hint;
+									if (typeof data14 === "string") {
+										if (data14.length > 2e6) {
+											const err33 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/hint",
+												schemaPath: "#/properties/data/properties/findings/items/properties/hint/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e6 }
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+									} else {
+										const err34 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/hint",
+											schemaPath: "#/properties/data/properties/findings/items/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err34];
+										else vErrors.push(err34);
+										errors++;
+									}
+								}
+								if (data10.item !== void 0) {
+									let data15 = data10.item;
+									if (typeof data15 === "string") {
+										if (data15.length > 2e4) {
+											const err35 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/item",
+												schemaPath: "#/properties/data/properties/findings/items/properties/item/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e4 }
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+									} else {
+										const err36 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/item",
+											schemaPath: "#/properties/data/properties/findings/items/properties/item/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+								if (data10.hideLine !== void 0) {
+									let data16 = data10.hideLine;
+									if (typeof data16 !== "boolean") {
+										const err37 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/hideLine",
+											schemaPath: "#/properties/data/properties/findings/items/properties/hideLine/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+									if (true !== data16) {
+										const err38 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/hideLine",
+											schemaPath: "#/properties/data/properties/findings/items/properties/hideLine/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (data10.edit !== void 0) {
+									let data17 = data10.edit;
+									if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+										if (data17.kind === void 0) {
+											const err39 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/findings/items/properties/edit/required",
+												keyword: "required",
+												params: { missingProperty: "kind" }
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+										if (data17.location === void 0) {
+											const err40 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/findings/items/properties/edit/required",
+												keyword: "required",
+												params: { missingProperty: "location" }
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+										if (data17.text === void 0) {
+											const err41 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/findings/items/properties/edit/required",
+												keyword: "required",
+												params: { missingProperty: "text" }
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+										for (const key0 in data17) if (!(key0 === "kind" || key0 === "location" || key0 === "text" || key0 === "replaces")) {
+											const err42 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/edit",
+												schemaPath: "#/properties/data/properties/findings/items/properties/edit/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key0 }
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+										if (data17.kind !== void 0) {
+											let data18 = data17.kind;
+											if (typeof data18 !== "string") {
+												const err43 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/edit/kind",
+													schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err43];
+												else vErrors.push(err43);
+												errors++;
+											}
+											if (!(data18 === "fix" || data18 === "suggestion")) {
+												const err44 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/edit/kind",
+													schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/kind/enum",
+													keyword: "enum",
+													params: { allowedValues: schema38.properties.data.properties.findings.items.properties.edit.properties.kind.enum }
+												};
+												if (vErrors === null) vErrors = [err44];
+												else vErrors.push(err44);
+												errors++;
+											}
+										}
+										if (data17.location !== void 0) {
+											let data19 = data17.location;
+											if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+												if (data19.file === void 0) {
+													const err45 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "file" }
+													};
+													if (vErrors === null) vErrors = [err45];
+													else vErrors.push(err45);
+													errors++;
+												}
+												if (data19.line === void 0) {
+													const err46 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "line" }
+													};
+													if (vErrors === null) vErrors = [err46];
+													else vErrors.push(err46);
+													errors++;
+												}
+												if (data19.column === void 0) {
+													const err47 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "column" }
+													};
+													if (vErrors === null) vErrors = [err47];
+													else vErrors.push(err47);
+													errors++;
+												}
+												if (data19.endLine === void 0) {
+													const err48 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "endLine" }
+													};
+													if (vErrors === null) vErrors = [err48];
+													else vErrors.push(err48);
+													errors++;
+												}
+												if (data19.endColumn === void 0) {
+													const err49 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/required",
+														keyword: "required",
+														params: { missingProperty: "endColumn" }
+													};
+													if (vErrors === null) vErrors = [err49];
+													else vErrors.push(err49);
+													errors++;
+												}
+												for (const key1 in data19) if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "endLine" || key1 === "endColumn")) {
+													const err50 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													};
+													if (vErrors === null) vErrors = [err50];
+													else vErrors.push(err50);
+													errors++;
+												}
+												if (data19.file !== void 0) {
+													let data20 = data19.file;
+													if (typeof data20 === "string") {
+														if (data20.length > 2e4) {
+															const err51 = {
+																instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/file",
+																schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/file/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e4 }
+															};
+															if (vErrors === null) vErrors = [err51];
+															else vErrors.push(err51);
+															errors++;
+														}
+													} else {
+														const err52 = {
+															instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/file",
+															schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/file/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err52];
+														else vErrors.push(err52);
+														errors++;
+													}
+												}
+												if (data19.line !== void 0) {
+													let data21 = data19.line;
+													if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+														const err53 = {
+															instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/line",
+															schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err53];
+														else vErrors.push(err53);
+														errors++;
+													}
+													if (typeof data21 == "number" && isFinite(data21)) {
+														if (data21 < 1 || isNaN(data21)) {
+															const err54 = {
+																instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/line",
+																schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err54];
+															else vErrors.push(err54);
+															errors++;
+														}
+													}
+												}
+												if (data19.column !== void 0) {
+													let data22 = data19.column;
+													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+														const err55 = {
+															instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/column",
+															schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/column/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err55];
+														else vErrors.push(err55);
+														errors++;
+													}
+													if (typeof data22 == "number" && isFinite(data22)) {
+														if (data22 < 1 || isNaN(data22)) {
+															const err56 = {
+																instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/column",
+																schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/column/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err56];
+															else vErrors.push(err56);
+															errors++;
+														}
+													}
+												}
+												if (data19.endLine !== void 0) {
+													let data23 = data19.endLine;
+													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+														const err57 = {
+															instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/endLine",
+															schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/endLine/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err57];
+														else vErrors.push(err57);
+														errors++;
+													}
+													if (typeof data23 == "number" && isFinite(data23)) {
+														if (data23 < 1 || isNaN(data23)) {
+															const err58 = {
+																instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/endLine",
+																schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/endLine/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err58];
+															else vErrors.push(err58);
+															errors++;
+														}
+													}
+												}
+												if (data19.endColumn !== void 0) {
+													let data24 = data19.endColumn;
+													if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+														const err59 = {
+															instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/endColumn",
+															schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/endColumn/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err59];
+														else vErrors.push(err59);
+														errors++;
+													}
+													if (typeof data24 == "number" && isFinite(data24)) {
+														if (data24 < 1 || isNaN(data24)) {
+															const err60 = {
+																instancePath: instancePath + "/data/findings/" + i1 + "/edit/location/endColumn",
+																schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/properties/endColumn/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err60];
+															else vErrors.push(err60);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err61 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/edit/location",
+													schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/location/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err61];
+												else vErrors.push(err61);
+												errors++;
+											}
+										}
+										if (data17.text !== void 0) {
+											let data25 = data17.text;
+											if (typeof data25 === "string") {
+												if (data25.length > 1e5) {
+													const err62 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/text",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/text/maxLength",
+														keyword: "maxLength",
+														params: { limit: 1e5 }
+													};
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
+													errors++;
+												}
+											} else {
+												const err63 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/edit/text",
+													schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/text/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err63];
+												else vErrors.push(err63);
+												errors++;
+											}
+										}
+										if (data17.replaces !== void 0) {
+											let data26 = data17.replaces;
+											if (typeof data26 === "string") {
+												if (data26.length > 2e4) {
+													const err64 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/edit/replaces",
+														schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/replaces/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err64];
+													else vErrors.push(err64);
+													errors++;
+												}
+											} else {
+												const err65 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/edit/replaces",
+													schemaPath: "#/properties/data/properties/findings/items/properties/edit/properties/replaces/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err65];
+												else vErrors.push(err65);
+												errors++;
+											}
+										}
+									} else {
+										const err66 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/edit",
+											schemaPath: "#/properties/data/properties/findings/items/properties/edit/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+								if (data10.location !== void 0) {
+									let data27 = data10.location;
+									if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+										if (data27.file === void 0) {
+											const err67 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/findings/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "file" }
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+										if (data27.line === void 0) {
+											const err68 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/findings/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "line" }
+											};
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
+											errors++;
+										}
+										if (data27.column === void 0) {
+											const err69 = {
+												instancePath: instancePath + "/data/findings/" + i1 + "/location",
+												schemaPath: "#/properties/data/properties/findings/items/properties/location/required",
+												keyword: "required",
+												params: { missingProperty: "column" }
+											};
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
+											errors++;
+										}
+										if (data27.file !== void 0) {
+											let data28 = data27.file;
+											if (typeof data28 === "string") {
+												if (data28.length > 2e4) {
+													const err70 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/location/file",
+														schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/file/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e4 }
+													};
+													if (vErrors === null) vErrors = [err70];
+													else vErrors.push(err70);
+													errors++;
+												}
+											} else {
+												const err71 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/location/file",
+													schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/file/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
+												errors++;
+											}
+										}
+										if (data27.line !== void 0) {
+											let data29 = data27.line;
+											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+												const err72 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/location/line",
+													schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
+												errors++;
+											}
+											if (typeof data29 == "number" && isFinite(data29)) {
+												if (data29 < 0 || isNaN(data29)) {
+													const err73 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/location/line",
+														schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err73];
+													else vErrors.push(err73);
+													errors++;
+												}
+											}
+										}
+										if (data27.column !== void 0) {
+											let data30 = data27.column;
+											if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+												const err74 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/location/column",
+													schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err74];
+												else vErrors.push(err74);
+												errors++;
+											}
+											if (typeof data30 == "number" && isFinite(data30)) {
+												if (data30 < 0 || isNaN(data30)) {
+													const err75 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/location/column",
+														schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err75];
+													else vErrors.push(err75);
+													errors++;
+												}
+											}
+										}
+										if (data27.endLine !== void 0) {
+											let data31 = data27.endLine;
+											if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+												const err76 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/location/endLine",
+													schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/endLine/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err76];
+												else vErrors.push(err76);
+												errors++;
+											}
+											if (typeof data31 == "number" && isFinite(data31)) {
+												if (data31 < 0 || isNaN(data31)) {
+													const err77 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/location/endLine",
+														schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/endLine/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err77];
+													else vErrors.push(err77);
+													errors++;
+												}
+											}
+										}
+										if (data27.endColumn !== void 0) {
+											let data32 = data27.endColumn;
+											if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+												const err78 = {
+													instancePath: instancePath + "/data/findings/" + i1 + "/location/endColumn",
+													schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/endColumn/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err78];
+												else vErrors.push(err78);
+												errors++;
+											}
+											if (typeof data32 == "number" && isFinite(data32)) {
+												if (data32 < 0 || isNaN(data32)) {
+													const err79 = {
+														instancePath: instancePath + "/data/findings/" + i1 + "/location/endColumn",
+														schemaPath: "#/properties/data/properties/findings/items/properties/location/properties/endColumn/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err79];
+													else vErrors.push(err79);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err80 = {
+											instancePath: instancePath + "/data/findings/" + i1 + "/location",
+											schemaPath: "#/properties/data/properties/findings/items/properties/location/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
+										errors++;
+									}
+								}
+							} else {
+								const err81 = {
+									instancePath: instancePath + "/data/findings/" + i1,
+									schemaPath: "#/properties/data/properties/findings/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/data/findings",
+							schemaPath: "#/properties/data/properties/findings/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (data8.forReports !== void 0) {
+					let data33 = data8.forReports;
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						if (data33.agent === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/data/forReports",
+								schemaPath: "#/properties/data/properties/forReports/required",
+								keyword: "required",
+								params: { missingProperty: "agent" }
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						if (data33.agent !== void 0) {
+							let data34 = data33.agent;
+							if (typeof data34 === "string") {
+								if (!pattern3.test(data34)) {
+									const err84 = {
+										instancePath: instancePath + "/data/forReports/agent",
+										schemaPath: "#/properties/data/properties/forReports/properties/agent/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
+									};
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
+									errors++;
+								}
+							} else {
+								const err85 = {
+									instancePath: instancePath + "/data/forReports/agent",
+									schemaPath: "#/properties/data/properties/forReports/properties/agent/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/data/forReports",
+							schemaPath: "#/properties/data/properties/forReports/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+		}
+	} else {
+		const err88 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err88];
+		else vErrors.push(err88);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"props": {
+		"schemaVersion": true,
+		"decision": true,
+		"reasons": true,
+		"operation": true,
+		"data": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateTestResult = validate76;
+const schema39 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:greenroom:schema:v1:test-result",
+	"type": "object",
+	"required": [
+		"schemaVersion",
+		"operation",
+		"decision",
+		"reasons",
+		"data"
+	],
+	"properties": {
+		"schemaVersion": { "const": 1 },
+		"decision": {
+			"type": "string",
+			"enum": [
+				"proceed",
+				"stop",
+				"nothing-to-do"
+			]
+		},
+		"reasons": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "object",
+				"required": ["code", "message"],
+				"properties": {
+					"code": {
+						"type": "string",
+						"enum": [
+							"findings-present",
+							"fix-not-written",
+							"nothing-to-publish",
+							"publish-note-vague",
+							"published-at-older-commit",
+							"version-unknown",
+							"version-on-hold",
+							"hold-unchanged",
+							"version-changed",
+							"step-skipped",
+							"not-validated",
+							"regression-missing",
+							"regression-failed",
+							"approval-missing",
+							"approval-by-author",
+							"approval-rejected",
+							"approval-unprotected",
+							"approval-outdated",
+							"already-approved",
+							"already-active",
+							"deployment-running",
+							"deployment-unproven",
+							"lost-the-race",
+							"drift",
+							"platform-unreachable",
+							"delivery-refused",
+							"read-back-failed",
+							"interrupted",
+							"smoke-missing",
+							"smoke-failed",
+							"smoke-inconclusive",
+							"rolled-back",
+							"rollback-failed",
+							"no-rollback-target",
+							"target-never-verified",
+							"stale-run",
+							"rerun-refused",
+							"rerun-rolls-back",
+							"ledger-corrupt",
+							"ledger-unreachable",
+							"no-tests",
+							"nothing-asserted",
+							"tests-invalid",
+							"tests-failed",
+							"tests-inconclusive",
+							"wrong-version",
+							"comment-not-permitted",
+							"comment-not-ours",
+							"run-refused",
+							"run-unverified",
+							"pull-request-unclear",
+							"stale-result",
+							"result-missing",
+							"result-refused",
+							"agent-refused"
+						]
+					},
+					"message": {
+						"type": "string",
+						"maxLength": 2e6
+					},
+					"hint": {
+						"type": "string",
+						"maxLength": 2e6
+					}
+				}
+			}
+		},
+		"operation": { "const": "test" },
+		"data": {
+			"type": "object",
+			"required": ["results"],
+			"properties": { "results": { "type": ["object", "null"] } }
+		}
+	}
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schemaVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.operation === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operation" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.decision === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "decision" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reasons === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reasons" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.data === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err5 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.decision !== void 0) {
+			let data1 = data.decision;
+			if (typeof data1 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/decision",
+					schemaPath: "#/properties/decision/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data1 === "proceed" || data1 === "stop" || data1 === "nothing-to-do")) {
+				const err7 = {
+					instancePath: instancePath + "/decision",
+					schemaPath: "#/properties/decision/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.decision.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data2 = data.reasons;
+			if (Array.isArray(data2)) {
+				if (data2.length > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/reasons",
+						schemaPath: "#/properties/reasons/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.code === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/properties/reasons/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data3.code !== void 0) {
+							let data4 = data3.code;
+							if (typeof data4 !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/code",
+									schemaPath: "#/properties/reasons/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours" || data4 === "run-refused" || data4 === "run-unverified" || data4 === "pull-request-unclear" || data4 === "stale-result" || data4 === "result-missing" || data4 === "result-refused" || data4 === "agent-refused")) {
+								const err12 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/code",
+									schemaPath: "#/properties/reasons/items/properties/code/enum",
+									keyword: "enum",
+									params: { allowedValues: schema39.properties.reasons.items.properties.code.enum }
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							let data5 = data3.message;
+							if (typeof data5 === "string") {
+								if (data5.length > 2e6) {
+									const err13 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/message",
+										schemaPath: "#/properties/reasons/items/properties/message/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e6 }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/message",
+									schemaPath: "#/properties/reasons/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data3.hint !== void 0) {
+							let data6 = data3.hint;
+							if (typeof data6 === "string") {
+								if (data6.length > 2e6) {
+									const err15 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/hint",
+										schemaPath: "#/properties/reasons/items/properties/hint/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e6 }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/hint",
+									schemaPath: "#/properties/reasons/items/properties/hint/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/reasons/" + i0,
+							schemaPath: "#/properties/reasons/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.operation !== void 0) {
+			if ("test" !== data.operation) {
+				const err19 = {
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/properties/operation/const",
+					keyword: "const",
+					params: { allowedValue: "test" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.data !== void 0) {
+			let data8 = data.data;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.results === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "results" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data8.results !== void 0) {
+					let data9 = data8.results;
+					if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+						const err21 = {
+							instancePath: instancePath + "/data/results",
+							schemaPath: "#/properties/data/properties/results/type",
+							keyword: "type",
+							params: { type: schema39.properties.data.properties.results.type }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
 	"props": {
 		"schemaVersion": true,
 		"decision": true,
@@ -21243,7 +23284,9 @@ const VALIDATORS = {
 	"tests": validateTests,
 	"results": validateResults,
 	"check-result": validateCheckResult,
-	"diff-result": validateDiffResult
+	"diff-result": validateDiffResult,
+	"validate-result": validateValidateResult,
+	"test-result": validateTestResult
 };
 // src/domain/snapshot/canonical-json.ts
 /**

@@ -345,6 +345,11 @@ function explainType(error, path, value) {
 		} : {}
 	};
 }
+/** Where a schema says in a `$comment` why nothing else is allowed. */
+function whyOnlyThese(error, schema) {
+	const { value: parent } = findAtPointer(schema, error.schemaPath.replace(/\/[^/]*$/, ""));
+	return isJsonObject(parent) && typeof parent.$comment === "string" ? parent.$comment : void 0;
+}
 function explainValue(error, path, value, schema) {
 	const limit = typeof error.params.limit === "number" ? error.params.limit : 0;
 	const problem = (message, suggestion) => ({
@@ -364,7 +369,7 @@ function explainValue(error, path, value, schema) {
 			const allowed = [error.params.allowedValues].flat().map(String);
 			const near = typeof value === "string" ? nearestName(value, allowed) : void 0;
 			return {
-				...problem(`${name} must be ${list(allowed.map(quote), "or")}.`, near === void 0 ? void 0 : `Did you mean ${quote(near)}?`),
+				...problem(`${name} must be ${list(allowed.map(quote), "or")}.`, near === void 0 ? whyOnlyThese(error, schema) : `Did you mean ${quote(near)}?`),
 				...repaired(near === void 0 ? void 0 : chooseAllowed(value, allowed, near))
 			};
 		}

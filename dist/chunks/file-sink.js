@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { t as UserError } from "./errors.js";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 // src/adapters/filesystem/file-sink.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -14,6 +14,7 @@ function writeReport(dir, name, text) {
 	const path = resolve(join(dir, name));
 	try {
 		mkdirSync(dir, { recursive: true });
+		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("a folder stands there");
 		import_lib.default.sync(path, text, {
 			encoding: "utf8",
 			fsync: false

@@ -599,7 +599,14 @@ const schema19 = {
 					"tests-inconclusive",
 					"wrong-version",
 					"comment-not-permitted",
-					"comment-not-ours"
+					"comment-not-ours",
+					"run-refused",
+					"run-unverified",
+					"pull-request-unclear",
+					"stale-result",
+					"result-missing",
+					"result-refused",
+					"agent-refused"
 				] },
 				"message": { "type": "string" },
 				"running": { "anyOf": [
@@ -3103,7 +3110,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data.code !== void 0) {
 																										let data78 = data.code;
 																										const _errs155 = errors;
-																										if (!(data78 === "findings-present" || data78 === "fix-not-written" || data78 === "nothing-to-publish" || data78 === "publish-note-vague" || data78 === "published-at-older-commit" || data78 === "version-unknown" || data78 === "version-on-hold" || data78 === "hold-unchanged" || data78 === "version-changed" || data78 === "step-skipped" || data78 === "not-validated" || data78 === "regression-missing" || data78 === "regression-failed" || data78 === "approval-missing" || data78 === "approval-by-author" || data78 === "approval-rejected" || data78 === "approval-unprotected" || data78 === "approval-outdated" || data78 === "already-approved" || data78 === "already-active" || data78 === "deployment-running" || data78 === "deployment-unproven" || data78 === "lost-the-race" || data78 === "drift" || data78 === "platform-unreachable" || data78 === "delivery-refused" || data78 === "read-back-failed" || data78 === "interrupted" || data78 === "smoke-missing" || data78 === "smoke-failed" || data78 === "smoke-inconclusive" || data78 === "rolled-back" || data78 === "rollback-failed" || data78 === "no-rollback-target" || data78 === "target-never-verified" || data78 === "stale-run" || data78 === "rerun-refused" || data78 === "rerun-rolls-back" || data78 === "ledger-corrupt" || data78 === "ledger-unreachable" || data78 === "no-tests" || data78 === "nothing-asserted" || data78 === "tests-invalid" || data78 === "tests-failed" || data78 === "tests-inconclusive" || data78 === "wrong-version" || data78 === "comment-not-permitted" || data78 === "comment-not-ours")) {
+																										if (!(data78 === "findings-present" || data78 === "fix-not-written" || data78 === "nothing-to-publish" || data78 === "publish-note-vague" || data78 === "published-at-older-commit" || data78 === "version-unknown" || data78 === "version-on-hold" || data78 === "hold-unchanged" || data78 === "version-changed" || data78 === "step-skipped" || data78 === "not-validated" || data78 === "regression-missing" || data78 === "regression-failed" || data78 === "approval-missing" || data78 === "approval-by-author" || data78 === "approval-rejected" || data78 === "approval-unprotected" || data78 === "approval-outdated" || data78 === "already-approved" || data78 === "already-active" || data78 === "deployment-running" || data78 === "deployment-unproven" || data78 === "lost-the-race" || data78 === "drift" || data78 === "platform-unreachable" || data78 === "delivery-refused" || data78 === "read-back-failed" || data78 === "interrupted" || data78 === "smoke-missing" || data78 === "smoke-failed" || data78 === "smoke-inconclusive" || data78 === "rolled-back" || data78 === "rollback-failed" || data78 === "no-rollback-target" || data78 === "target-never-verified" || data78 === "stale-run" || data78 === "rerun-refused" || data78 === "rerun-rolls-back" || data78 === "ledger-corrupt" || data78 === "ledger-unreachable" || data78 === "no-tests" || data78 === "nothing-asserted" || data78 === "tests-invalid" || data78 === "tests-failed" || data78 === "tests-inconclusive" || data78 === "wrong-version" || data78 === "comment-not-permitted" || data78 === "comment-not-ours" || data78 === "run-refused" || data78 === "run-unverified" || data78 === "pull-request-unclear" || data78 === "stale-result" || data78 === "result-missing" || data78 === "result-refused" || data78 === "agent-refused")) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/code",
 																												schemaPath: "#/oneOf/6/properties/code/enum",

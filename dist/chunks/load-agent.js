@@ -1,5 +1,5 @@
 import { a as unreadableFindings, t as isTestFile } from "./load-suite.js";
-import { J as AgentBuilder, P as greenroomLayout, f as ALL_LAYOUTS, p as findLayout } from "./read-settings.js";
+import { F as greenroomLayout, Y as AgentBuilder, m as findLayout, p as ALL_LAYOUTS } from "./read-settings.js";
 // src/domain/agent/layouts/recognise-layout.ts
 /** The layout that the settings name, else the one that the files below the root look like, else the native one. */
 function recogniseLayout(tree, settings) {

@@ -1,7 +1,7 @@
-import { n as isJsonObject } from "./patterns.js";
 import { t as dotted } from "./explain-schema-error.js";
 import { r as validateSchema } from "./visible.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
+import { n as isJsonObject } from "./patterns.js";
 // src/domain/regression/load-results.ts
 /** A run of 10,000 cases with long replies stays below. */
 const MAX_LENGTH = 209715200;
@@ -59,18 +59,51 @@ function isPassed(one) {
 	const assertions = one.turns.flatMap((turn) => turn.assertions);
 	return assertions.length > 0 && assertions.every((assertion) => assertion.passed) && one.error === void 0;
 }
-// src/domain/result/load-comparison.ts
-const LONGEST = 62914560;
-/** Reads the JSON result of `check` or `diff` back, as data from a job that nobody trusts. Never throws. */
-function loadComparison(text) {
-	if (text.length > LONGEST) return { problem: "it is too large" };
+/** Ours are below 20; whoever walks deeper by recursion runs out of stack. */
+const DEEPEST = 100;
+/** JSON from a job that nobody trusts: bounded before it is parsed. Never throws. */
+function parseResult(text) {
+	if (text.length > 62914560) return { problem: "it is too large" };
+	if (isDeeperThan(text, DEEPEST)) return { problem: "it is nested too deeply" };
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
 		return { problem: "it is not JSON" };
 	}
-	if (!isJsonObject(value)) return { problem: "it is not an object" };
+	return isJsonObject(value) ? { value } : { problem: "it is not an object" };
+}
+/** Counts brackets outside of strings; what it says of a text that is not JSON does not matter. */
+function isDeeperThan(text, deepest) {
+	let depth = 0;
+	let quoted = false;
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.charCodeAt(index);
+		if (quoted) {
+			if (code === BACKSLASH) index += 1;
+			else if (code === QUOTE) quoted = false;
+		} else if (code === QUOTE) quoted = true;
+		else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+			depth += 1;
+			if (depth > deepest) return true;
+		} else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+	}
+	return false;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+// src/domain/result/load-comparison.ts
+/** Reads the JSON result of `check` or `diff` back, as data from a job that nobody trusts. Never throws. */
+function loadComparison(text) {
+	const { value, problem } = parseResult(text);
+	return value === void 0 ? { problem } : comparisonOf(value);
+}
+/** The same, of what has been parsed already. */
+function comparisonOf(value) {
 	if (value.operation === "diff") return fromDiff(value);
 	if (value.operation === "check") return fromCheck(value);
 	return { problem: "it is not the result of check or diff" };
@@ -115,4 +148,4 @@ function firstProblem(kind, value) {
 	const [first] = validateSchema(kind, value);
 	return first === void 0 ? "it is not as it was written" : `${first.message} (at ${dotted(first.path) || "the top"})`;
 }
-export { loadComparison as t };
+export { loadResults as i, loadComparison as n, parseResult as r, comparisonOf as t };

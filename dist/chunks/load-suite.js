@@ -1,4 +1,4 @@
-import { $ as listAt, F as schemaFindings, Q as fieldAt, Y as readYaml } from "./read-settings.js";
+import { $ as fieldAt, I as schemaFindings, X as readYaml, et as listAt } from "./read-settings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";

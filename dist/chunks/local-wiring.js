@@ -1,4 +1,4 @@
-import { c as GitSource, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, u as GitLedger } from "./read-settings.js";
+import { c as Repository, d as GitLedger, i as choosePlaces, l as GitSource, n as readSettings, s as systemClock } from "./read-settings.js";
 import { t as UserError } from "./errors.js";
 import { t as toolVersion } from "./tool-version.js";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";

@@ -1,7 +1,6 @@
-import { r as referencesIn } from "./diff-snapshots.js";
-import { n as takeSnapshot } from "./take-snapshot.js";
+import { d as itemName, f as itemsOf, l as findItem, o as compareCodeUnits } from "./digest.js";
+import { g as namedBy } from "./summary.js";
 import { n as isJsonObject } from "./patterns.js";
-import { d as itemName, f as itemsOf, o as compareCodeUnits } from "./digest.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {
@@ -9,10 +8,14 @@ function byHandFor(change, phoneNumber) {
 	switch (change.section) {
 		case "voice": return change.kind === "removed" ? [] : [`listen to ${call}`];
 		case "handoffs": return change.kind === "added" || fieldChanged(change, "destination") ? [`place ${call}, ask for ${nameOf(change)} and see who answers${destinationOf(change.after)}`] : [];
-		case "integrations": return change.kind === "added" || fieldChanged(change, "endpoints", "kind", "secrets") ? [`use a tool of ${nameOf(change)} on pre-release: rehearsals answer from sample results`] : [];
-		case "environments": return fieldChanged(change, "overrides") || change.kind === "added" ? [`in ${change.id}, place a test call and ask for a person: only there does this apply`] : [`in ${change.id}, ask once for what changed: only there does this apply`];
+		case "integrations": return isNewName(change) || fieldChanged(change, "endpoints", "kind", "secrets") ? [`use a tool of ${nameOf(change)} on pre-release: rehearsals answer from sample results`] : [];
+		case "environments": return fieldChanged(change, "overrides") || isNewName(change) ? [`in ${change.id}, place a test call and ask for a person: only there does this apply`] : [`in ${change.id}, ask once for what changed: only there does this apply`];
 		default: return change.kind === "removed" && (change.section === "topics" || change.section === "flows") ? [`ask once about ${nameOf(change)}: the agent must not promise it any more`] : [];
 	}
+}
+/** What a platform finds by its name, it must find by the new one. */
+function isNewName({ kind }) {
+	return kind === "added" || kind === "renamed";
 }
 function fieldChanged(change, ...names) {
 	return change.fields.some((field) => names.includes(String(field.path[0])));
@@ -86,11 +89,10 @@ function planTests(diff, suite, agent, options = {}) {
 	const order = [...new Set(suite.cases.map((one) => one.conversation))];
 	const inOrder = (conversations) => order.filter((conversation) => conversations.has(conversation));
 	const smoke = new Set(suite.cases.filter(isSmoke).map((one) => one.conversation));
-	const wiring = neighboursByWiring(agent);
 	const changes = diff.changes.map((change) => {
-		const covered = coverage.get(change.name) ?? /* @__PURE__ */ new Set();
+		const covered = new Set(namesOf(change).flatMap((name) => [...coverage.get(name) ?? []]));
 		const near = new Set(EVERYWHERE.has(change.section) ? order : []);
-		for (const item of neighbourItems(change, agent, wiring)) for (const conversation of coverage.get(item) ?? []) near.add(conversation);
+		for (const item of neighbourItems(change, agent)) for (const conversation of coverage.get(item) ?? []) near.add(conversation);
 		return {
 			item: change.name,
 			covered: inOrder(covered),
@@ -122,24 +124,23 @@ function coverageOf(suite) {
 	}
 	return coverage;
 }
-/** Items that name each other, in both directions. */
-function neighboursByWiring(agent) {
-	const neighbours = /* @__PURE__ */ new Map();
-	const join = (a, b) => {
-		neighbours.set(a, (neighbours.get(a) ?? /* @__PURE__ */ new Set()).add(b));
-	};
-	for (const { from, to } of referencesIn(takeSnapshot(agent))) {
-		join(from, to);
-		join(to, from);
-	}
-	return neighbours;
+/** A renamed item is tested by what covers its former id too: the suite may not have followed yet. */
+function namesOf({ section, name, formerId }) {
+	return formerId === void 0 ? [name] : [name, `${section}/${formerId}`];
 }
-function neighbourItems(change, agent, wiring) {
+/** What the item names, as it is now or, when it is gone, as it was. */
+function itemsNamedBy({ section, id, before }, agent) {
+	const item = findItem(agent, section, id);
+	if (item !== void 0) return namedBy(section, item.value, item.refersTo);
+	return isJsonObject(before) ? namedBy(section, before) : [];
+}
+function neighbourItems(change, agent) {
 	const included = (change.includes ?? []).map((one) => one.name);
 	const near = change.section === "topics" ? findNearTopics(agent, change.id) : [];
 	const variables = change.section === "environments" ? itemsWithVariables(change, agent) : [];
 	return [
-		...wiring.get(change.name) ?? [],
+		...change.dependents,
+		...itemsNamedBy(change, agent),
 		...included,
 		...near,
 		...variables

@@ -1,10 +1,12 @@
-import { r as unchangedSentence, t as changedSentence } from "./summary.js";
+import { i as unchangedSentence, n as cosmeticSentence, t as changedSentence } from "./summary.js";
 import { i as shortDigest } from "./digest.js";
-import { a as sideWords, i as notesBlock, n as conversationVerdicts, r as detailBlocks, t as changeTable } from "./change-table.js";
+import { a as conversationVerdicts, i as sideWords, n as detailBlocks, r as notesBlock, t as changeTable } from "./change-table.js";
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";
+import { n as versionName } from "./version-name.js";
 import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./fit-blocks.js";
+import { t as flagsBlock } from "./flags.js";
 // src/render/markdown/comment-verdicts.ts
 const MAX_REASONS = 3;
 const MAX_STEPS = 10;
@@ -12,12 +14,24 @@ const MAX_STEPS = 10;
 function rehearsalBlock(results, missing, limits) {
 	if (results === void 0) return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", limits.line))}`;
 	if (results.problem !== void 0) return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
+	return verdictLines(results, "Rehearsal on this draft", " Not evidence for promotion; the full suite runs on pre-release.", limits);
+}
+/** As the rehearsal, of what runs in an environment; nothing when nobody asked for it. */
+function testsBlock(results, limits) {
+	if (results === void 0) return "";
+	const { environment, version } = results.target;
+	const runs = version === null ? "" : ` (${versionName(version)})`;
+	const where = `${escapeText(shortText(environment, 100))}${runs}`;
+	if (results.problem !== void 0) return `⚠️ **The tests of ${where} proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
+	return verdictLines(results, `Tests of what runs in ${where}`, "", limits);
+}
+function verdictLines(results, what, after, limits) {
 	const verdicts = [...conversationVerdicts(results).values()];
 	const passed = verdicts.filter((one) => one.verdict === "passed").length;
 	const mark = results.verdict === "passed" ? "" : results.verdict === "failed" ? "❌ " : "⚠️ ";
 	const unmeasured = results.counts.error > 0 ? `, ${plural(results.counts.error, "run")} could not be measured` : "";
 	const runs = results.counts.total === verdicts.length ? "" : ` (${results.counts.total} runs)`;
-	const sentence = `${mark}**Rehearsal on this draft: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ${durationText(results.duration)}. Not evidence for promotion; the full suite runs on pre-release.`;
+	const sentence = `${mark}**${what}: ${passed} of ${verdicts.length} conversations passed**${runs}${unmeasured}, ${durationText(results.duration)}.${after}`;
 	const wrong = casesThatDidNotPass(results);
 	const listed = wrong.slice(0, limits.failures).map((one) => failureLine(one, limits));
 	if (wrong.length > limits.failures) listed.push(`- … and ${wrong.length - limits.failures} more, all of them in the results of this run`);
@@ -102,10 +116,12 @@ function renderWithin(data, budget, limits) {
 	const blocks = [
 		{ text: `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}` },
 		{ text: sentences(data.diff, limits.sentence) },
+		{ text: flagsBlock(data.diff, limits.line) },
 		{ text: notesBlock(data.diff) },
 		{ text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
 		...detailBlocks(data.diff),
 		{ text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
+		{ text: testsBlock(data.tests, limits) },
 		{ text: validationBlock(data.validation, data.links?.files, limits) },
 		{ text: stillYours(data.diff, data.plan, data.approvalIn) },
 		{ text: footer(data) }
@@ -121,8 +137,8 @@ function title(data) {
 }
 function sentences(diff, longest) {
 	const changed = escapeText(cutText(changedSentence(diff), longest));
-	const unchanged = escapeText(unchangedSentence(diff));
-	return unchanged === "" ? `**${changed}**` : `**${changed}**\n${unchanged}`;
+	const rest = [unchangedSentence(diff), cosmeticSentence(diff)].filter((sentence) => sentence !== "");
+	return [`**${changed}**`, ...rest.map(escapeText)].join("\n");
 }
 function leftOut(count, run) {
 	const where = run === void 0 ? "the job summary and the result file of this run" : link("the summary of this run", run);
@@ -143,4 +159,4 @@ function headWords(head) {
 	const commit = inlineCode(head.commit.slice(0, 7));
 	return head.author === void 0 ? commit : `${commit} by ${inlineCode(head.author)}`;
 }
-export { commentMarker as n, renderComment as r, COMMENT_BUDGET as t };
+export { testsBlock as a, rehearsalBlock as i, commentMarker as n, validationBlock as o, renderComment as r, COMMENT_BUDGET as t };

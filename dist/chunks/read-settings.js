@@ -3,7 +3,7 @@ import { c as SECTIONS, d as itemName, r as isDigest } from "./digest.js";
 import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
 import { i as schemaOf, l as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
 import { n as nearestName } from "./nearest-name.js";
-import { t as UserError } from "./errors.js";
+import { n as isUserError, t as UserError } from "./errors.js";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17310,6 +17310,7 @@ function toSettings(file, value) {
 		environments: environments.map(([name, environment], index) => toEnvironment(name, environment, index > 0 && index === environments.length - 1)),
 		policy: {
 			publishNote: { minWords: typeof minWords === "number" ? minWords : 4 },
+			preReleaseOptionalFor: textsAt(value, "policy", "pre_release_optional_for").some(({ text }) => text === "wording") ? ["wording"] : [],
 			rerun: textAt(value, "policy", "rerun") === "refuse" ? "refuse" : "rollback"
 		},
 		validation: toValidation(objectAt(value, "validation")),
@@ -17553,23 +17554,23 @@ async function makeTag(git, tag, by) {
 		`object ${tag.commit}`,
 		"type commit",
 		`tag ${tag.name}`,
-		`tagger ${cleanName(by.name)} <${NEUTRAL_EMAIL}> ${seconds} +0000`
+		`tagger ${cleanName$1(by.name)} <${NEUTRAL_EMAIL}> ${seconds} +0000`
 	];
 	return git.text(["mktag"], { input: `${header.join("\n")}\n\n${tag.message.trimEnd()}\n` });
 }
 function identityEnvironment(name, at) {
 	const date = `${Math.floor(at.getTime() / 1e3)} +0000`;
 	return {
-		GIT_AUTHOR_NAME: cleanName(name),
+		GIT_AUTHOR_NAME: cleanName$1(name),
 		GIT_AUTHOR_EMAIL: NEUTRAL_EMAIL,
 		GIT_AUTHOR_DATE: date,
-		GIT_COMMITTER_NAME: cleanName(name),
+		GIT_COMMITTER_NAME: cleanName$1(name),
 		GIT_COMMITTER_EMAIL: NEUTRAL_EMAIL,
 		GIT_COMMITTER_DATE: date
 	};
 }
 /** What can stand before the angle brackets of a git identity. */
-function cleanName(name) {
+function cleanName$1(name) {
 	const clean = name.replace(/[\u0000-\u001f\u007f<>\s]+/g, " ").trim();
 	return /[^\s.,:;"'\\]/.test(clean) ? clean : "greenroom";
 }
@@ -18223,6 +18224,471 @@ async function isComplete(repository, range) {
 function clean(text) {
 	return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
+/** A comparison is worth more than who wrote it. */
+const TIMEOUT_MS$2 = 6e3;
+/** With 10,000 topics in one folder, asking for so many of them costs git what the whole folder costs. */
+const MOST_EXACT = 16;
+const MOST_FOLDERS = 100;
+const MOST_PATH_BYTES = 16e3;
+/** No path that is asked for begins with it, so that a path can't pass for a commit. */
+const START = "";
+const FORMAT = `--format=${START}%H${START}%m${START}%P${START}%at${START}%an`;
+/**
+* Commits after which `paths` differed, of those that only `to` has and, marked as undone, those that only `from` has. One run of git,
+* however many paths. A merge counts for a path only when no other commit of its side changed that path: what a merge merely
+* brings in was written by somebody else.
+*/
+async function readCommitLog(git, from, to, paths) {
+	return arrange(parseLog((await git.must([
+		"log",
+		"-z",
+		"-c",
+		"--name-only",
+		"--no-renames",
+		"--no-follow",
+		"--no-relative",
+		"--no-color",
+		"--encoding=UTF-8",
+		"--left-right",
+		`--max-count=201`,
+		FORMAT,
+		"--end-of-options",
+		`${from}...${to}`,
+		"--",
+		...pathspecs(paths)
+	], { timeoutMs: TIMEOUT_MS$2 })).toString("utf8")), new Set(paths));
+}
+/** The facts of single commits, for those that a log of paths has not. */
+async function readCommits(git, ids, undone) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const { commits } = arrange(parseLog((await git.must([
+		"log",
+		"-z",
+		"--no-walk",
+		"--no-color",
+		"--encoding=UTF-8",
+		FORMAT,
+		"--end-of-options",
+		...ids
+	], { timeoutMs: TIMEOUT_MS$2 })).toString("utf8")), /* @__PURE__ */ new Set());
+	return new Map([...commits].map(([id, { credit, parents }]) => {
+		const { undone: _, ...rest } = credit;
+		return [id, {
+			credit: undone ? {
+				...rest,
+				undone
+			} : rest,
+			position: 201,
+			parents
+		}];
+	}));
+}
+function parseLog(output) {
+	const records = [];
+	for (const part of output.split("\0")) {
+		if (!part.startsWith(START)) {
+			const path = part.replace(/^\n/, "");
+			if (path !== "") records.at(-1)?.paths.push(path);
+			continue;
+		}
+		const [, id = "", mark = "", parents = "", time = "", ...name] = part.split(START);
+		if (!isCommitId(id)) continue;
+		const isLeft = mark === "<";
+		const at = isoTime(time);
+		const credit = {
+			author: cleanName(name.join(" ")),
+			commit: id,
+			...at === void 0 ? {} : { at },
+			...isLeft ? { undone: true } : {}
+		};
+		records.push({
+			id,
+			isLeft,
+			parents: parents.split(" "),
+			credit,
+			paths: []
+		});
+	}
+	return records;
+}
+function arrange(records, wanted) {
+	const looked = records.slice(0, 200);
+	const byPath = /* @__PURE__ */ new Map();
+	const merges = [];
+	const changedOn = /* @__PURE__ */ new Set();
+	const key = (path, { isLeft }) => `${isLeft ? "<" : ">"}${path}`;
+	for (const record of looked) for (const path of record.paths.filter((path) => wanted.has(path))) if (record.parents.length > 1) merges.push([path, record]);
+	else {
+		changedOn.add(key(path, record));
+		byPath.set(path, [...byPath.get(path) ?? [], record.id]);
+	}
+	for (const [path, record] of merges) if (!changedOn.has(key(path, record))) byPath.set(path, [...byPath.get(path) ?? [], record.id]);
+	const commits = looked.map(({ id, credit, parents }, position) => [id, {
+		credit,
+		position,
+		parents
+	}]);
+	return {
+		commits: new Map(commits),
+		byPath,
+		cut: records.length > looked.length
+	};
+}
+/**
+* Exactly the paths while they are few: git compares each with every entry of every tree. Else the folders that hold them, and
+* of very many folders the topmost; what else changed there is left out afterwards.
+*/
+function pathspecs(paths) {
+	const exact = [...new Set(paths)];
+	if (exact.length <= MOST_EXACT && isShort(exact)) return exact;
+	const folders = [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path))];
+	if (folders.length <= MOST_FOLDERS && isShort(folders)) return folders;
+	return [...new Set(paths.map((path) => path.split("/", 1)[0] ?? path))].slice(0, MOST_FOLDERS);
+}
+function isShort(paths) {
+	return paths.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0) <= MOST_PATH_BYTES;
+}
+function isoTime(seconds) {
+	const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+	return seconds === "" || Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
+}
+const LONGEST_NAME = 80;
+/** A name on one line, of bearable length, without e-mail address: whoever has one for a name keeps what stands before the @. */
+function cleanName(name) {
+	const line = name.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u009f]+/g, " ").replace(/@[^\s@]+/g, "").trim();
+	const characters = Array.from(line);
+	const short = characters.length <= LONGEST_NAME ? line : `${characters.slice(0, LONGEST_NAME).join("")}…`;
+	return short === "" ? "somebody without a name" : short.toWellFormed();
+}
+// src/adapters/git/draft-state.ts
+const TIMEOUT_MS$1 = 6e3;
+/** One run of git, so that the commit and the differences belong together. */
+async function readDraftState(git, pathspecs) {
+	const output = await git.must([
+		"status",
+		"-z",
+		"--porcelain=v2",
+		"--branch",
+		"--no-renames",
+		"--untracked-files=all",
+		"--ignore-submodules=all",
+		"--",
+		...pathspecs
+	], { timeoutMs: TIMEOUT_MS$1 });
+	let commit;
+	const uncommitted = /* @__PURE__ */ new Map();
+	for (const record of output.toString("utf8").split("\0")) {
+		const kind = record.slice(0, 2);
+		if (record.startsWith("# branch.oid ")) {
+			const id = record.slice(13);
+			if (isCommitId(id)) commit = id;
+		} else if (kind === "? ") uncommitted.set(record.slice(2), "new");
+		else if (kind === "1 ") {
+			const path = record.split(" ").slice(8).join(" ");
+			uncommitted.set(path, record[2] === "A" ? "new" : "changed");
+		} else if (kind === "u ") uncommitted.set(record.split(" ").slice(10).join(" "), "changed");
+	}
+	return {
+		commit,
+		uncommitted
+	};
+}
+// src/adapters/git/file-credits.ts
+/** Everything that touched a file. */
+function creditsOfFile(file, log, { from, to }) {
+	return [
+		...to.draft?.uncommitted.has(file) === true ? [{ undone: false }] : [],
+		...from.draft?.uncommitted.has(file) === true ? [{ undone: true }] : [],
+		...(log.byPath.get(file) ?? []).map((commit) => ({
+			commit,
+			undone: isUndone(commit, log)
+		}))
+	];
+}
+function isUndone(commit, log) {
+	return log.commits.get(commit)?.credit.undone === true;
+}
+// src/adapters/git/blame-lines.ts
+const TIMEOUT_MS = 3e3;
+const GROUP = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ (\d+) (\d+)$/;
+/**
+* Who wrote these lines of a file as it is at `at` (undefined: in the work tree), as far as it was not before `since`, in the file's order. One
+* run of git for all lines of the file. Empty when git can't tell: the file is not there, or has fewer lines.
+*/
+async function blameLines(git, at, since, file, lines) {
+	const { groups, ends } = await blame(git, [
+		...[...at === void 0 ? [] : [at], `^${since}`],
+		"--",
+		file
+	], lines);
+	return groups.filter(({ commit }) => commit === void 0 || !ends.has(commit));
+}
+/**
+* For lines of a file as it is at `from`: the last commit on the way to its descendant `to` that still has them (`to` itself: they are
+* still there), in the file's order.
+*/
+async function findLastHolders(git, from, to, file, lines) {
+	return (await blame(git, [
+		"--reverse",
+		`${from}..${to}`,
+		"--",
+		file
+	], lines)).groups;
+}
+async function blame(git, args, lines) {
+	const answer = await git.run([
+		"blame",
+		"--incremental",
+		"--ignore-revs-file=",
+		"--no-textconv",
+		...joined(lines).map(({ first, last }) => `-L${first},${last}`),
+		...args
+	], { timeoutMs: TIMEOUT_MS });
+	const groups = [];
+	const ends = /* @__PURE__ */ new Set();
+	if (answer.exitCode !== 0) return {
+		groups,
+		ends
+	};
+	let commit = "";
+	for (const line of answer.stdout.toString("utf8").split("\n")) {
+		const [, id, first, count] = GROUP.exec(line) ?? [];
+		if (id !== void 0) {
+			commit = id;
+			groups.push({
+				commit: /^0+$/.test(id) ? void 0 : id,
+				first: Number(first),
+				last: Number(first) + Number(count) - 1
+			});
+		} else if (line === "boundary") ends.add(commit);
+	}
+	return {
+		groups: groups.sort((a, b) => a.first - b.first),
+		ends
+	};
+}
+/** In order, without overlaps: items may share lines, and git takes only so many ranges. */
+function joined(lines) {
+	const result = [];
+	for (const next of [...lines].sort((a, b) => a.first - b.first)) {
+		const last = result.at(-1);
+		if (last !== void 0 && next.first <= last.last + 1) result[result.length - 1] = {
+			first: last.first,
+			last: Math.max(last.last, next.last)
+		};
+		else result.push(next);
+	}
+	return result.length <= 500 ? result : [{
+		first: result[0]?.first ?? 1,
+		last: result.at(-1)?.last ?? 1
+	}];
+}
+// src/adapters/git/shared-file-credits.ts
+/** Of further files every commit counts. */
+const MOST_BLAMED_FILES = 20;
+/**
+* For items that share their files: who wrote the lines that they have on the side that is newer than the other. Lines that were only
+* deleted leave nothing that could be blamed: then it is who took them away. An item of which nothing is found (nor is `known` already) has
+* every commit that touched its file.
+*/
+async function findLineCredits(git, sides, log, items, known) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (name, more) => {
+		found.set(name, [...found.get(name) ?? [], ...more]);
+	};
+	const withoutCredit = () => items.filter(({ name }) => (found.get(name)?.length ?? 0) + (known.get(name)?.length ?? 0) === 0);
+	const budget = { files: MOST_BLAMED_FILES };
+	for (const position of ["to", "from"]) for (const [file, parts] of linesByFile(items, position)) {
+		if (!isTouched(file, log, sides, position)) continue;
+		const undone = position === "from";
+		if (sides[position].draft?.uncommitted.get(file) === "new") {
+			for (const { name } of parts) add(name, [{ undone }]);
+			continue;
+		}
+		if (!take(budget)) break;
+		const blamed = await blameSide(git, sides, position, file, parts);
+		for (const { name, lines } of parts) add(name, within(blamed, lines).map(({ commit }) => commit === void 0 ? { undone } : {
+			commit,
+			undone
+		}));
+	}
+	for (const position of ["to", "from"]) for (const [file, parts] of linesByFile(withoutCredit(), other(position))) {
+		if (!isTouched(file, log, sides, position) || !take(budget)) continue;
+		const removers = await findRemovers(git, sides, log, position, file, parts);
+		for (const { name, lines } of parts) add(name, within(removers, lines));
+	}
+	for (const item of withoutCredit()) {
+		const shared = [...item.before, ...item.after].filter(({ lines }) => lines !== void 0);
+		for (const file of new Set(shared.map((place) => place.file))) add(item.name, creditsOfFile(file, log, sides));
+	}
+	return found;
+}
+function other(position) {
+	return position === "from" ? "to" : "from";
+}
+function take(budget) {
+	budget.files -= 1;
+	return budget.files >= 0;
+}
+/**
+* Who took lines away that only the other side has. Told only where one side descends from the other, and by a commit whose parent still had
+* them: where branches meet it is not certain.
+*/
+async function findRemovers(git, sides, log, position, file, parts) {
+	const undone = position === "from";
+	const older = sides[other(position)].commit;
+	const newer = sides[position].commit;
+	const commits = (log.byPath.get(file) ?? []).flatMap((id) => log.commits.get(id) ?? []);
+	if (older === newer || [...log.commits.keys()].some((id) => isUndone(id, log) !== undone)) return [];
+	const holders = await findLastHolders(git, older, newer, file, parts.map(({ lines }) => lines));
+	const isDraft = sides[position].draft?.uncommitted.has(file) === true;
+	return holders.flatMap(({ first, last, commit }) => {
+		if (commit === newer) return isDraft ? [{
+			first,
+			last,
+			undone
+		}] : [];
+		const remover = commits.find(({ parents }) => commit !== void 0 && parents.includes(commit));
+		return remover?.credit.commit === void 0 ? [] : [{
+			first,
+			last,
+			commit: remover.credit.commit,
+			undone
+		}];
+	});
+}
+function linesByFile(items, position) {
+	const files = /* @__PURE__ */ new Map();
+	for (const item of items) for (const { file, lines } of position === "from" ? item.before : item.after) {
+		if (lines === void 0) continue;
+		const parts = files.get(file);
+		if (parts === void 0) files.set(file, [{
+			name: item.name,
+			lines
+		}]);
+		else parts.push({
+			name: item.name,
+			lines
+		});
+	}
+	return files;
+}
+/** Whether this side has anything in the file that the other lacks; only then is it worth to ask who. */
+function isTouched(file, log, sides, position) {
+	if (sides[position].draft?.uncommitted.has(file) === true) return true;
+	return (log.byPath.get(file) ?? []).some((commit) => isUndone(commit, log) === (position === "from"));
+}
+function blameSide(git, sides, position, file, parts) {
+	const { commit, draft } = sides[position];
+	const since = sides[other(position)].commit;
+	return blameLines(git, draft?.uncommitted.has(file) === true ? void 0 : commit, since, file, parts.map(({ lines }) => lines));
+}
+/** Groups that have a line of these; `blamed` is in order and without overlaps. */
+function within(blamed, { first, last }) {
+	let low = 0;
+	let high = blamed.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((blamed[middle]?.last ?? 0) < first) low = middle + 1;
+		else high = middle;
+	}
+	const end = blamed.findIndex((group, index) => index >= low && group.first > last);
+	return blamed.slice(low, end === -1 ? blamed.length : end);
+}
+// src/adapters/git/read-credits.ts
+const MOST_CREDITS = 5;
+const TOO_SHALLOW = "Who made the changes is left out: this clone holds too little history, and no more could be fetched. Check out with fetch-depth: 0 to see it.";
+const CUT = `Who made the changes is told from the newest 200 commits only.`;
+/**
+* Who changed each item between two states. Files that hold one item are told by the log, all of them in one run; in files that
+* several items share, each item is told by the lines that it has there. Both commits are fixed first, so that a branch that moves
+* meanwhile changes nothing.
+*/
+async function readCredits(repository, from, to, items) {
+	if (items.length === 0) return { credits: /* @__PURE__ */ new Map() };
+	try {
+		return await findCredits(repository, from, to, items);
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+		return {
+			credits: /* @__PURE__ */ new Map(),
+			note: `Who made the changes is left out: ${error.message}`
+		};
+	}
+}
+async function findCredits(repository, from, to, items) {
+	const { git } = repository;
+	const paths = [...new Set(items.flatMap(({ before, after }) => [...before, ...after].map(({ file }) => file)))];
+	const draft = from.kind === "draft" || to.kind === "draft" ? await readDraftState(git, pathspecs(paths)) : void 0;
+	const old = from.kind === "draft" ? draft?.commit : from.commit;
+	const now = to.kind === "draft" ? draft?.commit : to.commit;
+	if (old === void 0 || now === void 0) return { credits: /* @__PURE__ */ new Map() };
+	if (!await hasHistory(repository, old, now)) return {
+		credits: /* @__PURE__ */ new Map(),
+		note: TOO_SHALLOW
+	};
+	const log = old === now ? {
+		commits: /* @__PURE__ */ new Map(),
+		byPath: /* @__PURE__ */ new Map(),
+		cut: false
+	} : await readCommitLog(git, old, now, paths);
+	const sides = {
+		from: {
+			commit: old,
+			draft: from.kind === "draft" ? draft : void 0
+		},
+		to: {
+			commit: now,
+			draft: to.kind === "draft" ? draft : void 0
+		}
+	};
+	const found = new Map(items.map((item) => [item.name, fromWholeFiles(item, log, sides)]));
+	const byLines = await findLineCredits(git, sides, log, items, found);
+	const missing = await readMissing(git, log, byLines);
+	const credits = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const listed = creditsOf([...found.get(item.name) ?? [], ...byLines.get(item.name) ?? []], {
+			...log,
+			commits: new Map([...missing, ...log.commits])
+		});
+		if (listed.length > 0) credits.set(item.name, {
+			credits: listed.slice(0, MOST_CREDITS),
+			more: Math.max(0, listed.length - MOST_CREDITS)
+		});
+	}
+	return {
+		credits,
+		...log.cut ? { note: CUT } : {}
+	};
+}
+/** Whether the clone has all commits that only one side has; fetches them where it has not. */
+async function hasHistory(repository, from, to) {
+	if (from === to) return true;
+	const complete = () => isComplete(repository, [`${from}...${to}`]);
+	return await repository.deepenUntil(to, complete) || repository.deepenUntil(from, complete);
+}
+function fromWholeFiles({ before, after }, log, sides) {
+	const whole = [...before, ...after].filter(({ lines }) => lines === void 0).map(({ file }) => file);
+	return [...new Set(whole)].flatMap((file) => creditsOfFile(file, log, sides));
+}
+/** Commits that wrote lines before their file had its name are in no log of that name. */
+async function readMissing(git, log, byLines) {
+	const unknown = (undone) => {
+		const ids = [...byLines.values()].flat().filter((one) => one.undone === undone);
+		return [...new Set(ids.flatMap(({ commit }) => commit === void 0 || log.commits.has(commit) ? [] : [commit]))].slice(0, 200);
+	};
+	return new Map([...await readCommits(git, unknown(true), true), ...await readCommits(git, unknown(false), false)]);
+}
+/** Each commit once, the newest first; what nobody has committed is newer than all. */
+function creditsOf(found, { commits }) {
+	const uncommitted = found.filter(({ commit }) => commit === void 0);
+	const known = [...new Set(found.flatMap(({ commit }) => commit ?? []))].flatMap((commit) => commits.get(commit) ?? []);
+	return [
+		...uncommitted.some(({ undone }) => !undone) ? [{}] : [],
+		...uncommitted.some(({ undone }) => undone) ? [{ undone: true }] : [],
+		...known.sort((a, b) => a.position - b.position).map(({ credit }) => credit)
+	];
+}
 // src/adapters/git/read-tag.ts
 /** What the object behind a tag says: a tag object, or for a lightweight tag the commit itself. Undefined for anything else. */
 async function readTag(git, id) {
@@ -18297,6 +18763,9 @@ var GitSource = class {
 	}
 	readAuthors(from, to, prefixes) {
 		return readAuthors(this.#repository, from, to, prefixes);
+	}
+	readCredits(from, to, items) {
+		return readCredits(this.#repository, from, to, items);
 	}
 	async isAncestor(ancestor, commit) {
 		const repository = this.#repository;
@@ -18925,12 +19394,15 @@ async function findSettings(source, revision, file) {
 	const found = tree.files.find((one) => one.path === file);
 	const unreadable = tree.unreadable.find((one) => one.path === file);
 	if (unreadable) throw new UserError("SETTINGS_INVALID", `${file} can't be read: ${unreadable.reason}.`, "Make it a plain text file in UTF-8.");
-	if (!found) return void 0;
-	const { settings, findings } = loadSettings(found);
+	return found && requireSettings(found);
+}
+/** The settings that a file holds. Throws UserError SETTINGS_INVALID with the first finding. */
+function requireSettings(file) {
+	const { settings, findings } = loadSettings(file);
 	if (settings) return settings;
 	const [first] = findings;
 	const more = findings.length > 1 ? ` (${findings.length - 1} more)` : "";
-	throw new UserError("SETTINGS_INVALID", first ? `${first.location.file}:${first.location.line}:${first.location.column}: ${first.message}${more}` : `${file} gives no settings.`, first?.hint ?? "See docs/settings.md for what it may hold.");
+	throw new UserError("SETTINGS_INVALID", first ? `${first.location.file}:${first.location.line}:${first.location.column}: ${first.message}${more}` : `${file.path} gives no settings.`, first?.hint ?? "See docs/settings.md for what it may hold.");
 }
 /** As `findSettings`; throws UserError SETTINGS_NOT_FOUND when the file is not there. */
 async function readSettings(source, revision, file) {
@@ -18939,4 +19411,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { listAt as $, promptFieldsOf as A, cxReferencesIn as B, placeAdkFile as C, pythonFunctionsIn as D, pythonDecoratorsIn as E, schemaFindings as F, writtenItems as G, decodeCxName as H, replaceScalar as I, AgentBuilder as J, require_picomatch as K, lineAt as L, MOST_REFERENCES as M, adkReferencesIn as N, pythonText as O, greenroomLayout as P, fieldAt as Q, textBetween as R, isBuiltInSlot as S, PYTHON_TYPES as T, placeCxFile as U, cxReferencesOf as V, placeCustomFile as W, readJson as X, readYaml as Y, LineIndex as Z, baseName as _, BotUnreachable as a, isBuiltInIntent as b, GitSource as c, loadSettings as d, objectAt as et, ALL_LAYOUTS as f, slotId as g, namesInCode as h, PlatformUnreachable as i, ADK_PREFIXES as j, referencePath as k, isSafePath as l, placeRasaFile as m, readSettings as n, textsAt as nt, systemClock as o, findLayout as p, itemId as q, choosePlaces as r, Repository as s, findSettings as t, textAt as tt, GitLedger as u, isBuiltInAction as v, GIVEN_PARAMETERS as w, isBuiltInResponse as x, isBuiltInFlow as y, wholeLocation as z };
+export { fieldAt as $, referencePath as A, wholeLocation as B, isBuiltInSlot as C, pythonDecoratorsIn as D, PYTHON_TYPES as E, greenroomLayout as F, placeCustomFile as G, cxReferencesOf as H, schemaFindings as I, itemId as J, writtenItems as K, replaceScalar as L, ADK_PREFIXES as M, MOST_REFERENCES as N, pythonFunctionsIn as O, adkReferencesIn as P, LineIndex as Q, lineAt as R, isBuiltInResponse as S, GIVEN_PARAMETERS as T, decodeCxName as U, cxReferencesIn as V, placeCxFile as W, readYaml as X, AgentBuilder as Y, readJson as Z, slotId as _, PlatformUnreachable as a, isBuiltInFlow as b, Repository as c, GitLedger as d, listAt as et, loadSettings as f, namesInCode as g, placeRasaFile as h, choosePlaces as i, promptFieldsOf as j, pythonText as k, GitSource as l, findLayout as m, readSettings as n, textAt as nt, BotUnreachable as o, ALL_LAYOUTS as p, require_picomatch as q, requireSettings as r, textsAt as rt, systemClock as s, findSettings as t, objectAt as tt, isSafePath as u, baseName as v, placeAdkFile as w, isBuiltInIntent as x, isBuiltInAction as y, textBetween as z };

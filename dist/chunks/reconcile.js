@@ -1,4 +1,4 @@
-import { a as settle, i as readHolder, p as deliveryPorts, r as findSettled, t as environmentNamed } from "./run-delivery.js";
+import { a as settle, h as deliveryPorts, i as readHolder, r as findSettled, t as environmentNamed } from "./run-delivery.js";
 import { i as readLedger, t as findEnvironment } from "./find.js";
 import { t as decideLock } from "./decide-lock.js";
 import { n as operationResult } from "./visible.js";

@@ -1,15 +1,16 @@
 import { t as UserError } from "./errors.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
-import { a as evaluateGates, i as decideRerun, n as obstaclesOf } from "./decision.js";
+import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep } from "./decision.js";
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { n as versionName } from "./version-name.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
-import { c as findEnvironmentBefore, g as readContentsFacts, h as findContents, l as findNewestDeployment, o as findRollbackTarget, t as environmentNamed, u as findVerifiedDeployment } from "./run-delivery.js";
+import { _ as comparedContent, c as findRollbackTarget, d as findNewestDeployment, f as findVerifiedDeployment, o as compareContents, s as readLiveComparison, t as environmentNamed, u as findEnvironmentBefore, v as findContents, y as readContentsFacts } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
 import { n as operationResult } from "./visible.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
 import { t as planTests } from "./plan-tests.js";
+import { t as withCredits } from "./read-credits.js";
 // src/domain/promotion/decide-confirmation.ts
 /** A comment is for people; a longer one is cut before it goes into the ledger for ever. */
 const MAX_COMMENT = 1e3;
@@ -149,20 +150,38 @@ async function readReviewData(ports, facts) {
 		digest: one.digest
 	});
 	const known = after && (active === void 0 || before) ? after : void 0;
-	const diff = known && diffSnapshots(active && before ? {
+	const live = settings.environments.at(-1)?.name;
+	const to = { side: side(version, versionName(version.number)) };
+	const compared = known && (active && before ? compareContents({
 		side: {
 			...side(active, `${versionName(active.number)} (${environment.name})`),
 			environment: environment.name
 		},
-		snapshot: before.snapshot
-	} : { side: {
+		contents: before
+	}, {
+		...to,
+		contents: known
+	}, live) : diffSnapshots({ side: {
 		label: `${environment.name} (nothing runs there yet)`,
 		environment: environment.name
 	} }, {
-		side: side(version, versionName(version.number)),
-		snapshot: known.snapshot
+		...to,
+		...comparedContent(known)
+	}, live));
+	const diff = compared && await withCredits(ports.source, compared, active && before && {
+		revision: {
+			kind: "commit",
+			commit: active.commit
+		},
+		placed: before
+	}, after && {
+		revision: {
+			kind: "commit",
+			commit: version.commit
+		},
+		placed: after
 	});
-	const phoneNumber = findEnvironmentBefore(settings, environment.name)?.phoneNumbers[0];
+	const phoneNumber = stepBefore(facts)?.phoneNumbers[0];
 	const plan = diff && known && planTests(diff, known.suite, known.agent, phoneNumber === void 0 ? {} : { phoneNumber });
 	const reported = active && {
 		version: active.number,
@@ -183,6 +202,7 @@ async function readReviewData(ports, facts) {
 		now: ports.clock.now().toISOString(),
 		...diff ? { diff } : {},
 		replaces: reported && active ? replacedBy(facts, active) : null,
+		...facts.step?.skipped ? { skipped: facts.step.skipped } : {},
 		...waitingIn(facts),
 		...newestRegression(facts),
 		...plan ? { plan } : {},
@@ -197,8 +217,13 @@ function replacedBy({ state, environment }, active) {
 		by: since?.triggeringActor ?? active.publishedBy
 	};
 }
-function waitingIn({ settings, environment, state, version }) {
-	const before = findEnvironmentBefore(settings, environment.name);
+/** Where the version must be verified: one further down when it leaves out pre-release. */
+function stepBefore({ settings, environment, step }) {
+	return step?.skipped ? step.before : findEnvironmentBefore(settings, environment.name);
+}
+function waitingIn(facts) {
+	const { state, version } = facts;
+	const before = stepBefore(facts);
 	if (!before) return {};
 	const there = findEnvironment(state, before.name);
 	const newest = findNewestDeployment(there);
@@ -209,8 +234,9 @@ function waitingIn({ settings, environment, state, version }) {
 		verified: findVerifiedDeployment(there)?.digest === version.digest
 	} };
 }
-function newestRegression({ settings, environment, state, version }) {
-	const before = findEnvironmentBefore(settings, environment.name);
+function newestRegression(facts) {
+	const { state, version } = facts;
+	const before = stepBefore(facts);
 	if (!before) return {};
 	const found = state.evidence.findLast((one) => one.kind === "regression" && one.scope === "full" && one.digest === version.digest && one.environment === before.name);
 	if (!found) return { regression: null };
@@ -251,6 +277,7 @@ async function ask(ports, request, environment) {
 	const given = await ports.approvals.readApprovals(environment.name);
 	let gates = [];
 	let purpose = "promotion";
+	let step;
 	const recording = await recordEntries(ports, settings, async (state) => {
 		const found = findPurpose(state, ports.who.run, request, environment);
 		if ("halt" in found) return { stop: found.halt };
@@ -261,14 +288,23 @@ async function ask(ports, request, environment) {
 			decision: "stop",
 			reasons: [busy(there.open)]
 		} };
-		gates = evaluateGates({
+		const comparison = await readLiveComparison(ports.readVersion, {
+			settings,
+			environment,
+			state,
+			version
+		});
+		const gateFacts = {
 			state,
 			settings,
 			environment,
 			there,
 			version,
-			purpose
-		}, /* @__PURE__ */ new Set(["approval"]));
+			purpose,
+			...comparison ? { comparison } : {}
+		};
+		step = findStep(gateFacts);
+		gates = evaluateGates(gateFacts, /* @__PURE__ */ new Set(["approval"]));
 		const contents = await readContentsFacts(ports.readVersion, version);
 		const reasons = [...obstaclesOfVersion(state, version, contents), ...obstaclesOf(gates)];
 		if (reasons.length > 0) return { stop: {
@@ -300,7 +336,8 @@ async function ask(ports, request, environment) {
 		environment,
 		state,
 		version,
-		position: state.head
+		position: state.head,
+		...step ? { step } : {}
 	});
 	return operationResult("require-approval", "proceed", [], {
 		...dataOf(request),

@@ -1,6 +1,6 @@
 import { r as findUnprotected, t as recordApproval } from "./require-approval.js";
 import { a as findWantedRollback, i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
-import { d as isLastEnvironment, m as optionsOf, n as runDelivery, t as environmentNamed } from "./run-delivery.js";
+import { g as optionsOf, n as runDelivery, p as isLastEnvironment, t as environmentNamed } from "./run-delivery.js";
 // src/operations/rollback.ts
 /**
 * Makes an environment run an earlier verified version: the same delivery as a deploy, and a new entry. Deletes nothing.

@@ -1,4 +1,4 @@
-import { p as deliveryPorts } from "./run-delivery.js";
+import { h as deliveryPorts } from "./run-delivery.js";
 import { t as rollback } from "./rollback.js";
 import { t as renderTerminalDelivery } from "./delivery.js";
 import { n as makeStyle } from "./style.js";

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isJsonObject } from "./patterns.js";
-import { c as GitSource, n as readSettings, o as systemClock, r as choosePlaces, s as Repository, t as findSettings, u as GitLedger } from "./read-settings.js";
+import { c as Repository, d as GitLedger, i as choosePlaces, l as GitSource, n as readSettings, s as systemClock, t as findSettings } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as toolVersion } from "./tool-version.js";
@@ -793,6 +793,7 @@ function invalid(name, problem, hint) {
 	return new UserError("INPUT_INVALID", `Input "${name}" ${problem}.`, hint);
 }
 const LONGEST_TEXT = 4e3;
+const MOST_LINES = 20;
 /** A text without control characters, at most 4,000 characters; undefined when empty. */
 function optionalText(name, text) {
 	if (text === "") return void 0;
@@ -846,6 +847,20 @@ function lines(name, text) {
 	const given = optionalText(name, text) ?? "";
 	return [...new Set(given.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== "");
 }
+/** As `lines`, at least one and at most 20. */
+function requiredLines(name, text) {
+	requiredText(name, text);
+	const given = lines(name, text);
+	if (given.length === 0) throw invalid(name, "is empty", "Name one a line.");
+	if (given.length > MOST_LINES) throw invalid(name, `has ${given.length} lines`, `Name at most ${MOST_LINES}.`);
+	return given;
+}
+/** A number that GitHub gave something; undefined when empty. */
+function optionalId(name, text) {
+	if (text === "") return void 0;
+	if (!/^[1-9]\d{0,14}$/.test(text)) throw invalid(name, `is "${text.slice(0, 80)}"`, "Use the number alone.");
+	return Number(text);
+}
 /** A path within the repository, with `/`; never absolute, never through `..`. */
 function repositoryPath(name, text) {
 	const path = requiredLine(name, text).replaceAll("\\", "/");
@@ -870,8 +885,9 @@ function reader(_action) {
 }
 function readCommonInputs(action) {
 	const input = reader(action);
+	const [settings = ""] = action === "comment" ? readCommentSettings() : [];
 	return {
-		settings: repositoryPath("settings", input("settings")),
+		settings: settings || repositoryPath("settings", input("settings")),
 		token: requiredLine("token", input("token")),
 		failOnStop: flag("fail-on-stop", input("fail-on-stop"))
 	};
@@ -898,11 +914,20 @@ function readDiffInputs() {
 function readCommentInputs() {
 	const input = reader("comment");
 	return {
-		resultFile: requiredLine("result-file", input("result-file")),
-		/** Absent: the pull request of the event. */
+		settings: readCommentSettings(),
+		/** Files, or folders of files. */
+		resultFiles: requiredLines("result-file", input("result-file")),
+		/** Absent: that of the event. */
+		runId: optionalId("run-id", input("run-id")),
+		/** Absent: any. */
+		workflow: optionalLine("workflow", input("workflow")),
+		/** Absent: the pull request of the event, or of the run. */
 		pullRequest: optionalInteger("pull-request", input("pull-request"), 1, 999999999),
 		commentAuthor: optionalLine("comment-author", input("comment-author"))
 	};
+}
+function readCommentSettings() {
+	return requiredLines("settings", reader("comment")("settings")).map((one) => repositoryPath("settings", one));
 }
 function readTestInputs() {
 	const input = reader("test");
@@ -4362,7 +4387,7 @@ const defaults = {
 };
 Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 // src/adapters/actions-runtime/github-run.ts
-const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT$2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** GitHub's payloads stay far below; a larger file is not one. */
 const LARGEST_EVENT = 27262976;
 /** Throws UserError NOT_ON_GITHUB when a variable of the runner is missing or is not what GitHub documents. */
@@ -4370,7 +4395,7 @@ function readGithubRun(env) {
 	const repository = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([\w.-]+)$/.exec(variable(env, "GITHUB_REPOSITORY"));
 	if (!repository?.[1] || !repository[2]) throw notOnGithub("GITHUB_REPOSITORY is not owner/name");
 	const sha = variable(env, "GITHUB_SHA");
-	if (!COMMIT$1.test(sha)) throw notOnGithub("GITHUB_SHA is not a commit id");
+	if (!COMMIT$2.test(sha)) throw notOnGithub("GITHUB_SHA is not a commit id");
 	const runId = count(env, "GITHUB_RUN_ID");
 	const serverUrl = address(env, "GITHUB_SERVER_URL");
 	const actor = variable(env, "GITHUB_ACTOR");
@@ -4396,6 +4421,9 @@ function factsOf(event) {
 	const number = pull?.number;
 	const headSha = commit(object(pull?.head)?.sha);
 	const baseSha = commit(object(pull?.base)?.sha) ?? commit(object(event.merge_group)?.base_sha);
+	const source = object(event.workflow_run);
+	const sourceId = source?.id;
+	const sourceHead = commit(source?.head_sha);
 	const message = object(event.head_commit)?.message;
 	return {
 		...typeof number === "number" && Number.isSafeInteger(number) && headSha !== void 0 ? { pullRequest: {
@@ -4403,6 +4431,10 @@ function factsOf(event) {
 			headSha
 		} } : {},
 		...baseSha === void 0 ? {} : { baseSha },
+		...typeof sourceId === "number" && Number.isSafeInteger(sourceId) && sourceHead !== void 0 ? { sourceRun: {
+			id: sourceId,
+			headSha: sourceHead
+		} } : {},
 		...typeof message === "string" ? { headMessage: message } : {}
 	};
 }
@@ -4422,7 +4454,7 @@ function object(value) {
 	return isJsonObject(value) ? value : void 0;
 }
 function commit(value) {
-	return typeof value === "string" && COMMIT$1.test(value) ? value : void 0;
+	return typeof value === "string" && COMMIT$2.test(value) ? value : void 0;
 }
 function variable(env, name) {
 	const value = env[name];
@@ -4521,7 +4553,7 @@ function loginField(object, key) {
 // src/adapters/github/approvals.ts
 const ENVIRONMENT = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 const APPROVALS = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
-const COMMIT = "GET /repos/{owner}/{repo}/commits/{ref}";
+const COMMIT$1 = "GET /repos/{owner}/{repo}/commits/{ref}";
 /** What GitHub Environments ask for and what this run was given. */
 var GithubApprovals = class {
 	#client;
@@ -4576,7 +4608,7 @@ var GithubApprovals = class {
 	}
 	async findAuthorLogin(commit) {
 		try {
-			return loginField(await this.#client.getObject(COMMIT, { ref: commit }), "author");
+			return loginField(await this.#client.getObject(COMMIT$1, { ref: commit }), "author");
 		} catch (error) {
 			if (error instanceof GithubRefused && (error.status === 404 || error.status === 422)) return void 0;
 			throw error;
@@ -4770,6 +4802,35 @@ var GithubClient = class {
 	}
 	#clean(message) {
 		return cleanText(message.replaceAll(this.#options.token, "***"));
+	}
+};
+// src/adapters/github/default-branch.ts
+const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
+/** Single small files of the default branch, without a checkout. */
+var GithubDefaultBranch = class {
+	#client;
+	constructor(client) {
+		this.#client = client;
+	}
+	async findFile(path) {
+		const answer = await this.#client.get(CONTENTS, { path }).catch((error) => {
+			if (error instanceof GithubRefused && error.status === 404) return void 0;
+			throw error;
+		});
+		if (answer === void 0) return void 0;
+		const unusable = (why) => new UserError("SETTINGS_INVALID", `${path} of the default branch can't be read: ${why}.`, "Make it a plain text file in UTF-8, below a megabyte.");
+		if (!isJsonObject(answer) || answer.type !== "file") throw unusable("it is not a file");
+		const content = textField(answer, "content");
+		if (answer.encoding !== "base64" || content === void 0) throw unusable("it is too large");
+		try {
+			return {
+				path,
+				text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
+			};
+		} catch (error) {
+			if (error instanceof TypeError) throw unusable("it is not UTF-8");
+			throw error;
+		}
 	}
 };
 // src/adapters/github/deployment-display.ts
@@ -4981,7 +5042,7 @@ function bodyOf(review, comments) {
 	};
 }
 // src/adapters/github/run-registry.ts
-const RUN = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+const RUN$1 = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
 /** Asks GitHub what became of a workflow run. Whatever is not proven is `unknown`, and unknown never frees a lock. */
 var GithubRuns = class {
 	#client;
@@ -4993,7 +5054,7 @@ var GithubRuns = class {
 	async readState(run) {
 		if (!/^[1-9]\d{0,15}$/.test(run.id)) return "unknown";
 		try {
-			const answer = await this.#client.getObject(RUN, { run_id: Number(run.id) });
+			const answer = await this.#client.getObject(RUN$1, { run_id: Number(run.id) });
 			const attempt = integerField(answer, "run_attempt");
 			const status = textField(answer, "status");
 			if (integerField(answer, "id") !== Number(run.id) || attempt === void 0 || status === void 0) return "unknown";
@@ -5007,6 +5068,89 @@ var GithubRuns = class {
 		}
 	}
 };
+// src/adapters/github/source-runs.ts
+const RUN = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+const PULLS = "GET /repos/{owner}/{repo}/pulls";
+const PULL = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const COMMIT = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+/**
+* Runs and pull requests as GitHub tells of them. A run lists its own pull requests only when they are not from a fork, so they are found by
+* their branch, the same way for everybody.
+*/
+var GithubSourceRuns = class {
+	#client;
+	constructor(client) {
+		this.#client = client;
+	}
+	async findRun(id) {
+		const run = await this.#find(RUN, { run_id: id });
+		if (run === void 0) return void 0;
+		const repository = nameOf(run.repository);
+		const event = textField(run, "event");
+		const path = textField(run, "path");
+		const headSha = textField(run, "head_sha");
+		if (integerField(run, "id") !== id || !repository || !event || path === void 0 || !headSha) throw this.#client.unusable(RUN, "the run lacks what identifies it");
+		const headBranch = textField(run, "head_branch");
+		const headRepository = nameOf(run.head_repository);
+		return {
+			id,
+			repository,
+			event,
+			workflow: path.replace(/@.*$/s, ""),
+			headSha,
+			...headBranch ? { headBranch } : {},
+			...headRepository ? { headRepository } : {},
+			actor: loginField(run, "actor") ?? ""
+		};
+	}
+	async listPulls({ headRepository, headBranch }) {
+		const owner = headRepository?.split("/")[0];
+		if (!owner || !headBranch) return [];
+		const pulls = [];
+		for await (const pull of this.#client.list(PULLS, {
+			state: "open",
+			head: `${owner}:${headBranch}`
+		})) pulls.push(this.#pull(PULLS, pull));
+		return pulls;
+	}
+	async findPull(number) {
+		const pull = await this.#find(PULL, { pull_number: number });
+		return pull && this.#pull(PULL, pull);
+	}
+	async isChildOf(commit, parent) {
+		const found = await this.#find(COMMIT, { commit_sha: commit });
+		return found !== void 0 && textField(found, "sha") === commit && objectsField(found, "parents").some((one) => textField(one, "sha") === parent);
+	}
+	/** Only 404 is an answer; a token that may not ask (403) leaves the question open. */
+	async #find(route, parameters) {
+		try {
+			return await this.#client.getObject(route, parameters);
+		} catch (error) {
+			if (error instanceof GithubRefused && error.status === 404) return void 0;
+			throw error;
+		}
+	}
+	#pull(route, pull) {
+		const number = integerField(pull, "number");
+		const head = isJsonObject(pull.head) ? pull.head : {};
+		const headSha = textField(head, "sha");
+		const headRef = textField(head, "ref");
+		if (number === void 0 || !headSha || !headRef) throw this.#client.unusable(route, "a pull request lacks its number or its head");
+		const headRepository = nameOf(head.repo);
+		const mergeCommit = textField(pull, "merge_commit_sha");
+		return {
+			number,
+			open: textField(pull, "state") === "open",
+			headSha,
+			headRef,
+			...headRepository ? { headRepository } : {},
+			...mergeCommit ? { mergeCommit } : {}
+		};
+	}
+};
+function nameOf(repository) {
+	return isJsonObject(repository) ? textField(repository, "full_name") : void 0;
+}
 // src/adapters/github/sticky-comments.ts
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
@@ -5065,10 +5209,11 @@ var GithubStickyComments = class {
 				const url = textField(written.data, "html_url") ?? newest?.url;
 				if (url !== void 0) {
 					this.#warnAboutAuthor(written.data);
-					await this.#retire(ours.slice(0, -1), url);
+					const current = newest ? void 0 : await this.#settle(pullRequest, marker);
+					if (newest) await this.#retire(ours.slice(0, -1), url);
 					return {
 						outcome: tried,
-						url,
+						url: current ?? url,
 						...extra
 					};
 				}
@@ -5077,6 +5222,18 @@ var GithubStickyComments = class {
 			if (refused) throw refused;
 			doubt = written.outcome === "doubtful" ? written.message : "the answer had no address";
 			await this.#options.clock.sleep(written.outcome === "doubtful" ? written.wait : 1e3);
+		}
+	}
+	/** After a new comment: another run may have written one at the same moment. The newest stays, whoever looks. Its address. */
+	async #settle(pullRequest, marker) {
+		try {
+			const { ours } = await this.#find(pullRequest, marker);
+			const newest = ours.at(-1);
+			if (newest) await this.#retire(ours.slice(0, -1), newest.url);
+			return newest?.url;
+		} catch (error) {
+			if (!isUserError(error)) throw error;
+			return;
 		}
 	}
 	async #find(pullRequest, marker) {
@@ -5165,7 +5322,9 @@ function wireGithubApi(env, options) {
 			logger
 		}),
 		comments: new GithubStickyComments(client, authored),
-		suggestions: new GithubReviewSuggestions(client, authored)
+		suggestions: new GithubReviewSuggestions(client, authored),
+		sourceRuns: new GithubSourceRuns(client),
+		defaultBranch: new GithubDefaultBranch(client)
 	};
 }
 /** One agent of the checkout, within the workflow run. `settingsFile` is relative to the repository's root. */
@@ -5450,6 +5609,7 @@ const ACTION_OUTPUTS = {
 		"changes",
 		"summary",
 		"markdown",
+		"html",
 		"errors",
 		"warnings",
 		"passed",
@@ -5468,7 +5628,8 @@ const ACTION_OUTPUTS = {
 		...COMMON,
 		"changes",
 		"summary",
-		"markdown"
+		"markdown",
+		"html"
 	],
 	comment: [
 		...COMMON,

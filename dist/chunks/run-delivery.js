@@ -2,9 +2,12 @@ import { n as isUserError, t as UserError } from "./errors.js";
 import { i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
-import { a as BotUnreachable, d as loadSettings, i as PlatformUnreachable } from "./read-settings.js";
+import { a as PlatformUnreachable, f as loadSettings, o as BotUnreachable } from "./read-settings.js";
 import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.js";
+import { t as diffSnapshots } from "./diff-snapshots.js";
+import { n as agentFiles, t as flagWeakened } from "./find-weakened.js";
 import { t as loadAgent } from "./load-agent.js";
+import { h as layoutReferences } from "./summary.js";
 import { n as loadSuite } from "./load-suite.js";
 import { i as shortDigest, t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
@@ -49,22 +52,27 @@ async function readContents(source, settings, commit) {
 		commit
 	};
 	const file = (await source.readTree(revision, [settings.file])).files.find(({ path }) => path === settings.file);
+	const then = file && loadSettings(file).settings;
 	const at = {
-		...(file && loadSettings(file).settings) ?? settings,
+		...then ?? settings,
 		agent: settings.agent,
 		file: settings.file
 	};
 	const { root, tests } = at;
 	const tree = await source.readTree(revision, [root, tests]);
-	const { agent } = loadAgent(tree, at);
+	const loaded = loadAgent(tree, at);
+	const { agent, locate } = loaded;
 	const { suite, findings } = loadSuite(tree, { tests });
 	const snapshot = takeSnapshot(agent);
 	const problem = findings.find((finding) => finding.severity === "error");
 	return {
 		agent,
+		locate,
 		snapshot,
 		digest: digestOf(snapshot),
 		suite,
+		files: agentFiles(loaded),
+		...then === void 0 ? {} : { settings: then },
 		...problem ? { testProblem: `${problem.location.file}:${problem.location.line}: ${problem.message}` } : {}
 	};
 }
@@ -95,6 +103,14 @@ async function readContentsFacts(read, version) {
 		digest,
 		smoke: selectCases(suite, SMOKE).cases.length,
 		...testProblem === void 0 ? {} : { testProblem }
+	};
+}
+/** What of it a comparison looks at. */
+function comparedContent({ agent, snapshot, files }) {
+	return {
+		snapshot,
+		files,
+		references: layoutReferences(agent)
 	};
 }
 // src/operations/delivery-ports.ts
@@ -320,6 +336,68 @@ function unreachable(description, message) {
 		code: "platform-unreachable",
 		message: `What runs could not be read: ${message}.`,
 		hint: `Check that ${description} is up. The next run asks it again before it does anything.`
+	};
+}
+// src/operations/compare-with-live.ts
+/**
+* The version compared with what the last environment runs by the ledger, both read from their own commits. Undefined where
+* the policy lets nothing skip pre-release, so that nobody waits for what nobody asks.
+*/
+async function readLiveComparison(read, { settings, environment, state, version }) {
+	if (settings.policy.preReleaseOptionalFor.length === 0) return void 0;
+	if (!isLastEnvironment(settings, environment.name)) return void 0;
+	const { active } = findEnvironment(state, environment.name);
+	const replaced = active === void 0 ? void 0 : findVersion(state, active);
+	if (!replaced) return unknown(`${environment.name} runs nothing that it could be compared with`);
+	const [before, after] = [await findContents(read, replaced), await findContents(read, version)];
+	for (const [contents, { number, digest }] of [[before, replaced], [after, version]]) {
+		const name = versionName(number);
+		if (!contents) return unknown(`the files of ${name} can't be had`);
+		if (contents.digest !== digest) return unknown(`${name} is not what was published`);
+		if (contents.testProblem !== void 0) return unknown(`the tests of ${name} have errors`);
+		if (contents.settings === void 0) return unknown(`${name} has no settings that could be compared`);
+	}
+	if (!before || !after) return unknown("a side is missing");
+	return {
+		comparison: "made",
+		diff: compareContents({
+			contents: before,
+			side: sideOf(replaced, `${versionName(replaced.number)} (${environment.name})`)
+		}, {
+			contents: after,
+			side: sideOf(version, versionName(version.number))
+		}, environment.name)
+	};
+}
+/** Two versions in the agent's own terms, with flags also for what of their settings and tests is weaker. */
+function compareContents(from, to, live) {
+	const agents = diffSnapshots({
+		side: from.side,
+		...comparedContent(from.contents)
+	}, {
+		side: to.side,
+		...comparedContent(to.contents)
+	}, live);
+	return flagWeakened(agents, guardsOf(from), guardsOf(to));
+}
+function guardsOf({ contents }) {
+	return {
+		settings: contents.settings,
+		suite: contents.suite
+	};
+}
+function sideOf({ number, commit, digest }, label) {
+	return {
+		label,
+		version: number,
+		commit,
+		digest
+	};
+}
+function unknown(why) {
+	return {
+		comparison: "unknown",
+		why
 	};
 }
 // src/operations/record-outcome.ts
@@ -1033,11 +1111,18 @@ async function decide(ports, plan, state, { reported, seenAt, holder }) {
 	const wanted = plan.findWanted(facts);
 	const version = wanted === void 0 ? void 0 : findVersion(state, wanted);
 	const contents = version && await readContentsFacts(ports.readVersion, version);
+	const comparison = version && await readLiveComparison(ports.readVersion, {
+		settings,
+		environment,
+		state,
+		version
+	});
 	return {
 		wanted,
 		decision: plan.decide({
 			...facts,
-			contents
+			contents,
+			...comparison ? { comparison } : {}
 		})
 	};
 }
@@ -1125,7 +1210,8 @@ function lacksOnlyApproval({ decision, reasons }) {
 	return decision === "stop" && reasons.every((reason) => APPROVAL_CODES.has(reason.code));
 }
 function intentOf(decision, environment, deployment, reason) {
-	const { version, kind, replaces } = decision;
+	const { version, kind, replaces, skipped } = decision;
+	const why = reason ?? (skipped && `${skipped.environment} was skipped, because ${skipped.because}`);
 	return {
 		type: "deployment-intended",
 		deployment,
@@ -1134,7 +1220,7 @@ function intentOf(decision, environment, deployment, reason) {
 		digest: version.digest,
 		kind,
 		replaces,
-		...reason === void 0 ? {} : { reason }
+		...why === void 0 ? {} : { reason: why }
 	};
 }
 /** What is knowingly overwritten is written down first. */
@@ -1186,4 +1272,4 @@ function interruptedEarly() {
 		message: "Interrupted before anything was changed."
 	};
 }
-export { readVersionFrom as _, settle as a, findEnvironmentBefore as c, isLastEnvironment as d, wasVerified as f, readContentsFacts as g, findContents as h, readHolder as i, findNewestDeployment as l, optionsOf as m, runDelivery as n, findRollbackTarget as o, deliveryPorts as p, findSettled as r, findUndone as s, environmentNamed as t, findVerifiedDeployment as u };
+export { comparedContent as _, settle as a, readVersionFrom as b, findRollbackTarget as c, findNewestDeployment as d, findVerifiedDeployment as f, optionsOf as g, deliveryPorts as h, readHolder as i, findUndone as l, wasVerified as m, runDelivery as n, compareContents as o, isLastEnvironment as p, findSettled as r, readLiveComparison as s, environmentNamed as t, findEnvironmentBefore as u, findContents as v, readContentsFacts as y };

@@ -2,7 +2,7 @@ import { n as operationResult } from "./visible.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
 import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
-import { f as wasVerified, h as findContents, o as findRollbackTarget, s as findUndone, u as findVerifiedDeployment } from "./run-delivery.js";
+import { _ as comparedContent, c as findRollbackTarget, f as findVerifiedDeployment, l as findUndone, m as wasVerified, v as findContents } from "./run-delivery.js";
 import { n as versionUnknown, o as personName, t as obstaclesOfVersion } from "./check-version.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
 import { t as findDrift } from "./decide-drift.js";
@@ -149,10 +149,10 @@ async function findUndoneDiff(read, state, environment, replaces, target) {
 			...side(active, `${versionName(active.number)} (${environment})`),
 			environment
 		},
-		snapshot: before.snapshot
+		...comparedContent(before)
 	}, {
 		side: side(target, versionName(target.number)),
-		snapshot: after.snapshot
+		...comparedContent(after)
 	});
 }
 // src/operations/show-deployment.ts

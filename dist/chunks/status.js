@@ -1,4 +1,4 @@
-import { i as PlatformUnreachable } from "./read-settings.js";
+import { a as PlatformUnreachable } from "./read-settings.js";
 import { n as operationResult } from "./visible.js";
 import { i as readLedger, n as findNewestVersion, r as findVersion, t as findEnvironment } from "./find.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";

@@ -1,37 +1,92 @@
-import { n as digestOfText } from "./digest.js";
-import { R as textBetween } from "./read-settings.js";
+import { i as shortDigest, n as digestOfText } from "./digest.js";
+import { z as textBetween } from "./read-settings.js";
 import { t as showHidden } from "./visible.js";
 import { n as isUserError } from "./errors.js";
-import { i as inlineCode, n as escapeText } from "./escape.js";
-import { n as commentMarker, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
+import { n as cutText, t as byteLength } from "./fit-blocks.js";
+import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
+import { a as testsBlock, i as rehearsalBlock, n as commentMarker, o as validationBlock, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as applyEdits } from "./apply-edits.js";
+// src/render/markdown/comment-without-diff.ts
+const LIMITS = [{
+	failures: 8,
+	findings: 8,
+	line: 300
+}, {
+	failures: 2,
+	findings: 2,
+	line: 80
+}];
+/** The pull request comment of steps that compared nothing. As inert and as bounded as the whole one. */
+function renderCommentWithoutDiff(data, budget) {
+	return LIMITS.map((limits) => renderWithin(data, limits)).find((text) => byteLength(text) <= budget) ?? `${heading(data)}\n`;
+}
+function renderWithin(data, limits) {
+	return `${[
+		heading(data),
+		`**Comparison:** ${escapeText(cutText(data.diffMissing, limits.line))}`,
+		rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits),
+		testsBlock(data.tests, limits),
+		validationBlock(data.validation, data.links?.files, limits),
+		footer(data)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function heading(data) {
+	const name = escapeText(cutText(data.displayName, 100));
+	return `${data.marker ?? commentMarker(data.agent)}\n### ${name} · not compared`;
+}
+function footer(data) {
+	return `<sub>${[
+		...data.digest === "" ? [] : [`digest ${inlineCode(shortDigest(data.digest))}`],
+		...data.head === void 0 ? [] : [`at ${inlineCode(data.head.commit.slice(0, 7))}`],
+		...data.links?.run === void 0 ? [] : [link("the run", data.links.run)],
+		`greenroom ${escapeText(cutText(data.toolVersion, 40))}`
+	].join(" · ")}</sub>`;
+}
 // src/actions/comment.ts
 /** Bytes for the same text in a job summary, where nearly all details fit. */
 const SUMMARY_BUDGET = 7e5;
-/** The comment about a comparison; undefined when there was nothing to compare with. */
-function commentOf(run, comparison) {
-	const { diff, plan, rehearsal, rehearsalMissing, ...rest } = comparison;
-	if (diff === null) return void 0;
-	const commit = run.pullRequest?.headSha ?? run.sha;
+/** Of the run that this step belongs to. */
+function placeOf(run) {
+	return {
+		commit: run.pullRequest?.headSha ?? run.sha,
+		runUrl: run.runUrl,
+		repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`
+	};
+}
+/** The comment about an agent; undefined when there is nothing to tell about it. */
+function commentOf({ commit, runUrl, repositoryUrl }, result) {
+	const { diff, diffMissing, plan, rehearsal, rehearsalMissing, ...rest } = result;
 	const data = {
 		...rest,
-		diff,
-		...plan === null ? {} : { plan },
 		...rehearsal === null ? {} : { rehearsal },
 		...rehearsalMissing === null ? {} : { rehearsalMissing },
 		head: { commit },
 		toolVersion,
 		links: {
-			run: run.runUrl,
-			files: `${run.serverUrl}/${run.owner}/${run.repo}/blob/${commit}/`
-		},
-		...diff.from.environment === void 0 ? {} : { approvalIn: diff.from.environment }
+			run: runUrl,
+			files: `${repositoryUrl}/blob/${commit}/`
+		}
 	};
+	const render = (budget) => {
+		if (diff === null) return renderCommentWithoutDiff({
+			...data,
+			diffMissing: diffMissing ?? ""
+		}, budget);
+		const { environment } = diff.from;
+		const whole = {
+			...data,
+			diff,
+			...plan === null ? {} : { plan },
+			...environment === void 0 ? {} : { approvalIn: environment }
+		};
+		return renderComment(whole, budget);
+	};
+	if (diff === null && diffMissing === void 0) return void 0;
 	return {
-		marker: commentMarker(comparison.agent),
-		text: renderComment(data, COMMENT_BUDGET),
-		summary: renderComment(data, SUMMARY_BUDGET)
+		marker: commentMarker(result.agent),
+		text: render(COMMENT_BUDGET),
+		summary: render(SUMMARY_BUDGET)
 	};
 }
 /**
@@ -205,11 +260,12 @@ function renderSuggestionHeading(comments) {
 // src/actions/suggestions.ts
 /**
 * Puts the edits of findings on the lines of the pull request that they are about. A token that may not write them, lines that have
-* changed meanwhile and a GitHub that does not answer are no reason to fail, and none to tell: the findings are in the comment.
+* changed meanwhile and a GitHub that does not answer are no reason to fail, and none to tell: the findings are in the comment. `commit`: the head of
+* the pull request, where it is known.
 */
-async function postSuggestions({ run, suggestions }, pullRequest, comparison) {
+async function postSuggestions({ suggestions }, { number: pullRequest, commit }, comparison) {
 	const findings = (comparison.validation ?? []).filter(({ edit }) => edit !== void 0);
-	if (pullRequest === void 0 || findings.length === 0) return;
+	if (findings.length === 0) return;
 	try {
 		const comments = suggestChanges(findings, await suggestions.readChangedFiles(pullRequest)).flatMap((change) => {
 			const body = renderSuggestion(change);
@@ -224,7 +280,7 @@ async function postSuggestions({ run, suggestions }, pullRequest, comparison) {
 		});
 		await suggestions.post(pullRequest, {
 			agent: comparison.agent,
-			...run.pullRequest?.number === pullRequest ? { commit: run.pullRequest.headSha } : {},
+			...commit === void 0 ? {} : { commit },
 			comments,
 			heading: renderSuggestionHeading
 		});
@@ -232,4 +288,4 @@ async function postSuggestions({ run, suggestions }, pullRequest, comparison) {
 		if (!isUserError(error)) throw error;
 	}
 }
-export { commentOf as n, postComment as r, postSuggestions as t };
+export { postComment as i, commentOf as n, placeOf as r, postSuggestions as t };

@@ -1,4 +1,4 @@
-import { d as loadSettings, f as ALL_LAYOUTS, l as isSafePath } from "./read-settings.js";
+import { f as loadSettings, p as ALL_LAYOUTS, u as isSafePath } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./finish.js";
@@ -49,6 +49,7 @@ function defaultSettings({ root, name, file }) {
 		environments: PIPELINE.map(toEnvironment),
 		policy: {
 			publishNote: { minWords: 4 },
+			preReleaseOptionalFor: [],
 			rerun: "rollback"
 		},
 		validation: {

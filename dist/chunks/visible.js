@@ -306,6 +306,34 @@ const REASON_CODES = {
 	"comment-not-ours": {
 		exit: 0,
 		about: "Somebody else's comment carries our marker; it was left alone."
+	},
+	"run-refused": {
+		exit: 1,
+		about: "The run that made the results is not the expected pull request run of this repository."
+	},
+	"run-unverified": {
+		exit: 3,
+		about: "GitHub did not say enough about the run that made the results; nothing was written."
+	},
+	"pull-request-unclear": {
+		exit: 1,
+		about: "Not exactly one open pull request belongs to the run that made the results."
+	},
+	"stale-result": {
+		exit: 0,
+		about: "The pull request has moved on since the results were made; nothing was written."
+	},
+	"result-missing": {
+		exit: 0,
+		about: "The run left no result: its check ended before it had one."
+	},
+	"result-refused": {
+		exit: 1,
+		about: "A result file is unusable, contradicts another, or is about another commit."
+	},
+	"agent-refused": {
+		exit: 1,
+		about: "A result is about an agent that no settings file of the default branch describes."
 	}
 };
 // src/domain/schema/comparison-schema.ts
@@ -461,6 +489,10 @@ const CHANGE_ALONE = {
 					undone: { const: true }
 				}
 			}
+		},
+		moreCredits: {
+			type: "integer",
+			minimum: 1
 		}
 	}
 };
@@ -986,6 +1018,50 @@ const KNOWLEDGE_SCHEMA = {
 				title: "Safe",
 				text: "Choose a code of four digits, close the door and turn the knob."
 			}]]
+		}
+	}
+};
+// src/domain/schema/part-result-schema.ts
+/** Results of `validate` and `test`, which become parts of a comment: data from a job that nobody trusts. */
+const VALIDATE_RESULT_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:validate-result",
+	type: "object",
+	required: REQUIRED,
+	properties: {
+		...RESULT,
+		operation: { const: "validate" },
+		data: {
+			type: "object",
+			required: ["findings", "forReports"],
+			properties: {
+				findings: {
+					type: "array",
+					maxItems: 1e5,
+					items: FINDING$1
+				},
+				forReports: {
+					type: "object",
+					required: ["agent"],
+					properties: { agent: AGENT }
+				}
+			}
+		}
+	}
+};
+/** `results` has a schema of its own. */
+const TEST_RESULT_SCHEMA = {
+	$schema: DRAFT,
+	$id: "urn:greenroom:schema:v1:test-result",
+	type: "object",
+	required: REQUIRED,
+	properties: {
+		...RESULT,
+		operation: { const: "test" },
+		data: {
+			type: "object",
+			required: ["results"],
+			properties: { results: { type: ["object", "null"] } }
 		}
 	}
 };
@@ -1673,10 +1749,16 @@ const SETTINGS_SCHEMA = {
 					} }
 				},
 				pre_release_optional_for: {
-					description: "Kinds of change that may skip pre-release. Only the empty list, which means never.",
+					description: "Risks of changes that may go live without pre-release. Empty: never. A version may only when all of its changes are of these risks, nothing is flagged, and it is verified in the environment before pre-release.",
 					type: "array",
-					maxItems: 0,
-					default: []
+					items: {
+						type: "string",
+						enum: ["wording"],
+						$comment: "Only other words for guests can be judged without pre-release: every other risk changes what the agent does, and only a run there shows how."
+					},
+					uniqueItems: true,
+					default: [],
+					examples: [["wording"]]
 				},
 				rerun: {
 					description: "What re-running an old successful deploy does when something newer runs.",
@@ -2288,6 +2370,16 @@ const BY_KIND = new Map([
 		kind: "diff-result",
 		schema: DIFF_RESULT_SCHEMA,
 		published: false
+	},
+	{
+		kind: "validate-result",
+		schema: VALIDATE_RESULT_SCHEMA,
+		published: false
+	},
+	{
+		kind: "test-result",
+		schema: TEST_RESULT_SCHEMA,
+		published: false
 	}
 ].map(({ kind, schema }) => [kind, schema]));
 function schemaOf(kind) {
@@ -2370,4 +2462,4 @@ function isNeeded(character, before, after) {
 function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { AGENT_SCHEMA as _, VOICE_SCHEMA as a, SMS_SCHEMA as c, INTEGRATION_SCHEMA as d, HANDOFF_SCHEMA as f, CHANGE_KINDS as g, REASON_CODES as h, schemaOf as i, SETTINGS_SCHEMA as l, FLOW_SCHEMA as m, operationResult as n, TOPIC_SCHEMA as o, GUARDRAIL_SCHEMA as p, validateSchema as r, TOOL_SCHEMA as s, showHidden as t, KNOWLEDGE_SCHEMA as u };
+export { FLAGS as _, VOICE_SCHEMA as a, SMS_SCHEMA as c, INTEGRATION_SCHEMA as d, HANDOFF_SCHEMA as f, CHANGE_KINDS as g, REASON_CODES as h, schemaOf as i, SETTINGS_SCHEMA as l, FLOW_SCHEMA as m, operationResult as n, TOPIC_SCHEMA as o, GUARDRAIL_SCHEMA as p, validateSchema as r, TOOL_SCHEMA as s, showHidden as t, KNOWLEDGE_SCHEMA as u, RISKS as v, AGENT_SCHEMA as y };
