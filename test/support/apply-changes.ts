@@ -122,7 +122,7 @@ function isOrder(
   { before, after }: FieldChange,
   alone: boolean,
 ): boolean {
-  if (!isList(value) || (value.length === 0 && alone) || listKind(section, names).kind !== "sequence")
+  if (!isList(value) || (value.length === 0 && alone) || kindOf(section, names, value).kind !== "sequence")
     return false;
   const ids = value.map((element) => (isJsonObject(element) ? element.id : undefined));
   return (
