@@ -28,6 +28,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: fc.constant(wording()) },
   {
     weight: 1,
+    arbitrary: fc.constantFrom(...RISKS).map((risk) => wording({ includes: [wording({ risk })] })),
+  },
+  {
+    weight: 1,
     arbitrary: fc
       .record({
         kind: fc.constantFrom(...CHANGE_KINDS),
