@@ -1,5 +1,5 @@
 import { c as Repository, d as GitLedger, i as choosePlaces, l as GitSource, n as readSettings, s as systemClock } from "./read-settings.js";
-import { t as UserError } from "./errors.js";
+import { n as isUserError, t as UserError } from "./errors.js";
 import { t as toolVersion } from "./tool-version.js";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { hostname } from "node:os";
@@ -80,7 +80,7 @@ async function wireLocal(options) {
 	return { ...await wireSettings(options, repository, source, await readSettings(source, { kind: "draft" }, settingsFile)) };
 }
 async function wireSettings({ env, logger }, repository, source, settings) {
-	const { name } = await source.readIdentity();
+	const identity = await findIdentity(source);
 	return {
 		settings,
 		source,
@@ -88,12 +88,18 @@ async function wireSettings({ env, logger }, repository, source, settings) {
 			repository,
 			branch: settings.ledger.branch,
 			agent: settings.agent,
-			actor: name
+			get actor() {
+				return identity();
+			}
 		}),
 		clock: systemClock,
 		who: {
-			actor: name,
-			triggeringActor: name,
+			get actor() {
+				return identity();
+			},
+			get triggeringActor() {
+				return identity();
+			},
 			run: localRun(),
 			toolVersion
 		},
@@ -114,5 +120,17 @@ function findSettingsFile(repository, { cwd, settingsFile }) {
 	const path = relative(root, found);
 	if (path.startsWith("..") || isAbsolute(path)) throw new UserError("SETTINGS_OUTSIDE", `${found} is not in the repository ${root}`, "Keep the settings in the repository that holds the agent.");
 	return path.split(sep).join("/");
+}
+/** Reading is for anybody, so that git knows nobody here is an error only once a name is to be written down. */
+async function findIdentity(source) {
+	try {
+		const { name } = await source.readIdentity();
+		return () => name;
+	} catch (error) {
+		if (!isUserError(error)) throw error;
+		return () => {
+			throw error;
+		};
+	}
 }
 export { wireLocal as n, lineLogger as r, openLocalRepository as t };

@@ -6,7 +6,7 @@ import { Repository } from "../adapters/git/repository.ts";
 import { localRun, localRuns } from "../adapters/system/local-runs.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import type { Settings } from "../domain/agent/settings.ts";
-import { UserError } from "../domain/errors.ts";
+import { isUserError, UserError } from "../domain/errors.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
 import type { Logger } from "../ports/logger.ts";
 import { choosePlaces } from "./choose-places.ts";
@@ -66,13 +66,29 @@ async function wireSettings(
   source: AgentSource,
   settings: Settings,
 ): Promise<Wired> {
-  const { name } = await source.readIdentity();
+  const identity = await findIdentity(source);
   return {
     settings,
     source,
-    ledger: new GitLedger({ repository, branch: settings.ledger.branch, agent: settings.agent, actor: name }),
+    ledger: new GitLedger({
+      repository,
+      branch: settings.ledger.branch,
+      agent: settings.agent,
+      get actor() {
+        return identity();
+      },
+    }),
     clock: systemClock,
-    who: { actor: name, triggeringActor: name, run: localRun(), toolVersion },
+    who: {
+      get actor() {
+        return identity();
+      },
+      get triggeringActor() {
+        return identity();
+      },
+      run: localRun(),
+      toolVersion,
+    },
     runs: localRuns,
     logger,
     ...choosePlaces({ settings, env, clock: systemClock }),
@@ -94,4 +110,17 @@ function findSettingsFile(repository: Repository, { cwd, settingsFile }: LocalOp
     );
   }
   return path.split(sep).join("/");
+}
+
+/** Reading is for anybody, so that git knows nobody here is an error only once a name is to be written down. */
+async function findIdentity(source: Pick<AgentSource, "readIdentity">): Promise<() => string> {
+  try {
+    const { name } = await source.readIdentity();
+    return () => name;
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return () => {
+      throw error;
+    };
+  }
 }
