@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hotelFiles } from "../support/hotel.ts";
 import { runCli } from "../support/run-cli.ts";
 import { smallAgentFiles } from "../support/small-agent.ts";
 import { makeTempRepo } from "../support/temp-repo.ts";
@@ -22,11 +23,14 @@ describe("where git knows nobody", () => {
   });
 
   it("nothing is recorded", async () => {
-    const repo = makeTempRepo(smallAgentFiles());
-    const run = await runCli(["publish", "--note", "The first version of the small agent"], {
-      cwd: repo.dir,
-      env: NOBODY,
-    });
+    const repo = makeTempRepo(hotelFiles());
+    const run = await runCli(
+      ["publish", "--note", "Opening hours, pet policy and late checkout for guests"],
+      {
+        cwd: repo.dir,
+        env: NOBODY,
+      },
+    );
     expect(run.code).toBe(2);
     expect(run.stderr).toContain("GIT_IDENTITY_MISSING");
     expect(repo.originGit("for-each-ref", "--format=%(refname)")).toBe("refs/heads/main");
