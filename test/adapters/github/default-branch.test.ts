@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GithubDefaultBranch } from "../../../src/adapters/github/default-branch.ts";
+import { MemoryDefaultBranch } from "../../../src/adapters/memory/memory-default-branch.ts";
+import type { DefaultBranch } from "../../../src/ports/default-branch.ts";
 import { closeGithubAfterEach, githubUnderTest } from "./github-under-test.ts";
 
 closeGithubAfterEach();
@@ -14,17 +16,32 @@ async function withFile(text: string) {
   return { ...under, asked, branch: new GithubDefaultBranch(under.client) };
 }
 
-describe("the default branch on GitHub", () => {
-  it("gives a file in a folder, and names no ref, so that it is always the default branch", async () => {
-    const { branch, asked } = await withFile("agent: café\n".repeat(20));
-    const path = "agents/café/greenroom.yml";
-    expect(await branch.findFile(path)).toEqual({ path, text: "agent: café\n".repeat(20) });
-    expect(asked).toEqual([undefined]);
-  });
+const PATH = "agents/café/greenroom.yml";
+const TEXT = "agent: café\n".repeat(20);
 
-  it("says when there is none", async () => {
-    const { branch } = await withFile("");
+describe.each<[string, () => Promise<DefaultBranch>]>([
+  ["GitHub", async () => (await withFile(TEXT)).branch],
+  [
+    "memory",
+    async () => {
+      const branch = new MemoryDefaultBranch();
+      branch.files.set(PATH, TEXT);
+      return branch;
+    },
+  ],
+])("the default branch: %s", (_name, make) => {
+  it("gives a file in a folder, and says when there is none", async () => {
+    const branch = await make();
+    expect(await branch.findFile(PATH)).toEqual({ path: PATH, text: TEXT });
     expect(await branch.findFile("greenroom.yml")).toBeUndefined();
+  });
+});
+
+describe("the default branch on GitHub", () => {
+  it("is asked for without a ref, so that it always is the default branch", async () => {
+    const { branch, asked } = await withFile(TEXT);
+    await branch.findFile(PATH);
+    expect(asked).toEqual([undefined]);
   });
 
   it.each([
