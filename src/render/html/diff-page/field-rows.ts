@@ -75,7 +75,7 @@ function oneSide(field: FieldChange, kind: "removed" | "added", limit: number): 
 
 function body(label: string, [first = row("", ""), ...rest]: readonly string[], direction?: string): string {
   const span = rest.length === 0 ? "" : ` rowspan="${rest.length + 1}"`;
-  const head = `<th scope="row"${span}>${escapeHtml(label)}${direction === undefined ? "" : ` <small>${direction}</small>`}</th>`;
+  const head = `<th scope="row"${span}>${escapeHtml(label)}${direction === undefined ? "" : ` <small>(${direction})</small>`}</th>`;
   return `<tbody>\n${[first, ...rest].map((cells, index) => `<tr>${index === 0 ? head : ""}${cells}</tr>`).join("\n")}\n</tbody>`;
 }
 

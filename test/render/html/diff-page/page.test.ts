@@ -52,7 +52,7 @@ describe("the comparison as a page", () => {
     expect(html).toContain("touches <code>topics/late-checkout</code>");
     expect(html).toContain("sent by topic late-checkout, after consent");
     expect(html).toContain("new in draft");
-    expect(html).toContain('<th scope="row">stability <small>steadier</small></th>');
+    expect(html).toContain('<th scope="row">stability <small>(steadier)</small></th>');
   });
 
   it("puts the sample questions of a topic together, old ones and new ones", () => {
