@@ -96,8 +96,8 @@ const PLACES = ["breakfast", "parking", "sauna", "spa", "terrace", "garage", "li
 function topicAt(index: number, after: boolean): [string, JsonObject][] {
   const place = PLACES[index % PLACES.length] ?? "";
   const id = `${place}-${String(index + 1).padStart(3, "0")}`;
-  if (index % 17 === 4 && !after) return [];
-  if (index % 17 === 9 && after) return [];
+  if (index % 17 === (after ? 9 : 4)) return [];
+  if (index % 17 === (after ? 4 : 9)) return [[id, onOneSide(index)]];
   const lines = Array.from(
     { length: 3 + (index % 5) * 4 },
     (_, line) =>
@@ -124,6 +124,13 @@ function topicAt(index: number, after: boolean): [string, JsonObject][] {
       },
     ],
   ];
+}
+
+/** Nothing in it is like any other topic, so that none of them is taken for a renamed one. */
+function onOneSide(index: number): JsonObject {
+  const word = (at: number) => String.fromCharCode(97 + (at % 26)).repeat(2 + (at % 3));
+  const words = Array.from({ length: 12 }, (_, at) => `${word(index + at)}${index * 12 + at}`);
+  return { name: `Own ${index}`, sample_questions: [`${words[0]}?`], content: `${words.join(" ")}.` };
 }
 
 function instructions(after: boolean): string {

@@ -95,7 +95,7 @@ function values(change: Change, { from, to }: Pick<AgentDiff, "from" | "to">, li
     return rows === "" ? "" : table(change.kind, [`${words} ${sideLabel(side)}`], rows);
   }
   if (change.fields.length === 0) return "";
-  return table("sides", [sideLabel(from), sideLabel(to)], fieldRows(change.fields, limit));
+  return table("sides", [sideLabel(from), sideLabel(to)], fieldRows(change.section, change.fields, limit));
 }
 
 function table(kind: string, columns: readonly string[], rows: string): string {

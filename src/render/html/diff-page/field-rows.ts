@@ -1,4 +1,6 @@
+import type { SectionName } from "../../../domain/agent/agent.ts";
 import type { FieldChange, TextPiece } from "../../../domain/diff/change.ts";
+import { directionWord } from "../../../domain/diff/direction-words.ts";
 import { escapeHtml } from "../escape.ts";
 import { cutPieces, cutValue, valueLines } from "./cut-value.ts";
 import { type Fold, foldRows, type TextRow, textRows } from "./text-rows.ts";
@@ -10,12 +12,12 @@ interface FieldGroup {
 }
 
 /** The rows of a table with the columns field, old, new; each field (or group of list elements) is a `tbody`. */
-export function fieldRows(fields: readonly FieldChange[], limit: number): string {
+export function fieldRows(section: SectionName, fields: readonly FieldChange[], limit: number): string {
   return groupFields(fields)
     .map((group) => {
       const [first] = group.fields;
       if (group.fields.length > 1 || first === undefined) return listBody(group, limit);
-      return fieldBody(first, limit);
+      return fieldBody(first, limit, directionWord(section, first));
     })
     .join("\n");
 }
@@ -46,13 +48,17 @@ function listBody({ label, fields }: FieldGroup, limit: number): string {
   return body(`${label} (${fields.length})`, [row(side("removed"), side("added"))]);
 }
 
-function fieldBody(field: FieldChange, limit: number): string {
+function fieldBody(field: FieldChange, limit: number, direction: string | undefined): string {
   if (field.kind !== "changed") {
     const cell = oneSide(field, field.kind, limit);
     return body(field.label, [field.kind === "removed" ? row(cell, "") : row("", cell)]);
   }
   if (field.pieces === undefined)
-    return body(field.label, [row(oneSide(field, "removed", limit), oneSide(field, "added", limit))]);
+    return body(
+      field.label,
+      [row(oneSide(field, "removed", limit), oneSide(field, "added", limit))],
+      direction,
+    );
   const { pieces, missing } = cutPieces(field.pieces, limit);
   const rows = foldRows(textRows(pieces)).map((one) => ("fold" in one ? foldRow(one) : textRow(one)));
   return body(field.label, missing === 0 ? rows : [...rows, note(missingWords(missing))]);
@@ -67,9 +73,9 @@ function oneSide(field: FieldChange, kind: "removed" | "added", limit: number): 
   return missing === 0 ? value : `${value}<p class="cut">${missingWords(missing)}</p>`;
 }
 
-function body(label: string, [first = row("", ""), ...rest]: readonly string[]): string {
+function body(label: string, [first = row("", ""), ...rest]: readonly string[], direction?: string): string {
   const span = rest.length === 0 ? "" : ` rowspan="${rest.length + 1}"`;
-  const head = `<th scope="row"${span}>${escapeHtml(label)}</th>`;
+  const head = `<th scope="row"${span}>${escapeHtml(label)}${direction === undefined ? "" : ` <small>(${direction})</small>`}</th>`;
   return `<tbody>\n${[first, ...rest].map((cells, index) => `<tr>${index === 0 ? head : ""}${cells}</tr>`).join("\n")}\n</tbody>`;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { AgentDiff, Change } from "../../../../src/domain/diff/change.ts";
+import { changedSentence } from "../../../../src/domain/diff/summary.ts";
 import { renderDiffPage } from "../../../../src/render/html/diff-page/page.ts";
 import { DIFF_PAGE_SCRIPT } from "../../../../src/render/html/diff-page/script.ts";
 import { DIFF_PAGE_STYLE } from "../../../../src/render/html/diff-page/style.ts";
+import { escapeHtml } from "../../../../src/render/html/escape.ts";
 import { AFTER, BEFORE, diffOf, topic } from "../../../domain/diff/make-snapshot.ts";
 import { manyChanges } from "../../../support/sample-diffs.ts";
 
@@ -38,17 +40,19 @@ describe("the comparison as a page", () => {
   });
 
   it("tells the three changes of the exercise, and every section that nobody touched", () => {
-    const html = renderDiffPage(diffOf(BEFORE, AFTER));
+    const diff = diffOf(BEFORE, AFTER);
+    const html = renderDiffPage(diff);
     expect(cardsIn(html)).toBe(3);
-    expect(html).toContain("Topic pet-policy changed; SMS late-checkout-offer added");
+    expect(html).toContain(`<p class="changed">${escapeHtml(changedSentence(diff))}</p>`);
     for (const section of ["Rules", "Guardrails", "Tools"])
       expect(html).toContain(`<li class="calm"><span>${section}</span> <small>no changes</small></li>`);
     expect(html).toContain(
-      "counted with it: Topic <code>late-checkout</code> sends SMS <code>late-checkout-offer</code>; nothing else differs there",
+      "counted with it: Topic <code>late-checkout</code> now sends SMS <code>late-checkout-offer</code>; nothing else differs there",
     );
     expect(html).toContain("touches <code>topics/late-checkout</code>");
     expect(html).toContain("sent by topic late-checkout, after consent");
     expect(html).toContain("new in draft");
+    expect(html).toContain('<th scope="row">stability <small>(steadier)</small></th>');
   });
 
   it("puts the sample questions of a topic together, old ones and new ones", () => {
@@ -90,7 +94,7 @@ describe("the comparison as a page", () => {
   it("leads from a flag to its change, and counts what is only written differently", () => {
     const html = renderDiffPage(manyChanges(20));
     expect(html).toMatch(
-      /<li data-flag="guardrail-removed"><a href="#i-guardrails\/legal">Guardrail legal is gone/,
+      /<li data-flag="guardrail-removed"><b>[\w ]+<\/b>: <a href="#i-guardrails\/legal">Guardrail legal is gone/,
     );
     expect(html).toContain('<article class="card" id="i-guardrails/legal"');
     expect(html).toContain("4 files differ only in comments, order or formatting");
