@@ -6,8 +6,7 @@ import { shortText } from "../../domain/regression/quote.ts";
 import type { OperationResult, Reason } from "../../domain/result/operation-result.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { versionName } from "../../domain/version/version-name.ts";
-import { detailBlocks } from "./change-details.ts";
-import { changeTable } from "./change-table.ts";
+import { changeBlocks } from "./change-blocks.ts";
 import { escapeCell, escapeText, inlineCode } from "./escape.ts";
 import { fitBlocks } from "./fit-blocks.ts";
 
@@ -39,13 +38,7 @@ export function renderMarkdownDelivery(
   return fitBlocks(
     [
       ...blocks,
-      ...(diff
-        ? [
-            { text: "### What guests will notice" },
-            { text: changeTable(diff, undefined, undefined, budget / 3) },
-            ...detailBlocks(diff),
-          ]
-        : []),
+      ...(diff ? [{ text: "### What guests will notice" }, ...changeBlocks(diff, {}, budget / 3)] : []),
       { text: `<sub>${footer(data)}</sub>` },
     ],
     budget,

@@ -4,8 +4,7 @@ import type { Finding } from "../../domain/lint/finding.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import type { SuiteResults } from "../../domain/regression/results.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
-import { detailBlocks } from "./change-details.ts";
-import { changeTable } from "./change-table.ts";
+import { changeBlocks } from "./change-blocks.ts";
 import { notesBlock, sideWords } from "./change-words.ts";
 import {
   rehearsalBlock,
@@ -87,8 +86,7 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
     { text: sentences(data.diff, limits.sentence) },
     { text: flagsBlock(data.diff, limits.line) },
     { text: notesBlock(data.diff) },
-    { text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
-    ...detailBlocks(data.diff),
+    ...changeBlocks(data.diff, data, Math.min(TABLE_BUDGET, budget / 2.5)),
     { text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
     { text: testsBlock(data.tests, limits) },
     { text: validationBlock(data.validation, data.links?.files, limits) },
