@@ -7,14 +7,17 @@ import type { OperationResult, Reason } from "../../domain/result/operation-resu
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { versionName } from "../../domain/version/version-name.ts";
 import { changeBlocks } from "./change-blocks.ts";
+import { notesBlock } from "./change-words.ts";
 import { escapeCell, escapeText, inlineCode } from "./escape.ts";
-import { fitBlocks } from "./fit-blocks.ts";
+import { cutText, fitBlocks } from "./fit-blocks.ts";
+import { flagsBlock } from "./flags.ts";
 
 /** UTF-8 bytes: it stands in a job summary beside other steps. */
 const BUDGET = 200_000;
 const MAX_VERSIONS = 20;
 const LINE = 500;
 const NAME = 150;
+const LONGEST_SUMMARY = 1_500;
 
 /** A deployment or rollback for a job summary: what happened first, then why, then what it undoes. */
 export function renderMarkdownDelivery(
@@ -38,7 +41,14 @@ export function renderMarkdownDelivery(
   return fitBlocks(
     [
       ...blocks,
-      ...(diff ? [{ text: "### What guests will notice" }, ...changeBlocks(diff, {}, budget / 3)] : []),
+      ...(diff
+        ? [
+            { text: `### What guests will notice\n\n${escapeText(cutText(diff.summary, LONGEST_SUMMARY))}` },
+            { text: flagsBlock(diff) },
+            { text: notesBlock(diff) },
+            ...changeBlocks(diff, {}, budget / 3),
+          ]
+        : []),
       { text: `<sub>${footer(data)}</sub>` },
     ],
     budget,

@@ -66,7 +66,7 @@ export function renderComment(data: CommentData, budget: number = COMMENT_BUDGET
     const text = renderWithin(data, budget, limits);
     if (byteLength(text) <= budget) return text;
   }
-  return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links?.run)}\n`;
+  return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links)}\n`;
 }
 
 interface Limits extends VerdictLimits {
@@ -93,7 +93,7 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
     { text: stillYours(data.diff, data.plan, data.approvalIn) },
     { text: footer(data) },
   ];
-  return fitBlocks(blocks, budget, (count) => leftOut(count, data.links?.run));
+  return fitBlocks(blocks, budget, (count) => leftOut(count, data.links));
 }
 
 function title(data: CommentData): string {
@@ -110,11 +110,14 @@ function sentences(diff: AgentDiff, longest: number): string {
   return [`**${changed}**`, ...rest.map(escapeText)].join("\n");
 }
 
-function leftOut(count: number, run: string | undefined): string {
-  const where =
+function leftOut(count: number, { run, sideBySide }: CommentLinks = {}): string {
+  const summary =
     run === undefined
       ? "the job summary and the result file of this run"
       : link("the summary of this run", run);
+  const page =
+    sideBySide === undefined ? "the page `diff.html` of that run" : `the ${link("side-by-side page", sideBySide)}`;
+  const where = `${summary} and in ${page}`;
   const what = count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`;
   return `*${what} left out here, because a comment can only be so long; you find all of them in ${where}.*`;
 }
