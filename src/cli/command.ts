@@ -35,6 +35,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns; 100 where unknown. */
   readonly width: number;
+  /** Columns of the terminal that the answer goes to; absent where it goes to a file or a pipe. */
+  readonly columns?: number;
 }
 
 export interface Command {

@@ -35,6 +35,9 @@ export function processTerminal(plain: boolean): Terminal {
     colour,
     interactive,
     width: process.stdout.columns ?? 100,
+    ...(process.stdout.isTTY === true && process.stdout.columns > 0
+      ? { columns: process.stdout.columns }
+      : {}),
   };
 }
 

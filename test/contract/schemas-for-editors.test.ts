@@ -11,6 +11,7 @@ const NAMES = readdirSync(SCHEMAS).filter((name) => name.endsWith(".schema.json"
 const read = (name: string): JsonObject => JSON.parse(readFileSync(join(SCHEMAS, name), "utf8"));
 /** What the tool writes; nobody has completion there. */
 const READ_ONLY = new Set([
+  "diff-result.schema.json",
   "ledger-entry.schema.json",
   "results.schema.json",
   "validation-result.schema.json",

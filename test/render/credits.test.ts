@@ -3,6 +3,7 @@ import type { AgentDiff, Change, Credit } from "../../src/domain/diff/change.ts"
 import { creditWords } from "../../src/render/credit-words.ts";
 import { changeDetails, detailBlocks } from "../../src/render/markdown/change-details.ts";
 import { creditCell, creditLines, touched } from "../../src/render/markdown/credits.ts";
+import type { Block } from "../../src/render/markdown/fit-blocks.ts";
 import { renderTerminalDiff } from "../../src/render/terminal/diff.ts";
 import { makeStyle } from "../../src/render/terminal/style.ts";
 import { AFTER, BEFORE, diffOf } from "../domain/diff/make-snapshot.ts";
@@ -43,30 +44,22 @@ function credited(author: string): AgentDiff {
   return { ...diff, changes: diff.changes.map((change) => ({ ...change, credits: [{ ...mara, author }] })) };
 }
 
+const written = ({ text }: Block): string => (typeof text === "string" ? text : text());
+
 describe("in Markdown", () => {
   it("stands in the summary of the details, and in a list for what has none", () => {
-    const blocks = detailBlocks(credited("mara")).map(({ text }) => text);
+    const blocks = detailBlocks(credited("mara")).map(written);
     expect(blocks[0]?.split("\n")[0]).toBe(
       "<details><summary><b>Topic <code>pet-policy</code></b> · by mara in 4f2c9&#8203;d1</summary>",
     );
     expect(blocks[1]?.split("\n")[0]).toContain("</b> · new · by mara in 4f2c9&#8203;d1</summary>");
     expect(blocks.at(-1)).toBe("- **Voice** · by mara in 4f2c9&#8203;d1");
-    expect(
-      detailBlocks(diffOf(BEFORE, AFTER))
-        .map(({ text }) => text)
-        .join(),
-    ).not.toContain("· by ");
+    expect(detailBlocks(diffOf(BEFORE, AFTER)).map(written).join()).not.toContain("· by ");
   });
 
   it("is inert and changes no structure, whatever the name and the id", () => {
     const shape = (author: string): string =>
-      nodesOf(
-        parseMarkdown(
-          detailBlocks(credited(author))
-            .map(({ text }) => text)
-            .join("\n\n"),
-        ),
-      )
+      nodesOf(parseMarkdown(detailBlocks(credited(author)).map(written).join("\n\n")))
         .map(({ type }) => type)
         .filter((type) => type !== "text")
         .join(" ");

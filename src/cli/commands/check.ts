@@ -67,6 +67,8 @@ async function run(call: Call): Promise<number> {
 
 function describe({ validation, diff, plan, rehearsal, rehearsalMissing }: CheckData, call: Call): string {
   const style = makeStyle(call.terminal.colour);
+  const { columns } = call.terminal;
+  const wide = columns === undefined ? {} : { width: columns };
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of validation) counts[severity] += 1;
   const findings = validation.filter(({ severity }) => severity !== "note");
@@ -75,7 +77,7 @@ function describe({ validation, diff, plan, rehearsal, rehearsalMissing }: Check
       ? [renderTerminalFindings({ findings, counts }, { colour: call.terminal.colour })]
       : []),
     ...(diff
-      ? [`${diff.from.label} → ${diff.to.label}`, renderTerminalDiff(diff, { style, indent: "  " })]
+      ? [`${diff.from.label} → ${diff.to.label}`, renderTerminalDiff(diff, { style, indent: "  ", ...wide })]
       : []),
     ...(plan && diff && diff.changes.length > 0
       ? ["tests for it", renderTerminalPlan(plan, { style, indent: "  " })]

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
+import type { AgentDiff } from "../../domain/diff/change.ts";
 import { diff } from "../../operations/diff.ts";
 import { renderDiffPage } from "../../render/html/diff-page/page.ts";
 import { renderDiff } from "../../render/markdown/diff.ts";
@@ -15,6 +16,8 @@ const command: Command = {
   positionals: "[from] [to]",
   takes: [0, 2],
   options: {
+    "side-by-side": { type: "boolean", about: "Old and new next to each other, also below 120 columns" },
+    "no-side-by-side": { type: "boolean", about: "Old and new in one text, however wide the terminal is" },
     markdown: { type: "boolean", about: "Print Markdown, as the job summary has it" },
     html: {
       type: "string",
@@ -45,6 +48,16 @@ async function run(call: Call): Promise<number> {
     const path = resolve(call.cwd, page);
     call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
   }
-  const style = makeStyle(call.terminal.colour);
-  return finish(call, result, call.flag("markdown") ? renderDiff(data) : renderTerminalDiff(data, { style }));
+  return finish(call, result, call.flag("markdown") ? renderDiff(data) : describe(data, call));
+}
+
+/** Into a file or a pipe nothing is wrapped, so that it can be searched. */
+function describe(data: AgentDiff, call: Call): string {
+  const { colour, columns } = call.terminal;
+  const sideBySide = call.flag("no-side-by-side") ? false : call.flag("side-by-side") ? true : undefined;
+  return renderTerminalDiff(data, {
+    style: makeStyle(colour),
+    ...(columns === undefined ? {} : { width: columns }),
+    ...(sideBySide === undefined ? {} : { sideBySide }),
+  });
 }

@@ -47,5 +47,6 @@ async function run(call: Call): Promise<number> {
     onStep: showSteps(call),
   });
   call.terminal.progress(undefined);
-  return finish(call, result, renderTerminalDelivery(result, makeStyle(call.terminal.colour)));
+  const { colour, columns } = call.terminal;
+  return finish(call, result, renderTerminalDelivery(result, makeStyle(colour), columns));
 }

@@ -40,7 +40,7 @@ export const ALL_SCHEMAS = [
   { kind: "tests", schema: TESTS_SCHEMA, published: true },
   { kind: "results", schema: RESULTS_SCHEMA, published: true },
   { kind: "check-result", schema: CHECK_RESULT_SCHEMA, published: false },
-  { kind: "diff-result", schema: DIFF_RESULT_SCHEMA, published: false },
+  { kind: "diff-result", schema: DIFF_RESULT_SCHEMA, published: true },
   { kind: "validate-result", schema: VALIDATE_RESULT_SCHEMA, published: false },
   { kind: "test-result", schema: TEST_RESULT_SCHEMA, published: false },
 ] as const;

@@ -1,137 +1,10 @@
-import { SECTIONS } from "../agent/agent.ts";
-import { CHANGE_KINDS, FLAGS, RISKS } from "../diff/change.ts";
 import { REASON_CODES } from "../result/reason-codes.ts";
 import { DRAFT } from "./blocks.ts";
-import { PATTERNS } from "./patterns.ts";
+import { AGENT, COUNT, DIFF, DIGEST, ITEM, LINE, LINES, TEXT } from "./diff-schema.ts";
+
+export { AGENT };
 
 /** Results of `check` and `diff` as they are read back by whoever writes the comment: data from a job that nobody trusts. */
-const LINE = { type: "string", maxLength: 20_000 } as const;
-const TEXT = { type: "string", maxLength: 2_000_000 } as const;
-const COUNT = { type: "integer", minimum: 0 } as const;
-const COUNTS = { added: COUNT, renamed: COUNT, changed: COUNT, removed: COUNT } as const;
-const LINES = { type: "array", maxItems: 20_000, items: LINE } as const;
-const FIELD_KIND = { type: "string", enum: ["added", "removed", "changed"] } as const;
-const KIND = { type: "string", enum: CHANGE_KINDS } as const;
-export const AGENT = { type: "string", pattern: PATTERNS.agentName.pattern } as const;
-const DIGEST = { type: "string", pattern: PATTERNS.digest.pattern } as const;
-const COMMIT = { type: "string", pattern: "^[0-9a-f]{40,64}$" } as const;
-const ITEM = {
-  type: "string",
-  pattern: `^(?:${SECTIONS.join("|")})/${PATTERNS.itemId.pattern.slice(1)}`,
-} as const;
-
-const SIDE = {
-  type: "object",
-  required: ["label"],
-  properties: {
-    label: LINE,
-    version: { type: "integer", minimum: 1 },
-    environment: LINE,
-    commit: COMMIT,
-    digest: DIGEST,
-    nothing: { const: true },
-  },
-} as const;
-
-const FIELD = {
-  type: "object",
-  required: ["path", "label", "kind"],
-  properties: {
-    path: { type: "array", maxItems: 100, items: { type: ["string", "number"] } },
-    label: LINE,
-    kind: FIELD_KIND,
-    pieces: {
-      type: "array",
-      maxItems: 100_000,
-      items: {
-        type: "object",
-        required: ["kind", "text"],
-        properties: { kind: { type: "string", enum: ["same", "added", "removed"] }, text: TEXT },
-      },
-    },
-  },
-} as const;
-
-const CHANGE_ALONE = {
-  type: "object",
-  required: ["section", "id", "name", "kind", "risk", "riskReason", "fields", "remarks", "dependents"],
-  properties: {
-    section: { type: "string", enum: SECTIONS },
-    id: LINE,
-    name: ITEM,
-    kind: KIND,
-    formerId: LINE,
-    risk: { type: "string", enum: RISKS },
-    riskReason: LINE,
-    fields: { type: "array", maxItems: 20_000, items: FIELD },
-    remarks: LINES,
-    dependents: { type: "array", maxItems: 20_000, items: ITEM },
-    credits: {
-      type: "array",
-      maxItems: 100,
-      items: {
-        type: "object",
-        properties: { author: LINE, commit: COMMIT, at: LINE, undone: { const: true } },
-      },
-    },
-    moreCredits: { type: "integer", minimum: 1 },
-  },
-} as const;
-
-const CHANGE = {
-  ...CHANGE_ALONE,
-  properties: {
-    ...CHANGE_ALONE.properties,
-    includes: { type: "array", maxItems: 20_000, items: CHANGE_ALONE },
-  },
-} as const;
-
-export const DIFF = {
-  type: ["object", "null"],
-  required: [
-    "schemaVersion",
-    "agent",
-    "displayName",
-    "from",
-    "to",
-    "changes",
-    "counts",
-    "sections",
-    "flags",
-    "cosmetic",
-    "summary",
-  ],
-  properties: {
-    schemaVersion: { const: 1 },
-    agent: AGENT,
-    displayName: LINE,
-    from: SIDE,
-    to: SIDE,
-    changes: { type: "array", maxItems: 20_000, items: CHANGE },
-    counts: { type: "object", required: CHANGE_KINDS, properties: COUNTS },
-    sections: {
-      type: "array",
-      maxItems: SECTIONS.length,
-      items: {
-        type: "object",
-        required: ["section", ...CHANGE_KINDS, "included"],
-        properties: { section: { type: "string", enum: SECTIONS }, ...COUNTS, included: COUNT },
-      },
-    },
-    flags: {
-      type: "array",
-      maxItems: 20_000,
-      items: {
-        type: "object",
-        required: ["code", "message"],
-        properties: { code: { type: "string", enum: FLAGS }, message: TEXT, item: ITEM },
-      },
-    },
-    cosmetic: COUNT,
-    summary: TEXT,
-    notes: LINES,
-  },
-} as const;
 
 const POSITION = { type: "integer", minimum: 1 } as const;
 
@@ -199,26 +72,49 @@ const PLAN = {
 } as const;
 
 export const RESULT = {
-  schemaVersion: { const: 1 },
-  decision: { type: "string", enum: ["proceed", "stop", "nothing-to-do"] },
+  schemaVersion: { description: "Always 1.", const: 1 },
+  decision: {
+    description:
+      "proceed: something differs. nothing-to-do: nothing does. stop: a side can't be told; see the reasons.",
+    type: "string",
+    enum: ["proceed", "stop", "nothing-to-do"],
+  },
   reasons: {
+    description: "Why it stopped.",
     type: "array",
     maxItems: 1000,
     items: {
       type: "object",
       required: ["code", "message"],
-      properties: { code: { type: "string", enum: Object.keys(REASON_CODES) }, message: TEXT, hint: TEXT },
+      properties: {
+        code: {
+          description: "Reason code; docs/reason-codes.md explains it.",
+          type: "string",
+          enum: Object.keys(REASON_CODES),
+        },
+        message: { ...TEXT, description: "What happened, one sentence." },
+        hint: { ...TEXT, description: "What to do next." },
+      },
     },
   },
 } as const;
 export const REQUIRED = ["schemaVersion", "operation", "decision", "reasons", "data"] as const;
 
+/** `greenroom diff --json`, and the file in the output `result` of the action. */
 export const DIFF_RESULT_SCHEMA = {
   $schema: DRAFT,
   $id: "urn:greenroom:schema:v1:diff-result",
+  title: "Result of a comparison",
+  description: "What greenroom diff --json prints.",
   type: "object",
+  additionalProperties: false,
   required: REQUIRED,
-  properties: { ...RESULT, operation: { const: "diff" }, data: DIFF },
+  properties: {
+    ...RESULT,
+    operation: { description: "Always diff.", const: "diff" },
+    data: DIFF,
+    toolVersion: { ...LINE, description: "Version of Greenroom." },
+  },
 } as const;
 
 /** `rehearsal` has a schema of its own: `results`. */

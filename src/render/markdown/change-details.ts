@@ -1,6 +1,6 @@
 import type { AgentDiff, Change, FieldChange, TextPiece } from "../../domain/diff/change.ts";
 import { fieldLabel } from "../../domain/diff/field-labels.ts";
-import { fieldPhrases, valueText } from "../../domain/diff/field-words.ts";
+import { fieldPhrases, isSampleQuestion, valueText } from "../../domain/diff/field-words.ts";
 import { isJsonObject, type JsonValue } from "../../domain/json.ts";
 import { changeTitle, changeTitleHtml, MAX_PHRASES, sideHeading } from "./change-words.ts";
 import { creditCell, creditLines, touched } from "./credits.ts";
@@ -8,6 +8,8 @@ import { escapeCell, escapeText, htmlCode, inlineCode, strong, struck } from "./
 import { type Block, cutText } from "./fit-blocks.ts";
 
 const MAX_FIELDS = 40;
+const MAX_QUESTIONS = 20;
+const LONGEST_QUESTION = 200;
 const LONGEST_CELL = 1_500;
 /** Text that both sides share is shown only this far around a difference. */
 const CONTEXT = 80;
@@ -23,9 +25,9 @@ export function isToldByRow(change: Change): boolean {
 export function detailBlocks(diff: AgentDiff): readonly Block[] {
   const blocks = diff.changes
     .filter((change) => !isToldByRow(change))
-    .map((change) => ({ text: changeDetails(change, diff), optional: true }));
+    .map((change) => ({ text: () => changeDetails(change, diff), optional: true }));
   const whoElse = creditLines(diff.changes.filter(isToldByRow));
-  return whoElse === "" ? blocks : [...blocks, { text: whoElse, optional: true }];
+  return whoElse === "" ? blocks : [...blocks, { text: () => whoElse, optional: true }];
 }
 
 /** One folded block with everything that differs in one change, each field side by side. */
@@ -58,13 +60,31 @@ function changedRows(change: Change, diff: Pick<AgentDiff, "from" | "to">): read
   return [
     `| Field | ${sideHeading(diff.from, "from")} | ${sideHeading(diff.to, "to")} |`,
     "|---|---|---|",
-    ...limited(change.fields.map(fieldRow)),
+    ...limited(change.fields.filter((field) => !isSampleQuestion(field)).map(fieldRow)),
+    ...questionRow(change.fields),
   ];
 }
 
 function fieldRow(field: FieldChange): string {
   const { before, after } = fieldCells(field);
   return `| ${escapeText(field.label)} | ${before} | ${after} |`;
+}
+
+/** Sample questions are a group of their own, what is gone on one side and what is new on the other. */
+function questionRow(fields: readonly FieldChange[]): readonly string[] {
+  const questions = fields.filter(isSampleQuestion);
+  if (questions.length === 0) return [];
+  const cell = (kind: "added" | "removed", sign: string): string => {
+    const texts = questions.flatMap((field) =>
+      field.kind === kind ? [valueText(kind === "added" ? field.after : field.before)] : [],
+    );
+    const shown = texts
+      .slice(0, MAX_QUESTIONS)
+      .map((text) => `${sign} ${escapeCell(cutText(text, LONGEST_QUESTION)) || "*empty*"}`);
+    const left = texts.length - shown.length;
+    return [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("<br>");
+  };
+  return [`| sample questions | ${cell("removed", "➖")} | ${cell("added", "➕")} |`];
 }
 
 function fieldCells(field: FieldChange): { readonly before: string; readonly after: string } {

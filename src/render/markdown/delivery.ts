@@ -6,16 +6,18 @@ import { shortText } from "../../domain/regression/quote.ts";
 import type { OperationResult, Reason } from "../../domain/result/operation-result.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { versionName } from "../../domain/version/version-name.ts";
-import { detailBlocks } from "./change-details.ts";
-import { changeTable } from "./change-table.ts";
+import { changeBlocks } from "./change-blocks.ts";
+import { notesBlock } from "./change-words.ts";
 import { escapeCell, escapeText, inlineCode } from "./escape.ts";
-import { fitBlocks } from "./fit-blocks.ts";
+import { cutText, fitBlocks } from "./fit-blocks.ts";
+import { flagsBlock } from "./flags.ts";
 
 /** UTF-8 bytes: it stands in a job summary beside other steps. */
 const BUDGET = 200_000;
 const MAX_VERSIONS = 20;
 const LINE = 500;
 const NAME = 150;
+const LONGEST_SUMMARY = 1_500;
 
 /** A deployment or rollback for a job summary: what happened first, then why, then what it undoes. */
 export function renderMarkdownDelivery(
@@ -41,9 +43,10 @@ export function renderMarkdownDelivery(
       ...blocks,
       ...(diff
         ? [
-            { text: "### What guests will notice" },
-            { text: changeTable(diff, undefined, undefined, budget / 3) },
-            ...detailBlocks(diff),
+            { text: `### What guests will notice\n\n${escapeText(cutText(diff.summary, LONGEST_SUMMARY))}` },
+            { text: flagsBlock(diff) },
+            { text: notesBlock(diff) },
+            ...changeBlocks(diff, {}, budget / 3),
           ]
         : []),
       { text: `<sub>${footer(data)}</sub>` },

@@ -2,8 +2,7 @@ import type { AgentDiff, DiffSide } from "../../domain/diff/change.ts";
 import { changedSentence, cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
-import { detailBlocks } from "./change-details.ts";
-import { changeTable } from "./change-table.ts";
+import { changeBlocks } from "./change-blocks.ts";
 import { notesBlock, sideWords } from "./change-words.ts";
 import { escapeText, inlineCode } from "./escape.ts";
 import { cutText, fitBlocks } from "./fit-blocks.ts";
@@ -28,8 +27,7 @@ export function renderDiff(
       { text: `**${escapeText(cutText(changedSentence(diff), 3_000))}** ${escapeText(rest)}`.trim() },
       { text: flagsBlock(diff) },
       { text: notesBlock(diff) },
-      { text: changeTable(diff, options.plan, undefined, budget / 3) },
-      ...detailBlocks(diff),
+      ...changeBlocks(diff, { plan: options.plan }, budget / 3),
       { text: `<sub>${digests(diff)}</sub>` },
     ],
     budget,

@@ -4,8 +4,7 @@ import type { Finding } from "../../domain/lint/finding.ts";
 import type { TestPlan } from "../../domain/plan/test-plan.ts";
 import type { SuiteResults } from "../../domain/regression/results.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
-import { detailBlocks } from "./change-details.ts";
-import { changeTable } from "./change-table.ts";
+import { changeBlocks } from "./change-blocks.ts";
 import { notesBlock, sideWords } from "./change-words.ts";
 import {
   rehearsalBlock,
@@ -67,7 +66,7 @@ export function renderComment(data: CommentData, budget: number = COMMENT_BUDGET
     const text = renderWithin(data, budget, limits);
     if (byteLength(text) <= budget) return text;
   }
-  return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links?.run)}\n`;
+  return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links)}\n`;
 }
 
 interface Limits extends VerdictLimits {
@@ -87,15 +86,14 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
     { text: sentences(data.diff, limits.sentence) },
     { text: flagsBlock(data.diff, limits.line) },
     { text: notesBlock(data.diff) },
-    { text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
-    ...detailBlocks(data.diff),
+    ...changeBlocks(data.diff, data, Math.min(TABLE_BUDGET, budget / 2.5)),
     { text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
     { text: testsBlock(data.tests, limits) },
     { text: validationBlock(data.validation, data.links?.files, limits) },
     { text: stillYours(data.diff, data.plan, data.approvalIn) },
     { text: footer(data) },
   ];
-  return fitBlocks(blocks, budget, (count) => leftOut(count, data.links?.run));
+  return fitBlocks(blocks, budget, (count) => leftOut(count, data.links));
 }
 
 function title(data: CommentData): string {
@@ -112,11 +110,14 @@ function sentences(diff: AgentDiff, longest: number): string {
   return [`**${changed}**`, ...rest.map(escapeText)].join("\n");
 }
 
-function leftOut(count: number, run: string | undefined): string {
-  const where =
+function leftOut(count: number, { run, sideBySide }: CommentLinks = {}): string {
+  const summary =
     run === undefined
       ? "the job summary and the result file of this run"
       : link("the summary of this run", run);
+  const page =
+    sideBySide === undefined ? "the page `diff.html` of that run" : `the ${link("side-by-side page", sideBySide)}`;
+  const where = `${summary} and in ${page}`;
   const what = count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`;
   return `*${what} left out here, because a comment can only be so long; you find all of them in ${where}.*`;
 }

@@ -6,8 +6,7 @@ import { durationText } from "../../domain/regression/describe-results.ts";
 import { shortText } from "../../domain/regression/quote.ts";
 import { shortDigest } from "../../domain/snapshot/digest.ts";
 import { spanWords } from "../time-words.ts";
-import { detailBlocks } from "./change-details.ts";
-import { changeTable } from "./change-table.ts";
+import { changeBlocks } from "./change-blocks.ts";
 import { notesBlock } from "./change-words.ts";
 import { escapeText, inlineCode, link } from "./escape.ts";
 import { byteLength, cutText, fitBlocks } from "./fit-blocks.ts";
@@ -57,7 +56,6 @@ export function renderReviewSummary(data: ReviewSummaryData, budget: number = RE
   const quotes = [data.note, told]
     .filter((text) => text !== undefined && text !== "")
     .map((text) => `> ${escapeText(shortText(text ?? "", 1_000))}`);
-  const details = diff === undefined ? [] : detailBlocks(diff);
   return fitBlocks(
     [
       { text: heading },
@@ -72,8 +70,7 @@ export function renderReviewSummary(data: ReviewSummaryData, budget: number = RE
         : [
             { text: "### What guests will notice" },
             { text: notesBlock(diff) },
-            { text: changeTable(diff, data.plan, undefined, budget / 3) },
-            ...details,
+            ...changeBlocks(diff, { plan: data.plan }, budget / 3),
           ]),
     ],
     budget - byteLength(heading),

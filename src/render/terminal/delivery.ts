@@ -13,9 +13,13 @@ const GATE_WIDTH = 11;
 
 /**
  * A deployment or rollback for a terminal: the gates, what it undoes, what happened and how long it took, and last what to
- * do next. Texts of others stay on their line and hold no control characters. Ends without a line break.
+ * do next. `width`: columns for the comparison, which is as `greenroom diff` shows it. Texts of others stay on their line and hold no control characters. Ends without a line break.
  */
-export function renderTerminalDelivery(result: OperationResult<DeliveryReport>, style: Style): string {
+export function renderTerminalDelivery(
+  result: OperationResult<DeliveryReport>,
+  style: Style,
+  width?: number,
+): string {
   const { data, decision, reasons } = result;
   const note = data.note === null ? "" : `   ${style.dim(`"${neutralLine(data.note)}"`)}`;
   const told = new Set(data.gates.flatMap((gate) => (gate.status === "passed" ? [] : [gate.reason.message])));
@@ -24,7 +28,7 @@ export function renderTerminalDelivery(result: OperationResult<DeliveryReport>, 
     `${style.bold(neutralLine(deliveryTitle(data)))}${note}`,
     ...(data.settled ? [`  ${style.yellow("!")} ${neutralLine(data.settled.message)}`] : []),
     ...data.gates.flatMap((gate) => gateLines(gate, style)),
-    ...undoneLines(data, style),
+    ...undoneLines(data, style, width),
     `  ${colour(neutralLine(deliverySentence(decision, data)))}${facts(data)}`,
     ...(data.held === undefined ? [] : [`  ${versionName(data.held)} is on hold.`]),
     ...reasons.filter(({ message }) => !told.has(message)).flatMap((reason) => reasonLines(reason, style)),
@@ -47,7 +51,11 @@ function reasonLines({ code, message, hint }: Reason, style: Style): readonly st
   return [`  ${style.bold(code)}: ${neutralLine(message)}`, ...(hint ? [`    → ${neutralLine(hint)}`] : [])];
 }
 
-function undoneLines({ undone, diff, kind }: DeliveryReport, style: Style): readonly string[] {
+function undoneLines(
+  { undone, diff, kind }: DeliveryReport,
+  style: Style,
+  width: number | undefined,
+): readonly string[] {
   if (kind === "promotion") return [];
   const shown = undone.slice(0, MAX_VERSIONS);
   const left = undone.length - shown.length;
@@ -61,7 +69,12 @@ function undoneLines({ undone, diff, kind }: DeliveryReport, style: Style): read
     ...(diff
       ? [
           "  What guests will notice:",
-          renderTerminalDiff(diff, { style, indent: "    ", limit: MAX_CHANGES }),
+          renderTerminalDiff(diff, {
+            style,
+            indent: "    ",
+            limit: MAX_CHANGES,
+            ...(width === undefined ? {} : { width }),
+          }),
         ]
       : []),
   ];

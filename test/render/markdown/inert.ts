@@ -49,9 +49,14 @@ const LIVE: readonly (readonly [string, RegExp])[] = [
  * our renderer did not write itself (`links` are the addresses that it may). Empty when all is well.
  */
 export function findLive(markdown: string, links: readonly string[] = []): readonly string[] {
+  return findLiveIn(nodesOf(parseMarkdown(markdown)), links);
+}
+
+/** The same of a text that is parsed already. */
+export function findLiveIn(nodes: readonly Node[], links: readonly string[] = []): readonly string[] {
   const found: string[] = [];
   let open = 0;
-  for (const node of nodesOf(parseMarkdown(markdown))) {
+  for (const node of nodes) {
     switch (node.type) {
       case "link":
         if (!links.some((link) => node.url?.startsWith(link))) found.push(`link to ${node.url}`);
