@@ -43,14 +43,14 @@ export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
 function head(change: Change): string {
   const word = sectionWords(change.section).one;
-  if (!isSingle(change.section)) return `${word} ${neutralLine(change.id)}`;
+  if (!isSingle(change.section, change.id)) return `${word} ${neutralLine(change.id)}`;
   const [only] = change.fields;
   return change.fields.length === 1 && only !== undefined ? `${word} ${neutralLine(only.label)}` : word;
 }
 
 function changeLines(change: Change, name: string, width: number, style: Style): readonly string[] {
   const sign = colourOf(change, style)(SIGNS[change.kind]);
-  const labelled = !(isSingle(change.section) && change.fields.length === 1);
+  const labelled = !(isSingle(change.section, change.id) && change.fields.length === 1);
   const said = [
     ...(change.formerId === undefined ? [] : [`renamed from ${neutralLine(change.formerId)}`]),
     ...change.fields.map((field) => fieldLine(field, labelled, style)),
