@@ -109,9 +109,9 @@ const LABELS: Partial<Record<SectionName, readonly Label[]>> = {
     ["promptTexts.*.*.text", "prompt (#1)"],
   ],
   entities: [
-    ["values.*", "value"],
-    ["config.options.*", "option"],
-    ["config.country_codes.*", "country code"],
+    ["values.*", "value #1"],
+    ["config.options.*", "option #1"],
+    ["config.country_codes.*", "country code #1"],
     ["config.*", "$1"],
     ["influence_conversation", "steers the conversation"],
     ["initial_value", "initial value"],

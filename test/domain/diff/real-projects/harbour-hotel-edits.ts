@@ -37,14 +37,14 @@ export const HARBOUR_HOTEL_EDITS: readonly Edit[] = [
         "name: gpt-4.1, temperature: 0.3",
         "name: gpt-4.1-mini, temperature: 0.5",
       ),
-    changed: "Agent settings changed (model name and model temperature).",
+    changed: "Agent settings changed (model name gpt-4.1 → gpt-4.1-mini, model temperature 0.3 → 0.5).",
     counts: "1 changed",
     risks: "1 model",
   },
   {
     name: "adds a language",
     edit: (files) => files.replace("agent/agent.yaml", "[en-GB]", "[en-GB, de-DE]"),
-    changed: "Agent settings language de-DE added.",
+    changed: "Agent settings changed (1 language added).",
     counts: "1 changed",
     risks: "1 behaviour",
   },
@@ -54,7 +54,7 @@ export const HARBOUR_HOTEL_EDITS: readonly Edit[] = [
       files.replace("agent/voice.yaml", "speed: 1\n", "speed: 1.2\n");
       files.replace("agent/voice.yaml", "say: key", "say: kay");
     },
-    changed: "Voice changed (pronunciation of quay and speed).",
+    changed: "Voice changed (pronunciation of quay key → kay, speed 1 → 1.2).",
     counts: "1 changed",
     risks: "1 voice",
   },
@@ -97,7 +97,7 @@ export const HARBOUR_HOTEL_EDITS: readonly Edit[] = [
     name: "refuses fewer questions",
     edit: (files) =>
       files.replace("agent/guardrails/medical-advice.yaml", "  - Is this rash dangerous?\n", ""),
-    changed: "Guardrail medical-advice sample question removed.",
+    changed: "Guardrail medical-advice changed (1 sample question removed).",
     counts: "1 changed",
     risks: "1 safety",
   },
@@ -109,7 +109,7 @@ export const HARBOUR_HOTEL_EDITS: readonly Edit[] = [
         "  - id: act\n",
         "  - id: quiet\n    say: Would you like another room?\n  - id: act\n",
       ),
-    changed: "Flow noise-complaint step quiet added.",
+    changed: "Flow noise-complaint changed (step quiet added).",
     counts: "1 changed",
     risks: "1 behaviour",
   },

@@ -23,7 +23,7 @@ export const POLYAI_ADK_CONTENT_EDITS: readonly Edit[] = [
     name: "rewords what a topic says",
     edit: (files) =>
       files.replace("topics/topic_1.yaml", "covers general inquiries", "answers general questions"),
-    changed: "Topic topic_1 changed.",
+    changed: "Topic topic_1 changed (content).",
     counts: "1 changed",
     risks: "1 behaviour",
   },
@@ -35,14 +35,15 @@ export const POLYAI_ADK_CONTENT_EDITS: readonly Edit[] = [
         "{{twilio_sms:test_template_1}}",
         "{{twilio_sms:test_template_2}}",
       ),
-    changed: "Topic topic_1 changed.",
+    changed:
+      "Topic topic_1 changed (now sends SMS test_template_2, no longer sends SMS test_template_1, actions).",
     counts: "1 changed",
     risks: "1 wiring",
   },
   {
     name: "adds two example queries",
     edit: (files) => files.append("topics/topic_1.yaml", "- Can you help me?\n- What can you do?\n"),
-    changed: "Topic topic_1 changed.",
+    changed: "Topic topic_1 changed (2 sample questions added).",
     counts: "1 changed",
     risks: "1 behaviour",
   },

@@ -8,6 +8,7 @@ import { POLYAI_ADK_CONTENT_EDITS } from "./polyai-adk-content-edits.ts";
 import { POLYAI_ADK_SETTINGS_EDITS } from "./polyai-adk-settings-edits.ts";
 import { RASA_DIALOGUE_EDITS } from "./rasa-dialogue-edits.ts";
 import { RASA_DOMAIN_EDITS } from "./rasa-domain-edits.ts";
+import { DIALOGFLOW_CX_RENAMES, POLYAI_ADK_RENAMES, RASA_RENAMES } from "./rename-edits.ts";
 
 const settings = (agent: string, root: string): string => `schema: greenroom/v1
 agent: ${agent}
@@ -34,9 +35,13 @@ const real = (folder: string, root: string, edits: readonly Edit[]): EditedProje
 });
 
 export const PROJECTS: readonly EditedProject[] = [
-  real("polyai-adk-project", "", [...POLYAI_ADK_CONTENT_EDITS, ...POLYAI_ADK_SETTINGS_EDITS]),
-  real("rasa-financial-demo", "", [...RASA_DIALOGUE_EDITS, ...RASA_DOMAIN_EDITS]),
-  real("dialogflow-cx-export", "agent", DIALOGFLOW_CX_EDITS),
+  real("polyai-adk-project", "", [
+    ...POLYAI_ADK_CONTENT_EDITS,
+    ...POLYAI_ADK_SETTINGS_EDITS,
+    ...POLYAI_ADK_RENAMES,
+  ]),
+  real("rasa-financial-demo", "", [...RASA_DIALOGUE_EDITS, ...RASA_DOMAIN_EDITS, ...RASA_RENAMES]),
+  real("dialogflow-cx-export", "agent", [...DIALOGFLOW_CX_EDITS, ...DIALOGFLOW_CX_RENAMES]),
   {
     folder: "harbour-hotel",
     project: treeOf(hotelFiles()),

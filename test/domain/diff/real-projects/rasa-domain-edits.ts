@@ -27,7 +27,7 @@ export const RASA_DOMAIN_EDITS: readonly Edit[] = [
         "  - name: EntitySynonymMapper\n",
         "  - name: EntitySynonymMapper\n  - name: ResponseSelector\n    epochs: 50\n",
       ),
-    changed: "Agent settings component ResponseSelector added.",
+    changed: "Agent settings changed (component ResponseSelector added).",
     counts: "1 changed",
     risks: "1 model",
     fields: ["component ResponseSelector"],
@@ -44,7 +44,7 @@ export const RASA_DOMAIN_EDITS: readonly Edit[] = [
   {
     name: "switches to another language",
     edit: (files) => files.replace("config.yml", "language: en", "language: de"),
-    changed: "Agent settings changed (language).",
+    changed: "Agent settings changed (1 language added, 1 removed).",
     counts: "1 changed",
     risks: "1 behaviour",
   },
