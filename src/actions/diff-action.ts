@@ -8,13 +8,14 @@ import { openAgent } from "./open-agent.ts";
 import { runAction } from "./run-action.ts";
 
 await runAction("diff", async (context) => {
-  const { from, to } = readDiffInputs();
+  const { from, to, liveRead } = readDiffInputs();
   const wired = await openAgent(context);
   const { settings } = wired;
   const result = await diff(wired, {
     settings,
     from: from ?? settings.environments.at(-1)?.name ?? "draft",
     to,
+    ...(liveRead ? { livePlatform: wired.platform } : {}),
   });
   if (result.data === null) return { result, outputs: {}, text: "" };
   const markdown = renderDiff(result.data);

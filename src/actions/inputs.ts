@@ -19,7 +19,7 @@ const COMMON = ["settings", "token", "fail-on-stop"] as const;
 export const ACTION_INPUTS = {
   check: [...COMMON, "rehearsal", "comment", "comment-author"],
   validate: [...COMMON, "revision"],
-  diff: [...COMMON, "from", "to"],
+  diff: [...COMMON, "from", "to", "live-read"],
   comment: [...COMMON, "result-file", "run-id", "workflow", "pull-request", "comment-author"],
   test: [...COMMON, "environment", "version", "conversations", "tags", "record", "concurrency"],
   publish: [...COMMON, "note", "commit"],
@@ -74,6 +74,7 @@ export function readDiffInputs() {
     /** Absent: the last environment of the pipeline. */
     from: optionalLine("from", input("from")),
     to: optionalLine("to", input("to")) ?? "draft",
+    liveRead: flag("live-read", input("live-read")),
   };
 }
 

@@ -3,12 +3,14 @@ import type { AgentDiff, DiffSide } from "../domain/diff/change.ts";
 import { diffSnapshots } from "../domain/diff/diff-snapshots.ts";
 import { foldEntries } from "../domain/ledger/fold.ts";
 import { type OperationResult, operationResult } from "../domain/result/operation-result.ts";
+import type { AgentPlatform } from "../ports/agent-platform.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
 import { withCredits } from "./read-credits.ts";
 import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
+import { readLiveSide } from "./read-live-side.ts";
 import { readSide } from "./read-side.ts";
 
 export interface DiffPorts {
@@ -21,6 +23,8 @@ export interface DiffRequest {
   /** Each `draft`, an environment, `v12` or a git ref; `env:` and `ref:` force. See `nameSide`. */
   readonly from: string;
   readonly to: string;
+  /** Asks this platform what an environment really runs, instead of believing the ledger. */
+  readonly livePlatform?: (environment: string) => AgentPlatform;
 }
 
 /**
@@ -41,8 +45,13 @@ export async function diff(
   if (ledger?.outcome === "blocked") return operationResult("diff", "stop", [ledger.reason], null);
   const context = { source: ports.source, settings, state: ledger?.state ?? foldEntries(settings.agent, []) };
 
-  const before = await readSide(from.side, context);
-  const after = await readSide(to.side, context);
+  const { livePlatform } = request;
+  const read = ({ side }: Naming) =>
+    livePlatform !== undefined && side.kind === "environment"
+      ? readLiveSide(side.environment, context, livePlatform(side.environment))
+      : readSide(side, context);
+  const before = await read(from);
+  const after = await read(to);
   const reasons = [before, after].flatMap((reading) =>
     reading.outcome === "blocked" ? [reading.reason] : [],
   );
@@ -54,7 +63,12 @@ export async function diff(
     from: revisionOf(from.side, before.compared.side),
     to: revisionOf(to.side, after.compared.side),
   });
-  const noted = withNotes(flagged, [...notesOf(from, to), ...before.notes, ...after.notes]);
+  const noted = withNotes(flagged, [
+    ...notesOf(from, to),
+    ...(livePlatform !== undefined && !needsPlatform(from, to) ? [NOTHING_TO_ASK] : []),
+    ...before.notes,
+    ...after.notes,
+  ]);
   const compared = await withCredits(ports.source, noted, before.credited, after.credited);
   const nothing = compared.changes.length === 0 && compared.flags.length === 0;
   return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
@@ -64,6 +78,12 @@ export async function diff(
 function revisionOf(named: NamedSide, { commit }: DiffSide): Revision | undefined {
   if (commit !== undefined) return { kind: "commit", commit };
   return named.kind === "draft" ? { kind: "draft" } : undefined;
+}
+
+const NOTHING_TO_ASK = "No platform was asked: neither side is an environment.";
+
+function needsPlatform(...namings: readonly Naming[]): boolean {
+  return namings.some(({ side }) => side.kind === "environment");
 }
 
 function notesOf(...namings: readonly Naming[]): readonly string[] {

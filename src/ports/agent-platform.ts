@@ -9,6 +9,13 @@ export interface RunningVersion {
   readonly etag?: string;
 }
 
+/** What runs, and what the platform says is in it: as it came, neither checked nor believed. */
+export interface RunningContent {
+  readonly running: RunningVersion;
+  /** Absent: of what runs now it gives no content. */
+  readonly snapshot?: unknown;
+}
+
 export interface Bundle {
   readonly agent: string;
   readonly version: number;
@@ -32,6 +39,11 @@ export interface AgentPlatform {
    * After a doubtful write this is how the truth is found.
    */
   readRunning(): Promise<RunningVersion | undefined>;
+  /**
+   * What runs with its content, both of one moment. Absent: the platform can't give content back. Undefined and errors as
+   * for `readRunning`.
+   */
+  readContent?(): Promise<RunningContent | undefined>;
   /** Uploads if needed and activates. `expected` is what `readRunning` gave. Never retried blindly. */
   deliver(bundle: Bundle, expected: RunningVersion | undefined): Promise<Delivery>;
 }

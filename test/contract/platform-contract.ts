@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { digestOf } from "../../src/domain/snapshot/digest.ts";
+import { loadSnapshot } from "../../src/domain/snapshot/load-snapshot.ts";
 import type { AgentPlatform, Bundle } from "../../src/ports/agent-platform.ts";
 import { writtenSnapshot } from "../support/written-snapshot.ts";
 
@@ -40,6 +41,18 @@ export function describePlatform(name: string, make: () => Promise<PlatformUnder
       const first = bundle(1);
       await expect(under.platform.deliver(first, undefined)).resolves.toEqual({ outcome: "accepted" });
       await expect(under.another.readRunning()).resolves.toMatchObject({ version: 1, digest: first.digest });
+    });
+
+    it("gives back the content of what runs, with the version and digest that it belongs to", async () => {
+      if (under.another.readContent === undefined) throw new Error("expected a platform that gives content");
+      await expect(under.another.readContent()).resolves.toBeUndefined();
+      await under.platform.deliver(bundle(1), undefined);
+      await under.platform.deliver(bundle(2), await under.platform.readRunning());
+      const content = await under.another.readContent();
+      expect(content?.running).toMatchObject({ version: 2, digest: bundle(2).digest });
+      expect(loadSnapshot(content?.snapshot)).toEqual(bundle(2).snapshot);
+      await under.cutOff();
+      await expect(under.another.readContent()).rejects.toMatchObject({ name: "PlatformUnreachable" });
     });
 
     it("replaces what was read, and goes back to an earlier version the same way", async () => {

@@ -4,6 +4,7 @@ import {
   type Bundle,
   type Delivery,
   PlatformUnreachable,
+  type RunningContent,
   type RunningVersion,
 } from "../../ports/agent-platform.ts";
 
@@ -63,6 +64,13 @@ export class MemoryPlatform implements AgentPlatform {
     const fault = this.#take("read");
     if (fault?.fault === "unreachable") throw new PlatformUnreachable(`${this.description} did not answer`);
     return fault?.fault === "stale" ? this.#before : this.#running;
+  }
+
+  async readContent(): Promise<RunningContent | undefined> {
+    const running = await this.readRunning();
+    if (running === undefined) return undefined;
+    const held = running.version === null ? undefined : this.#versions.get(running.version);
+    return { running, snapshot: held?.snapshot };
   }
 
   async deliver(bundle: Bundle, expected: RunningVersion | undefined): Promise<Delivery> {

@@ -4,6 +4,7 @@ import {
   type Bundle,
   type Delivery,
   PlatformUnreachable,
+  type RunningContent,
   type RunningVersion,
 } from "../../ports/agent-platform.ts";
 import { findVersionIn, problemCode, problemMessage } from "./reference-answers.ts";
@@ -30,16 +31,30 @@ export function createReferencePlatform(options: ReferenceClientOptions): AgentP
   const unusable = (what: string) => new PlatformUnreachable(`${client.description} ${what}`);
 
   async function readRunning(): Promise<RunningVersion | undefined> {
+    return (await readActive("active"))?.running;
+  }
+
+  async function readContent(): Promise<RunningContent | undefined> {
+    const active = await readActive("content");
+    return active && { running: active.running, snapshot: active.body.snapshot };
+  }
+
+  async function readActive(
+    what: "active" | "content",
+  ): Promise<{ readonly running: RunningVersion; readonly body: JsonObject } | undefined> {
     const { status, etag, body } = await send({
       method: "GET",
-      path: `${client.place}/active`,
+      path: `${client.place}/${what}`,
       again: true,
     });
     if (status === 404 && problemCode(body) === "nothing-active") return undefined;
+    // A platform of before there was this route.
+    if (what === "content" && status === 404 && problemCode(body) === "unknown-route")
+      return readActive("active");
     if (status !== 200) throw unusable(`did not say what runs: ${problemMessage(body, status)}`);
     const running = findVersionIn(body);
     if (running === undefined) throw unusable("did not say which version runs");
-    return { ...running, ...(etag === undefined ? {} : { etag }) };
+    return { running: { ...running, ...(etag === undefined ? {} : { etag }) }, body };
   }
 
   /** Undefined: it is there. Sending it twice does no harm, a version never changes. */
@@ -74,6 +89,7 @@ export function createReferencePlatform(options: ReferenceClientOptions): AgentP
     capabilities: { conditionalActivation: true },
     description: client.description,
     readRunning,
+    readContent,
     async deliver(bundle, expected) {
       const refused = await upload(bundle);
       if (refused !== undefined) return refused;

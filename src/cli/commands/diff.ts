@@ -16,6 +16,10 @@ const command: Command = {
   positionals: "[from] [to]",
   takes: [0, 2],
   options: {
+    "live-read": {
+      type: "boolean",
+      about: "Ask the platform what an environment really runs, instead of the ledger",
+    },
     "side-by-side": { type: "boolean", about: "Old and new next to each other, also below 120 columns" },
     "no-side-by-side": { type: "boolean", about: "Old and new in one text, however wide the terminal is" },
     markdown: { type: "boolean", about: "Print Markdown, as the job summary has it" },
@@ -30,6 +34,10 @@ const command: Command = {
     { line: "greenroom diff v41 v42", about: "What v42 changed" },
     { line: "greenroom diff live pre-release", about: "What the next promotion would bring" },
     { line: "greenroom diff live draft --html diff.html", about: "The same as a page for the browser" },
+    {
+      line: "greenroom diff live draft --live-read",
+      about: "The same, against what live's platform gives back",
+    },
     { line: "greenroom diff ref:main draft", about: "Your work tree against a branch" },
   ],
   run,
@@ -40,7 +48,8 @@ async function run(call: Call): Promise<number> {
   const wired = await openAgent(call);
   const { settings } = wired;
   const [from = liveEnvironment(settings), to = "draft"] = call.positionals;
-  const result = await diff(wired, { settings, from, to });
+  const asked = call.flag("live-read") ? { livePlatform: wired.platform } : {};
+  const result = await diff(wired, { settings, from, to, ...asked });
   const { data } = result;
   if (data === null) return finish(call, result, reasonLines(result).join("\n"));
   const page = call.text("html");

@@ -1,9 +1,9 @@
 import deepDiff from "deep-diff";
-import { diffArrays } from "diff";
 import type { SectionName } from "../agent/agent.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
 import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
 import type { FieldChange } from "./change.ts";
+import { compareSequences } from "./compare-sequences.ts";
 import { fieldLabel } from "./field-labels.ts";
 import {
   elementsOf,
@@ -15,15 +15,13 @@ import {
   unkey,
   valueAt,
 } from "./key-items.ts";
+import { tellOnce } from "./tell-once.ts";
 import { compareTexts } from "./text-pieces.ts";
 
-const MAX_SEQUENCE_EDITS = 500;
-
-type Path = readonly (string | number)[];
 interface Place {
   readonly section: SectionName;
-  readonly path: Path;
-  /** The field names down to here, without indices, ids or elements: what decides how lists below are compared. */
+  readonly path: readonly (string | number)[];
+  /** The field names down to here, without indices and keys of elements: what decides how lists below are compared. */
   readonly names: readonly string[];
 }
 
@@ -37,9 +35,10 @@ export function diffItem(
   after: JsonObject,
 ): readonly FieldChange[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
-  const fields = diffObjects({ section, path: [], names: [] }, before, after);
-  if (fields.length > 0) return [...fields].sort(byPath);
-  return [fieldChange({ section, path: [], names: [] }, before, after)];
+  const top = { section, path: [], names: [] };
+  const fields = diffObjects(top, before, after);
+  if (fields.length > 0) return tellOnce(section, [...fields].sort(byPath));
+  return [fieldChange(top, before, after)];
 }
 
 function diffObjects(place: Place, before: JsonObject, after: JsonObject): readonly FieldChange[] {
@@ -96,6 +95,24 @@ function diffAt(
   return [fieldChange(place, before, after)];
 }
 
+function diffSequences(
+  place: Place,
+  before: readonly JsonValue[],
+  after: readonly JsonValue[],
+): readonly FieldChange[] {
+  const compared = compareSequences(place.section, place.names, before, after);
+  if (compared === undefined) return [fieldChange(place, [...before], [...after])];
+  const within = (step: string | number): Place => ({ ...place, path: [...place.path, step] });
+  const { order } = compared;
+  return [
+    ...compared.added.map(({ step, element }) => fieldChange(within(step), undefined, element)),
+    ...compared.removed.map(({ step, element }) => fieldChange(within(step), element, undefined)),
+    ...compared.objects.flatMap(({ step, before: a, after: b }) => diffObjects(within(step), a, b)),
+    ...compared.values.map(({ step, before: a, after: b }) => fieldChange(within(step), a, b)),
+    ...(order === undefined ? [] : [fieldChange(place, order.before, order.after)]),
+  ];
+}
+
 function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return canonicalJson(a) === canonicalJson(b);
@@ -112,92 +129,6 @@ function fieldChange(place: Place, before: JsonValue | undefined, after: JsonVal
   const pieces =
     typeof before === "string" && typeof after === "string" ? compareTexts(before, after) : undefined;
   return { ...base, kind: "changed", before, after, ...(pieces === undefined ? {} : { pieces }) };
-}
-
-interface Fresh {
-  readonly name: string;
-  readonly element: JsonValue;
-  readonly index: number;
-}
-
-/** Whether new elements, listed by their ids, show by that where they stand: at the end, in the order of the ids. */
-function standInOrderAtEnd(fresh: readonly Fresh[], length: number): boolean {
-  return fresh.every(
-    ({ name, index }, place) =>
-      index === length - fresh.length + place &&
-      (place === 0 || compareCodeUnits(fresh[place - 1]?.name ?? "", name) < 0),
-  );
-}
-
-/**
- * Lists whose order matters. Elements are known by themselves, or by their `id` where all have one of their own. The order
- * is told too when elements moved, and when new ones do not stand at the end: a path that is an id does not say where.
- */
-function diffSequences(
-  place: Place,
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-): readonly FieldChange[] {
-  const byId = haveOwnIds(before) && haveOwnIds(after);
-  const name = (element: JsonValue): string => (byId ? idOf(element) : undefined) ?? canonicalJson(element);
-  const runs = diffArrays(before.map(name), after.map(name), { maxEditLength: MAX_SEQUENCE_EDITS });
-  if (runs === undefined) return [fieldChange(place, [...before], [...after])];
-
-  const gone = new Map<string, { readonly element: JsonValue; readonly index: number }[]>();
-  const fresh: Fresh[] = [];
-  const kept: (readonly [JsonValue, JsonValue])[] = [];
-  let atA = 0;
-  let atB = 0;
-  for (const run of runs) {
-    for (let step = 0; step < run.count; step += 1) {
-      const a = run.added ? undefined : before[atA++];
-      const b = run.removed ? undefined : after[atB++];
-      if (a !== undefined && b !== undefined) kept.push([a, b]);
-      else if (a !== undefined)
-        gone.set(name(a), [...(gone.get(name(a)) ?? []), { element: a, index: atA - 1 }]);
-      else if (b !== undefined) fresh.push({ name: name(b), element: b, index: atB - 1 });
-    }
-  }
-
-  let moved = byId && !standInOrderAtEnd(fresh, after.length);
-  const fields: FieldChange[] = [];
-  for (const { name: known, element, index } of fresh) {
-    const earlier = gone.get(known)?.shift();
-    if (earlier === undefined)
-      fields.push(fieldChange(within(place, byId ? known : index), undefined, element));
-    else {
-      moved = true;
-      kept.push([earlier.element, element]);
-    }
-  }
-  for (const [known, elements] of gone)
-    for (const { element, index } of elements)
-      fields.push(fieldChange(within(place, byId ? known : index), element, undefined));
-  for (const [a, b] of kept) {
-    if (!isJsonObject(a) || !isJsonObject(b) || same(a, b)) continue;
-    fields.push(...diffObjects(within(place, idOf(b) ?? ""), a, b));
-  }
-  if (moved) fields.push(fieldChange(place, before.map(orderName), after.map(orderName)));
-  return fields;
-
-  function orderName(element: JsonValue): JsonValue {
-    return byId ? name(element) : element;
-  }
-}
-
-function within(place: Place, step: string | number): Place {
-  return { ...place, path: [...place.path, step] };
-}
-
-function idOf(element: JsonValue): string | undefined {
-  if (!isJsonObject(element) || !Object.hasOwn(element, "id")) return undefined;
-  const id = element.id;
-  return typeof id === "string" ? id : undefined;
-}
-
-function haveOwnIds(list: readonly JsonValue[]): boolean {
-  const ids = list.map(idOf);
-  return ids.every((id) => id !== undefined) && new Set(ids).size === ids.length;
 }
 
 function byPath(a: FieldChange, b: FieldChange): number {

@@ -164,7 +164,16 @@ function change(
   values: { readonly before?: JsonObject; readonly after?: JsonObject },
 ): Change {
   const name: ItemName = `${section}/${id}`;
-  return { section, id, name, kind, ...riskOf(section, kind, fields), fields, ...told, ...values };
+  return {
+    section,
+    id,
+    name,
+    kind,
+    ...riskOf(section, kind, fields, values.after),
+    fields,
+    ...told,
+    ...values,
+  };
 }
 
 function itemsIn(snapshot: Snapshot | undefined, section: SectionName): ReadonlyMap<string, JsonObject> {

@@ -21,7 +21,7 @@ const LONGEST_VALUE = 40;
 export function fieldPhrases(fields: readonly FieldChange[]): readonly FieldPhrase[] {
   const counted = new Set<string>();
   return fields.flatMap((field) => {
-    if (!COUNTED.has(field.label)) return [fieldPhrase(field)];
+    if (!COUNTED.has(field.label) && !isSampleQuestion(field)) return [fieldPhrase(field)];
     if (counted.has(field.label)) return [];
     counted.add(field.label);
     return [{ text: countedWords(field.label, fields) }];
@@ -37,13 +37,18 @@ export function countedWords(label: string, fields: readonly FieldChange[]): str
   });
   return counts
     .map(({ kind, count }, index) =>
-      index === 0 ? `${count} ${label}${count === 1 ? "" : "s"} ${kind}` : `${count} ${kind}`,
+      index === 0 ? `${count} ${count === 1 ? label : plural(label)} ${kind}` : `${count} ${kind}`,
     )
     .join(", ");
 }
 
+/** Also those of an agent that listens in several languages: `sample question (en)`. */
 export function isSampleQuestion({ label }: Pick<FieldChange, "label">): boolean {
-  return label === "sample question";
+  return /^sample question(?: \(.*\))?$/.test(label);
+}
+
+function plural(label: string): string {
+  return isSampleQuestion({ label }) ? label.replace("sample question", "sample questions") : `${label}s`;
 }
 
 function fieldPhrase(field: FieldChange): FieldPhrase {

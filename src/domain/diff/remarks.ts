@@ -67,10 +67,13 @@ export function remarksOn(
     ];
   }
   if (verb !== undefined) {
-    if (users.length === 0) return verb.nobody === "" ? defaultHandoff(value) : [verb.nobody];
-    const consent =
-      section !== "sms" ? "" : value?.requires_consent === false ? ", without consent" : ", after consent";
-    return [`${verb.by} ${listWords(users.map(words))}${consent}`, ...defaultHandoff(value)];
+    // Where tools name no integrations at all (their code does), nobody can say that none uses it.
+    const known = verb.nobody !== "" && (section !== "integrations" || value?.secrets !== undefined);
+    if (users.length === 0) return known ? [verb.nobody] : defaultHandoff(value);
+    return [
+      `${verb.by} ${listWords(users.map(words))}${consentOf(section, value)}`,
+      ...defaultHandoff(value),
+    ];
   }
   if (kind !== "added" || !ALSO_NAMED.has(section)) return [];
   const used = wiring.used.get(`${section}/${id}`) ?? [];
@@ -78,6 +81,12 @@ export function remarksOn(
     ...(users.length === 0 ? [] : [`used by ${listWords(users.map(words))}`]),
     ...(used.length === 0 ? [] : [`uses ${listWords(used.map(words))}`]),
   ];
+}
+
+/** Nothing where the layout does not say whether guests are asked before. */
+function consentOf(section: SectionName, value: { readonly [key: string]: unknown } | undefined): string {
+  if (section !== "sms" || typeof value?.requires_consent !== "boolean") return "";
+  return value.requires_consent ? ", after consent" : ", without consent";
 }
 
 /** Overrides for an environment are no use of an item. Neither is that it names itself. */

@@ -29,14 +29,14 @@ export function sectionWords(section: SectionName): SectionWords {
   return WORDS[section];
 }
 
-/** Sections that hold one item need no name for it. */
-export function isSingle(section: SectionName): boolean {
-  return section === "agent" || section === "instructions" || section === "voice";
+/** Sections that hold one item, of the section's own name, need no name for it; layouts may have further items there. */
+export function isSingle(section: SectionName, id: string = section): boolean {
+  return id === section && (section === "agent" || section === "instructions" || section === "voice");
 }
 
 /** `topic pet-policy`, `SMS late-checkout-offer`, `voice`. */
 export function itemWords(section: SectionName, id: string): string {
-  return isSingle(section) ? WORDS[section].one : `${WORDS[section].one} ${id}`;
+  return isSingle(section, id) ? WORDS[section].one : `${WORDS[section].one} ${id}`;
 }
 
 /** `8 topics`, `1 SMS`. */

@@ -11,6 +11,7 @@ import { unchangedSections } from "./count-changes.ts";
 import { directionWord } from "./direction-words.ts";
 import { type FieldPhrase, fieldPhrases } from "./field-words.ts";
 import { groupByFear } from "./group-changes.ts";
+import { touchesModel } from "./risk.ts";
 import { countWords, isSingle, itemWords, listWords, sectionWords } from "./section-words.ts";
 
 /** Up to this many changes are told one by one. */
@@ -34,6 +35,8 @@ const UNCHANGED_ORDER: readonly (SectionName | "model")[] = [
   "flows",
   "integrations",
   "environments",
+  "responses",
+  "entities",
   "agent",
 ];
 
@@ -57,12 +60,7 @@ export function changedSentence({ from, changes }: DiffFacts): string {
 /** What did not change, as one sentence; empty when there is nothing to say it of. */
 export function unchangedSentence({ from, changes, sections }: DiffFacts): string {
   if (changes.length === 0 || from.nothing) return "";
-  const modelChanged = changes.some(
-    (change) =>
-      change.section === "agent" &&
-      (change.kind !== "changed" ||
-        change.fields.some((field) => field.path.length === 0 || field.path[0] === "model")),
-  );
+  const modelChanged = changes.some(touchesModel);
   const same = new Set<SectionName | "model">(unchangedSections({ sections }));
   if (!modelChanged) same.add("model");
   const names = UNCHANGED_ORDER.filter((section) => same.has(section)).map((section) =>
@@ -90,6 +88,9 @@ function changeWords(change: Change): string {
     return change.includes === undefined || remark === undefined
       ? `${item} ${change.kind}`
       : `${item} ${change.kind} (${remark})`;
+  const [field] = change.fields;
+  if (change.fields.length === 1 && field?.path.join() === "enabled" && typeof field.after === "boolean")
+    return `${item} switched ${field.after ? "on" : "off"}`;
   const phrases = fieldPhrases(change.fields);
   const [first] = phrases;
   const words = phrases.map(phraseWords);
@@ -129,7 +130,8 @@ function sectionCounts(changes: readonly Change[], kind: ChangeKind): readonly s
   return SECTIONS.flatMap((section) => {
     const count = changes.filter((change) => change.section === section && change.kind === kind).length;
     if (count === 0) return [];
-    return [isSingle(section) ? sectionWords(section).one : countWords(section, count)];
+    const single = isSingle(section) && count === 1;
+    return [single ? sectionWords(section).one : countWords(section, count)];
   });
 }
 
@@ -137,7 +139,7 @@ function sectionChanges(changes: readonly Change[]): readonly string[] {
   return groupByFear(changes).flatMap(({ section, changes: here }) => {
     const [only] = here;
     if (only === undefined) return [];
-    if (isSingle(section)) return [changeWords(only)];
+    if (here.every(({ id }) => isSingle(section, id))) return [changeWords(only)];
     return CHANGE_KINDS.flatMap((kind) => {
       const ids = here
         .filter((change) => change.kind === kind)

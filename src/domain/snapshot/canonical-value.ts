@@ -57,7 +57,10 @@ function canonicalList(
     case "set":
       return uniqueInOrder(elements);
     case "keyed":
-      return inOrder(elements, (element) => listKey(element, kind.by) ?? "");
+      // Without a key there is nothing to find an element by: then only its place tells it.
+      return elements.every((element) => listKey(element, kind.by) !== undefined)
+        ? inOrder(elements, (element) => listKey(element, kind.by) ?? "")
+        : elements;
   }
 }
 

@@ -22,6 +22,7 @@ export const API_ROUTES: readonly Route[] = [
   { method: "GET", path: "/api/agents/{agent}/versions/{id}", answer: getVersion },
   { method: "GET", path: `${ENVIRONMENT}/active`, operation: "read", answer: getActive },
   { method: "PUT", path: `${ENVIRONMENT}/active`, operation: "activate", write: true, answer: putActive },
+  { method: "GET", path: `${ENVIRONMENT}/content`, operation: "content", answer: getContent },
   { method: "GET", path: `${ENVIRONMENT}/config`, operation: "config", answer: getConfig },
   {
     method: "POST",
@@ -92,6 +93,16 @@ async function putActive({ agent, environment, request, store, readBody }: Call)
     case "unknown-version":
       throw new HttpProblem(422, "version-unknown", `Upload version ${version} of ${agent} first.`);
   }
+}
+
+/** What runs and its content, of one moment. */
+function getContent(call: Call): Answer {
+  const { active, version } = running(call);
+  return {
+    status: 200,
+    headers: { etag: etagOf(active) },
+    body: { ...shown(active), snapshot: plain(version.snapshot) },
+  };
 }
 
 function getConfig(call: Call): Answer {

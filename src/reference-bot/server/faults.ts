@@ -3,7 +3,7 @@ import { HttpProblem } from "./http-problem.ts";
 import { NAME } from "./version-record.ts";
 
 /** What a request is about; faults are scripted by these. */
-export const OPERATIONS = ["upload", "activate", "read", "config", "open", "turn"] as const;
+export const OPERATIONS = ["upload", "activate", "read", "content", "config", "open", "turn"] as const;
 export type OperationName = (typeof OPERATIONS)[number];
 
 export const FAULT_KINDS = [

@@ -16,13 +16,13 @@ export function changeSign(change: Pick<Change, "kind">): string {
 /** **Topic `pet-policy`**, **Voice**. */
 export function changeTitle(change: Pick<Change, "section" | "id">): string {
   const word = capital(sectionWords(change.section).one);
-  return isSingle(change.section) ? `**${word}**` : `**${word} ${inlineCode(change.id)}**`;
+  return isSingle(change.section, change.id) ? `**${word}**` : `**${word} ${inlineCode(change.id)}**`;
 }
 
 /** The same for `<summary>`, where Markdown is not read. */
 export function changeTitleHtml(change: Pick<Change, "section" | "id">): string {
   const word = capital(sectionWords(change.section).one);
-  return isSingle(change.section) ? `<b>${word}</b>` : `<b>${word} ${htmlCode(change.id)}</b>`;
+  return isSingle(change.section, change.id) ? `<b>${word}</b>` : `<b>${word} ${htmlCode(change.id)}</b>`;
 }
 
 /** What a row of the table says: title, the fields in a few words, the wiring. */

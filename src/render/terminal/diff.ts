@@ -122,7 +122,7 @@ function groupHeading({ section, changes }: ChangeGroup): string {
 /** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
 function head(change: Change): string {
   const word = sectionWords(change.section).one;
-  if (!isSingle(change.section)) return `${word} ${neutralLine(change.id)}`;
+  if (!isSingle(change.section, change.id)) return `${word} ${neutralLine(change.id)}`;
   const [only] = change.fields;
   return change.fields.length === 1 && only !== undefined ? `${word} ${neutralLine(only.label)}` : word;
 }

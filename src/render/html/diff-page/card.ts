@@ -39,7 +39,7 @@ ${facts.length === 0 ? "" : `<ul class="facts">${facts.join("")}</ul>\n`}${value
 export function titleHtml({ section, id }: Pick<Change, "section" | "id">): string {
   const { one } = sectionWords(section);
   const word = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
-  return isSingle(section) ? word : `${word} <code>${escapeHtml(id)}</code>`;
+  return isSingle(section, id) ? word : `${word} <code>${escapeHtml(id)}</code>`;
 }
 
 /** What heads the column of a side: `v41 (live)`, `draft`. */
