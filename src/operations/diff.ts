@@ -8,11 +8,12 @@ import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
 import { withCredits } from "./read-credits.ts";
 import { flagWeakenedBetween } from "./read-guards.ts";
+import { readDiffering } from "./read-differing.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide } from "./read-side.ts";
 
 export interface DiffPorts {
-  readonly source: AgentSource;
+  readonly source: Pick<AgentSource, "findCommit" | "readTree" | "readChanges" | "readCredits">;
   readonly ledger: LedgerStore;
 }
 
@@ -41,8 +42,9 @@ export async function diff(
   if (ledger?.outcome === "blocked") return operationResult("diff", "stop", [ledger.reason], null);
   const context = { source: ports.source, settings, state: ledger?.state ?? foldEntries(settings.agent, []) };
 
-  const before = await readSide(from.side, context);
-  const after = await readSide(to.side, context);
+  const part = await readDiffering(from.side, to.side, context);
+  const before = part?.before ?? (await readSide(from.side, context));
+  const after = part?.after ?? (await readSide(to.side, context));
   const reasons = [before, after].flatMap((reading) =>
     reading.outcome === "blocked" ? [reading.reason] : [],
   );
@@ -50,10 +52,12 @@ export async function diff(
     return operationResult("diff", "stop", reasons, null);
 
   const agents = diffSnapshots(before.compared, after.compared, settings.environments.at(-1)?.name);
-  const flagged = await flagWeakenedBetween(ports.source, settings, agents, {
-    from: revisionOf(from.side, before.compared.side),
-    to: revisionOf(to.side, after.compared.side),
-  });
+  const flagged = part?.guardsAreSame
+    ? agents
+    : await flagWeakenedBetween(ports.source, settings, agents, {
+        from: revisionOf(from.side, before.compared.side),
+        to: revisionOf(to.side, after.compared.side),
+      });
   const noted = withNotes(flagged, [...notesOf(from, to), ...before.notes, ...after.notes]);
   const compared = await withCredits(ports.source, noted, before.credited, after.credited);
   const nothing = compared.changes.length === 0 && compared.flags.length === 0;

@@ -42,7 +42,7 @@ export interface AgentSource {
   readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree>;
   /**
    * What differs between two revisions below the prefixes, told without reading what is the same. Undefined when only reading
-   * everything would tell (names that no path may have). Throws as `readTree` does.
+   * everything would tell (names that no path may have, more files than are ever read). Throws as `readTree` does.
    */
   readChanges(from: Revision, to: Revision, prefixes: readonly string[]): Promise<TreeChanges | undefined>;
   /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */

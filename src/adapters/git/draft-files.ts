@@ -7,7 +7,7 @@ import type { Git } from "./run-git.ts";
 
 /** Bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024;
-const MAX_FILES = 20_000;
+export const MAX_FILES = 20_000;
 /** Of all files together. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 

@@ -5,6 +5,7 @@ import type { Revision, TreeChanges } from "../../ports/agent-source.ts";
 import {
   isSafePath,
   MAX_FILE_BYTES,
+  MAX_FILES,
   type ReadFile,
   readDraftFiles,
   requireSize,
@@ -60,8 +61,7 @@ export async function readTreeChanges(
 
 async function listCommit(git: Git, commit: string, prefixes: readonly string[]): Promise<Side | undefined> {
   const listed = await listContents(git, commit, prefixes);
-  if (listed === undefined) return undefined;
-  requireSize(listed.size, 0);
+  if (listed === undefined || listed.size > MAX_FILES) return undefined;
   const contents = new Map<string, string>();
   for (const [path, content] of listed) {
     if (!isSafePath(path)) return undefined;

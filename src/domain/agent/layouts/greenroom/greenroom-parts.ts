@@ -1,0 +1,32 @@
+import type { SectionName } from "../../agent.ts";
+import type { FilePart, PartReading } from "../layout.ts";
+import { placeFile } from "./place-file.ts";
+
+/** Sections whose items others name by their id, and sections whose items name others. See ../../../diff/references.ts. */
+const NAMED: ReadonlySet<SectionName> = new Set<SectionName>(["tools", "sms", "handoffs", "integrations"]);
+const NAMING: ReadonlySet<SectionName> = new Set<SectionName>(["topics", "flows", "tools", "environments"]);
+/** What YAML also writes in other ways (0x10 is a key 16): nobody can look for it as a text. */
+const NOT_ONLY_TEXT = /^(?:\d+|true|false|null)$/;
+
+/**
+ * In the native layout a file is an item, whose id is the file's name. `a.yaml` and `a.yml` are one item, of which the first counts.
+ * An id in another file stands there letter by letter: it has no blanks, so that no line break can be within it, and only in double
+ * quotes, with a backslash, can a letter be written as something else.
+ */
+export const greenroomParts: PartReading = {
+  recognisedBy: ["agent.yaml", "agent.yml"],
+  escape: "\\",
+  partOf(path, { root }): FilePart | undefined {
+    const place = placeFile(path, root);
+    if (place.place === "rules") return { section: "rules", item: "rules", always: true, names: false };
+    if (place.place !== "item") return undefined;
+    const { section, id } = place;
+    return {
+      section,
+      item: id,
+      always: section === "agent" || section === "instructions" || section === "voice",
+      names: NAMING.has(section),
+      ...(NAMED.has(section) ? { called: NOT_ONLY_TEXT.test(id) ? null : id } : {}),
+    };
+  },
+};
