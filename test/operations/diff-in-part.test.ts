@@ -62,7 +62,7 @@ const BASE: Files = {
   "agent/integrations/crm.yaml": "kind: rest\nendpoints: {live: 'https://crm.example/'}\n",
   "agent/tools/look.yaml": "description: Looks\nintegration: crm\n",
   "agent/topics/a.yaml": topic("tools: [look]"),
-  "agent/topics/b.yaml": topic('handoffs: ["de\\u0073k"]'),
+  "agent/topics/z.yaml": topic('handoffs: ["de\\u0073k"]'),
   "agent/flows/f.yaml": "name: F\nsteps: [{id: s, say: Hi, tool: look}]\n",
   "agent/environments/live.yaml": "overrides: {handoffs: {desk: {destination: '+15005550011'}}}\n",
   ...many(20),
@@ -86,7 +86,7 @@ describe("a comparison that reads only what differs", () => {
       "agent/handoffs/desk.yaml": 'destination: "+15005550012"\nreason: help\n',
     });
     expect(part.diff.changes.map(({ name, dependents }) => [name, dependents])).toEqual([
-      ["handoffs/desk", ["topics/b", "environments/live"]],
+      ["handoffs/desk", ["topics/z", "environments/live"]],
       ["integrations/crm", ["tools/look", "topics/a", "flows/f"]],
     ]);
     expect(part.read).not.toContain("agent/topics/many-7.yaml");
@@ -147,7 +147,7 @@ describe("a comparison that reads only what differs", () => {
 });
 
 /** Small repositories in which everything can name everything, in the ways in which people and enemies write it. */
-const id = fc.constantFrom("a", "b", "ab", "16", "null", "constructor");
+const id = fc.constantFrom("a", "b", "ab", "cd", "e", "16", "null", "constructor");
 const written = id.chain((one) =>
   fc.constantFrom(
     one,
@@ -223,7 +223,7 @@ const path = fc.oneof(
     .map(([folder, name, ending]) => `agent/${folder}/${name}.${ending}`),
 );
 const files = fc
-  .array(fc.tuple(path, file), { minLength: 4, maxLength: 30 })
+  .array(fc.tuple(path, file), { minLength: 4, maxLength: 40 })
   .map((entries): Files => Object.fromEntries(entries));
 const edits = fc.array(fc.tuple(path, fc.option(file)), { maxLength: 5 });
 
