@@ -22,10 +22,9 @@ export interface Author extends Person {
 
 /** Two revisions beside each other, of which only what somebody asks for is read. */
 export interface TreeChanges {
-  /** Every path below the prefixes on each side, readable or not, in path order. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** Paths that are on one side only, or whose bytes are not the same on both, in path order. */
+  /** Every path below the prefixes on either side, readable or not, each once. */
+  readonly paths: readonly string[];
+  /** Paths that are on one side only, or whose bytes are not the same on both. */
   readonly differing: ReadonlySet<string>;
   /** These files of both sides, exactly as `readTree` gives them. */
   read(paths: ReadonlySet<string>): Promise<{ readonly before: SourceTree; readonly after: SourceTree }>;

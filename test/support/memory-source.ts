@@ -31,8 +31,7 @@ export class MemorySource implements Pick<AgentSource, "readTree" | "readChanges
       before.has(path) && JSON.stringify(before.get(path)) === JSON.stringify(after.get(path));
     const all = [...new Set([...before.keys(), ...after.keys()])].sort();
     return {
-      before: [...before.keys()].sort(),
-      after: [...after.keys()].sort(),
+      paths: all,
       differing: new Set(all.filter((path) => !same(path))),
       read: async (paths) => ({
         before: this.#tree(from, before, paths),

@@ -25,25 +25,26 @@ export async function listTree(git: Git, commit: string, prefixes: readonly stri
   });
 }
 
+/** `mode type id`, a tab and the path. */
+export type TreeRecord = string;
+
 /**
- * What stands at each path at a commit, in git's order: `mode type id`, and no sizes, for which git would have to open every object.
- * Undefined when a path is no UTF-8.
+ * What stands at each path at a commit, in git's order, without sizes, for which git would have to open every object. Undefined when a
+ * path is no UTF-8.
  */
-export async function listContents(
+export async function listRecords(
   git: Git,
   commit: string,
   prefixes: readonly string[],
-): Promise<ReadonlyMap<string, string> | undefined> {
+): Promise<readonly TreeRecord[] | undefined> {
   const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit];
   const limited = prefixes.includes("") ? [] : prefixes;
   const output = decodeText(await git.must(limited.length > 0 ? [...args, "--", ...limited] : args));
   if (output === undefined) return undefined;
-  const contents = new Map<string, string>();
-  for (const record of output.split("\0")) {
-    const tab = record.indexOf("\t");
-    if (tab > 0) contents.set(record.slice(tab + 1), record.slice(0, tab));
-  }
-  return contents;
+  const records = output.split("\0");
+  // Each ends with a NUL: what comes after the last one is nothing.
+  records.pop();
+  return records;
 }
 
 /** The size in bytes of each blob, by id. Throws an Error when one is missing. */

@@ -1,35 +1,15 @@
-import { createHash } from "node:crypto";
-import type { SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
-import { compareCodeUnits } from "../../domain/snapshot/canonical-json.ts";
+import type { SourceTree } from "../../domain/agent/source-tree.ts";
+import { isUserError } from "../../domain/errors.ts";
 import type { Revision, TreeChanges } from "../../ports/agent-source.ts";
-import {
-  isSafePath,
-  MAX_FILE_BYTES,
-  MAX_FILES,
-  type ReadFile,
-  readDraftFiles,
-  requireSize,
-  sortedTree,
-} from "./draft-files.ts";
-import { decodeText, listContents, readBlobSizes, readBlobs } from "./git-objects.ts";
+import { MAX_FILE_BYTES, type ReadFile, requireSize, sortedTree } from "./draft-files.ts";
+import { decodeText, readBlobSizes, readBlobs } from "./git-objects.ts";
 import { findInCommit } from "./git-search.ts";
 import type { Git } from "./run-git.ts";
-
-/** One side: what stands at each path, as a word that is the same on both sides exactly when the bytes are. */
-interface Side {
-  readonly commit?: string;
-  readonly contents: ReadonlyMap<string, string>;
-  /** Of the draft, which has to be read to be compared. */
-  readonly draft?: ReadonlyMap<string, ReadFile>;
-}
-
-const REGULAR = /^100(?:644|755) blob ([0-9a-f]{40,64})$/;
+import { listCommit, listDraft, type TreeSide } from "./tree-sides.ts";
 
 /**
- * Two revisions, compared by the ids that git gives to bytes. A commit is only listed. The draft is read as `readDraftFiles` reads it
- * and its ids are made from the bytes that were read: git's index, which may know a file by its time and size only, or be told not to
- * look at all, is never asked whether a file changed. Line ends that a filter would convert make a file differ, which costs time and
- * changes nothing: what then means the same is no change.
+ * Two revisions, compared by the ids that git gives to bytes. A commit is only listed; the draft has to be read to be compared. Line
+ * ends that a filter would convert make a file differ, which costs time and changes nothing: what then means the same is no change.
  */
 export async function readTreeChanges(
   git: Git,
@@ -40,133 +20,133 @@ export async function readTreeChanges(
   const algorithm = [from, to].some((one) => one.kind === "commit" && one.commit.length > 40)
     ? "sha256"
     : "sha1";
-  const list = (revision: Revision): Promise<Side | undefined> =>
+  const list = (revision: Revision): Promise<TreeSide | undefined> =>
     revision.kind === "draft"
       ? listDraft(git, prefixes, algorithm)
       : listCommit(git, revision.commit, prefixes);
   const [before, after] = await Promise.all([list(from), list(to)]);
   if (before === undefined || after === undefined) return undefined;
-  const differing = differingPaths(before.contents, after.contents);
+  const { paths, differing } = compareSides(before, after);
   return {
-    before: [...before.contents.keys()].sort(compareCodeUnits),
-    after: [...after.contents.keys()].sort(compareCodeUnits),
+    paths,
     differing,
-    read: (paths) => readBoth(git, before, after, paths),
-    findTexts: async (texts) =>
-      (await findTexts(git, before, after, texts, prefixes)).filter(
-        (path) => before.contents.has(path) && !differing.has(path),
-      ),
+    read: (wanted) => readBoth(git, before, after, wanted),
+    findTexts: async (texts) => {
+      const same = new Set(paths);
+      for (const path of differing) same.delete(path);
+      return (await findTexts(git, before, after, texts, prefixes)).filter((path) => same.has(path));
+    },
   };
 }
 
-async function listCommit(git: Git, commit: string, prefixes: readonly string[]): Promise<Side | undefined> {
-  const listed = await listContents(git, commit, prefixes);
-  if (listed === undefined || listed.size > MAX_FILES) return undefined;
-  const contents = new Map<string, string>();
-  for (const [path, content] of listed) {
-    if (!isSafePath(path)) return undefined;
-    contents.set(path, REGULAR.exec(content)?.[1] ?? content);
+/**
+ * Both sides are in git's order, so that what is the same mostly stands at the same place and one walk finds the rest. Where the order
+ * of two paths is not that of their code units, a file that is the same may count as gone and new: it is read, and nothing is lost.
+ */
+function compareSides(before: TreeSide, after: TreeSide): Pick<TreeChanges, "paths" | "differing"> {
+  const paths: string[] = [];
+  const differing = new Set<string>();
+  let a = 0;
+  let b = 0;
+  while (a < before.paths.length || b < after.paths.length) {
+    const [pathA, pathB] = [before.paths[a], after.paths[b]];
+    if (pathA !== undefined && pathA === pathB) {
+      if (before.contents[a] !== after.contents[b]) differing.add(pathA);
+      paths.push(pathA);
+      a += 1;
+      b += 1;
+    } else if (pathB === undefined || (pathA !== undefined && pathA < pathB)) {
+      if (pathA !== undefined) {
+        if (!differing.has(pathA)) paths.push(pathA);
+        differing.add(pathA);
+      }
+      a += 1;
+    } else {
+      if (!differing.has(pathB)) paths.push(pathB);
+      differing.add(pathB);
+      b += 1;
+    }
   }
-  return { commit, contents };
-}
-
-async function listDraft(
-  git: Git,
-  prefixes: readonly string[],
-  algorithm: "sha1" | "sha256",
-): Promise<Side | undefined> {
-  const contents = new Map<string, string>();
-  const draft = new Map<string, ReadFile>();
-  for (const one of await readDraftFiles(git, prefixes)) {
-    const path = "file" in one ? one.file.path : one.unreadable.path;
-    if ("unreadable" in one && one.unreadable.reason === "unsafe-path") return undefined;
-    draft.set(path, one);
-    contents.set(path, "file" in one ? blobId(one.file.text, algorithm) : `draft ${one.unreadable.reason}`);
-  }
-  return { contents, draft };
-}
-
-/** The id that git gives to a file of this text. Strictly decoded, a text has exactly one form in bytes. */
-function blobId(text: string, algorithm: "sha1" | "sha256"): string {
-  return createHash(algorithm)
-    .update(`blob ${Buffer.byteLength(text, "utf8")}\0`)
-    .update(text, "utf8")
-    .digest("hex");
-}
-
-function differingPaths(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
-  const differing: string[] = [];
-  for (const [path, content] of before) if (after.get(path) !== content) differing.push(path);
-  for (const path of after.keys()) if (!before.has(path)) differing.push(path);
-  return new Set(differing.sort(compareCodeUnits));
+  return { paths, differing };
 }
 
 async function readBoth(
   git: Git,
-  before: Side,
-  after: Side,
-  paths: ReadonlySet<string>,
+  before: TreeSide,
+  after: TreeSide,
+  wanted: ReadonlySet<string>,
 ): Promise<{ readonly before: SourceTree; readonly after: SourceTree }> {
-  const sides = [before, after].filter((side) => side.draft === undefined);
-  const ids = sides.flatMap(({ contents }) =>
-    [...paths].flatMap((path) => regularId(contents.get(path)) ?? []),
-  );
-  const sizes = await readBlobSizes(git, ids);
-  const readable = [...sizes].filter(([, size]) => size <= MAX_FILE_BYTES);
-  requireSize(
-    0,
-    readable.reduce((sum, [, size]) => sum + size, 0),
-  );
-  const blobs = await readBlobs(
-    git,
-    readable.map(([id]) => id),
-  );
-  const read = (side: Side): SourceTree => ({
-    ...(side.commit === undefined ? {} : { commit: side.commit }),
-    ...sortedTree([...paths].flatMap((path) => readOne(side, path, sizes, blobs) ?? [])),
+  const found = { before: pick(before, wanted), after: pick(after, wanted) };
+  // The draft's bytes are here already, and nowhere else.
+  const stored = [...(before.draft ? [] : found.before), ...(after.draft ? [] : found.after)];
+  const ids = stored.flatMap(({ content }) => blobOf(content) ?? []);
+  const blobs = await readSmallBlobs(git, ids);
+  let characters = 0;
+  const read = ({ commit, draft }: TreeSide, all: readonly Found[]): SourceTree => {
+    const files = all.map((one) => draft?.get(one.path) ?? readOne(one, blobs));
+    for (const file of files) if ("file" in file) characters += file.file.text.length;
+    requireSize(0, characters);
+    return { ...(commit === undefined ? {} : { commit }), ...sortedTree(files) };
+  };
+  return { before: read(before, found.before), after: read(after, found.after) };
+}
+
+interface Found {
+  readonly path: string;
+  readonly content: string;
+}
+
+function pick({ paths, contents }: TreeSide, wanted: ReadonlySet<string>): readonly Found[] {
+  const found: Found[] = [];
+  paths.forEach((path, index) => {
+    if (wanted.has(path)) found.push({ path, content: contents[index] ?? "" });
   });
-  return { before: read(before), after: read(after) };
+  return found;
 }
 
-function readOne(
-  { contents, draft }: Side,
-  path: string,
-  sizes: ReadonlyMap<string, number>,
-  blobs: ReadonlyMap<string, Buffer>,
-): ReadFile | undefined {
-  if (draft !== undefined) return draft.get(path);
-  const content = contents.get(path);
-  if (content === undefined) return undefined;
-  const refuse = (why: Omit<UnreadableFile, "path">): ReadFile => ({ unreadable: { path, ...why } });
-  const id = regularId(content);
-  if (id === undefined) {
-    const mode = content.slice(0, 6);
-    if (mode === "120000") return refuse({ reason: "symlink" });
-    if (mode === "160000") return refuse({ reason: "submodule" });
-    return refuse({ reason: "not-a-file", detail: `mode ${mode}` });
+const BLOB = /^100644 blob ([0-9a-f]{40,64})$/;
+
+/** The id of a regular file's bytes. */
+function blobOf(content: string): string | undefined {
+  return BLOB.exec(content)?.[1];
+}
+
+/** Their bytes, or their size when that is too large. Only when together they are too much for one answer, sizes are asked first. */
+async function readSmallBlobs(
+  git: Git,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Buffer | number>> {
+  const small = (blobs: ReadonlyMap<string, Buffer>): Map<string, Buffer | number> =>
+    new Map([...blobs].map(([id, blob]) => [id, blob.length > MAX_FILE_BYTES ? blob.length : blob]));
+  try {
+    return small(await readBlobs(git, ids));
+  } catch (error) {
+    if (!isUserError(error) || error.code !== "GIT_OUTPUT_TOO_LARGE") throw error;
   }
-  const bytes = blobs.get(id);
-  if (bytes === undefined) return refuse({ reason: "too-large", detail: `${sizes.get(id)} bytes` });
-  const text = decodeText(bytes);
-  return text === undefined ? refuse({ reason: "not-utf8" }) : { file: { path, text } };
+  const sizes = await readBlobSizes(git, ids);
+  const fitting = [...sizes].filter(([, size]) => size <= MAX_FILE_BYTES).map(([id]) => id);
+  return new Map<string, Buffer | number>([...sizes, ...(await readBlobs(git, fitting))]);
 }
 
-/** The id of a regular file: what `listCommit` wrote without its mode. */
-function regularId(content: string | undefined): string | undefined {
-  return content !== undefined && !content.includes(" ") ? content : undefined;
+function readOne({ path, content }: Found, blobs: ReadonlyMap<string, Buffer | number>): ReadFile {
+  const [mode = ""] = content.split(" ");
+  if (mode === "120000") return { unreadable: { path, reason: "symlink" } };
+  if (mode === "160000") return { unreadable: { path, reason: "submodule" } };
+  const blob = blobs.get(blobOf(content) ?? "");
+  if (blob === undefined) return { unreadable: { path, reason: "not-a-file", detail: `mode ${mode}` } };
+  if (typeof blob === "number") return { unreadable: { path, reason: "too-large", detail: `${blob} bytes` } };
+  const text = decodeText(blob);
+  return text === undefined ? { unreadable: { path, reason: "not-utf8" } } : { file: { path, text } };
 }
 
 /** In one side only: what is asked for is the same on both. The draft has been read, a commit has to be searched by git. */
-function findTexts(
+async function findTexts(
   git: Git,
-  before: Side,
-  after: Side,
+  before: TreeSide,
+  after: TreeSide,
   texts: readonly string[],
   prefixes: readonly string[],
-): Promise<readonly string[]> | readonly string[] {
+): Promise<readonly string[]> {
   const draft = after.draft ?? before.draft;
   const { commit } = after;
   if (draft === undefined && commit !== undefined) return findInCommit(git, commit, texts, prefixes);

@@ -15,83 +15,71 @@ export interface ChosenFiles {
   readonly sectionsInPart: ReadonlySet<SectionName>;
 }
 
+/** The names of the files of two sides. */
+export interface SidesOfFiles {
+  readonly paths: readonly string[];
+  readonly differing: ReadonlySet<string>;
+  /** Files that are the same on both sides and hold one of the texts; more than these may be given. */
+  readonly findTexts: (texts: readonly string[]) => Promise<readonly string[]>;
+}
+
 /**
  * Chooses files of two sides so that an item which differs, and every item that names one directly or by way of others, comes out as
  * it does when everything is read; and so that no item seems to differ that does not. A file that is the same on both sides is read on
- * both or on neither, and together with those that decide about the same item. `findTexts`: files that are the same and hold one of the
- * texts; more than these may be given. Undefined: everything has to be read.
+ * both or on neither, and together with those that decide about the same item. Undefined: everything has to be read.
  */
 export async function chooseFiles(
   layout: LayoutInParts,
   settings: LayoutSettings,
-  sides: { readonly paths: Iterable<string>; readonly differing: ReadonlySet<string> },
-  findTexts: (texts: readonly string[]) => Promise<readonly string[]>,
+  sides: SidesOfFiles,
 ): Promise<ChosenFiles | undefined> {
-  const parts = partsOf(layout, settings, sides.paths);
-  const chosen = new Chosen(parts);
-  for (const path of sides.differing) chosen.add(path);
+  const partOf = (path: string): FilePart | undefined =>
+    isAgentFile(path, layout, settings) ? layout.parts.partOf(path, settings) : undefined;
+  const paths = new Set<string>();
+  const called = new Set<string>();
+  let unknowable = false;
+  const choose = (part: FilePart | undefined): void => {
+    for (const path of part?.together ?? []) paths.add(path);
+    if (part?.called === null) unknowable = true;
+    else if (part?.called !== undefined) called.add(part.called);
+  };
 
+  for (const path of sides.differing) choose(partOf(path));
   const asked = new Set<string>();
-  for (let called = chosen.called(); called !== undefined && called.length > 0; called = chosen.called()) {
-    const fresh = called.filter((text) => !asked.has(text));
-    if (fresh.length === 0) break;
+  for (
+    let fresh = [...called];
+    fresh.length > 0 && !unknowable;
+    fresh = [...called].filter((text) => !asked.has(text))
+  ) {
     for (const text of fresh) asked.add(text);
-    for (const path of await findTexts([...fresh, layout.parts.escape]))
-      if (parts.get(path)?.names) chosen.add(path);
-  }
-  if (chosen.called() === undefined) return undefined;
-
-  // Only now: whoever names what was read for these reasons does not matter.
-  for (const [path, { always }] of parts) if (always) chosen.add(path);
-  const sectionsInPart = new Set<SectionName>();
-  for (const [path, { section }] of parts) {
-    if (sectionsInPart.has(section) || chosen.paths.has(path)) continue;
-    sectionsInPart.add(section);
-    chosen.add(path);
-  }
-  return { paths: chosen.paths, sectionsInPart };
-}
-
-function partsOf(
-  layout: LayoutInParts,
-  settings: LayoutSettings,
-  paths: Iterable<string>,
-): ReadonlyMap<string, FilePart> {
-  const found = new Map<string, FilePart>();
-  for (const path of paths) {
-    const part = isAgentFile(path, layout, settings) ? layout.parts.partOf(path, settings) : undefined;
-    if (part !== undefined) found.set(path, part);
-  }
-  return found;
-}
-
-class Chosen {
-  readonly paths = new Set<string>();
-  readonly #parts: ReadonlyMap<string, FilePart>;
-  readonly #together = new Map<string, string[]>();
-  readonly #called = new Set<string | null>();
-
-  constructor(parts: ReadonlyMap<string, FilePart>) {
-    this.#parts = parts;
-    for (const [path, part] of parts) {
-      const name = `${part.section}/${part.item}`;
-      const together = this.#together.get(name);
-      if (together === undefined) this.#together.set(name, [path]);
-      else together.push(path);
+    for (const path of await sides.findTexts([...fresh, layout.parts.escape])) {
+      const part = partOf(path);
+      if (part?.names) choose(part);
     }
   }
+  return unknowable ? undefined : { paths, sectionsInPart: witnessSections(sides.paths, paths, partOf) };
+}
 
-  /** With the files that decide about the same item. Files without items are not for us: others know of their content. */
-  add(path: string): void {
-    const part = this.#parts.get(path);
-    if (part === undefined) return;
-    for (const one of this.#together.get(`${part.section}/${part.item}`) ?? []) this.paths.add(one);
-    if (part.called !== undefined) this.#called.add(part.called);
+/**
+ * Adds what is always read, and of each section one file of those that nobody reads. Who names these does not matter. Once a folder has
+ * given one, the rest of it has nothing to say: ten thousand names are not taken apart.
+ */
+function witnessSections(
+  all: readonly string[],
+  chosen: Set<string>,
+  partOf: (path: string) => FilePart | undefined,
+): ReadonlySet<SectionName> {
+  const sections = new Set<SectionName>();
+  const settled = new Set<string>();
+  for (const path of all) {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    if (settled.has(folder) || chosen.has(path)) continue;
+    const part = partOf(path);
+    if (part === undefined) continue;
+    for (const one of part.together) chosen.add(one);
+    if (part.always) continue;
+    sections.add(part.section);
+    settled.add(folder);
   }
-
-  /** How the items in what was chosen are called; undefined when one of them can be called anything. */
-  called(): readonly string[] | undefined {
-    const texts = [...this.#called].filter((text) => text !== null);
-    return texts.length === this.#called.size ? texts : undefined;
-  }
+  return sections;
 }

@@ -1,4 +1,4 @@
-import { isTestFile } from "../regression/load-suite.ts";
+import { isTestFile } from "../regression/test-file.ts";
 import { AgentBuilder, type LoadedAgent } from "./layouts/agent-builder.ts";
 import type { Layout, LayoutSettings } from "./layouts/layout.ts";
 import { recogniseLayout } from "./layouts/recognise-layout.ts";

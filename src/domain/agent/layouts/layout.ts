@@ -14,9 +14,9 @@ export type LayoutSettings = Pick<Settings, "agent" | "root"> &
 /** What a file's path alone tells about what is in it. */
 export interface FilePart {
   readonly section: SectionName;
-  /** Files of one section that have the same one decide together what the item is; they are read together or not at all. */
-  readonly item: string;
-  /** Is read whatever differs: few and small, and needed to tell what the whole is. */
+  /** Files that decide together with it what its item is, whether they exist or not. */
+  readonly together: readonly string[];
+  /** Is read whatever differs: few and small, and needed to tell what the whole is. In a folder either all are, or none. */
   readonly always: boolean;
   /** May name items of other files. */
   readonly names: boolean;
@@ -30,7 +30,7 @@ export interface PartReading {
   readonly recognisedBy: readonly string[];
   /** A file that holds this text may write `called` in another way. */
   readonly escape: string;
-  /** Undefined: there is no item in it. */
+  /** Undefined: there is no item in it. Items that are not always read have the section of their folder, deeper folders aside. */
   readonly partOf: (path: string, settings: LayoutSettings) => FilePart | undefined;
 }
 

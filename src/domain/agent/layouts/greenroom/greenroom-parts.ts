@@ -5,6 +5,7 @@ import { placeFile } from "./place-file.ts";
 /** Sections whose items others name by their id, and sections whose items name others. See ../../../diff/references.ts. */
 const NAMED: ReadonlySet<SectionName> = new Set<SectionName>(["tools", "sms", "handoffs", "integrations"]);
 const NAMING: ReadonlySet<SectionName> = new Set<SectionName>(["topics", "flows", "tools", "environments"]);
+const ENDINGS = [".yaml", ".yml"] as const;
 /** What YAML also writes in other ways (0x10 is a key 16): nobody can look for it as a text. */
 const NOT_ONLY_TEXT = /^(?:\d+|true|false|null)$/;
 
@@ -18,12 +19,13 @@ export const greenroomParts: PartReading = {
   escape: "\\",
   partOf(path, { root }): FilePart | undefined {
     const place = placeFile(path, root);
-    if (place.place === "rules") return { section: "rules", item: "rules", always: true, names: false };
+    const together = ENDINGS.map((ending) => path.replace(/\.ya?ml$/, ending));
+    if (place.place === "rules") return { section: "rules", together, always: true, names: false };
     if (place.place !== "item") return undefined;
     const { section, id } = place;
     return {
       section,
-      item: id,
+      together,
       always: section === "agent" || section === "instructions" || section === "voice",
       names: NAMING.has(section),
       ...(NAMED.has(section) ? { called: NOT_ONLY_TEXT.test(id) ? null : id } : {}),
