@@ -7,8 +7,8 @@ import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
 import { withCredits } from "./read-credits.ts";
-import { flagWeakenedBetween } from "./read-guards.ts";
 import { readDiffering } from "./read-differing.ts";
+import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readSide } from "./read-side.ts";
 

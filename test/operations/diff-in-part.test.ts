@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MemoryLedger } from "../../src/adapters/memory/memory-ledger.ts";
 import type { Settings } from "../../src/domain/agent/settings.ts";
 import type { AgentDiff } from "../../src/domain/diff/change.ts";
-import { diff } from "../../src/operations/diff.ts";
+import { type DiffPorts, diff } from "../../src/operations/diff.ts";
 import type { AgentSource } from "../../src/ports/agent-source.ts";
 import { type MemoryFile, MemorySource } from "../support/memory-source.ts";
 import { SETTINGS } from "./check-team.ts";
@@ -19,9 +19,10 @@ async function bothWays(before: Files, after: Files, settings: Settings = SETTIN
   });
   const compare = async (readChanges: AgentSource["readChanges"]) => {
     memory.read.clear();
-    const source: Pick<AgentSource, "readTree" | "findCommit" | "readChanges"> = {
+    const source: DiffPorts["source"] = {
       readTree: (revision, prefixes) => memory.readTree(revision, prefixes),
       findCommit: (ref) => memory.findCommit(ref),
+      readCredits: (from, second, items) => memory.readCredits(from, second, items),
       readChanges,
     };
     const result = await diff(

@@ -1,4 +1,5 @@
 import type { SourceTree, UnreadableReason } from "../../src/domain/agent/source-tree.ts";
+import type { ChangedItem, CreditReading } from "../../src/domain/diff/credit-changes.ts";
 import type { AgentSource, Revision, TreeChanges } from "../../src/ports/agent-source.ts";
 
 /** What stands at a path: a text, or why there is none. */
@@ -6,7 +7,9 @@ export type MemoryFile = string | { readonly unreadable: UnreadableReason };
 export type MemoryFiles = ReadonlyMap<string, MemoryFile>;
 
 /** Revisions without git: commits by their names, and the draft. */
-export class MemorySource implements Pick<AgentSource, "readTree" | "readChanges" | "findCommit"> {
+export class MemorySource
+  implements Pick<AgentSource, "readTree" | "readChanges" | "findCommit" | "readCredits">
+{
   /** Paths whose content somebody asked for. */
   readonly read = new Set<string>();
   readonly #revisions: ReadonlyMap<string, MemoryFiles>;
@@ -17,6 +20,15 @@ export class MemorySource implements Pick<AgentSource, "readTree" | "readChanges
 
   async findCommit(ref: string): Promise<string | undefined> {
     return this.#revisions.has(ref) ? ref : undefined;
+  }
+
+  /** There is no history: where each item stands is put down as its author. */
+  async readCredits(_: Revision, __: Revision, items: readonly ChangedItem[]): Promise<CreditReading> {
+    return {
+      credits: new Map(
+        items.map((item) => [item.name, { credits: [{ author: JSON.stringify(item) }], more: 0 }]),
+      ),
+    };
   }
 
   async readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree> {
