@@ -126,6 +126,17 @@ describe("a comparison that reads only what differs", () => {
     await expectTheSame({ "agent/README.md": "a" }, { "agent/README.md": "b" });
   });
 
+  it("flags another number also where the handoff that it is held against did not change", async () => {
+    const handoff = (number: string, rest = "") =>
+      `destination: "+1500555000${number}"\nreason: help\n${rest}`;
+    const files: Files = { ...BASE, "agent/handoffs/night.yaml": handoff("1", "default: true\n") };
+    const overridden = 'overrides: {handoffs: {night: {destination: "+15005550007"}}}\n';
+    const { part } = await expectTheSame(files, { ...files, "agent/environments/live.yaml": overridden });
+    expect(part.diff.flags.map(({ code }) => code)).toContain("transfer-number-changed");
+    const other = { ...files, "agent/handoffs/desk.yaml": handoff("2", "default: true\n") };
+    await expectTheSame(files, other);
+  });
+
   it("reads everything when the settings of a side say that the files lie elsewhere or mean something else", async () => {
     const settings = (root: string) =>
       `schema: greenroom/v1\nagent: corner-cafe\nroot: ${root}\nenvironments: {live: {platform: {adapter: reference, url: "http://127.0.0.1:1", environment: live}}}\n`;
@@ -169,6 +180,9 @@ const text = fc.oneof(
   fc
     .tuple(written, written)
     .map(([tool, sms]) => `steps:\n  - {id: s, say: Hi, tool: ${tool}, sms: ${sms}}\n`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.boolean())
+    .map(([n, first]) => `destination: "+1500555000${n}"\nreason: help\ndefault: ${first}\n`),
   written.map((one) => `description: Does\nintegration: ${one}\n`),
   written.map((one) => `integration: |\n  ${one}\n`),
   written.map((one) => `overrides:\n  handoffs:\n    ? ${one}\n    : {destination: "+15005550010"}\n`),
@@ -245,7 +259,7 @@ describe("whatever is in the files", () => {
         const { part, whole } = await expectTheSame(before, edited(before, changes), SETTINGS, to);
         if (part.read.length < whole.read.length) inPart += 1;
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
     expect(inPart).toBeGreaterThan(100);
   }, 120_000);

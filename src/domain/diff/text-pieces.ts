@@ -17,7 +17,7 @@ const MIN_COMMON = 0.15;
  */
 export function compareTexts(before: string, after: string): readonly TextPiece[] | undefined {
   if (Math.max(before.length, after.length) > MAX_TEXT_LENGTH) return undefined;
-  const hunks = diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
+  const hunks = diffLines(before, after);
   if (hunks === undefined) return undefined;
 
   const pieces: TextPiece[] = [];
@@ -47,6 +47,22 @@ export function compareTexts(before: string, after: string): readonly TextPiece[
     .filter((piece) => piece.kind === "same")
     .reduce((length, piece) => length + piece.text.trim().length, 0);
   return common >= MIN_COMMON * Math.max(before.length, after.length) ? tidy : undefined;
+}
+
+/** Lines that only one side has, and runs of those that both have; undefined when there are too many. */
+function diffLines(
+  before: string,
+  after: string,
+):
+  | readonly { readonly value: readonly string[]; readonly removed: boolean; readonly added: boolean }[]
+  | undefined {
+  // Texts of one line are the common case, and there is nothing to compare yet.
+  if (before !== after && !before.includes("\n") && !after.includes("\n"))
+    return [
+      { value: [before], removed: true, added: false },
+      { value: [after], removed: false, added: true },
+    ];
+  return diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
 }
 
 function lines(text: string): string[] {

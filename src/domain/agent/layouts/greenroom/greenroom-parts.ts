@@ -5,6 +5,19 @@ import { placeFile } from "./place-file.ts";
 /** Sections whose items others name by their id, and sections whose items name others. See ../../../diff/references.ts. */
 const NAMED: ReadonlySet<SectionName> = new Set<SectionName>(["tools", "sms", "handoffs", "integrations"]);
 const NAMING: ReadonlySet<SectionName> = new Set<SectionName>(["topics", "flows", "tools", "environments"]);
+/**
+ * Few and small in any agent. What a flag says of a handoff or of what an environment says instead of it is held against handoffs that
+ * did not change; see ../../../diff/flags.
+ */
+const ALWAYS: ReadonlySet<SectionName> = new Set<SectionName>([
+  "agent",
+  "instructions",
+  "voice",
+  "handoffs",
+  "guardrails",
+  "integrations",
+  "environments",
+]);
 const ENDINGS = [".yaml", ".yml"] as const;
 /** What YAML also writes in other ways (0x10 is a key 16): nobody can look for it as a text. */
 const NOT_ONLY_TEXT = /^(?:\d+|true|false|null)$/;
@@ -26,7 +39,7 @@ export const greenroomParts: PartReading = {
     return {
       section,
       together,
-      always: section === "agent" || section === "instructions" || section === "voice",
+      always: ALWAYS.has(section),
       names: NAMING.has(section),
       ...(NAMED.has(section) ? { called: NOT_ONLY_TEXT.test(id) ? null : id } : {}),
     };
