@@ -173,36 +173,40 @@ const written = id.chain((one) =>
   ),
 );
 const list = fc.array(written, { maxLength: 3 }).map((ids) => `[${ids.join(", ")}]`);
-const text = fc.oneof(
-  fc
-    .tuple(list, list, list)
-    .map(([tools, sms, handoffs]) => topic(`tools: ${tools}\n  sms: ${sms}\n  handoffs: ${handoffs}`)),
-  fc
+const topicText = fc
+  .tuple(list, list, list)
+  .map(([tools, sms, handoffs]) => topic(`tools: ${tools}\n  sms: ${sms}\n  handoffs: ${handoffs}`));
+/** What fits a folder, so that most of it means something there. */
+const FITTING: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  topics: topicText,
+  flows: fc
     .tuple(written, written)
     .map(([tool, sms]) => `steps:\n  - {id: s, say: Hi, tool: ${tool}, sms: ${sms}}\n`),
-  fc
+  handoffs: fc
     .tuple(fc.integer({ min: 1, max: 3 }), fc.boolean())
     .map(([n, first]) => `destination: "+1500555000${n}"\nreason: help\ndefault: ${first}\n`),
-  written.map((one) => `description: Does\nintegration: ${one}\n`),
-  written.map((one) => `integration: |\n  ${one}\n`),
-  written.map((one) => `overrides:\n  handoffs:\n    ? ${one}\n    : {destination: "+15005550010"}\n`),
-  written.map((one) => `rules:\n  - {id: ${one}, text: x}\n`),
-  fc.constantFrom<string>(
-    AGENT,
-    "",
-    "[\n",
-    "a: 1\na: 2\n",
-    "__proto__: {a: 1}\n",
-    "text: Hello\nrequires_consent: false\n",
+  tools: written.chain((one) =>
+    fc.constantFrom(`description: Does\nintegration: ${one}\n`, `integration: |\n  ${one}\n`),
   ),
+  environments: fc
+    .tuple(written, fc.integer({ min: 1, max: 3 }))
+    .map(([one, n]) => `overrides:\n  handoffs:\n    ? ${one}\n    : {destination: "+1500555000${n}"}\n`),
+  sms: fc.boolean().map((consent) => `text: Hello\nrequires_consent: ${consent}\n`),
+};
+const text = fc.oneof(
+  ...Object.values(FITTING),
+  written.map((one) => `rules:\n  - {id: ${one}, text: x}\n`),
+  fc.constantFrom<string>(AGENT, "", "[\n", "a: 1\na: 2\n", "__proto__: {a: 1}\n"),
 );
-const file: fc.Arbitrary<MemoryFile> = fc.oneof(
-  { arbitrary: text, weight: 9 },
-  {
-    arbitrary: fc.constantFrom<MemoryFile>({ unreadable: "symlink" }, { unreadable: "too-large" }),
-    weight: 1,
-  },
-);
+const fileAt = (where: string): fc.Arbitrary<MemoryFile> =>
+  fc.oneof(
+    { arbitrary: FITTING[where.split("/")[1] ?? ""] ?? text, weight: 6 },
+    { arbitrary: text, weight: 2 },
+    {
+      arbitrary: fc.constantFrom<MemoryFile>({ unreadable: "symlink" }, { unreadable: "too-large" }),
+      weight: 1,
+    },
+  );
 const path = fc.oneof(
   fc.constantFrom(
     "agent/agent.yaml",
@@ -238,9 +242,15 @@ const path = fc.oneof(
     .map(([folder, name, ending]) => `agent/${folder}/${name}.${ending}`),
 );
 const files = fc
-  .array(fc.tuple(path, file), { minLength: 4, maxLength: 40 })
+  .array(
+    path.chain((where) => fc.tuple(fc.constant(where), fileAt(where))),
+    { minLength: 4, maxLength: 40 },
+  )
   .map((entries): Files => Object.fromEntries(entries));
-const edits = fc.array(fc.tuple(path, fc.option(file)), { maxLength: 5 });
+const edits = fc.array(
+  path.chain((where) => fc.tuple(fc.constant(where), fc.option(fileAt(where)))),
+  { maxLength: 5 },
+);
 
 function edited(before: Files, changes: readonly (readonly [string, MemoryFile | null])[]): Files {
   const after = { ...before };
