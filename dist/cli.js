@@ -196,7 +196,8 @@ function processTerminal(plain) {
 		...process.stdout.isTTY === true && TERM !== "dumb" ? { clear: () => void process.stdout.write("\x1B[2J\x1B[3J\x1B[H") } : {},
 		colour,
 		interactive,
-		width: process.stdout.columns ?? 100
+		width: process.stdout.columns ?? 100,
+		...process.stdout.isTTY === true && process.stdout.columns > 0 ? { columns: process.stdout.columns } : {}
 	};
 }
 /**

@@ -6,13 +6,14 @@ import { n as makeStyle } from "./chunks/style.js";
 import { n as openAgent, s as readDiffInputs, t as runAction } from "./chunks/run-action.js";
 // src/actions/diff-action.ts
 await runAction("diff", async (context) => {
-	const { from, to } = readDiffInputs();
+	const { from, to, liveRead } = readDiffInputs();
 	const wired = await openAgent(context);
 	const { settings } = wired;
 	const result = await diff(wired, {
 		settings,
 		from: from ?? settings.environments.at(-1)?.name ?? "draft",
-		to
+		to,
+		...liveRead ? { livePlatform: wired.platform } : {}
 	});
 	if (result.data === null) return {
 		result,

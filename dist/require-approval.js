@@ -1,13 +1,12 @@
 import { b as readVersionFrom } from "./chunks/run-delivery.js";
 import { n as requireApproval } from "./chunks/require-approval.js";
-import { a as countRisks, n as cosmeticSentence, t as changedSentence } from "./chunks/summary.js";
+import { n as cosmeticSentence, o as countRisks, t as changedSentence } from "./chunks/summary.js";
 import { o as durationText } from "./chunks/count-verdicts.js";
 import { r as shortText } from "./chunks/quote.js";
 import { i as shortDigest } from "./chunks/digest.js";
-import { n as detailBlocks, r as notesBlock, t as changeTable } from "./chunks/change-table.js";
+import { n as changeBlocks, r as notesBlock, t as flagsBlock } from "./chunks/flags.js";
 import { a as link, i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./chunks/fit-blocks.js";
-import { t as flagsBlock } from "./chunks/flags.js";
 import { l as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/time-words.ts
 /** `6 days`, `2 h 10 min`, `45 s`: how long ago, for people. Negative and unreadable spans are `0 s` and empty. */
@@ -31,7 +30,6 @@ function renderReviewSummary(data, budget = REVIEW_BUDGET) {
 	const heading = `## Approve **v${data.version}** of ${escapeText(cutText(data.displayName, 100))} for **${escapeText(data.environment)}**?`;
 	const told = diff === void 0 ? void 0 : changedSentence(diff);
 	const quotes = [data.note, told].filter((text) => text !== void 0 && text !== "").map((text) => `> ${escapeText(shortText(text ?? "", 1e3))}`);
-	const details = diff === void 0 ? [] : detailBlocks(diff);
 	return fitBlocks([
 		{ text: heading },
 		{ text: quotes.join("\n>\n") },
@@ -45,8 +43,7 @@ function renderReviewSummary(data, budget = REVIEW_BUDGET) {
 		...diff === void 0 || diff.changes.length === 0 ? [] : [
 			{ text: "### What guests will notice" },
 			{ text: notesBlock(diff) },
-			{ text: changeTable(diff, data.plan, void 0, budget / 3) },
-			...details
+			...changeBlocks(diff, { plan: data.plan }, budget / 3)
 		]
 	], budget - byteLength(heading), (count) => `*The details of ${count} more changes are left out here; \`greenroom diff\` shows all of them.*`);
 }

@@ -1,25 +1,127 @@
 import { n as isJsonObject } from "./patterns.js";
 import { a as canonicalJson, o as compareCodeUnits } from "./digest.js";
 // src/domain/agent/list-kinds.ts
-const KINDS = {
-	topics: { sample_questions: { kind: "set" } },
-	handoffs: { sample_questions: { kind: "set" } },
-	guardrails: { sample_questions: { kind: "set" } },
-	flows: { sample_questions: { kind: "set" } },
-	knowledge: { sources: {
-		kind: "keyed",
-		by: "title"
-	} },
-	voice: { pronunciations: {
-		kind: "keyed",
-		by: "word"
-	} },
-	tools: { "parameters.required": { kind: "set" } },
-	integrations: { secrets: { kind: "set" } }
+const SET = { kind: "set" };
+const SEQUENCE = { kind: "sequence" };
+const PAIRS = {
+	kind: "sequence",
+	pairs: true
 };
+const keyed = (by) => ({
+	kind: "keyed",
+	by
+});
+const sequenceBy = (...by) => ({
+	kind: "sequence",
+	by,
+	pairs: true
+});
+/** The native layout's lists. A change here changes the digests of published versions. */
+const NATIVE = {
+	topics: { sample_questions: SET },
+	handoffs: { sample_questions: SET },
+	guardrails: { sample_questions: SET },
+	flows: { sample_questions: SET },
+	knowledge: { sources: keyed("title") },
+	voice: { pronunciations: keyed("word") },
+	tools: { "parameters.required": SET },
+	integrations: { secrets: SET }
+};
+/** Lists that keep the name they have in the files of another platform. None of these names is one of the native layout. */
+const FOREIGN = {
+	agent: {
+		variants: keyed("name"),
+		attributes: keyed("name"),
+		pipeline: sequenceBy("name"),
+		policies: sequenceBy("name"),
+		versions: SET
+	},
+	instructions: {
+		referencedTools: SET,
+		referencedPlaybooks: SET,
+		referencedFlows: SET
+	},
+	topics: {
+		annotated_examples: SET,
+		"settings.use_entities": SET,
+		"settings.ignore_entities": SET,
+		"trainingPhrases.*": SET,
+		parameters: keyed("id")
+	},
+	handoffs: { sip_headers: keyed("key") },
+	guardrails: { "generativeSafetySettings.bannedPhrases": keyed("text") },
+	voice: {
+		keyphrases: keyed("keyphrase"),
+		corrections: sequenceBy("name"),
+		phrase_filtering: sequenceBy("name"),
+		"corrections.regular_expressions": sequenceBy("regular_expression")
+	},
+	flows: {
+		steps: PAIRS,
+		ignored_intents: SET,
+		"steps.conditions": sequenceBy("name"),
+		"steps.extracted_entities": SET,
+		"steps.conditions.required_entities": SET,
+		"form.parameters": sequenceBy("displayName"),
+		"pages.*.form.parameters": sequenceBy("displayName")
+	},
+	integrations: {
+		operations: keyed("name"),
+		models: PAIRS
+	},
+	responses: {
+		variations: PAIRS,
+		"variations.buttons": sequenceBy("title"),
+		"promptTexts.*": PAIRS
+	},
+	entities: {
+		mappings: PAIRS,
+		values: SET,
+		"config.options": SET,
+		"config.country_codes": SET,
+		"entities.*": keyed("value"),
+		"entities.*.synonyms": SET,
+		"excludedPhrases.*": keyed("value")
+	}
+};
+/** Lists that stand anywhere in an item of Dialogflow CX, known by their own name. */
+const ANYWHERE = {
+	transitionRoutes: {
+		...sequenceBy("intent", "condition", "name"),
+		same: "name"
+	},
+	eventHandlers: {
+		...sequenceBy("event", "name"),
+		same: "name"
+	},
+	repromptEventHandlers: {
+		...sequenceBy("event", "name"),
+		same: "name"
+	},
+	setParameterActions: sequenceBy("parameter"),
+	messages: PAIRS,
+	text: PAIRS
+};
+const WITH_ROUTES = /* @__PURE__ */ new Set([
+	"agent",
+	"instructions",
+	"flows"
+]);
+const EXACT = /* @__PURE__ */ new Map();
+const PATTERNS = [];
+for (const kinds of [NATIVE, FOREIGN]) for (const [section, lists] of Object.entries(kinds)) for (const [path, kind] of Object.entries(lists)) if (path.includes("*")) PATTERNS.push({
+	section,
+	steps: path.split("."),
+	kind
+});
+else EXACT.set(`${section}.${path}`, kind);
 /** The kind of the list at `path` (names only, no indices) of an item's value; `sequence` where nothing else is said. */
 function listKind(section, path) {
-	return KINDS[section]?.[path.join(".")] ?? { kind: "sequence" };
+	const exact = EXACT.get(`${section}.${path.join(".")}`);
+	if (exact !== void 0) return exact;
+	for (const { section: where, steps, kind } of PATTERNS) if (where === section && steps.length === path.length && steps.every((step, index) => step === "*" || step === path[index])) return kind;
+	const name = path.at(-1) ?? "";
+	return WITH_ROUTES.has(section) && Object.hasOwn(ANYWHERE, name) ? ANYWHERE[name] ?? SEQUENCE : SEQUENCE;
 }
 // src/domain/snapshot/canonical-value.ts
 /**
@@ -35,6 +137,14 @@ function canonicalItem(section, value) {
 * editor or an operating system changes without anybody meaning it.
 */
 function canonicalText(text) {
+	let length = text.length;
+	while (length > 0 && text.charAt(length - 1) === "\n") length -= 1;
+	const trimmed = text.slice(0, length);
+	return NOT_PLAIN.test(trimmed) ? rewrittenText(trimmed) : trimmed;
+}
+/** Anything but ASCII text whose lines end without blanks. */
+const NOT_PLAIN = /[^\x20-\x7e\n]| (?:\n|$)/;
+function rewrittenText(text) {
 	const lines = text.normalize("NFC").replace(/\r\n?/g, "\n").split("\n").map((line) => line.trimEnd());
 	let end = lines.length;
 	while (end > 1 && lines[end - 1] === "") end -= 1;
@@ -61,7 +171,7 @@ function canonicalList(section, path, list) {
 	switch (kind.kind) {
 		case "sequence": return elements;
 		case "set": return uniqueInOrder(elements);
-		case "keyed": return inOrder(elements, (element) => listKey(element, kind.by) ?? "");
+		case "keyed": return elements.every((element) => listKey(element, kind.by) !== void 0) ? inOrder(elements, (element) => listKey(element, kind.by) ?? "") : elements;
 	}
 }
 /** The key of an element of a keyed list; undefined when it has none, which validation reports. */

@@ -1,16 +1,16 @@
-import { t as loadAgent } from "./load-agent.js";
-import { n as agentFiles } from "./find-weakened.js";
+import { n as loadAgent } from "./load-agent.js";
+import { o as agentFiles } from "./read-back.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
-import { h as layoutReferences } from "./summary.js";
+import { y as layoutReferences } from "./summary.js";
 import { n as isUserError } from "./errors.js";
-import { d as foldEntries, i as readLedger } from "./find.js";
+import { d as foldEntries, t as readLedger } from "./read-ledger.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as decideTested } from "./decide-tested.js";
-import { n as loadSuite } from "./load-suite.js";
+import { t as loadSuite } from "./load-suite.js";
 import { n as operationResult } from "./visible.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { i as flagWeakenedBetween, n as withNotes, r as readSide } from "./diff.js";
+import { i as readSide, n as withNotes, r as flagWeakenedBetween } from "./diff.js";
 import { t as withCredits } from "./read-credits.js";
 import { i as whyNotRehearsed } from "./rehearsal.js";
 // src/operations/check.ts

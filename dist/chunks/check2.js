@@ -84,6 +84,8 @@ async function run(call) {
 }
 function describe({ validation, diff, plan, rehearsal, rehearsalMissing }, call) {
 	const style = makeStyle(call.terminal.colour);
+	const { columns } = call.terminal;
+	const wide = columns === void 0 ? {} : { width: columns };
 	const counts = {
 		error: 0,
 		warning: 0,
@@ -98,7 +100,8 @@ function describe({ validation, diff, plan, rehearsal, rehearsalMissing }, call)
 		}, { colour: call.terminal.colour })] : [],
 		...diff ? [`${diff.from.label} → ${diff.to.label}`, renderTerminalDiff(diff, {
 			style,
-			indent: "  "
+			indent: "  ",
+			...wide
 		})] : [],
 		...plan && diff && diff.changes.length > 0 ? ["tests for it", renderTerminalPlan(plan, {
 			style,

@@ -1,5 +1,5 @@
-import { _ as FLAGS } from "./visible.js";
-import { T as listWords } from "./summary.js";
+import { g as FLAGS } from "./visible.js";
+import { k as listWords } from "./summary.js";
 // src/domain/diff/flags/flag-titles.ts
 const TITLES = {
 	"transfer-number-changed": {

@@ -29,9 +29,9 @@ const MAX_CHANGES = 30;
 const GATE_WIDTH = 11;
 /**
 * A deployment or rollback for a terminal: the gates, what it undoes, what happened and how long it took, and last what to
-* do next. Texts of others stay on their line and hold no control characters. Ends without a line break.
+* do next. `width`: columns for the comparison, which is as `greenroom diff` shows it. Texts of others stay on their line and hold no control characters. Ends without a line break.
 */
-function renderTerminalDelivery(result, style) {
+function renderTerminalDelivery(result, style, width) {
 	const { data, decision, reasons } = result;
 	const note = data.note === null ? "" : `   ${style.dim(`"${neutralLine(data.note)}"`)}`;
 	const told = new Set(data.gates.flatMap((gate) => gate.status === "passed" ? [] : [gate.reason.message]));
@@ -40,7 +40,7 @@ function renderTerminalDelivery(result, style) {
 		`${style.bold(neutralLine(deliveryTitle(data)))}${note}`,
 		...data.settled ? [`  ${style.yellow("!")} ${neutralLine(data.settled.message)}`] : [],
 		...data.gates.flatMap((gate) => gateLines(gate, style)),
-		...undoneLines(data, style),
+		...undoneLines(data, style, width),
 		`  ${colour(neutralLine(deliverySentence(decision, data)))}${facts(data)}`,
 		...data.held === void 0 ? [] : [`  ${versionName(data.held)} is on hold.`],
 		...reasons.filter(({ message }) => !told.has(message)).flatMap((reason) => reasonLines(reason, style))
@@ -55,7 +55,7 @@ function gateLines(gate, style) {
 function reasonLines({ code, message, hint }, style) {
 	return [`  ${style.bold(code)}: ${neutralLine(message)}`, ...hint ? [`    → ${neutralLine(hint)}`] : []];
 }
-function undoneLines({ undone, diff, kind }, style) {
+function undoneLines({ undone, diff, kind }, style, width) {
 	if (kind === "promotion") return [];
 	const shown = undone.slice(0, MAX_VERSIONS);
 	const left = undone.length - shown.length;
@@ -66,7 +66,8 @@ function undoneLines({ undone, diff, kind }, style) {
 		...diff ? ["  What guests will notice:", renderTerminalDiff(diff, {
 			style,
 			indent: "    ",
-			limit: MAX_CHANGES
+			limit: MAX_CHANGES,
+			...width === void 0 ? {} : { width }
 		})] : []
 	];
 }

@@ -3,9 +3,9 @@ import { n as deliverySentence, r as deliveryTitle, t as renderTerminalDelivery 
 import { o as durationText } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";
 import { i as shortDigest } from "./digest.js";
-import { n as detailBlocks, t as changeTable } from "./change-table.js";
+import { n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
 import { i as inlineCode, n as escapeText, t as escapeCell } from "./escape.js";
-import { r as fitBlocks } from "./fit-blocks.js";
+import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
 import { n as makeStyle } from "./style.js";
 // src/render/markdown/delivery.ts
 /** UTF-8 bytes: it stands in a job summary beside other steps. */
@@ -13,6 +13,7 @@ const BUDGET = 2e5;
 const MAX_VERSIONS = 20;
 const LINE = 500;
 const NAME = 150;
+const LONGEST_SUMMARY = 1500;
 /** A deployment or rollback for a job summary: what happened first, then why, then what it undoes. */
 function renderMarkdownDelivery(result, budget = BUDGET) {
 	const { data, decision, reasons } = result;
@@ -32,9 +33,10 @@ function renderMarkdownDelivery(result, budget = BUDGET) {
 	return fitBlocks([
 		...blocks,
 		...diff ? [
-			{ text: "### What guests will notice" },
-			{ text: changeTable(diff, void 0, void 0, budget / 3) },
-			...detailBlocks(diff)
+			{ text: `### What guests will notice\n\n${escapeText(cutText(diff.summary, LONGEST_SUMMARY))}` },
+			{ text: flagsBlock(diff) },
+			{ text: notesBlock(diff) },
+			...changeBlocks(diff, {}, budget / 3)
 		] : [],
 		{ text: `<sub>${footer(data)}</sub>` }
 	], budget, (count) => `*The details of ${count} more changes are left out here; \`greenroom diff\` shows all of them.*`);

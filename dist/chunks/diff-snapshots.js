@@ -1,12 +1,12 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, t as digestOf } from "./digest.js";
 import { t as UserError } from "./errors.js";
-import { E as sectionWords, S as countSection, T as listWords, _ as sectionNamedAt, b as fieldLabel, d as remarkOnFormerId, f as remarksOn, m as wiringOf, o as riskOf, p as sectionOf, r as summarise, u as concealer, v as targetsOf, w as itemWords, x as countKinds, y as wiringTarget } from "./summary.js";
+import { A as sectionWords, C as wiringTarget, E as countSection, O as itemWords, S as targetsOf, T as countKinds, _ as sectionOf, g as remarksOn, h as remarkOnFormerId, k as listWords, m as concealer, r as summarise, s as riskOf, v as wiringOf, w as fieldLabel, x as sectionNamedAt } from "./summary.js";
 import { n as diffArrays } from "./libesm.js";
-import { n as isJsonObject } from "./patterns.js";
 import { i as listKind, n as isList, r as listKey, t as canonicalItem } from "./canonical-value.js";
-import { _ as FLAGS } from "./visible.js";
-import { $ as fieldAt, et as listAt, nt as textAt, tt as objectAt } from "./read-settings.js";
+import { n as isJsonObject } from "./patterns.js";
+import { g as readAnnotatedText } from "./read-settings.js";
+import { C as textAt, S as objectAt, b as fieldAt, g as FLAGS, x as listAt } from "./visible.js";
 import { i as isSensitiveValue, n as mightHoldSecret, r as isSensitiveName, t as findSecrets } from "./find-secrets.js";
 import { r as shortText } from "./quote.js";
 // src/domain/diff/compare-files.ts
@@ -62,7 +62,7 @@ function dependentsOf(name, wiring) {
 	found.delete(name);
 	return [...found];
 }
-// src/domain/diff/key-items.ts
+// src/domain/diff/compare-sequences.ts
 var import_deep_diff = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, factory) {
 		var deepDiff = factory(root);
@@ -442,6 +442,144 @@ var import_deep_diff = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 		return accumulateDiff;
 	});
 })))(), 1);
+const MAX_SEQUENCE_EDITS = 500;
+/** A keyed list whose elements lack their key: PolyAI's pronunciations are of patterns, not of words. */
+const WITHOUT_KEYS = {
+	kind: "sequence",
+	by: ["regex"]
+};
+/**
+* Two lists whose order matters. Elements are known by a name of their own where the list has one (see `SequenceKind`), else by
+* themselves. Undefined when too much differs for it to help.
+*/
+function compareSequences(section, names, before, after) {
+	const found = listKind(section, names);
+	const kind = found.kind === "sequence" ? found : WITHOUT_KEYS;
+	const namesA = ownNames(before, kind);
+	const namesB = ownNames(after, kind);
+	const named = namesA !== void 0 && namesB !== void 0;
+	const a = named ? namesA : before.map((element) => canonicalJson(element));
+	const b = named ? namesB : after.map((element) => canonicalJson(element));
+	const runs = diffArrays([...a], [...b], { maxEditLength: MAX_SEQUENCE_EDITS });
+	if (runs === void 0) return void 0;
+	const gone = [];
+	const fresh = [];
+	const kept = [];
+	const values = [];
+	let atA = 0;
+	let atB = 0;
+	runs.forEach((run, index) => {
+		const next = runs[index + 1];
+		const last = runs[index - 1];
+		const replaces = kind.pairs === true && !named;
+		const paired = (other) => replaces && other !== void 0 ? Math.min(run.count, other.count) : 0;
+		for (let step = 0; step < run.count; step += 1) if (run.removed) {
+			const to = atB + step;
+			if (next?.added && step < paired(next) && alike(before[atA], after[to])) kept.push([atA, to]);
+			else gone.push(atA);
+			atA += 1;
+		} else if (run.added) {
+			const from = atA - (last?.count ?? 0) + step;
+			if (!(last?.removed && step < paired(last) && alike(before[from], after[atB]))) fresh.push(atB);
+			atB += 1;
+		} else {
+			kept.push([atA, atB]);
+			atA += 1;
+			atB += 1;
+		}
+	});
+	const moved = pullPairs(gone, fresh, (index) => a[index], (index) => b[index]);
+	const { same } = kind;
+	if (same !== void 0) kept.push(...pullPairs(gone, fresh, (index) => nameOf(before[index], [same]), (index) => nameOf(after[index], [same])));
+	const objects = [];
+	for (const [from, to] of [...kept, ...moved]) {
+		const one = before[from];
+		const other = after[to];
+		if (one === void 0 || other === void 0 || canonicalJson(one) === canonicalJson(other)) continue;
+		const step = named ? b[to] ?? to : to;
+		if (isJsonObject(one) && isJsonObject(other)) objects.push({
+			step,
+			before: one,
+			after: other
+		});
+		else values.push({
+			step,
+			before: one,
+			after: other
+		});
+	}
+	const place = (list, known, index) => {
+		const element = list[index];
+		return element === void 0 ? [] : [{
+			step: named ? known[index] ?? index : index,
+			element
+		}];
+	};
+	return {
+		added: fresh.flatMap((index) => place(after, b, index)),
+		removed: gone.flatMap((index) => place(before, a, index)),
+		objects,
+		values,
+		...moved.length === 0 && !(named && kind.by === void 0 && !standInOrderAtEnd(fresh, b)) ? {} : { order: {
+			before: named ? [...a] : [...before],
+			after: named ? [...b] : [...after]
+		} }
+	};
+}
+/** Whether new elements, listed by their ids, show by that where they stand: at the end, in the order of the ids. */
+function standInOrderAtEnd(fresh, names) {
+	return fresh.every((index, place) => index === names.length - fresh.length + place && (place === 0 || compareCodeUnits(names[fresh[place - 1] ?? 0] ?? "", names[index] ?? "") < 0));
+}
+/** Takes what is gone here and new there, by the same name, out of both. */
+function pullPairs(gone, fresh, nameA, nameB) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const index of gone) {
+		const name = nameA(index);
+		if (name !== void 0) byName.set(name, [...byName.get(name) ?? [], index]);
+	}
+	const pairs = [];
+	for (const to of fresh) {
+		const name = nameB(to);
+		const from = name === void 0 ? void 0 : byName.get(name)?.shift();
+		if (from !== void 0) pairs.push([from, to]);
+	}
+	const left = new Set(pairs.map(([from]) => from));
+	const come = new Set(pairs.map(([, to]) => to));
+	gone.splice(0, gone.length, ...gone.filter((index) => !left.has(index)));
+	fresh.splice(0, fresh.length, ...fresh.filter((index) => !come.has(index)));
+	return pairs;
+}
+/** Texts, or objects of which somebody would say that one is the other, changed: the same fields, or one that is equal. */
+function alike(a, b) {
+	if (typeof a === "string" && typeof b === "string") return true;
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const keys = Object.keys(a);
+	const common = keys.filter((key) => Object.hasOwn(b, key));
+	if (common.length === keys.length && common.length === Object.keys(b).length) return keys.length > 0;
+	return common.some((key) => canonicalJson(a[key] ?? null) === canonicalJson(b[key] ?? null));
+}
+/** What every element is called; undefined when one has no name, or two have one `id`. */
+function ownNames(list, { by }) {
+	const names = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const element of list) {
+		const name = nameOf(element, ["id", ...by ?? []]);
+		if (name === void 0) return void 0;
+		const times = (seen.get(name) ?? 0) + 1;
+		if (times > 1 && by === void 0) return void 0;
+		seen.set(name, times);
+		names.push(times === 1 ? name : `${name} (${times})`);
+	}
+	return names;
+}
+function nameOf(element, by) {
+	if (element === void 0 || !isJsonObject(element)) return void 0;
+	for (const key of by) {
+		const name = Object.hasOwn(element, key) ? element[key] : void 0;
+		if (typeof name === "string" && (name !== "" || key === "id")) return name;
+	}
+}
+// src/domain/diff/key-items.ts
 function keyItem(section, path, value) {
 	const keyed = Object.create(null);
 	for (const [name, member] of Object.entries(value)) keyed[`.${name}`] = keyValue(section, [...path, name], member);
@@ -534,10 +672,117 @@ function valueAt(root, path) {
 	}
 	return value;
 }
+// src/domain/diff/tell-once.ts
+/**
+* Some layouts hold the same words twice: as sample questions, which every layout has, and as the platform's own form of them (by
+* language, with marks). A person wants to read of each difference once, in the form that says more.
+*/
+function tellOnce(section, fields) {
+	switch (section) {
+		case "topics": return questionsOnce(fields);
+		case "agent": return withoutRepeats(languagesOnce(fields), ["model"], (path) => path[0] === "pipeline");
+		case "integrations": return withoutRepeats(fields, ["model"], (path) => path[0] === "models");
+		default: return fields;
+	}
+}
+function questionsOnce(fields) {
+	const key = (kind, text) => `${kind}\u0000${text}`;
+	const told = /* @__PURE__ */ new Set();
+	for (const field of fields) {
+		const words = ownWords(field);
+		if (words !== void 0) told.add(key(field.kind, words));
+	}
+	if (told.size === 0) return fields;
+	const dropped = /* @__PURE__ */ new Set();
+	const rest = fields.filter((field) => {
+		const value = field.after ?? field.before;
+		if (!(field.path.length === 2 && field.path[0] === "sample_questions") || typeof value !== "string" || !told.has(key(field.kind, value))) return true;
+		dropped.add(key(field.kind, value));
+		return false;
+	});
+	const isMark = (field) => field.path[0] === "annotated_examples" && !dropped.has(key(field.kind, ownWords(field) ?? ""));
+	return joinMarked(rest).map((field) => {
+		const label = field.kind !== "changed" && isMark(field) ? `marks in ${field.label}` : field.label;
+		return field.path[0] === "trainingPhrases" ? asWritten({
+			...field,
+			label
+		}) : {
+			...field,
+			label
+		};
+	});
+}
+/** The plain words of an element of a platform's own list of phrases. */
+function ownWords({ path, after, before }) {
+	const value = after ?? before;
+	if (path[0] === "annotated_examples" && path.length === 2 && typeof value === "string") return readAnnotatedText(value).plain;
+	if (path[0] === "trainingPhrases" && path.length === 3 && value !== void 0) return plainWords(value);
+}
+function plainWords(value) {
+	if (typeof value === "string") return value;
+	const parts = listAt(value, "parts").map((part) => textAt(part, "text"));
+	return parts.length === 0 || parts.includes(void 0) ? void 0 : parts.join("").trim();
+}
+/** A phrase with parts as people write one: `a table [inside](seating)`, and how often it counts. */
+function asWritten(field) {
+	const written = (value) => {
+		const parts = listAt(value, "parts");
+		if (!isJsonObject(value) || Object.keys(value).some((key) => key !== "parts" && key !== "repeatCount")) return value;
+		const words = parts.map((part) => {
+			const text = textAt(part, "text") ?? "";
+			const parameter = textAt(part, "parameterId");
+			return parameter === void 0 ? text : `[${text}](${parameter})`;
+		});
+		const { repeatCount } = value;
+		const times = typeof repeatCount === "number" && repeatCount !== 1 ? ` ×${repeatCount}` : "";
+		return `${words.join("")}${times}`;
+	};
+	const { before, after } = field;
+	return {
+		...field,
+		...before === void 0 ? {} : { before: written(before) },
+		...after === void 0 ? {} : { after: written(after) }
+	};
+}
+/** The same words, gone with these marks and there with others, are one phrase that is marked in another way. */
+function joinMarked(fields) {
+	const listOf = ({ path }) => JSON.stringify(path.slice(0, -1));
+	const gone = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		const words = field.kind === "removed" ? ownWords(field) : void 0;
+		if (words !== void 0) gone.set(`${listOf(field)}${words}`, field);
+	}
+	const joined = /* @__PURE__ */ new Set();
+	return fields.map((field) => {
+		const words = field.kind === "added" ? ownWords(field) : void 0;
+		const earlier = words === void 0 ? void 0 : gone.get(`${listOf(field)}${words}`);
+		if (earlier?.before === void 0 || joined.has(earlier)) return field;
+		joined.add(earlier);
+		return {
+			...field,
+			label: `marks in ${field.label}`,
+			kind: "changed",
+			before: earlier.before
+		};
+	}).filter((field) => !joined.has(field));
+}
+/** Rasa's `language` and `additional_languages` are the agent's `languages`. */
+function languagesOnce(fields) {
+	if (!fields.some(({ path }) => path[0] === "languages")) return fields;
+	return fields.filter(({ path }) => path[0] !== "language" && path[0] !== "additional_languages");
+}
+/** Leaves out fields of `isCopy` that say the same of the same setting as one below `original`. */
+function withoutRepeats(fields, original, isCopy) {
+	const says = ({ kind, before = null, after = null }) => `${kind}${canonicalJson([before, after])}`;
+	const told = new Set(fields.filter(({ path }) => original.every((step, index) => path[index] === step)).map(says));
+	return told.size === 0 ? fields : fields.filter((field) => !(isCopy(field.path) && told.has(says(field))));
+}
 // src/domain/diff/text-pieces.ts
 /** Bounds by amount of work, never by time: the same texts give the same pieces on every machine. */
-const MAX_LINE_EDITS = 1e3;
+const MAX_LINE_EDITS = 500;
 const MAX_WORD_EDITS = 400;
+/** Of all hunks together. The work of one grows with the square of its edits. */
+const MAX_WORD_WORK = 2 * MAX_WORD_EDITS ** 2;
 const MAX_HUNK_LENGTH = 16384;
 const MAX_TEXT_LENGTH = 4e5;
 /** Below this part of the longer text in common, pieces would be confetti. */
@@ -548,13 +793,16 @@ const MIN_COMMON = .15;
 */
 function compareTexts(before, after) {
 	if (Math.max(before.length, after.length) > MAX_TEXT_LENGTH) return void 0;
-	const hunks = diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
+	const hunks = diffLines(before, after);
 	if (hunks === void 0) return void 0;
 	const pieces = [];
 	let removed = "";
 	let added = "";
+	let work = MAX_WORD_WORK;
 	const flush = () => {
-		pieces.push(...compareHunk(removed, added));
+		const hunk = compareHunk(removed, added, Math.min(MAX_WORD_EDITS, Math.floor(Math.sqrt(work))));
+		work -= hunk.edits ** 2;
+		pieces.push(...hunk.pieces);
 		removed = "";
 		added = "";
 	};
@@ -574,6 +822,19 @@ function compareTexts(before, after) {
 	const tidy = joinNeighbours(shareBlanks(joinNeighbours(dropIslands(joinNeighbours(pieces)))));
 	return tidy.filter((piece) => piece.kind === "same").reduce((length, piece) => length + piece.text.trim().length, 0) >= MIN_COMMON * Math.max(before.length, after.length) ? tidy : void 0;
 }
+/** Lines that only one side has, and runs of those that both have; undefined when there are too many. */
+function diffLines(before, after) {
+	if (before !== after && !before.includes("\n") && !after.includes("\n")) return [{
+		value: [before],
+		removed: true,
+		added: false
+	}, {
+		value: [after],
+		removed: false,
+		added: true
+	}];
+	return diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
+}
 function lines(text) {
 	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -585,28 +846,71 @@ function tokens(text) {
 	});
 	return found;
 }
-function compareHunk(before, after) {
-	const whole = () => [{
+function compareHunk(before, after, maxEdits) {
+	const whole = [{
 		kind: "removed",
 		text: before
 	}, {
 		kind: "added",
 		text: after
 	}];
-	if (before === "" || after === "" || Math.max(before.length, after.length) > MAX_HUNK_LENGTH) return whole();
-	const a = tokens(before);
-	const b = tokens(after);
-	const runs = diffArrays(a.map((token) => token.word), b.map((token) => token.word), { maxEditLength: MAX_WORD_EDITS });
-	if (runs === void 0) return whole();
-	const pieces = [];
+	if (before === "" || after === "" || Math.max(before.length, after.length) > MAX_HUNK_LENGTH) return {
+		pieces: whole,
+		edits: 0
+	};
+	const head = sharedHead(before, after);
+	const tail = sharedTail(before, after, head);
+	const a = tokens(before.slice(head, before.length - tail));
+	const b = tokens(after.slice(head, after.length - tail));
+	const runs = diffArrays(a.map((token) => token.word), b.map((token) => token.word), { maxEditLength: maxEdits });
+	if (runs === void 0) return {
+		pieces: whole,
+		edits: maxEdits
+	};
+	const pieces = [{
+		kind: "same",
+		text: before.slice(0, head)
+	}];
+	let edits = 0;
 	let atA = 0;
 	let atB = 0;
-	for (const run of runs) for (let index = 0; index < run.count; index += 1) {
-		const tokenA = run.added ? void 0 : a[atA++];
-		const tokenB = run.removed ? void 0 : b[atB++];
-		pieces.push(...compareTokens(tokenA, tokenB));
+	for (const run of runs) {
+		if (run.added || run.removed) edits += run.count;
+		for (let index = 0; index < run.count; index += 1) {
+			const tokenA = run.added ? void 0 : a[atA++];
+			const tokenB = run.removed ? void 0 : b[atB++];
+			pieces.push(...compareTokens(tokenA, tokenB));
+		}
 	}
-	return pieces;
+	pieces.push({
+		kind: "same",
+		text: before.slice(before.length - tail)
+	});
+	return {
+		pieces,
+		edits
+	};
+}
+const BLANK = /\s/;
+/** Whether a word ends right before this place and a blank begins at it: no token spans it. */
+function isBetweenTokens(text, at) {
+	return BLANK.test(text.charAt(at)) && !BLANK.test(text.charAt(at - 1));
+}
+/** How far both texts are the same from the beginning, up to a place between two tokens in both: that much needs no comparison. */
+function sharedHead(a, b) {
+	const most = Math.min(a.length, b.length);
+	let end = 0;
+	while (end < most && a.charCodeAt(end) === b.charCodeAt(end)) end += 1;
+	for (let at = end - 1; at > 0; at -= 1) if (isBetweenTokens(a, at)) return at;
+	return 0;
+}
+/** The same from the end, in what is after the shared head. */
+function sharedTail(a, b, head) {
+	const most = Math.min(a.length, b.length) - head;
+	let length = 0;
+	while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length += 1;
+	for (let tail = length - 1; tail > 0; tail -= 1) if (isBetweenTokens(a, a.length - tail)) return tail;
+	return 0;
 }
 function compareTokens(a, b) {
 	if (a === void 0 || b === void 0) {
@@ -716,24 +1020,20 @@ function joinNeighbours(pieces) {
 	return joined;
 }
 // src/domain/diff/diff-item.ts
-const MAX_SEQUENCE_EDITS = 500;
 /**
 * The fields in which two values of one item differ, in path order. Never empty when the canonical JSON of the two differs:
 * if the comparison finds nothing to name, the whole is shown.
 */
 function diffItem(section, before, after) {
 	if (canonicalJson(before) === canonicalJson(after)) return [];
-	const fields = diffObjects({
+	const top = {
 		section,
 		path: [],
 		names: []
-	}, before, after);
-	if (fields.length > 0) return [...fields].sort(byPath);
-	return [fieldChange({
-		section,
-		path: [],
-		names: []
-	}, before, after)];
+	};
+	const fields = diffObjects(top, before, after);
+	if (fields.length > 0) return tellOnce(section, [...fields].sort(byPath));
+	return [fieldChange(top, before, after)];
 }
 function diffObjects(place, before, after) {
 	const a = keyItem(place.section, place.names, before);
@@ -780,6 +1080,22 @@ function diffAt(root, keys, a, b) {
 	if (same$1(before, after)) return [];
 	return [fieldChange(place, before, after)];
 }
+function diffSequences(place, before, after) {
+	const compared = compareSequences(place.section, place.names, before, after);
+	if (compared === void 0) return [fieldChange(place, [...before], [...after])];
+	const within = (step) => ({
+		...place,
+		path: [...place.path, step]
+	});
+	const { order } = compared;
+	return [
+		...compared.added.map(({ step, element }) => fieldChange(within(step), void 0, element)),
+		...compared.removed.map(({ step, element }) => fieldChange(within(step), element, void 0)),
+		...compared.objects.flatMap(({ step, before: a, after: b }) => diffObjects(within(step), a, b)),
+		...compared.values.map(({ step, before: a, after: b }) => fieldChange(within(step), a, b)),
+		...order === void 0 ? [] : [fieldChange(place, order.before, order.after)]
+	];
+}
 function same$1(a, b) {
 	if (a === void 0 || b === void 0) return a === b;
 	return canonicalJson(a) === canonicalJson(b);
@@ -810,74 +1126,6 @@ function fieldChange(place, before, after) {
 		after,
 		...pieces === void 0 ? {} : { pieces }
 	};
-}
-/** Whether new elements, listed by their ids, show by that where they stand: at the end, in the order of the ids. */
-function standInOrderAtEnd(fresh, length) {
-	return fresh.every(({ name, index }, place) => index === length - fresh.length + place && (place === 0 || compareCodeUnits(fresh[place - 1]?.name ?? "", name) < 0));
-}
-/**
-* Lists whose order matters. Elements are known by themselves, or by their `id` where all have one of their own. The order
-* is told too when elements moved, and when new ones do not stand at the end: a path that is an id does not say where.
-*/
-function diffSequences(place, before, after) {
-	const byId = haveOwnIds(before) && haveOwnIds(after);
-	const name = (element) => (byId ? idOf(element) : void 0) ?? canonicalJson(element);
-	const runs = diffArrays(before.map(name), after.map(name), { maxEditLength: MAX_SEQUENCE_EDITS });
-	if (runs === void 0) return [fieldChange(place, [...before], [...after])];
-	const gone = /* @__PURE__ */ new Map();
-	const fresh = [];
-	const kept = [];
-	let atA = 0;
-	let atB = 0;
-	for (const run of runs) for (let step = 0; step < run.count; step += 1) {
-		const a = run.added ? void 0 : before[atA++];
-		const b = run.removed ? void 0 : after[atB++];
-		if (a !== void 0 && b !== void 0) kept.push([a, b]);
-		else if (a !== void 0) gone.set(name(a), [...gone.get(name(a)) ?? [], {
-			element: a,
-			index: atA - 1
-		}]);
-		else if (b !== void 0) fresh.push({
-			name: name(b),
-			element: b,
-			index: atB - 1
-		});
-	}
-	let moved = byId && !standInOrderAtEnd(fresh, after.length);
-	const fields = [];
-	for (const { name: known, element, index } of fresh) {
-		const earlier = gone.get(known)?.shift();
-		if (earlier === void 0) fields.push(fieldChange(within(place, byId ? known : index), void 0, element));
-		else {
-			moved = true;
-			kept.push([earlier.element, element]);
-		}
-	}
-	for (const [known, elements] of gone) for (const { element, index } of elements) fields.push(fieldChange(within(place, byId ? known : index), element, void 0));
-	for (const [a, b] of kept) {
-		if (!isJsonObject(a) || !isJsonObject(b) || same$1(a, b)) continue;
-		fields.push(...diffObjects(within(place, idOf(b) ?? ""), a, b));
-	}
-	if (moved) fields.push(fieldChange(place, before.map(orderName), after.map(orderName)));
-	return fields;
-	function orderName(element) {
-		return byId ? name(element) : element;
-	}
-}
-function within(place, step) {
-	return {
-		...place,
-		path: [...place.path, step]
-	};
-}
-function idOf(element) {
-	if (!isJsonObject(element) || !Object.hasOwn(element, "id")) return void 0;
-	const id = element.id;
-	return typeof id === "string" ? id : void 0;
-}
-function haveOwnIds(list) {
-	const ids = list.map(idOf);
-	return ids.every((id) => id !== void 0) && new Set(ids).size === ids.length;
 }
 function byPath(a, b) {
 	return compareCodeUnits(a.path.map(orderKey).join("\0"), b.path.map(orderKey).join("\0"));
@@ -1980,7 +2228,7 @@ function change(section, id, kind, fields, told, values) {
 		id,
 		name: `${section}/${id}`,
 		kind,
-		...riskOf(section, kind, fields),
+		...riskOf(section, kind, fields, values.after),
 		fields,
 		...told,
 		...values
@@ -1989,12 +2237,13 @@ function change(section, id, kind, fields, told, values) {
 function itemsIn(snapshot, section) {
 	return new Map(Object.entries(snapshot?.sections[section] ?? {}));
 }
-function describe({ side, snapshot }) {
+function describe({ side, snapshot, part }) {
 	const { digest: _, ...rest } = side;
-	return snapshot === void 0 ? {
+	if (snapshot === void 0) return {
 		...rest,
 		nothing: true
-	} : {
+	};
+	return part ? rest : {
 		...rest,
 		digest: digestOf(snapshot)
 	};

@@ -1,9 +1,8 @@
 import { i as unchangedSentence, n as cosmeticSentence, t as changedSentence } from "./summary.js";
 import { i as shortDigest } from "./digest.js";
-import { i as sideWords, n as detailBlocks, r as notesBlock, t as changeTable } from "./change-table.js";
+import { i as sideWords, n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
-import { t as flagsBlock } from "./flags.js";
 /** A section with the whole comparison, for a job summary or a file. */
 function renderDiff(diff, options = {}) {
 	const budget = options.budget ?? 9e5;
@@ -14,8 +13,7 @@ function renderDiff(diff, options = {}) {
 		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(rest)}`.trim() },
 		{ text: flagsBlock(diff) },
 		{ text: notesBlock(diff) },
-		{ text: changeTable(diff, options.plan, void 0, budget / 3) },
-		...detailBlocks(diff),
+		...changeBlocks(diff, { plan: options.plan }, budget / 3),
 		{ text: `<sub>${digests(diff)}</sub>` }
 	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
 }

@@ -14,6 +14,18 @@ const command = {
 	positionals: "[from] [to]",
 	takes: [0, 2],
 	options: {
+		"live-read": {
+			type: "boolean",
+			about: "Ask the platform what an environment really runs, instead of the ledger"
+		},
+		"side-by-side": {
+			type: "boolean",
+			about: "Old and new next to each other, also below 120 columns"
+		},
+		"no-side-by-side": {
+			type: "boolean",
+			about: "Old and new in one text, however wide the terminal is"
+		},
 		markdown: {
 			type: "boolean",
 			about: "Print Markdown, as the job summary has it"
@@ -42,6 +54,10 @@ const command = {
 			about: "The same as a page for the browser"
 		},
 		{
+			line: "greenroom diff live draft --live-read",
+			about: "The same, against what live's platform gives back"
+		},
+		{
 			line: "greenroom diff ref:main draft",
 			about: "Your work tree against a branch"
 		}
@@ -52,10 +68,12 @@ async function run(call) {
 	const wired = await openAgent(call);
 	const { settings } = wired;
 	const [from = liveEnvironment(settings), to = "draft"] = call.positionals;
+	const asked = call.flag("live-read") ? { livePlatform: wired.platform } : {};
 	const result = await diff(wired, {
 		settings,
 		from,
-		to
+		to,
+		...asked
 	});
 	const { data } = result;
 	if (data === null) return finish(call, result, reasonLines(result).join("\n"));
@@ -64,7 +82,16 @@ async function run(call) {
 		const path = resolve(call.cwd, page);
 		call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
 	}
-	const style = makeStyle(call.terminal.colour);
-	return finish(call, result, call.flag("markdown") ? renderDiff(data) : renderTerminalDiff(data, { style }));
+	return finish(call, result, call.flag("markdown") ? renderDiff(data) : describe(data, call));
+}
+/** Into a file or a pipe nothing is wrapped, so that it can be searched. */
+function describe(data, call) {
+	const { colour, columns } = call.terminal;
+	const sideBySide = call.flag("no-side-by-side") ? false : call.flag("side-by-side") ? true : void 0;
+	return renderTerminalDiff(data, {
+		style: makeStyle(colour),
+		...columns === void 0 ? {} : { width: columns },
+		...sideBySide === void 0 ? {} : { sideBySide }
+	});
 }
 export { command as default };

@@ -12206,6 +12206,8 @@ const schema36 = {
 														"changed"
 													]
 												},
+												"before": {},
+												"after": {},
 												"pieces": {
 													"type": "array",
 													"maxItems": 1e5,
@@ -12273,6 +12275,8 @@ const schema36 = {
 										"type": "integer",
 										"minimum": 1
 									},
+									"before": {},
+									"after": {},
 									"includes": {
 										"type": "array",
 										"maxItems": 2e4,
@@ -12376,6 +12380,8 @@ const schema36 = {
 																	"changed"
 																]
 															},
+															"before": {},
+															"after": {},
 															"pieces": {
 																"type": "array",
 																"maxItems": 1e5,
@@ -12442,7 +12448,9 @@ const schema36 = {
 												"moreCredits": {
 													"type": "integer",
 													"minimum": 1
-												}
+												},
+												"before": {},
+												"after": {}
 											}
 										}
 									}
@@ -17492,6 +17500,7 @@ const schema37 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:greenroom:schema:v1:diff-result",
 	"type": "object",
+	"additionalProperties": false,
 	"required": [
 		"schemaVersion",
 		"operation",
@@ -17770,6 +17779,8 @@ const schema37 = {
 												"changed"
 											]
 										},
+										"before": {},
+										"after": {},
 										"pieces": {
 											"type": "array",
 											"maxItems": 1e5,
@@ -17837,6 +17848,8 @@ const schema37 = {
 								"type": "integer",
 								"minimum": 1
 							},
+							"before": {},
+							"after": {},
 							"includes": {
 								"type": "array",
 								"maxItems": 2e4,
@@ -17940,6 +17953,8 @@ const schema37 = {
 															"changed"
 														]
 													},
+													"before": {},
+													"after": {},
 													"pieces": {
 														"type": "array",
 														"maxItems": 1e5,
@@ -18006,7 +18021,9 @@ const schema37 = {
 										"moreCredits": {
 											"type": "integer",
 											"minimum": 1
-										}
+										},
+										"before": {},
+										"after": {}
 									}
 								}
 							}
@@ -18145,6 +18162,10 @@ const schema37 = {
 					}
 				}
 			}
+		},
+		"toolVersion": {
+			"type": "string",
+			"maxLength": 2e4
 		}
 	}
 };
@@ -18210,41 +18231,52 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
+		for (const key0 in data) if (!(key0 === "schemaVersion" || key0 === "decision" || key0 === "reasons" || key0 === "operation" || key0 === "data" || key0 === "toolVersion")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
 		if (data.schemaVersion !== void 0) {
 			if (1 !== data.schemaVersion) {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/schemaVersion",
 					schemaPath: "#/properties/schemaVersion/const",
 					keyword: "const",
 					params: { allowedValue: 1 }
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.decision !== void 0) {
 			let data1 = data.decision;
 			if (typeof data1 !== "string") {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (!(data1 === "proceed" || data1 === "stop" || data1 === "nothing-to-do")) {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/enum",
 					keyword: "enum",
 					params: { allowedValues: schema37.properties.decision.enum }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -18252,14 +18284,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.reasons;
 			if (Array.isArray(data2)) {
 				if (data2.length > 1e3) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/reasons",
 						schemaPath: "#/properties/reasons/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 }
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -18267,49 +18299,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 						if (data3.code === void 0) {
-							const err9 = {
+							const err10 = {
 								instancePath: instancePath + "/reasons/" + i0,
 								schemaPath: "#/properties/reasons/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" }
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 						if (data3.message === void 0) {
-							const err10 = {
+							const err11 = {
 								instancePath: instancePath + "/reasons/" + i0,
 								schemaPath: "#/properties/reasons/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" }
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						if (data3.code !== void 0) {
 							let data4 = data3.code;
 							if (typeof data4 !== "string") {
-								const err11 = {
+								const err12 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
 								errors++;
 							}
 							if (!(data4 === "findings-present" || data4 === "fix-not-written" || data4 === "nothing-to-publish" || data4 === "publish-note-vague" || data4 === "published-at-older-commit" || data4 === "version-unknown" || data4 === "version-on-hold" || data4 === "hold-unchanged" || data4 === "version-changed" || data4 === "step-skipped" || data4 === "not-validated" || data4 === "regression-missing" || data4 === "regression-failed" || data4 === "approval-missing" || data4 === "approval-by-author" || data4 === "approval-rejected" || data4 === "approval-unprotected" || data4 === "approval-outdated" || data4 === "already-approved" || data4 === "already-active" || data4 === "deployment-running" || data4 === "deployment-unproven" || data4 === "lost-the-race" || data4 === "drift" || data4 === "platform-unreachable" || data4 === "delivery-refused" || data4 === "read-back-failed" || data4 === "interrupted" || data4 === "smoke-missing" || data4 === "smoke-failed" || data4 === "smoke-inconclusive" || data4 === "rolled-back" || data4 === "rollback-failed" || data4 === "no-rollback-target" || data4 === "target-never-verified" || data4 === "stale-run" || data4 === "rerun-refused" || data4 === "rerun-rolls-back" || data4 === "ledger-corrupt" || data4 === "ledger-unreachable" || data4 === "no-tests" || data4 === "nothing-asserted" || data4 === "tests-invalid" || data4 === "tests-failed" || data4 === "tests-inconclusive" || data4 === "wrong-version" || data4 === "comment-not-permitted" || data4 === "comment-not-ours" || data4 === "run-refused" || data4 === "run-unverified" || data4 === "pull-request-unclear" || data4 === "stale-result" || data4 === "result-missing" || data4 === "result-refused" || data4 === "agent-refused")) {
-								const err12 = {
+								const err13 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/code",
 									schemaPath: "#/properties/reasons/items/properties/code/enum",
 									keyword: "enum",
 									params: { allowedValues: schema37.properties.reasons.items.properties.code.enum }
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
@@ -18317,25 +18349,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data5 = data3.message;
 							if (typeof data5 === "string") {
 								if (data5.length > 2e6) {
-									const err13 = {
+									const err14 = {
 										instancePath: instancePath + "/reasons/" + i0 + "/message",
 										schemaPath: "#/properties/reasons/items/properties/message/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
 							} else {
-								const err14 = {
+								const err15 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/message",
 									schemaPath: "#/properties/reasons/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						}
@@ -18343,210 +18375,210 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data3.hint;
 							if (typeof data6 === "string") {
 								if (data6.length > 2e6) {
-									const err15 = {
+									const err16 = {
 										instancePath: instancePath + "/reasons/" + i0 + "/hint",
 										schemaPath: "#/properties/reasons/items/properties/hint/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e6 }
 									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err16 = {
+								const err17 = {
 									instancePath: instancePath + "/reasons/" + i0 + "/hint",
 									schemaPath: "#/properties/reasons/items/properties/hint/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
 					} else {
-						const err17 = {
+						const err18 = {
 							instancePath: instancePath + "/reasons/" + i0,
 							schemaPath: "#/properties/reasons/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/reasons",
 					schemaPath: "#/properties/reasons/type",
 					keyword: "type",
 					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.operation !== void 0) {
-			if ("diff" !== data.operation) {
-				const err19 = {
-					instancePath: instancePath + "/operation",
-					schemaPath: "#/properties/operation/const",
-					keyword: "const",
-					params: { allowedValue: "diff" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.data !== void 0) {
-			let data8 = data.data;
-			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+		if (data.operation !== void 0) {
+			if ("diff" !== data.operation) {
 				const err20 = {
-					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
-					keyword: "type",
-					params: { type: schema37.properties.data.type }
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/properties/operation/const",
+					keyword: "const",
+					params: { allowedValue: "diff" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
 				errors++;
 			}
+		}
+		if (data.data !== void 0) {
+			let data8 = data.data;
+			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: schema37.properties.data.type }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.schemaVersion === void 0) {
-					const err21 = {
+					const err22 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "schemaVersion" }
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				if (data8.agent === void 0) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "agent" }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				if (data8.displayName === void 0) {
-					const err23 = {
+					const err24 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "displayName" }
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				if (data8.from === void 0) {
-					const err24 = {
+					const err25 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "from" }
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				if (data8.to === void 0) {
-					const err25 = {
+					const err26 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "to" }
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				if (data8.changes === void 0) {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "changes" }
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				if (data8.counts === void 0) {
-					const err27 = {
+					const err28 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "counts" }
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 				if (data8.sections === void 0) {
-					const err28 = {
+					const err29 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "sections" }
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				if (data8.flags === void 0) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "flags" }
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				if (data8.cosmetic === void 0) {
-					const err30 = {
+					const err31 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "cosmetic" }
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data8.summary === void 0) {
-					const err31 = {
+					const err32 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "summary" }
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data8.schemaVersion !== void 0) {
 					if (1 !== data8.schemaVersion) {
-						const err32 = {
+						const err33 = {
 							instancePath: instancePath + "/data/schemaVersion",
 							schemaPath: "#/properties/data/properties/schemaVersion/const",
 							keyword: "const",
 							params: { allowedValue: 1 }
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 				}
@@ -18554,25 +18586,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data8.agent;
 					if (typeof data10 === "string") {
 						if (!pattern3.test(data10)) {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/data/agent",
 								schemaPath: "#/properties/data/properties/agent/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					} else {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/data/agent",
 							schemaPath: "#/properties/data/properties/agent/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
@@ -18580,25 +18612,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data8.displayName;
 					if (typeof data11 === "string") {
 						if (data11.length > 2e4) {
-							const err35 = {
+							const err36 = {
 								instancePath: instancePath + "/data/displayName",
 								schemaPath: "#/properties/data/properties/displayName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					} else {
-						const err36 = {
+						const err37 = {
 							instancePath: instancePath + "/data/displayName",
 							schemaPath: "#/properties/data/properties/displayName/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
@@ -18606,58 +18638,58 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data8.from;
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.label === void 0) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/data/from",
 								schemaPath: "#/properties/data/properties/from/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						if (data12.label !== void 0) {
 							let data13 = data12.label;
 							if (typeof data13 === "string") {
 								if (data13.length > 2e4) {
-									const err38 = {
+									const err39 = {
 										instancePath: instancePath + "/data/from/label",
 										schemaPath: "#/properties/data/properties/from/properties/label/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
 							} else {
-								const err39 = {
+								const err40 = {
 									instancePath: instancePath + "/data/from/label",
 									schemaPath: "#/properties/data/properties/from/properties/label/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
 						if (data12.version !== void 0) {
 							let data14 = data12.version;
 							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-								const err40 = {
+								const err41 = {
 									instancePath: instancePath + "/data/from/version",
 									schemaPath: "#/properties/data/properties/from/properties/version/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 							if (typeof data14 == "number" && isFinite(data14)) {
 								if (data14 < 1 || isNaN(data14)) {
-									const err41 = {
+									const err42 = {
 										instancePath: instancePath + "/data/from/version",
 										schemaPath: "#/properties/data/properties/from/properties/version/minimum",
 										keyword: "minimum",
@@ -18666,8 +18698,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							}
@@ -18676,25 +18708,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data15 = data12.environment;
 							if (typeof data15 === "string") {
 								if (data15.length > 2e4) {
-									const err42 = {
+									const err43 = {
 										instancePath: instancePath + "/data/from/environment",
 										schemaPath: "#/properties/data/properties/from/properties/environment/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 							} else {
-								const err43 = {
+								const err44 = {
 									instancePath: instancePath + "/data/from/environment",
 									schemaPath: "#/properties/data/properties/from/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
@@ -18702,25 +18734,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data16 = data12.commit;
 							if (typeof data16 === "string") {
 								if (!pattern117.test(data16)) {
-									const err44 = {
+									const err45 = {
 										instancePath: instancePath + "/data/from/commit",
 										schemaPath: "#/properties/data/properties/from/properties/commit/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
 							} else {
-								const err45 = {
+								const err46 = {
 									instancePath: instancePath + "/data/from/commit",
 									schemaPath: "#/properties/data/properties/from/properties/commit/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
@@ -18728,50 +18760,50 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data12.digest;
 							if (typeof data17 === "string") {
 								if (!pattern111.test(data17)) {
-									const err46 = {
+									const err47 = {
 										instancePath: instancePath + "/data/from/digest",
 										schemaPath: "#/properties/data/properties/from/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^sha256:[0-9a-f]{64}$" }
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err47 = {
+								const err48 = {
 									instancePath: instancePath + "/data/from/digest",
 									schemaPath: "#/properties/data/properties/from/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-						}
-						if (data12.nothing !== void 0) {
-							if (true !== data12.nothing) {
-								const err48 = {
-									instancePath: instancePath + "/data/from/nothing",
-									schemaPath: "#/properties/data/properties/from/properties/nothing/const",
-									keyword: "const",
-									params: { allowedValue: true }
 								};
 								if (vErrors === null) vErrors = [err48];
 								else vErrors.push(err48);
 								errors++;
 							}
 						}
+						if (data12.nothing !== void 0) {
+							if (true !== data12.nothing) {
+								const err49 = {
+									instancePath: instancePath + "/data/from/nothing",
+									schemaPath: "#/properties/data/properties/from/properties/nothing/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
 					} else {
-						const err49 = {
+						const err50 = {
 							instancePath: instancePath + "/data/from",
 							schemaPath: "#/properties/data/properties/from/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
@@ -18779,58 +18811,58 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data8.to;
 					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 						if (data19.label === void 0) {
-							const err50 = {
+							const err51 = {
 								instancePath: instancePath + "/data/to",
 								schemaPath: "#/properties/data/properties/to/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 						if (data19.label !== void 0) {
 							let data20 = data19.label;
 							if (typeof data20 === "string") {
 								if (data20.length > 2e4) {
-									const err51 = {
+									const err52 = {
 										instancePath: instancePath + "/data/to/label",
 										schemaPath: "#/properties/data/properties/to/properties/label/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/data/to/label",
 									schemaPath: "#/properties/data/properties/to/properties/label/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 						if (data19.version !== void 0) {
 							let data21 = data19.version;
 							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err53 = {
+								const err54 = {
 									instancePath: instancePath + "/data/to/version",
 									schemaPath: "#/properties/data/properties/to/properties/version/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 							if (typeof data21 == "number" && isFinite(data21)) {
 								if (data21 < 1 || isNaN(data21)) {
-									const err54 = {
+									const err55 = {
 										instancePath: instancePath + "/data/to/version",
 										schemaPath: "#/properties/data/properties/to/properties/version/minimum",
 										keyword: "minimum",
@@ -18839,8 +18871,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							}
@@ -18849,25 +18881,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data22 = data19.environment;
 							if (typeof data22 === "string") {
 								if (data22.length > 2e4) {
-									const err55 = {
+									const err56 = {
 										instancePath: instancePath + "/data/to/environment",
 										schemaPath: "#/properties/data/properties/to/properties/environment/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 							} else {
-								const err56 = {
+								const err57 = {
 									instancePath: instancePath + "/data/to/environment",
 									schemaPath: "#/properties/data/properties/to/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
@@ -18875,25 +18907,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data23 = data19.commit;
 							if (typeof data23 === "string") {
 								if (!pattern117.test(data23)) {
-									const err57 = {
+									const err58 = {
 										instancePath: instancePath + "/data/to/commit",
 										schemaPath: "#/properties/data/properties/to/properties/commit/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 							} else {
-								const err58 = {
+								const err59 = {
 									instancePath: instancePath + "/data/to/commit",
 									schemaPath: "#/properties/data/properties/to/properties/commit/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
@@ -18901,50 +18933,50 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data24 = data19.digest;
 							if (typeof data24 === "string") {
 								if (!pattern111.test(data24)) {
-									const err59 = {
+									const err60 = {
 										instancePath: instancePath + "/data/to/digest",
 										schemaPath: "#/properties/data/properties/to/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^sha256:[0-9a-f]{64}$" }
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							} else {
-								const err60 = {
+								const err61 = {
 									instancePath: instancePath + "/data/to/digest",
 									schemaPath: "#/properties/data/properties/to/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-						if (data19.nothing !== void 0) {
-							if (true !== data19.nothing) {
-								const err61 = {
-									instancePath: instancePath + "/data/to/nothing",
-									schemaPath: "#/properties/data/properties/to/properties/nothing/const",
-									keyword: "const",
-									params: { allowedValue: true }
 								};
 								if (vErrors === null) vErrors = [err61];
 								else vErrors.push(err61);
 								errors++;
 							}
 						}
+						if (data19.nothing !== void 0) {
+							if (true !== data19.nothing) {
+								const err62 = {
+									instancePath: instancePath + "/data/to/nothing",
+									schemaPath: "#/properties/data/properties/to/properties/nothing/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
 					} else {
-						const err62 = {
+						const err63 = {
 							instancePath: instancePath + "/data/to",
 							schemaPath: "#/properties/data/properties/to/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
@@ -18952,14 +18984,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data26 = data8.changes;
 					if (Array.isArray(data26)) {
 						if (data26.length > 2e4) {
-							const err63 = {
+							const err64 = {
 								instancePath: instancePath + "/data/changes",
 								schemaPath: "#/properties/data/properties/changes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 						const len1 = data26.length;
@@ -18967,126 +18999,126 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data27 = data26[i1];
 							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 								if (data27.section === void 0) {
-									const err64 = {
+									const err65 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "section" }
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 								if (data27.id === void 0) {
-									const err65 = {
+									const err66 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
 								if (data27.name === void 0) {
-									const err66 = {
+									const err67 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" }
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
 									errors++;
 								}
 								if (data27.kind === void 0) {
-									const err67 = {
+									const err68 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "kind" }
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
 								if (data27.risk === void 0) {
-									const err68 = {
+									const err69 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "risk" }
 									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
 								if (data27.riskReason === void 0) {
-									const err69 = {
+									const err70 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "riskReason" }
 									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
 									errors++;
 								}
 								if (data27.fields === void 0) {
-									const err70 = {
+									const err71 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "fields" }
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
 								if (data27.remarks === void 0) {
-									const err71 = {
+									const err72 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "remarks" }
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
 									errors++;
 								}
 								if (data27.dependents === void 0) {
-									const err72 = {
+									const err73 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "dependents" }
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
 								if (data27.section !== void 0) {
 									let data28 = data27.section;
 									if (typeof data28 !== "string") {
-										const err73 = {
+										const err74 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/section",
 											schemaPath: "#/properties/data/properties/changes/items/properties/section/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
 										errors++;
 									}
 									if (!(data28 === "agent" || data28 === "instructions" || data28 === "rules" || data28 === "topics" || data28 === "knowledge" || data28 === "tools" || data28 === "sms" || data28 === "handoffs" || data28 === "guardrails" || data28 === "voice" || data28 === "flows" || data28 === "integrations" || data28 === "environments" || data28 === "responses" || data28 === "entities")) {
-										const err74 = {
+										const err75 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/section",
 											schemaPath: "#/properties/data/properties/changes/items/properties/section/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum }
 										};
-										if (vErrors === null) vErrors = [err74];
-										else vErrors.push(err74);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 								}
@@ -19094,25 +19126,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data29 = data27.id;
 									if (typeof data29 === "string") {
 										if (data29.length > 2e4) {
-											const err75 = {
+											const err76 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/id",
 												schemaPath: "#/properties/data/properties/changes/items/properties/id/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
+											if (vErrors === null) vErrors = [err76];
+											else vErrors.push(err76);
 											errors++;
 										}
 									} else {
-										const err76 = {
+										const err77 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/id",
 											schemaPath: "#/properties/data/properties/changes/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
 										errors++;
 									}
 								}
@@ -19120,34 +19152,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data30 = data27.name;
 									if (typeof data30 === "string") {
 										if (!pattern121.test(data30)) {
-											const err77 = {
+											const err78 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/name",
 												schemaPath: "#/properties/data/properties/changes/items/properties/name/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
 											errors++;
 										}
 									} else {
-										const err78 = {
+										const err79 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/name",
 											schemaPath: "#/properties/data/properties/changes/items/properties/name/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
-										errors++;
-									}
-								}
-								if (data27.kind !== void 0) {
-									let data31 = data27.kind;
-									if (typeof data31 !== "string") {
-										const err79 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
-											schemaPath: "#/properties/data/properties/changes/items/properties/kind/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -19155,15 +19173,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err79);
 										errors++;
 									}
-									if (!(data31 === "added" || data31 === "renamed" || data31 === "changed" || data31 === "removed")) {
+								}
+								if (data27.kind !== void 0) {
+									let data31 = data27.kind;
+									if (typeof data31 !== "string") {
 										const err80 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
+											schemaPath: "#/properties/data/properties/changes/items/properties/kind/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
+										errors++;
+									}
+									if (!(data31 === "added" || data31 === "renamed" || data31 === "changed" || data31 === "removed")) {
+										const err81 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
 											schemaPath: "#/properties/data/properties/changes/items/properties/kind/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum }
 										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
 										errors++;
 									}
 								}
@@ -19171,34 +19203,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data32 = data27.formerId;
 									if (typeof data32 === "string") {
 										if (data32.length > 2e4) {
-											const err81 = {
+											const err82 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/formerId",
 												schemaPath: "#/properties/data/properties/changes/items/properties/formerId/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
 											errors++;
 										}
 									} else {
-										const err82 = {
+										const err83 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/formerId",
 											schemaPath: "#/properties/data/properties/changes/items/properties/formerId/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
-										errors++;
-									}
-								}
-								if (data27.risk !== void 0) {
-									let data33 = data27.risk;
-									if (typeof data33 !== "string") {
-										const err83 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
-											schemaPath: "#/properties/data/properties/changes/items/properties/risk/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -19206,15 +19224,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err83);
 										errors++;
 									}
-									if (!(data33 === "wording" || data33 === "behaviour" || data33 === "model" || data33 === "knowledge" || data33 === "wiring" || data33 === "voice" || data33 === "safety" || data33 === "environment")) {
+								}
+								if (data27.risk !== void 0) {
+									let data33 = data27.risk;
+									if (typeof data33 !== "string") {
 										const err84 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
+											schemaPath: "#/properties/data/properties/changes/items/properties/risk/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+									if (!(data33 === "wording" || data33 === "behaviour" || data33 === "model" || data33 === "knowledge" || data33 === "wiring" || data33 === "voice" || data33 === "safety" || data33 === "environment")) {
+										const err85 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
 											schemaPath: "#/properties/data/properties/changes/items/properties/risk/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum }
 										};
-										if (vErrors === null) vErrors = [err84];
-										else vErrors.push(err84);
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
 										errors++;
 									}
 								}
@@ -19222,25 +19254,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data34 = data27.riskReason;
 									if (typeof data34 === "string") {
 										if (data34.length > 2e4) {
-											const err85 = {
+											const err86 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
 												schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
 											errors++;
 										}
 									} else {
-										const err86 = {
+										const err87 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
 											schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
 										errors++;
 									}
 								}
@@ -19248,14 +19280,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data35 = data27.fields;
 									if (Array.isArray(data35)) {
 										if (data35.length > 2e4) {
-											const err87 = {
+											const err88 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/fields",
 												schemaPath: "#/properties/data/properties/changes/items/properties/fields/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
 											errors++;
 										}
 										const len2 = data35.length;
@@ -19263,76 +19295,76 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data36 = data35[i2];
 											if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 												if (data36.path === void 0) {
-													const err88 = {
+													const err89 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "path" }
 													};
-													if (vErrors === null) vErrors = [err88];
-													else vErrors.push(err88);
+													if (vErrors === null) vErrors = [err89];
+													else vErrors.push(err89);
 													errors++;
 												}
 												if (data36.label === void 0) {
-													const err89 = {
+													const err90 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "label" }
 													};
-													if (vErrors === null) vErrors = [err89];
-													else vErrors.push(err89);
+													if (vErrors === null) vErrors = [err90];
+													else vErrors.push(err90);
 													errors++;
 												}
 												if (data36.kind === void 0) {
-													const err90 = {
+													const err91 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "kind" }
 													};
-													if (vErrors === null) vErrors = [err90];
-													else vErrors.push(err90);
+													if (vErrors === null) vErrors = [err91];
+													else vErrors.push(err91);
 													errors++;
 												}
 												if (data36.path !== void 0) {
 													let data37 = data36.path;
 													if (Array.isArray(data37)) {
 														if (data37.length > 100) {
-															const err91 = {
+															const err92 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",
 																keyword: "maxItems",
 																params: { limit: 100 }
 															};
-															if (vErrors === null) vErrors = [err91];
-															else vErrors.push(err91);
+															if (vErrors === null) vErrors = [err92];
+															else vErrors.push(err92);
 															errors++;
 														}
 														const len3 = data37.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															let data38 = data37[i3];
 															if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-																const err92 = {
+																const err93 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path/" + i3,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",
 																	keyword: "type",
 																	params: { type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type }
 																};
-																if (vErrors === null) vErrors = [err92];
-																else vErrors.push(err92);
+																if (vErrors === null) vErrors = [err93];
+																else vErrors.push(err93);
 																errors++;
 															}
 														}
 													} else {
-														const err93 = {
+														const err94 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err93];
-														else vErrors.push(err93);
+														if (vErrors === null) vErrors = [err94];
+														else vErrors.push(err94);
 														errors++;
 													}
 												}
@@ -19340,34 +19372,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data39 = data36.label;
 													if (typeof data39 === "string") {
 														if (data39.length > 2e4) {
-															const err94 = {
+															const err95 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/label",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err94];
-															else vErrors.push(err94);
+															if (vErrors === null) vErrors = [err95];
+															else vErrors.push(err95);
 															errors++;
 														}
 													} else {
-														const err95 = {
+														const err96 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/label",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err95];
-														else vErrors.push(err95);
-														errors++;
-													}
-												}
-												if (data36.kind !== void 0) {
-													let data40 = data36.kind;
-													if (typeof data40 !== "string") {
-														const err96 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -19375,15 +19393,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err96);
 														errors++;
 													}
-													if (!(data40 === "added" || data40 === "removed" || data40 === "changed")) {
+												}
+												if (data36.kind !== void 0) {
+													let data40 = data36.kind;
+													if (typeof data40 !== "string") {
 														const err97 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err97];
+														else vErrors.push(err97);
+														errors++;
+													}
+													if (!(data40 === "added" || data40 === "removed" || data40 === "changed")) {
+														const err98 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum }
 														};
-														if (vErrors === null) vErrors = [err97];
-														else vErrors.push(err97);
+														if (vErrors === null) vErrors = [err98];
+														else vErrors.push(err98);
 														errors++;
 													}
 												}
@@ -19391,14 +19423,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data41 = data36.pieces;
 													if (Array.isArray(data41)) {
 														if (data41.length > 1e5) {
-															const err98 = {
+															const err99 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																keyword: "maxItems",
 																params: { limit: 1e5 }
 															};
-															if (vErrors === null) vErrors = [err98];
-															else vErrors.push(err98);
+															if (vErrors === null) vErrors = [err99];
+															else vErrors.push(err99);
 															errors++;
 														}
 														const len4 = data41.length;
@@ -19406,49 +19438,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data42 = data41[i4];
 															if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																if (data42.kind === void 0) {
-																	const err99 = {
+																	const err100 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "kind" }
 																	};
-																	if (vErrors === null) vErrors = [err99];
-																	else vErrors.push(err99);
+																	if (vErrors === null) vErrors = [err100];
+																	else vErrors.push(err100);
 																	errors++;
 																}
 																if (data42.text === void 0) {
-																	const err100 = {
+																	const err101 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "text" }
 																	};
-																	if (vErrors === null) vErrors = [err100];
-																	else vErrors.push(err100);
+																	if (vErrors === null) vErrors = [err101];
+																	else vErrors.push(err101);
 																	errors++;
 																}
 																if (data42.kind !== void 0) {
 																	let data43 = data42.kind;
 																	if (typeof data43 !== "string") {
-																		const err101 = {
+																		const err102 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err101];
-																		else vErrors.push(err101);
+																		if (vErrors === null) vErrors = [err102];
+																		else vErrors.push(err102);
 																		errors++;
 																	}
 																	if (!(data43 === "same" || data43 === "added" || data43 === "removed")) {
-																		const err102 = {
+																		const err103 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																			keyword: "enum",
 																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																		};
-																		if (vErrors === null) vErrors = [err102];
-																		else vErrors.push(err102);
+																		if (vErrors === null) vErrors = [err103];
+																		else vErrors.push(err103);
 																		errors++;
 																	}
 																}
@@ -19456,73 +19488,73 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data44 = data42.text;
 																	if (typeof data44 === "string") {
 																		if (data44.length > 2e6) {
-																			const err103 = {
+																			const err104 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/text",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e6 }
 																			};
-																			if (vErrors === null) vErrors = [err103];
-																			else vErrors.push(err103);
+																			if (vErrors === null) vErrors = [err104];
+																			else vErrors.push(err104);
 																			errors++;
 																		}
 																	} else {
-																		const err104 = {
+																		const err105 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/text",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err104];
-																		else vErrors.push(err104);
+																		if (vErrors === null) vErrors = [err105];
+																		else vErrors.push(err105);
 																		errors++;
 																	}
 																}
 															} else {
-																const err105 = {
+																const err106 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err105];
-																else vErrors.push(err105);
+																if (vErrors === null) vErrors = [err106];
+																else vErrors.push(err106);
 																errors++;
 															}
 														}
 													} else {
-														const err106 = {
+														const err107 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err106];
-														else vErrors.push(err106);
+														if (vErrors === null) vErrors = [err107];
+														else vErrors.push(err107);
 														errors++;
 													}
 												}
 											} else {
-												const err107 = {
+												const err108 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 													schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err107];
-												else vErrors.push(err107);
+												if (vErrors === null) vErrors = [err108];
+												else vErrors.push(err108);
 												errors++;
 											}
 										}
 									} else {
-										const err108 = {
+										const err109 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/fields",
 											schemaPath: "#/properties/data/properties/changes/items/properties/fields/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
 										errors++;
 									}
 								}
@@ -19530,14 +19562,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data45 = data27.remarks;
 									if (Array.isArray(data45)) {
 										if (data45.length > 2e4) {
-											const err109 = {
+											const err110 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/remarks",
 												schemaPath: "#/properties/data/properties/changes/items/properties/remarks/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
 										const len5 = data45.length;
@@ -19545,37 +19577,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data46 = data45[i5];
 											if (typeof data46 === "string") {
 												if (data46.length > 2e4) {
-													const err110 = {
+													const err111 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/remarks/" + i5,
 														schemaPath: "#/properties/data/properties/changes/items/properties/remarks/items/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err110];
-													else vErrors.push(err110);
+													if (vErrors === null) vErrors = [err111];
+													else vErrors.push(err111);
 													errors++;
 												}
 											} else {
-												const err111 = {
+												const err112 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/remarks/" + i5,
 													schemaPath: "#/properties/data/properties/changes/items/properties/remarks/items/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err111];
-												else vErrors.push(err111);
+												if (vErrors === null) vErrors = [err112];
+												else vErrors.push(err112);
 												errors++;
 											}
 										}
 									} else {
-										const err112 = {
+										const err113 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/remarks",
 											schemaPath: "#/properties/data/properties/changes/items/properties/remarks/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
 								}
@@ -19583,14 +19615,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data47 = data27.dependents;
 									if (Array.isArray(data47)) {
 										if (data47.length > 2e4) {
-											const err113 = {
+											const err114 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/dependents",
 												schemaPath: "#/properties/data/properties/changes/items/properties/dependents/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 										const len6 = data47.length;
@@ -19598,37 +19630,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data48 = data47[i6];
 											if (typeof data48 === "string") {
 												if (!pattern121.test(data48)) {
-													const err114 = {
+													const err115 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/dependents/" + i6,
 														schemaPath: "#/properties/data/properties/changes/items/properties/dependents/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err114];
-													else vErrors.push(err114);
+													if (vErrors === null) vErrors = [err115];
+													else vErrors.push(err115);
 													errors++;
 												}
 											} else {
-												const err115 = {
+												const err116 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/dependents/" + i6,
 													schemaPath: "#/properties/data/properties/changes/items/properties/dependents/items/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err115];
-												else vErrors.push(err115);
+												if (vErrors === null) vErrors = [err116];
+												else vErrors.push(err116);
 												errors++;
 											}
 										}
 									} else {
-										const err116 = {
+										const err117 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/dependents",
 											schemaPath: "#/properties/data/properties/changes/items/properties/dependents/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
 								}
@@ -19636,14 +19668,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data49 = data27.credits;
 									if (Array.isArray(data49)) {
 										if (data49.length > 100) {
-											const err117 = {
+											const err118 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/credits",
 												schemaPath: "#/properties/data/properties/changes/items/properties/credits/maxItems",
 												keyword: "maxItems",
 												params: { limit: 100 }
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
 											errors++;
 										}
 										const len7 = data49.length;
@@ -19654,25 +19686,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data51 = data50.author;
 													if (typeof data51 === "string") {
 														if (data51.length > 2e4) {
-															const err118 = {
+															const err119 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/author",
 																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err118];
-															else vErrors.push(err118);
+															if (vErrors === null) vErrors = [err119];
+															else vErrors.push(err119);
 															errors++;
 														}
 													} else {
-														const err119 = {
+														const err120 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/author",
 															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err119];
-														else vErrors.push(err119);
+														if (vErrors === null) vErrors = [err120];
+														else vErrors.push(err120);
 														errors++;
 													}
 												}
@@ -19680,25 +19712,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data52 = data50.commit;
 													if (typeof data52 === "string") {
 														if (!pattern117.test(data52)) {
-															const err120 = {
+															const err121 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/commit",
 																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9a-f]{40,64}$" }
 															};
-															if (vErrors === null) vErrors = [err120];
-															else vErrors.push(err120);
+															if (vErrors === null) vErrors = [err121];
+															else vErrors.push(err121);
 															errors++;
 														}
 													} else {
-														const err121 = {
+														const err122 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/commit",
 															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err121];
-														else vErrors.push(err121);
+														if (vErrors === null) vErrors = [err122];
+														else vErrors.push(err122);
 														errors++;
 													}
 												}
@@ -19706,81 +19738,81 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data53 = data50.at;
 													if (typeof data53 === "string") {
 														if (data53.length > 2e4) {
-															const err122 = {
+															const err123 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/at",
 																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err122];
-															else vErrors.push(err122);
+															if (vErrors === null) vErrors = [err123];
+															else vErrors.push(err123);
 															errors++;
 														}
 													} else {
-														const err123 = {
+														const err124 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/at",
 															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err123];
-														else vErrors.push(err123);
-														errors++;
-													}
-												}
-												if (data50.undone !== void 0) {
-													if (true !== data50.undone) {
-														const err124 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/undone",
-															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",
-															keyword: "const",
-															params: { allowedValue: true }
 														};
 														if (vErrors === null) vErrors = [err124];
 														else vErrors.push(err124);
 														errors++;
 													}
 												}
+												if (data50.undone !== void 0) {
+													if (true !== data50.undone) {
+														const err125 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/undone",
+															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",
+															keyword: "const",
+															params: { allowedValue: true }
+														};
+														if (vErrors === null) vErrors = [err125];
+														else vErrors.push(err125);
+														errors++;
+													}
+												}
 											} else {
-												const err125 = {
+												const err126 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7,
 													schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err125];
-												else vErrors.push(err125);
+												if (vErrors === null) vErrors = [err126];
+												else vErrors.push(err126);
 												errors++;
 											}
 										}
 									} else {
-										const err126 = {
+										const err127 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/credits",
 											schemaPath: "#/properties/data/properties/changes/items/properties/credits/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
 										errors++;
 									}
 								}
 								if (data27.moreCredits !== void 0) {
 									let data55 = data27.moreCredits;
 									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-										const err127 = {
+										const err128 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/moreCredits",
 											schemaPath: "#/properties/data/properties/changes/items/properties/moreCredits/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 									if (typeof data55 == "number" && isFinite(data55)) {
 										if (data55 < 1 || isNaN(data55)) {
-											const err128 = {
+											const err129 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/moreCredits",
 												schemaPath: "#/properties/data/properties/changes/items/properties/moreCredits/minimum",
 												keyword: "minimum",
@@ -19789,8 +19821,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
 									}
@@ -19799,14 +19831,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data56 = data27.includes;
 									if (Array.isArray(data56)) {
 										if (data56.length > 2e4) {
-											const err129 = {
+											const err130 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 												schemaPath: "#/properties/data/properties/changes/items/properties/includes/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err129];
-											else vErrors.push(err129);
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
 											errors++;
 										}
 										const len8 = data56.length;
@@ -19814,126 +19846,126 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data57 = data56[i8];
 											if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 												if (data57.section === void 0) {
-													const err130 = {
+													const err131 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "section" }
 													};
-													if (vErrors === null) vErrors = [err130];
-													else vErrors.push(err130);
+													if (vErrors === null) vErrors = [err131];
+													else vErrors.push(err131);
 													errors++;
 												}
 												if (data57.id === void 0) {
-													const err131 = {
+													const err132 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "id" }
 													};
-													if (vErrors === null) vErrors = [err131];
-													else vErrors.push(err131);
+													if (vErrors === null) vErrors = [err132];
+													else vErrors.push(err132);
 													errors++;
 												}
 												if (data57.name === void 0) {
-													const err132 = {
+													const err133 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "name" }
 													};
-													if (vErrors === null) vErrors = [err132];
-													else vErrors.push(err132);
+													if (vErrors === null) vErrors = [err133];
+													else vErrors.push(err133);
 													errors++;
 												}
 												if (data57.kind === void 0) {
-													const err133 = {
+													const err134 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "kind" }
 													};
-													if (vErrors === null) vErrors = [err133];
-													else vErrors.push(err133);
+													if (vErrors === null) vErrors = [err134];
+													else vErrors.push(err134);
 													errors++;
 												}
 												if (data57.risk === void 0) {
-													const err134 = {
+													const err135 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "risk" }
 													};
-													if (vErrors === null) vErrors = [err134];
-													else vErrors.push(err134);
+													if (vErrors === null) vErrors = [err135];
+													else vErrors.push(err135);
 													errors++;
 												}
 												if (data57.riskReason === void 0) {
-													const err135 = {
+													const err136 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "riskReason" }
 													};
-													if (vErrors === null) vErrors = [err135];
-													else vErrors.push(err135);
+													if (vErrors === null) vErrors = [err136];
+													else vErrors.push(err136);
 													errors++;
 												}
 												if (data57.fields === void 0) {
-													const err136 = {
+													const err137 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "fields" }
 													};
-													if (vErrors === null) vErrors = [err136];
-													else vErrors.push(err136);
+													if (vErrors === null) vErrors = [err137];
+													else vErrors.push(err137);
 													errors++;
 												}
 												if (data57.remarks === void 0) {
-													const err137 = {
+													const err138 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "remarks" }
 													};
-													if (vErrors === null) vErrors = [err137];
-													else vErrors.push(err137);
+													if (vErrors === null) vErrors = [err138];
+													else vErrors.push(err138);
 													errors++;
 												}
 												if (data57.dependents === void 0) {
-													const err138 = {
+													const err139 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "dependents" }
 													};
-													if (vErrors === null) vErrors = [err138];
-													else vErrors.push(err138);
+													if (vErrors === null) vErrors = [err139];
+													else vErrors.push(err139);
 													errors++;
 												}
 												if (data57.section !== void 0) {
 													let data58 = data57.section;
 													if (typeof data58 !== "string") {
-														const err139 = {
+														const err140 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err139];
-														else vErrors.push(err139);
+														if (vErrors === null) vErrors = [err140];
+														else vErrors.push(err140);
 														errors++;
 													}
 													if (!(data58 === "agent" || data58 === "instructions" || data58 === "rules" || data58 === "topics" || data58 === "knowledge" || data58 === "tools" || data58 === "sms" || data58 === "handoffs" || data58 === "guardrails" || data58 === "voice" || data58 === "flows" || data58 === "integrations" || data58 === "environments" || data58 === "responses" || data58 === "entities")) {
-														const err140 = {
+														const err141 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum }
 														};
-														if (vErrors === null) vErrors = [err140];
-														else vErrors.push(err140);
+														if (vErrors === null) vErrors = [err141];
+														else vErrors.push(err141);
 														errors++;
 													}
 												}
@@ -19941,25 +19973,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data59 = data57.id;
 													if (typeof data59 === "string") {
 														if (data59.length > 2e4) {
-															const err141 = {
+															const err142 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err141];
-															else vErrors.push(err141);
+															if (vErrors === null) vErrors = [err142];
+															else vErrors.push(err142);
 															errors++;
 														}
 													} else {
-														const err142 = {
+														const err143 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err142];
-														else vErrors.push(err142);
+														if (vErrors === null) vErrors = [err143];
+														else vErrors.push(err143);
 														errors++;
 													}
 												}
@@ -19967,34 +19999,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data60 = data57.name;
 													if (typeof data60 === "string") {
 														if (!pattern121.test(data60)) {
-															const err143 = {
+															const err144 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
 																keyword: "pattern",
 																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 															};
-															if (vErrors === null) vErrors = [err143];
-															else vErrors.push(err143);
+															if (vErrors === null) vErrors = [err144];
+															else vErrors.push(err144);
 															errors++;
 														}
 													} else {
-														const err144 = {
+														const err145 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err144];
-														else vErrors.push(err144);
-														errors++;
-													}
-												}
-												if (data57.kind !== void 0) {
-													let data61 = data57.kind;
-													if (typeof data61 !== "string") {
-														const err145 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -20002,15 +20020,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err145);
 														errors++;
 													}
-													if (!(data61 === "added" || data61 === "renamed" || data61 === "changed" || data61 === "removed")) {
+												}
+												if (data57.kind !== void 0) {
+													let data61 = data57.kind;
+													if (typeof data61 !== "string") {
 														const err146 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err146];
+														else vErrors.push(err146);
+														errors++;
+													}
+													if (!(data61 === "added" || data61 === "renamed" || data61 === "changed" || data61 === "removed")) {
+														const err147 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
 														};
-														if (vErrors === null) vErrors = [err146];
-														else vErrors.push(err146);
+														if (vErrors === null) vErrors = [err147];
+														else vErrors.push(err147);
 														errors++;
 													}
 												}
@@ -20018,34 +20050,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data62 = data57.formerId;
 													if (typeof data62 === "string") {
 														if (data62.length > 2e4) {
-															const err147 = {
+															const err148 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err147];
-															else vErrors.push(err147);
+															if (vErrors === null) vErrors = [err148];
+															else vErrors.push(err148);
 															errors++;
 														}
 													} else {
-														const err148 = {
+														const err149 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err148];
-														else vErrors.push(err148);
-														errors++;
-													}
-												}
-												if (data57.risk !== void 0) {
-													let data63 = data57.risk;
-													if (typeof data63 !== "string") {
-														const err149 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -20053,15 +20071,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err149);
 														errors++;
 													}
-													if (!(data63 === "wording" || data63 === "behaviour" || data63 === "model" || data63 === "knowledge" || data63 === "wiring" || data63 === "voice" || data63 === "safety" || data63 === "environment")) {
+												}
+												if (data57.risk !== void 0) {
+													let data63 = data57.risk;
+													if (typeof data63 !== "string") {
 														const err150 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err150];
+														else vErrors.push(err150);
+														errors++;
+													}
+													if (!(data63 === "wording" || data63 === "behaviour" || data63 === "model" || data63 === "knowledge" || data63 === "wiring" || data63 === "voice" || data63 === "safety" || data63 === "environment")) {
+														const err151 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
 														};
-														if (vErrors === null) vErrors = [err150];
-														else vErrors.push(err150);
+														if (vErrors === null) vErrors = [err151];
+														else vErrors.push(err151);
 														errors++;
 													}
 												}
@@ -20069,25 +20101,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data64 = data57.riskReason;
 													if (typeof data64 === "string") {
 														if (data64.length > 2e4) {
-															const err151 = {
+															const err152 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err151];
-															else vErrors.push(err151);
+															if (vErrors === null) vErrors = [err152];
+															else vErrors.push(err152);
 															errors++;
 														}
 													} else {
-														const err152 = {
+														const err153 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err152];
-														else vErrors.push(err152);
+														if (vErrors === null) vErrors = [err153];
+														else vErrors.push(err153);
 														errors++;
 													}
 												}
@@ -20095,14 +20127,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data65 = data57.fields;
 													if (Array.isArray(data65)) {
 														if (data65.length > 2e4) {
-															const err153 = {
+															const err154 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err153];
-															else vErrors.push(err153);
+															if (vErrors === null) vErrors = [err154];
+															else vErrors.push(err154);
 															errors++;
 														}
 														const len9 = data65.length;
@@ -20110,76 +20142,76 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data66 = data65[i9];
 															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 																if (data66.path === void 0) {
-																	const err154 = {
+																	const err155 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "path" }
 																	};
-																	if (vErrors === null) vErrors = [err154];
-																	else vErrors.push(err154);
+																	if (vErrors === null) vErrors = [err155];
+																	else vErrors.push(err155);
 																	errors++;
 																}
 																if (data66.label === void 0) {
-																	const err155 = {
+																	const err156 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "label" }
 																	};
-																	if (vErrors === null) vErrors = [err155];
-																	else vErrors.push(err155);
+																	if (vErrors === null) vErrors = [err156];
+																	else vErrors.push(err156);
 																	errors++;
 																}
 																if (data66.kind === void 0) {
-																	const err156 = {
+																	const err157 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "kind" }
 																	};
-																	if (vErrors === null) vErrors = [err156];
-																	else vErrors.push(err156);
+																	if (vErrors === null) vErrors = [err157];
+																	else vErrors.push(err157);
 																	errors++;
 																}
 																if (data66.path !== void 0) {
 																	let data67 = data66.path;
 																	if (Array.isArray(data67)) {
 																		if (data67.length > 100) {
-																			const err157 = {
+																			const err158 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 100 }
 																			};
-																			if (vErrors === null) vErrors = [err157];
-																			else vErrors.push(err157);
+																			if (vErrors === null) vErrors = [err158];
+																			else vErrors.push(err158);
 																			errors++;
 																		}
 																		const len10 = data67.length;
 																		for (let i10 = 0; i10 < len10; i10++) {
 																			let data68 = data67[i10];
 																			if (typeof data68 !== "string" && !(typeof data68 == "number" && isFinite(data68))) {
-																				const err158 = {
+																				const err159 = {
 																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path/" + i10,
 																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
 																					keyword: "type",
 																					params: { type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
 																				};
-																				if (vErrors === null) vErrors = [err158];
-																				else vErrors.push(err158);
+																				if (vErrors === null) vErrors = [err159];
+																				else vErrors.push(err159);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err159 = {
+																		const err160 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		};
-																		if (vErrors === null) vErrors = [err159];
-																		else vErrors.push(err159);
+																		if (vErrors === null) vErrors = [err160];
+																		else vErrors.push(err160);
 																		errors++;
 																	}
 																}
@@ -20187,34 +20219,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data69 = data66.label;
 																	if (typeof data69 === "string") {
 																		if (data69.length > 2e4) {
-																			const err160 = {
+																			const err161 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err160];
-																			else vErrors.push(err160);
+																			if (vErrors === null) vErrors = [err161];
+																			else vErrors.push(err161);
 																			errors++;
 																		}
 																	} else {
-																		const err161 = {
+																		const err162 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err161];
-																		else vErrors.push(err161);
-																		errors++;
-																	}
-																}
-																if (data66.kind !== void 0) {
-																	let data70 = data66.kind;
-																	if (typeof data70 !== "string") {
-																		const err162 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
@@ -20222,15 +20240,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err162);
 																		errors++;
 																	}
-																	if (!(data70 === "added" || data70 === "removed" || data70 === "changed")) {
+																}
+																if (data66.kind !== void 0) {
+																	let data70 = data66.kind;
+																	if (typeof data70 !== "string") {
 																		const err163 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err163];
+																		else vErrors.push(err163);
+																		errors++;
+																	}
+																	if (!(data70 === "added" || data70 === "removed" || data70 === "changed")) {
+																		const err164 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
 																			keyword: "enum",
 																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
 																		};
-																		if (vErrors === null) vErrors = [err163];
-																		else vErrors.push(err163);
+																		if (vErrors === null) vErrors = [err164];
+																		else vErrors.push(err164);
 																		errors++;
 																	}
 																}
@@ -20238,14 +20270,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data71 = data66.pieces;
 																	if (Array.isArray(data71)) {
 																		if (data71.length > 1e5) {
-																			const err164 = {
+																			const err165 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 1e5 }
 																			};
-																			if (vErrors === null) vErrors = [err164];
-																			else vErrors.push(err164);
+																			if (vErrors === null) vErrors = [err165];
+																			else vErrors.push(err165);
 																			errors++;
 																		}
 																		const len11 = data71.length;
@@ -20253,49 +20285,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data72 = data71[i11];
 																			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 																				if (data72.kind === void 0) {
-																					const err165 = {
+																					const err166 = {
 																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																						keyword: "required",
 																						params: { missingProperty: "kind" }
 																					};
-																					if (vErrors === null) vErrors = [err165];
-																					else vErrors.push(err165);
+																					if (vErrors === null) vErrors = [err166];
+																					else vErrors.push(err166);
 																					errors++;
 																				}
 																				if (data72.text === void 0) {
-																					const err166 = {
+																					const err167 = {
 																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																						keyword: "required",
 																						params: { missingProperty: "text" }
 																					};
-																					if (vErrors === null) vErrors = [err166];
-																					else vErrors.push(err166);
+																					if (vErrors === null) vErrors = [err167];
+																					else vErrors.push(err167);
 																					errors++;
 																				}
 																				if (data72.kind !== void 0) {
 																					let data73 = data72.kind;
 																					if (typeof data73 !== "string") {
-																						const err167 = {
+																						const err168 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																							keyword: "type",
 																							params: { type: "string" }
 																						};
-																						if (vErrors === null) vErrors = [err167];
-																						else vErrors.push(err167);
+																						if (vErrors === null) vErrors = [err168];
+																						else vErrors.push(err168);
 																						errors++;
 																					}
 																					if (!(data73 === "same" || data73 === "added" || data73 === "removed")) {
-																						const err168 = {
+																						const err169 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																							keyword: "enum",
 																							params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																						};
-																						if (vErrors === null) vErrors = [err168];
-																						else vErrors.push(err168);
+																						if (vErrors === null) vErrors = [err169];
+																						else vErrors.push(err169);
 																						errors++;
 																					}
 																				}
@@ -20303,73 +20335,73 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data74 = data72.text;
 																					if (typeof data74 === "string") {
 																						if (data74.length > 2e6) {
-																							const err169 = {
+																							const err170 = {
 																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
 																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																								keyword: "maxLength",
 																								params: { limit: 2e6 }
 																							};
-																							if (vErrors === null) vErrors = [err169];
-																							else vErrors.push(err169);
+																							if (vErrors === null) vErrors = [err170];
+																							else vErrors.push(err170);
 																							errors++;
 																						}
 																					} else {
-																						const err170 = {
+																						const err171 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																							keyword: "type",
 																							params: { type: "string" }
 																						};
-																						if (vErrors === null) vErrors = [err170];
-																						else vErrors.push(err170);
+																						if (vErrors === null) vErrors = [err171];
+																						else vErrors.push(err171);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err171 = {
+																				const err172 = {
 																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
 																					keyword: "type",
 																					params: { type: "object" }
 																				};
-																				if (vErrors === null) vErrors = [err171];
-																				else vErrors.push(err171);
+																				if (vErrors === null) vErrors = [err172];
+																				else vErrors.push(err172);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err172 = {
+																		const err173 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		};
-																		if (vErrors === null) vErrors = [err172];
-																		else vErrors.push(err172);
+																		if (vErrors === null) vErrors = [err173];
+																		else vErrors.push(err173);
 																		errors++;
 																	}
 																}
 															} else {
-																const err173 = {
+																const err174 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err173];
-																else vErrors.push(err173);
+																if (vErrors === null) vErrors = [err174];
+																else vErrors.push(err174);
 																errors++;
 															}
 														}
 													} else {
-														const err174 = {
+														const err175 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err174];
-														else vErrors.push(err174);
+														if (vErrors === null) vErrors = [err175];
+														else vErrors.push(err175);
 														errors++;
 													}
 												}
@@ -20377,14 +20409,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data75 = data57.remarks;
 													if (Array.isArray(data75)) {
 														if (data75.length > 2e4) {
-															const err175 = {
+															const err176 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err175];
-															else vErrors.push(err175);
+															if (vErrors === null) vErrors = [err176];
+															else vErrors.push(err176);
 															errors++;
 														}
 														const len12 = data75.length;
@@ -20392,37 +20424,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data76 = data75[i12];
 															if (typeof data76 === "string") {
 																if (data76.length > 2e4) {
-																	const err176 = {
+																	const err177 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err176];
-																	else vErrors.push(err176);
+																	if (vErrors === null) vErrors = [err177];
+																	else vErrors.push(err177);
 																	errors++;
 																}
 															} else {
-																const err177 = {
+																const err178 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err177];
-																else vErrors.push(err177);
+																if (vErrors === null) vErrors = [err178];
+																else vErrors.push(err178);
 																errors++;
 															}
 														}
 													} else {
-														const err178 = {
+														const err179 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err178];
-														else vErrors.push(err178);
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
 														errors++;
 													}
 												}
@@ -20430,14 +20462,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data77 = data57.dependents;
 													if (Array.isArray(data77)) {
 														if (data77.length > 2e4) {
-															const err179 = {
+															const err180 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err179];
-															else vErrors.push(err179);
+															if (vErrors === null) vErrors = [err180];
+															else vErrors.push(err180);
 															errors++;
 														}
 														const len13 = data77.length;
@@ -20445,37 +20477,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data78 = data77[i13];
 															if (typeof data78 === "string") {
 																if (!pattern121.test(data78)) {
-																	const err180 = {
+																	const err181 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																	};
-																	if (vErrors === null) vErrors = [err180];
-																	else vErrors.push(err180);
+																	if (vErrors === null) vErrors = [err181];
+																	else vErrors.push(err181);
 																	errors++;
 																}
 															} else {
-																const err181 = {
+																const err182 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err181];
-																else vErrors.push(err181);
+																if (vErrors === null) vErrors = [err182];
+																else vErrors.push(err182);
 																errors++;
 															}
 														}
 													} else {
-														const err182 = {
+														const err183 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err182];
-														else vErrors.push(err182);
+														if (vErrors === null) vErrors = [err183];
+														else vErrors.push(err183);
 														errors++;
 													}
 												}
@@ -20483,14 +20515,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data79 = data57.credits;
 													if (Array.isArray(data79)) {
 														if (data79.length > 100) {
-															const err183 = {
+															const err184 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",
 																keyword: "maxItems",
 																params: { limit: 100 }
 															};
-															if (vErrors === null) vErrors = [err183];
-															else vErrors.push(err183);
+															if (vErrors === null) vErrors = [err184];
+															else vErrors.push(err184);
 															errors++;
 														}
 														const len14 = data79.length;
@@ -20501,25 +20533,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data81 = data80.author;
 																	if (typeof data81 === "string") {
 																		if (data81.length > 2e4) {
-																			const err184 = {
+																			const err185 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err184];
-																			else vErrors.push(err184);
+																			if (vErrors === null) vErrors = [err185];
+																			else vErrors.push(err185);
 																			errors++;
 																		}
 																	} else {
-																		const err185 = {
+																		const err186 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err185];
-																		else vErrors.push(err185);
+																		if (vErrors === null) vErrors = [err186];
+																		else vErrors.push(err186);
 																		errors++;
 																	}
 																}
@@ -20527,25 +20559,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data82 = data80.commit;
 																	if (typeof data82 === "string") {
 																		if (!pattern117.test(data82)) {
-																			const err186 = {
+																			const err187 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
 																				keyword: "pattern",
 																				params: { pattern: "^[0-9a-f]{40,64}$" }
 																			};
-																			if (vErrors === null) vErrors = [err186];
-																			else vErrors.push(err186);
+																			if (vErrors === null) vErrors = [err187];
+																			else vErrors.push(err187);
 																			errors++;
 																		}
 																	} else {
-																		const err187 = {
+																		const err188 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err187];
-																		else vErrors.push(err187);
+																		if (vErrors === null) vErrors = [err188];
+																		else vErrors.push(err188);
 																		errors++;
 																	}
 																}
@@ -20553,81 +20585,81 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data83 = data80.at;
 																	if (typeof data83 === "string") {
 																		if (data83.length > 2e4) {
-																			const err188 = {
+																			const err189 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err188];
-																			else vErrors.push(err188);
+																			if (vErrors === null) vErrors = [err189];
+																			else vErrors.push(err189);
 																			errors++;
 																		}
 																	} else {
-																		const err189 = {
+																		const err190 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
 																			keyword: "type",
 																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err189];
-																		else vErrors.push(err189);
-																		errors++;
-																	}
-																}
-																if (data80.undone !== void 0) {
-																	if (true !== data80.undone) {
-																		const err190 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/undone",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
-																			keyword: "const",
-																			params: { allowedValue: true }
 																		};
 																		if (vErrors === null) vErrors = [err190];
 																		else vErrors.push(err190);
 																		errors++;
 																	}
 																}
+																if (data80.undone !== void 0) {
+																	if (true !== data80.undone) {
+																		const err191 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/undone",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
+																			keyword: "const",
+																			params: { allowedValue: true }
+																		};
+																		if (vErrors === null) vErrors = [err191];
+																		else vErrors.push(err191);
+																		errors++;
+																	}
+																}
 															} else {
-																const err191 = {
+																const err192 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err191];
-																else vErrors.push(err191);
+																if (vErrors === null) vErrors = [err192];
+																else vErrors.push(err192);
 																errors++;
 															}
 														}
 													} else {
-														const err192 = {
+														const err193 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err192];
-														else vErrors.push(err192);
+														if (vErrors === null) vErrors = [err193];
+														else vErrors.push(err193);
 														errors++;
 													}
 												}
 												if (data57.moreCredits !== void 0) {
 													let data85 = data57.moreCredits;
 													if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-														const err193 = {
+														const err194 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/moreCredits",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",
 															keyword: "type",
 															params: { type: "integer" }
 														};
-														if (vErrors === null) vErrors = [err193];
-														else vErrors.push(err193);
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
 														errors++;
 													}
 													if (typeof data85 == "number" && isFinite(data85)) {
 														if (data85 < 1 || isNaN(data85)) {
-															const err194 = {
+															const err195 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/moreCredits",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",
 																keyword: "minimum",
@@ -20636,57 +20668,57 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	limit: 1
 																}
 															};
-															if (vErrors === null) vErrors = [err194];
-															else vErrors.push(err194);
+															if (vErrors === null) vErrors = [err195];
+															else vErrors.push(err195);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err195 = {
+												const err196 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 													schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err195];
-												else vErrors.push(err195);
+												if (vErrors === null) vErrors = [err196];
+												else vErrors.push(err196);
 												errors++;
 											}
 										}
 									} else {
-										const err196 = {
+										const err197 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 											schemaPath: "#/properties/data/properties/changes/items/properties/includes/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err196];
-										else vErrors.push(err196);
+										if (vErrors === null) vErrors = [err197];
+										else vErrors.push(err197);
 										errors++;
 									}
 								}
 							} else {
-								const err197 = {
+								const err198 = {
 									instancePath: instancePath + "/data/changes/" + i1,
 									schemaPath: "#/properties/data/properties/changes/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err197];
-								else vErrors.push(err197);
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
 								errors++;
 							}
 						}
 					} else {
-						const err198 = {
+						const err199 = {
 							instancePath: instancePath + "/data/changes",
 							schemaPath: "#/properties/data/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
 				}
@@ -20694,65 +20726,65 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data86 = data8.counts;
 					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
 						if (data86.added === void 0) {
-							const err199 = {
+							const err200 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "added" }
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
 						if (data86.renamed === void 0) {
-							const err200 = {
+							const err201 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "renamed" }
 							};
-							if (vErrors === null) vErrors = [err200];
-							else vErrors.push(err200);
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
 							errors++;
 						}
 						if (data86.changed === void 0) {
-							const err201 = {
+							const err202 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "changed" }
 							};
-							if (vErrors === null) vErrors = [err201];
-							else vErrors.push(err201);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
 						if (data86.removed === void 0) {
-							const err202 = {
+							const err203 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "removed" }
 							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 						if (data86.added !== void 0) {
 							let data87 = data86.added;
 							if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-								const err203 = {
+								const err204 = {
 									instancePath: instancePath + "/data/counts/added",
 									schemaPath: "#/properties/data/properties/counts/properties/added/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 							if (typeof data87 == "number" && isFinite(data87)) {
 								if (data87 < 0 || isNaN(data87)) {
-									const err204 = {
+									const err205 = {
 										instancePath: instancePath + "/data/counts/added",
 										schemaPath: "#/properties/data/properties/counts/properties/added/minimum",
 										keyword: "minimum",
@@ -20761,8 +20793,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err205];
+									else vErrors.push(err205);
 									errors++;
 								}
 							}
@@ -20770,19 +20802,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data86.renamed !== void 0) {
 							let data88 = data86.renamed;
 							if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-								const err205 = {
+								const err206 = {
 									instancePath: instancePath + "/data/counts/renamed",
 									schemaPath: "#/properties/data/properties/counts/properties/renamed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 							if (typeof data88 == "number" && isFinite(data88)) {
 								if (data88 < 0 || isNaN(data88)) {
-									const err206 = {
+									const err207 = {
 										instancePath: instancePath + "/data/counts/renamed",
 										schemaPath: "#/properties/data/properties/counts/properties/renamed/minimum",
 										keyword: "minimum",
@@ -20791,8 +20823,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err206];
-									else vErrors.push(err206);
+									if (vErrors === null) vErrors = [err207];
+									else vErrors.push(err207);
 									errors++;
 								}
 							}
@@ -20800,19 +20832,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data86.changed !== void 0) {
 							let data89 = data86.changed;
 							if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-								const err207 = {
+								const err208 = {
 									instancePath: instancePath + "/data/counts/changed",
 									schemaPath: "#/properties/data/properties/counts/properties/changed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
 								errors++;
 							}
 							if (typeof data89 == "number" && isFinite(data89)) {
 								if (data89 < 0 || isNaN(data89)) {
-									const err208 = {
+									const err209 = {
 										instancePath: instancePath + "/data/counts/changed",
 										schemaPath: "#/properties/data/properties/counts/properties/changed/minimum",
 										keyword: "minimum",
@@ -20821,8 +20853,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err208];
-									else vErrors.push(err208);
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
 									errors++;
 								}
 							}
@@ -20830,19 +20862,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data86.removed !== void 0) {
 							let data90 = data86.removed;
 							if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
-								const err209 = {
+								const err210 = {
 									instancePath: instancePath + "/data/counts/removed",
 									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
 								errors++;
 							}
 							if (typeof data90 == "number" && isFinite(data90)) {
 								if (data90 < 0 || isNaN(data90)) {
-									const err210 = {
+									const err211 = {
 										instancePath: instancePath + "/data/counts/removed",
 										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
 										keyword: "minimum",
@@ -20851,21 +20883,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err210];
-									else vErrors.push(err210);
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err211 = {
+						const err212 = {
 							instancePath: instancePath + "/data/counts",
 							schemaPath: "#/properties/data/properties/counts/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
 						errors++;
 					}
 				}
@@ -20873,14 +20905,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data91 = data8.sections;
 					if (Array.isArray(data91)) {
 						if (data91.length > 15) {
-							const err212 = {
+							const err213 = {
 								instancePath: instancePath + "/data/sections",
 								schemaPath: "#/properties/data/properties/sections/maxItems",
 								keyword: "maxItems",
 								params: { limit: 15 }
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
 							errors++;
 						}
 						const len15 = data91.length;
@@ -20888,112 +20920,112 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data92 = data91[i15];
 							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 								if (data92.section === void 0) {
-									const err213 = {
+									const err214 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "section" }
 									};
-									if (vErrors === null) vErrors = [err213];
-									else vErrors.push(err213);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 								if (data92.added === void 0) {
-									const err214 = {
+									const err215 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
 									errors++;
 								}
 								if (data92.renamed === void 0) {
-									const err215 = {
+									const err216 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "renamed" }
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
 									errors++;
 								}
 								if (data92.changed === void 0) {
-									const err216 = {
+									const err217 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err216];
-									else vErrors.push(err216);
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
 									errors++;
 								}
 								if (data92.removed === void 0) {
-									const err217 = {
+									const err218 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err217];
-									else vErrors.push(err217);
+									if (vErrors === null) vErrors = [err218];
+									else vErrors.push(err218);
 									errors++;
 								}
 								if (data92.included === void 0) {
-									const err218 = {
+									const err219 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "included" }
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err219];
+									else vErrors.push(err219);
 									errors++;
 								}
 								if (data92.section !== void 0) {
 									let data93 = data92.section;
 									if (typeof data93 !== "string") {
-										const err219 = {
+										const err220 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/section",
 											schemaPath: "#/properties/data/properties/sections/items/properties/section/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err219];
-										else vErrors.push(err219);
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
 										errors++;
 									}
 									if (!(data93 === "agent" || data93 === "instructions" || data93 === "rules" || data93 === "topics" || data93 === "knowledge" || data93 === "tools" || data93 === "sms" || data93 === "handoffs" || data93 === "guardrails" || data93 === "voice" || data93 === "flows" || data93 === "integrations" || data93 === "environments" || data93 === "responses" || data93 === "entities")) {
-										const err220 = {
+										const err221 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/section",
 											schemaPath: "#/properties/data/properties/sections/items/properties/section/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum }
 										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
+										if (vErrors === null) vErrors = [err221];
+										else vErrors.push(err221);
 										errors++;
 									}
 								}
 								if (data92.added !== void 0) {
 									let data94 = data92.added;
 									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-										const err221 = {
+										const err222 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/added",
 											schemaPath: "#/properties/data/properties/sections/items/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err221];
-										else vErrors.push(err221);
+										if (vErrors === null) vErrors = [err222];
+										else vErrors.push(err222);
 										errors++;
 									}
 									if (typeof data94 == "number" && isFinite(data94)) {
 										if (data94 < 0 || isNaN(data94)) {
-											const err222 = {
+											const err223 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/added",
 												schemaPath: "#/properties/data/properties/sections/items/properties/added/minimum",
 												keyword: "minimum",
@@ -21002,8 +21034,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err222];
-											else vErrors.push(err222);
+											if (vErrors === null) vErrors = [err223];
+											else vErrors.push(err223);
 											errors++;
 										}
 									}
@@ -21011,19 +21043,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.renamed !== void 0) {
 									let data95 = data92.renamed;
 									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
-										const err223 = {
+										const err224 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
 											schemaPath: "#/properties/data/properties/sections/items/properties/renamed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err223];
-										else vErrors.push(err223);
+										if (vErrors === null) vErrors = [err224];
+										else vErrors.push(err224);
 										errors++;
 									}
 									if (typeof data95 == "number" && isFinite(data95)) {
 										if (data95 < 0 || isNaN(data95)) {
-											const err224 = {
+											const err225 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
 												schemaPath: "#/properties/data/properties/sections/items/properties/renamed/minimum",
 												keyword: "minimum",
@@ -21032,8 +21064,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err224];
-											else vErrors.push(err224);
+											if (vErrors === null) vErrors = [err225];
+											else vErrors.push(err225);
 											errors++;
 										}
 									}
@@ -21041,19 +21073,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.changed !== void 0) {
 									let data96 = data92.changed;
 									if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
-										const err225 = {
+										const err226 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/changed",
 											schemaPath: "#/properties/data/properties/sections/items/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err225];
-										else vErrors.push(err225);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 									if (typeof data96 == "number" && isFinite(data96)) {
 										if (data96 < 0 || isNaN(data96)) {
-											const err226 = {
+											const err227 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/changed",
 												schemaPath: "#/properties/data/properties/sections/items/properties/changed/minimum",
 												keyword: "minimum",
@@ -21062,8 +21094,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err226];
-											else vErrors.push(err226);
+											if (vErrors === null) vErrors = [err227];
+											else vErrors.push(err227);
 											errors++;
 										}
 									}
@@ -21071,19 +21103,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.removed !== void 0) {
 									let data97 = data92.removed;
 									if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
-										const err227 = {
+										const err228 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/removed",
 											schemaPath: "#/properties/data/properties/sections/items/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err227];
-										else vErrors.push(err227);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
 									if (typeof data97 == "number" && isFinite(data97)) {
 										if (data97 < 0 || isNaN(data97)) {
-											const err228 = {
+											const err229 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/removed",
 												schemaPath: "#/properties/data/properties/sections/items/properties/removed/minimum",
 												keyword: "minimum",
@@ -21092,8 +21124,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
+											if (vErrors === null) vErrors = [err229];
+											else vErrors.push(err229);
 											errors++;
 										}
 									}
@@ -21101,19 +21133,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.included !== void 0) {
 									let data98 = data92.included;
 									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-										const err229 = {
+										const err230 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/included",
 											schemaPath: "#/properties/data/properties/sections/items/properties/included/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
+										if (vErrors === null) vErrors = [err230];
+										else vErrors.push(err230);
 										errors++;
 									}
 									if (typeof data98 == "number" && isFinite(data98)) {
 										if (data98 < 0 || isNaN(data98)) {
-											const err230 = {
+											const err231 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/included",
 												schemaPath: "#/properties/data/properties/sections/items/properties/included/minimum",
 												keyword: "minimum",
@@ -21122,33 +21154,33 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err231];
+											else vErrors.push(err231);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err231 = {
+								const err232 = {
 									instancePath: instancePath + "/data/sections/" + i15,
 									schemaPath: "#/properties/data/properties/sections/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
+								if (vErrors === null) vErrors = [err232];
+								else vErrors.push(err232);
 								errors++;
 							}
 						}
 					} else {
-						const err232 = {
+						const err233 = {
 							instancePath: instancePath + "/data/sections",
 							schemaPath: "#/properties/data/properties/sections/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 				}
@@ -21156,14 +21188,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data99 = data8.flags;
 					if (Array.isArray(data99)) {
 						if (data99.length > 2e4) {
-							const err233 = {
+							const err234 = {
 								instancePath: instancePath + "/data/flags",
 								schemaPath: "#/properties/data/properties/flags/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err233];
-							else vErrors.push(err233);
+							if (vErrors === null) vErrors = [err234];
+							else vErrors.push(err234);
 							errors++;
 						}
 						const len16 = data99.length;
@@ -21171,49 +21203,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data100 = data99[i16];
 							if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
 								if (data100.code === void 0) {
-									const err234 = {
+									const err235 = {
 										instancePath: instancePath + "/data/flags/" + i16,
 										schemaPath: "#/properties/data/properties/flags/items/required",
 										keyword: "required",
 										params: { missingProperty: "code" }
 									};
-									if (vErrors === null) vErrors = [err234];
-									else vErrors.push(err234);
+									if (vErrors === null) vErrors = [err235];
+									else vErrors.push(err235);
 									errors++;
 								}
 								if (data100.message === void 0) {
-									const err235 = {
+									const err236 = {
 										instancePath: instancePath + "/data/flags/" + i16,
 										schemaPath: "#/properties/data/properties/flags/items/required",
 										keyword: "required",
 										params: { missingProperty: "message" }
 									};
-									if (vErrors === null) vErrors = [err235];
-									else vErrors.push(err235);
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
 									errors++;
 								}
 								if (data100.code !== void 0) {
 									let data101 = data100.code;
 									if (typeof data101 !== "string") {
-										const err236 = {
+										const err237 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/code",
 											schemaPath: "#/properties/data/properties/flags/items/properties/code/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err236];
-										else vErrors.push(err236);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
 									if (!(data101 === "transfer-number-changed" || data101 === "consent-removed" || data101 === "guardrail-removed" || data101 === "still-referenced" || data101 === "model-changed" || data101 === "live-endpoint-changed" || data101 === "gates-weakened" || data101 === "tests-weakened")) {
-										const err237 = {
+										const err238 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/code",
 											schemaPath: "#/properties/data/properties/flags/items/properties/code/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum }
 										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
 										errors++;
 									}
 								}
@@ -21221,25 +21253,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data102 = data100.message;
 									if (typeof data102 === "string") {
 										if (data102.length > 2e6) {
-											const err238 = {
+											const err239 = {
 												instancePath: instancePath + "/data/flags/" + i16 + "/message",
 												schemaPath: "#/properties/data/properties/flags/items/properties/message/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e6 }
 											};
-											if (vErrors === null) vErrors = [err238];
-											else vErrors.push(err238);
+											if (vErrors === null) vErrors = [err239];
+											else vErrors.push(err239);
 											errors++;
 										}
 									} else {
-										const err239 = {
+										const err240 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/message",
 											schemaPath: "#/properties/data/properties/flags/items/properties/message/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
+										if (vErrors === null) vErrors = [err240];
+										else vErrors.push(err240);
 										errors++;
 									}
 								}
@@ -21247,68 +21279,68 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data103 = data100.item;
 									if (typeof data103 === "string") {
 										if (!pattern121.test(data103)) {
-											const err240 = {
+											const err241 = {
 												instancePath: instancePath + "/data/flags/" + i16 + "/item",
 												schemaPath: "#/properties/data/properties/flags/items/properties/item/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
+											if (vErrors === null) vErrors = [err241];
+											else vErrors.push(err241);
 											errors++;
 										}
 									} else {
-										const err241 = {
+										const err242 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/item",
 											schemaPath: "#/properties/data/properties/flags/items/properties/item/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err241];
-										else vErrors.push(err241);
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
 										errors++;
 									}
 								}
 							} else {
-								const err242 = {
+								const err243 = {
 									instancePath: instancePath + "/data/flags/" + i16,
 									schemaPath: "#/properties/data/properties/flags/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
 								errors++;
 							}
 						}
 					} else {
-						const err243 = {
+						const err244 = {
 							instancePath: instancePath + "/data/flags",
 							schemaPath: "#/properties/data/properties/flags/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err243];
-						else vErrors.push(err243);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
 				}
 				if (data8.cosmetic !== void 0) {
 					let data104 = data8.cosmetic;
 					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-						const err244 = {
+						const err245 = {
 							instancePath: instancePath + "/data/cosmetic",
 							schemaPath: "#/properties/data/properties/cosmetic/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
 						errors++;
 					}
 					if (typeof data104 == "number" && isFinite(data104)) {
 						if (data104 < 0 || isNaN(data104)) {
-							const err245 = {
+							const err246 = {
 								instancePath: instancePath + "/data/cosmetic",
 								schemaPath: "#/properties/data/properties/cosmetic/minimum",
 								keyword: "minimum",
@@ -21317,8 +21349,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
 					}
@@ -21327,25 +21359,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data105 = data8.summary;
 					if (typeof data105 === "string") {
 						if (data105.length > 2e6) {
-							const err246 = {
+							const err247 = {
 								instancePath: instancePath + "/data/summary",
 								schemaPath: "#/properties/data/properties/summary/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e6 }
 							};
-							if (vErrors === null) vErrors = [err246];
-							else vErrors.push(err246);
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
 							errors++;
 						}
 					} else {
-						const err247 = {
+						const err248 = {
 							instancePath: instancePath + "/data/summary",
 							schemaPath: "#/properties/data/properties/summary/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err247];
-						else vErrors.push(err247);
+						if (vErrors === null) vErrors = [err248];
+						else vErrors.push(err248);
 						errors++;
 					}
 				}
@@ -21353,14 +21385,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data106 = data8.notes;
 					if (Array.isArray(data106)) {
 						if (data106.length > 2e4) {
-							const err248 = {
+							const err249 = {
 								instancePath: instancePath + "/data/notes",
 								schemaPath: "#/properties/data/properties/notes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err249];
+							else vErrors.push(err249);
 							errors++;
 						}
 						const len17 = data106.length;
@@ -21368,64 +21400,84 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data107 = data106[i17];
 							if (typeof data107 === "string") {
 								if (data107.length > 2e4) {
-									const err249 = {
+									const err250 = {
 										instancePath: instancePath + "/data/notes/" + i17,
 										schemaPath: "#/properties/data/properties/notes/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err249];
-									else vErrors.push(err249);
+									if (vErrors === null) vErrors = [err250];
+									else vErrors.push(err250);
 									errors++;
 								}
 							} else {
-								const err250 = {
+								const err251 = {
 									instancePath: instancePath + "/data/notes/" + i17,
 									schemaPath: "#/properties/data/properties/notes/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
 								errors++;
 							}
 						}
 					} else {
-						const err251 = {
+						const err252 = {
 							instancePath: instancePath + "/data/notes",
 							schemaPath: "#/properties/data/properties/notes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 				}
 			}
 		}
+		if (data.toolVersion !== void 0) {
+			let data108 = data.toolVersion;
+			if (typeof data108 === "string") {
+				if (data108.length > 2e4) {
+					const err253 = {
+						instancePath: instancePath + "/toolVersion",
+						schemaPath: "#/properties/toolVersion/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err253];
+					else vErrors.push(err253);
+					errors++;
+				}
+			} else {
+				const err254 = {
+					instancePath: instancePath + "/toolVersion",
+					schemaPath: "#/properties/toolVersion/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err254];
+				else vErrors.push(err254);
+				errors++;
+			}
+		}
 	} else {
-		const err252 = {
+		const err255 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err252];
-		else vErrors.push(err252);
+		if (vErrors === null) vErrors = [err255];
+		else vErrors.push(err255);
 		errors++;
 	}
 	validate74.errors = vErrors;
 	return errors === 0;
 }
 validate74.evaluated = {
-	"props": {
-		"schemaVersion": true,
-		"decision": true,
-		"reasons": true,
-		"operation": true,
-		"data": true
-	},
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -23310,7 +23362,14 @@ function canonicalList(list) {
 	return `[${list.map((element) => canonicalJson(element)).join(",")}]`;
 }
 function canonicalObject(object) {
-	return `{${Object.entries(object).filter(([, value]) => value !== void 0).sort(([a], [b]) => compareCodeUnits(a, b)).map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`).join(",")}}`;
+	const members = Object.entries(object);
+	if (!isInOrder(members)) members.sort(([a], [b]) => compareCodeUnits(a, b));
+	let text = "";
+	for (const [key, value] of members) if (value !== void 0) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(value)}`;
+	return `{${text}}`;
+}
+function isInOrder(members) {
+	return members.every(([key], index) => index === 0 || (members[index - 1]?.[0] ?? "") < key);
 }
 /** Order by UTF-16 code unit: the same on every machine, in every locale. */
 function compareCodeUnits(a, b) {

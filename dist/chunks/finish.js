@@ -1,4 +1,4 @@
-import { h as REASON_CODES } from "./visible.js";
+import { v as REASON_CODES } from "./visible.js";
 import { t as toolVersion } from "./tool-version.js";
 // src/domain/result/exit-code.ts
 /**

@@ -6,31 +6,50 @@ function byteLength(text) {
 }
 /**
 * Joins blocks by empty lines within a budget of UTF-8 bytes. Optional blocks that do not fit are left out from the first
-* one that does not, and `leftOut(count)` says so in their place. Whole blocks only, so nothing is ever left open.
+* one that does not, and `leftOut(count)` says so in their place, or right after what they are folded in. Whole blocks only,
+* so nothing is ever left open.
 */
 function fitBlocks(blocks, budget, leftOut) {
 	const optional = blocks.filter((block) => block.optional);
-	const size = (text) => byteLength(text) + 2;
-	let room = budget - blocks.filter((block) => !block.optional).reduce((sum, block) => sum + size(block.text), 0);
-	if (optional.reduce((sum, block) => sum + size(block.text), 0) > room) room -= size(leftOut(optional.length));
-	let kept = 0;
-	for (const block of optional) {
-		room -= size(block.text);
-		if (room < 0) break;
-		kept += 1;
-	}
+	const kept = keepOptional(optional, budget - blocks.reduce((sum, block) => sum + (block.optional ? 0 : sizeOf(textOf(block))), 0), sizeOf(leftOut(optional.length)));
 	const parts = [];
 	let seen = 0;
+	let untold = kept.length < optional.length;
 	for (const block of blocks) {
-		if (!block.optional) {
-			if (block.text !== "") parts.push(block.text);
-			continue;
+		const missing = block.optional && seen >= kept.length;
+		if (untold && !block.within && seen >= kept.length && (missing || seen === optional.length)) {
+			parts.push(leftOut(optional.length - kept.length));
+			untold = false;
 		}
-		if (seen < kept) parts.push(block.text);
-		if (seen === kept) parts.push(leftOut(optional.length - kept));
-		seen += 1;
+		if (block.optional) seen += 1;
+		const text = missing ? "" : block.optional ? kept[seen - 1] ?? "" : textOf(block);
+		if (text !== "") parts.push(text);
 	}
+	if (untold) parts.push(leftOut(optional.length - kept.length));
 	return `${parts.join("\n\n")}\n`;
+}
+/** The texts of those that fit, from the first on; when not all do, so that the sentence which says so fits too. */
+function keepOptional(optional, room, sentence) {
+	const kept = [];
+	let left = room;
+	for (const block of optional) {
+		const text = textOf(block);
+		left -= sizeOf(text);
+		if (left < 0) {
+			left += sizeOf(text);
+			while (left < sentence && kept.length > 0) left += sizeOf(kept.pop() ?? "");
+			return kept;
+		}
+		kept.push(text);
+	}
+	return kept;
+}
+function textOf({ text }) {
+	return typeof text === "string" ? text : text();
+}
+/** With the empty line that parts it from the next. */
+function sizeOf(text) {
+	return byteLength(text) + 2;
 }
 /** Rows of a table up to a budget of bytes; `rest(count)` is the row that says how many are not shown. */
 function fitRows(rows, budget, rest) {

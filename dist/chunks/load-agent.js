@@ -1,5 +1,5 @@
-import { a as unreadableFindings, t as isTestFile } from "./load-suite.js";
-import { F as greenroomLayout, Y as AgentBuilder, m as findLayout, p as ALL_LAYOUTS } from "./read-settings.js";
+import { a as isTestFile, i as unreadableFindings } from "./load-suite.js";
+import { I as greenroomLayout, X as AgentBuilder, m as findLayout, p as ALL_LAYOUTS } from "./read-settings.js";
 // src/domain/agent/layouts/recognise-layout.ts
 /** The layout that the settings name, else the one that the files below the root look like, else the native one. */
 function recogniseLayout(tree, settings) {
@@ -37,17 +37,20 @@ function layoutsOf(paths, root) {
 function loadAgent(tree, settings) {
 	const { layout } = recogniseLayout(tree, settings);
 	const builder = new AgentBuilder();
-	const isOurs = ({ path }) => !isSettingsOrTest(path, layout, settings);
+	const isOurs = ({ path }) => isAgentFile(path, layout, settings);
 	layout.load(tree.files.filter(isOurs), settings, builder);
 	const unreadable = tree.unreadable.filter((file) => isOurs(file) && layout.owns(file.path, settings));
 	builder.findings.push(...unreadableFindings(unreadable));
 	return builder.finish(settings.agent, layout.id);
 }
-/** Below the folder of tests a layout has only files that it knows as its platform's own; `*.test.yaml` are never among them. */
-function isSettingsOrTest(path, layout, settings) {
+/**
+* Whether a path can be the agent's: neither the settings nor a test of ours. Below the folder of tests a layout has only files that it
+* knows as its platform's own; `*.test.yaml` are never among them.
+*/
+function isAgentFile(path, layout, settings) {
 	const { tests, file } = settings;
-	if (path === file) return true;
-	if (tests === void 0 || tests === "" || !path.startsWith(`${tests}/`)) return false;
-	return layout.hasPlatformTests !== true || isTestFile(path, tests) || !layout.owns(path, settings);
+	if (path === file) return false;
+	if (tests === void 0 || tests === "" || !path.startsWith(`${tests}/`)) return true;
+	return layout.hasPlatformTests === true && !isTestFile(path, tests) && layout.owns(path, settings);
 }
-export { layoutsOf as n, recogniseLayout as r, loadAgent as t };
+export { recogniseLayout as i, loadAgent as n, layoutsOf as r, isAgentFile as t };

@@ -1,8 +1,13 @@
-import { $ as fieldAt, I as schemaFindings, X as readYaml, et as listAt } from "./read-settings.js";
+import { L as schemaFindings, Z as readYaml } from "./read-settings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";
-import { r as validateSchema } from "./visible.js";
+import { b as fieldAt, r as validateSchema, x as listAt } from "./visible.js";
+// src/domain/regression/test-file.ts
+/** Whether a path is a file of conversations: those below the folder of tests that end in `.test.yaml` or `.test.yml`. */
+function isTestFile(path, tests) {
+	return (tests === "" || path.startsWith(`${tests}/`)) && /\.test\.ya?ml$/u.test(path);
+}
 // src/domain/agent/unreadable-findings.ts
 const EXPLAINED = {
 	symlink: {
@@ -634,9 +639,6 @@ function suiteOf(cases) {
 		digest: digestOfText(canonicalJson(meaning))
 	};
 }
-function isTestFile(path, tests) {
-	return (tests === "" || path.startsWith(`${tests}/`)) && /\.test\.ya?ml$/u.test(path);
-}
 function testFiles(tree, tests) {
 	return tree.files.filter((file) => isTestFile(file.path, tests)).sort((a, b) => compareCodeUnits(a.path, b.path));
 }
@@ -663,4 +665,4 @@ function tooManyCases(location) {
 		location
 	};
 }
-export { unreadableFindings as a, replyText as i, loadSuite as n, judgeTurn as r, isTestFile as t };
+export { isTestFile as a, unreadableFindings as i, judgeTurn as n, replyText as r, loadSuite as t };

@@ -1,4 +1,4 @@
-import { c as Repository, d as GitLedger, i as choosePlaces, l as GitSource, n as readSettings, s as systemClock } from "./read-settings.js";
+import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, u as GitLedger } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { t as toolVersion } from "./tool-version.js";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";

@@ -1,8 +1,8 @@
-import { C as isSingle, E as sectionWords, b as fieldLabel, i as unchangedSentence, s as fieldPhrases, t as changedSentence } from "./summary.js";
+import { A as sectionWords, D as isSingle, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence, w as fieldLabel } from "./summary.js";
 import { t as byteLength } from "./fit-blocks.js";
 import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./page-style.js";
 import { n as isJsonObject } from "./patterns.js";
-import { g as CHANGE_KINDS, v as RISKS } from "./visible.js";
+import { _ as RISKS, h as CHANGE_KINDS } from "./visible.js";
 import { r as flagTitle } from "./credit-words.js";
 import { i as shortDigest } from "./digest.js";
 // src/render/html/diff-page/anchors.ts
@@ -177,11 +177,11 @@ function stretches(text) {
 }
 // src/render/html/diff-page/field-rows.ts
 /** The rows of a table with the columns field, old, new; each field (or group of list elements) is a `tbody`. */
-function fieldRows(fields, limit) {
+function fieldRows(section, fields, limit) {
 	return groupFields(fields).map((group) => {
 		const [first] = group.fields;
 		if (group.fields.length > 1 || first === void 0) return listBody(group, limit);
-		return fieldBody(first, limit);
+		return fieldBody(first, limit, directionWord(section, first));
 	}).join("\n");
 }
 /** Neighbours that were added to, or taken from, a list of one label belong together: three new sample questions. */
@@ -208,12 +208,12 @@ function listBody({ label, fields }, limit) {
 	};
 	return body(`${label} (${fields.length})`, [row(side("removed"), side("added"))]);
 }
-function fieldBody(field, limit) {
+function fieldBody(field, limit, direction) {
 	if (field.kind !== "changed") {
 		const cell = oneSide(field, field.kind, limit);
 		return body(field.label, [field.kind === "removed" ? row(cell, "") : row("", cell)]);
 	}
-	if (field.pieces === void 0) return body(field.label, [row(oneSide(field, "removed", limit), oneSide(field, "added", limit))]);
+	if (field.pieces === void 0) return body(field.label, [row(oneSide(field, "removed", limit), oneSide(field, "added", limit))], direction);
 	const { pieces, missing } = cutPieces(field.pieces, limit);
 	const rows = foldRows(textRows(pieces)).map((one) => "fold" in one ? foldRow(one) : textRow(one));
 	return body(field.label, missing === 0 ? rows : [...rows, note(missingWords(missing))]);
@@ -225,8 +225,8 @@ function oneSide(field, kind, limit) {
 	const value = text.trim() === "" ? `<${tag}>${blank(text)}</${tag}>` : `<${tag}>${escapeHtml(text)}</${tag}>`;
 	return missing === 0 ? value : `${value}<p class="cut">${missingWords(missing)}</p>`;
 }
-function body(label, [first = row("", ""), ...rest]) {
-	const head = `<th scope="row"${rest.length === 0 ? "" : ` rowspan="${rest.length + 1}"`}>${escapeHtml(label)}</th>`;
+function body(label, [first = row("", ""), ...rest], direction) {
+	const head = `<th scope="row"${rest.length === 0 ? "" : ` rowspan="${rest.length + 1}"`}>${escapeHtml(label)}${direction === void 0 ? "" : ` <small>(${direction})</small>`}</th>`;
 	return `<tbody>\n${[first, ...rest].map((cells, index) => `<tr>${index === 0 ? head : ""}${cells}</tr>`).join("\n")}\n</tbody>`;
 }
 function row(before, after) {
@@ -294,7 +294,7 @@ ${facts.length === 0 ? "" : `<ul class="facts">${facts.join("")}</ul>\n`}${value
 function titleHtml({ section, id }) {
 	const { one } = sectionWords(section);
 	const word = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
-	return isSingle(section) ? word : `${word} <code>${escapeHtml(id)}</code>`;
+	return isSingle(section, id) ? word : `${word} <code>${escapeHtml(id)}</code>`;
 }
 /** What heads the column of a side: `v41 (live)`, `draft`. */
 function sideLabel(side) {
@@ -335,7 +335,7 @@ function values(change, { from, to }, limit) {
 		return rows === "" ? "" : table(change.kind, [`${words} ${sideLabel(side)}`], rows);
 	}
 	if (change.fields.length === 0) return "";
-	return table("sides", [sideLabel(from), sideLabel(to)], fieldRows(change.fields, limit));
+	return table("sides", [sideLabel(from), sideLabel(to)], fieldRows(change.section, change.fields, limit));
 }
 function table(kind, columns, rows) {
 	return `<table class="${kind}">\n<thead><tr>${["Field", ...columns].map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead>\n${rows}\n</table>\n`;

@@ -1,5 +1,5 @@
 import { d as itemName, f as itemsOf, l as findItem, o as compareCodeUnits } from "./digest.js";
-import { g as namedBy } from "./summary.js";
+import { b as namedBy } from "./summary.js";
 import { n as isJsonObject } from "./patterns.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */

@@ -1,12 +1,11 @@
 import { i as unchangedSentence, n as cosmeticSentence, t as changedSentence } from "./summary.js";
 import { i as shortDigest } from "./digest.js";
-import { a as conversationVerdicts, i as sideWords, n as detailBlocks, r as notesBlock, t as changeTable } from "./change-table.js";
+import { a as conversationVerdicts, i as sideWords, n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";
 import { n as versionName } from "./version-name.js";
 import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./fit-blocks.js";
-import { t as flagsBlock } from "./flags.js";
 // src/render/markdown/comment-verdicts.ts
 const MAX_REASONS = 3;
 const MAX_STEPS = 10;
@@ -98,7 +97,7 @@ function renderComment(data, budget = COMMENT_BUDGET) {
 		const text = renderWithin(data, budget, limits);
 		if (byteLength(text) <= budget) return text;
 	}
-	return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links?.run)}\n`;
+	return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links)}\n`;
 }
 /** From as much as reads well to as little as must be said, for texts that only somebody hostile would write. */
 const LIMITS = [{
@@ -118,15 +117,14 @@ function renderWithin(data, budget, limits) {
 		{ text: sentences(data.diff, limits.sentence) },
 		{ text: flagsBlock(data.diff, limits.line) },
 		{ text: notesBlock(data.diff) },
-		{ text: changeTable(data.diff, data.plan, data.rehearsal, Math.min(TABLE_BUDGET, budget / 2.5)) },
-		...detailBlocks(data.diff),
+		...changeBlocks(data.diff, data, Math.min(TABLE_BUDGET, budget / 2.5)),
 		{ text: rehearsalBlock(data.rehearsal, data.rehearsalMissing, limits) },
 		{ text: testsBlock(data.tests, limits) },
 		{ text: validationBlock(data.validation, data.links?.files, limits) },
 		{ text: stillYours(data.diff, data.plan, data.approvalIn) },
 		{ text: footer(data) }
 	];
-	return fitBlocks(blocks, budget, (count) => leftOut(count, data.links?.run));
+	return fitBlocks(blocks, budget, (count) => leftOut(count, data.links));
 }
 function title(data) {
 	const name = escapeText(cutText(data.displayName, 100));
@@ -140,8 +138,8 @@ function sentences(diff, longest) {
 	const rest = [unchangedSentence(diff), cosmeticSentence(diff)].filter((sentence) => sentence !== "");
 	return [`**${changed}**`, ...rest.map(escapeText)].join("\n");
 }
-function leftOut(count, run) {
-	const where = run === void 0 ? "the job summary and the result file of this run" : link("the summary of this run", run);
+function leftOut(count, { run, sideBySide } = {}) {
+	const where = `${run === void 0 ? "the job summary and the result file of this run" : link("the summary of this run", run)} and in ${sideBySide === void 0 ? "the page `diff.html` of that run" : `the ${link("side-by-side page", sideBySide)}`}`;
 	return `*${count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`} left out here, because a comment can only be so long; you find all of them in ${where}.*`;
 }
 function footer(data) {

@@ -1,7 +1,7 @@
-import { t as loadAgent } from "./load-agent.js";
+import { n as loadAgent } from "./load-agent.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
 import { n as isUserError } from "./errors.js";
-import { i as readLedger, n as findNewestVersion } from "./find.js";
+import { l as findNewestVersion, t as readLedger } from "./read-ledger.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
 import { n as operationResult } from "./visible.js";
 import { t as digestOf } from "./digest.js";

@@ -1,5 +1,5 @@
 import { d as itemName, f as itemsOf } from "./digest.js";
-import { p as sectionOf } from "./summary.js";
+import { _ as sectionOf } from "./summary.js";
 // src/domain/diff/changed-items.ts
 /**
 * The items that differ, and those told with them, each with where it stands on both sides. Lines are looked up only in files that hold

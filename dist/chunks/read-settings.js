@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as SECTIONS, d as itemName, r as isDigest } from "./digest.js";
+import { c as SECTIONS, d as itemName, o as compareCodeUnits, r as isDigest } from "./digest.js";
 import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
-import { i as schemaOf, l as SETTINGS_SCHEMA, r as validateSchema } from "./visible.js";
+import { C as textAt, S as objectAt, b as fieldAt, i as schemaOf, l as SETTINGS_SCHEMA, r as validateSchema, w as textsAt, x as listAt } from "./visible.js";
 import { n as nearestName } from "./nearest-name.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { createHash, randomUUID } from "node:crypto";
@@ -10,40 +10,6 @@ import { tmpdir } from "node:os";
 import { join, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/domain/json-fields.ts
-/** Careful looks into JSON that may not fit its schema: what is absent or of another type is simply not there. */
-function fieldAt(value, ...path) {
-	let at = value;
-	for (const part of path) if (Array.isArray(at) && typeof part === "number") at = at[part];
-	else if (isJsonObject(at) && Object.hasOwn(at, part)) at = at[part];
-	else return void 0;
-	return at;
-}
-function textAt(value, ...path) {
-	const at = fieldAt(value, ...path);
-	return typeof at === "string" ? at : void 0;
-}
-function listAt(value, ...path) {
-	const at = fieldAt(value, ...path);
-	return Array.isArray(at) ? at : [];
-}
-function objectAt(value, ...path) {
-	const at = fieldAt(value, ...path);
-	return isJsonObject(at) ? at : {};
-}
-/** The texts of a list with their indices; other entries are left out. */
-function textsAt(value, ...path) {
-	const list = listAt(value, ...path);
-	const texts = [];
-	for (let index = 0; index < list.length; index += 1) {
-		const text = list[index];
-		if (typeof text === "string") texts.push({
-			index,
-			text
-		});
-	}
-	return texts;
-}
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
@@ -14238,6 +14204,64 @@ function asId(name) {
 	const id = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
 	return id === "" || DEVICE.test(id) ? `${id || "my"}-item` : id;
 }
+// src/domain/agent/layouts/greenroom/greenroom-parts.ts
+/** Sections whose items others name by their id, and sections whose items name others. See ../../../diff/references.ts. */
+const NAMED$1 = /* @__PURE__ */ new Set([
+	"tools",
+	"sms",
+	"handoffs",
+	"integrations"
+]);
+const NAMING = /* @__PURE__ */ new Set([
+	"topics",
+	"flows",
+	"tools",
+	"environments"
+]);
+/**
+* Few and small in any agent. What a flag says of a handoff or of what an environment says instead of it is held against handoffs that
+* did not change; see ../../../diff/flags.
+*/
+const ALWAYS$1 = /* @__PURE__ */ new Set([
+	"agent",
+	"instructions",
+	"voice",
+	"handoffs",
+	"guardrails",
+	"integrations",
+	"environments"
+]);
+const ENDINGS = [".yaml", ".yml"];
+/** What YAML also writes in other ways (0x10 is a key 16): nobody can look for it as a text. */
+const NOT_ONLY_TEXT = /^(?:\d+|true|false|null)$/;
+/**
+* In the native layout a file is an item, whose id is the file's name. `a.yaml` and `a.yml` are one item, of which the first counts.
+* An id in another file stands there letter by letter: it has no blanks, so that no line break can be within it, and only in double
+* quotes, with a backslash, can a letter be written as something else.
+*/
+const greenroomParts = {
+	recognisedBy: ["agent.yaml", "agent.yml"],
+	escape: "\\",
+	partOf(path, { root }) {
+		const place = placeFile(path, root);
+		const together = ENDINGS.map((ending) => path.replace(/\.ya?ml$/, ending));
+		if (place.place === "rules") return {
+			section: "rules",
+			together,
+			always: true,
+			names: false
+		};
+		if (place.place !== "item") return void 0;
+		const { section, id } = place;
+		return {
+			section,
+			together,
+			always: ALWAYS$1.has(section),
+			names: NAMING.has(section),
+			...NAMED$1.has(section) ? { called: NOT_ONLY_TEXT.test(id) ? null : id } : {}
+		};
+	}
+};
 // src/domain/agent/layouts/greenroom/greenroom-layout.ts
 /** Sections whose items are named after their id when they have no name. */
 const NAMED = /* @__PURE__ */ new Set([
@@ -14256,6 +14280,7 @@ const greenroomLayout = {
 	title: "Greenroom",
 	defaultRoot: "agent",
 	recognise: (paths) => paths.has("agent.yaml") || paths.has("agent.yml") ? "there is agent.yaml" : void 0,
+	parts: greenroomParts,
 	owns: (path, { root }) => placeFile(path, root).place !== "elsewhere",
 	load(files, settings, builder) {
 		for (const file of files) addFile(builder, file, placeFile(file.path, settings.root));
@@ -17392,6 +17417,11 @@ function customProblems({ layout, custom }, reading) {
 		location: reading.locate([custom === void 0 ? "layout" : "custom"], "key")
 	}];
 }
+// src/ports/agent-platform.ts
+/** The platform's answer was absent or unusable: we do not know. Thrown by adapters, handled by operations. */
+var PlatformUnreachable = class extends Error {
+	name = "PlatformUnreachable";
+};
 // src/adapters/git/git-names.ts
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A full object id: the only form in which a commit is given to git after it was looked up. */
@@ -17444,6 +17474,41 @@ async function listTree(git, commit, prefixes) {
 			path: record.subarray(tab + 1)
 		};
 	});
+}
+/**
+* What stands at each path at a commit, in git's order, without sizes, for which git would have to open every object. Undefined when a
+* path is no UTF-8.
+*/
+async function listRecords(git, commit, prefixes) {
+	const args = [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		"--end-of-options",
+		commit
+	];
+	const limited = prefixes.includes("") ? [] : prefixes;
+	const output = decodeText(await git.must(limited.length > 0 ? [
+		...args,
+		"--",
+		...limited
+	] : args));
+	if (output === void 0) return void 0;
+	const records = output.split("\0");
+	records.pop();
+	return records;
+}
+/** The size in bytes of each blob, by id. Throws an Error when one is missing. */
+async function readBlobSizes(git, ids) {
+	const wanted = [...new Set(ids)];
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const lines = (await git.text(["cat-file", "--batch-check"], { input: `${wanted.join("\n")}\n` })).split("\n");
+	return new Map(wanted.map((id, index) => {
+		const [given, type, size] = (lines[index] ?? "").split(" ");
+		if (given !== id || type !== "blob") throw new Error(`git cat-file could not give object ${id}`);
+		return [id, Number(size)];
+	}));
 }
 /** The bytes of blobs, by id. Throws an Error when one is missing: the object store is damaged. */
 async function readBlobs(git, ids) {
@@ -18077,9 +18142,21 @@ async function readDraftFiles(git, prefixes) {
 	}
 	return read;
 }
+/** In path order, by code units, whatever the order git or the disk has. */
+function sortedTree(read) {
+	const files = [];
+	const unreadable = [];
+	for (const each of read) if ("file" in each) files.push(each.file);
+	else unreadable.push(each.unreadable);
+	const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+	return {
+		files: files.sort(byPath),
+		unreadable: unreadable.sort(byPath)
+	};
+}
 /** Throws UserError TREE_TOO_LARGE. */
 function requireSize(files, bytes) {
-	if (files <= MAX_FILES && bytes <= MAX_TREE_BYTES) return;
+	if (files <= 2e4 && bytes <= MAX_TREE_BYTES) return;
 	const mebibytes = (count) => `${Math.ceil(count / 1024 / 1024)} MiB`;
 	throw new UserError("TREE_TOO_LARGE", `There are ${files} files with ${mebibytes(bytes)} or more below the agent's folders; ${MAX_FILES} files and ${mebibytes(MAX_TREE_BYTES)} are the most.`, "Point `root` and `tests` in the settings at folders that hold only the agent's files.");
 }
@@ -18713,6 +18790,220 @@ async function readTag(git, id) {
 		message: text.slice(end + 2)
 	};
 }
+// src/adapters/git/git-search.ts
+/**
+* Paths of the files of a commit that hold one of the texts, each of one line, byte for byte. Whatever attributes or settings say:
+* no file counts as binary, none is converted, no submodule is entered.
+*/
+async function findInCommit(git, commit, texts, prefixes) {
+	if (texts.length === 0) return [];
+	const answer = await git.run([
+		"grep",
+		"--files-with-matches",
+		"--null",
+		"--text",
+		"--fixed-strings",
+		"--full-name",
+		"--no-color",
+		"--no-textconv",
+		"--no-recurse-submodules",
+		"-f",
+		"-",
+		commit,
+		"--",
+		...prefixes.includes("") ? [] : prefixes
+	], { input: `${texts.join("\n")}\n` });
+	if (answer.exitCode > 1) throw gitFailed("grep", answer.stderr);
+	const start = `${commit}:`.length;
+	return splitNul(answer.stdout).map((found) => found.toString("utf8").slice(start));
+}
+// src/adapters/git/tree-sides.ts
+/** Names that `isSafePath` would let pass, told without taking them apart: nearly all of ten thousand. */
+const PLAIN_PATH = /^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/;
+/** Undefined when there is a path that is not safe, or more files than are ever read. */
+async function listCommit(git, commit, prefixes) {
+	const records = await listRecords(git, commit, prefixes);
+	if (records === void 0 || records.length > 2e4) return void 0;
+	const paths = [];
+	const contents = [];
+	for (const record of records) {
+		const tab = record.indexOf("	");
+		const path = record.slice(tab + 1);
+		if (!PLAIN_PATH.test(path) && !isSafePath(path)) return void 0;
+		paths.push(path);
+		const content = record.slice(0, tab);
+		contents.push(content.startsWith("100755 ") ? `100644 ${content.slice(7)}` : content);
+	}
+	return {
+		commit,
+		paths,
+		contents
+	};
+}
+/**
+* The draft exactly as `readDraftFiles` reads it; ids are made from the bytes that were read. Git's index, which may know a file by its
+* time and size only, or be told not to look at all, is never asked whether a file changed. Undefined when a path is not safe.
+*/
+async function listDraft(git, prefixes, algorithm) {
+	const draft = /* @__PURE__ */ new Map();
+	for (const one of await readDraftFiles(git, prefixes)) {
+		if ("unreadable" in one && one.unreadable.reason === "unsafe-path") return void 0;
+		draft.set("file" in one ? one.file.path : one.unreadable.path, one);
+	}
+	const paths = [...draft.keys()].sort(compareCodeUnits);
+	return {
+		paths,
+		contents: paths.map((path) => {
+			const one = draft.get(path);
+			return one !== void 0 && "file" in one ? `100644 blob ${blobId(one.file.text, algorithm)}` : `draft ${one?.unreadable.reason}`;
+		}),
+		draft
+	};
+}
+/** The id that git gives to a file of this text. Strictly decoded, a text has exactly one form in bytes. */
+function blobId(text, algorithm) {
+	return createHash(algorithm).update(`blob ${Buffer.byteLength(text, "utf8")}\0`).update(text, "utf8").digest("hex");
+}
+// src/adapters/git/read-tree-changes.ts
+/**
+* Two revisions, compared by the ids that git gives to bytes. A commit is only listed; the draft has to be read to be compared. Line
+* ends that a filter would convert make a file differ, which costs time and changes nothing: what then means the same is no change.
+*/
+async function readTreeChanges(git, from, to, prefixes) {
+	const algorithm = [from, to].some((one) => one.kind === "commit" && one.commit.length > 40) ? "sha256" : "sha1";
+	const list = (revision) => revision.kind === "draft" ? listDraft(git, prefixes, algorithm) : listCommit(git, revision.commit, prefixes);
+	const [before, after] = await Promise.all([list(from), list(to)]);
+	if (before === void 0 || after === void 0) return void 0;
+	const { paths, differing } = compareSides(before, after);
+	return {
+		paths,
+		differing,
+		read: (wanted) => readBoth(git, before, after, wanted),
+		findTexts: async (texts) => {
+			const same = new Set(paths);
+			for (const path of differing) same.delete(path);
+			return (await findTexts(git, before, after, texts, prefixes)).filter((path) => same.has(path));
+		}
+	};
+}
+/**
+* Both sides are in git's order, so that what is the same mostly stands at the same place and one walk finds the rest. Where the order
+* of two paths is not that of their code units, a file that is the same may count as gone and new: it is read, and nothing is lost.
+*/
+function compareSides(before, after) {
+	const paths = [];
+	const differing = /* @__PURE__ */ new Set();
+	let a = 0;
+	let b = 0;
+	while (a < before.paths.length || b < after.paths.length) {
+		const [pathA, pathB] = [before.paths[a], after.paths[b]];
+		if (pathA !== void 0 && pathA === pathB) {
+			if (before.contents[a] !== after.contents[b]) differing.add(pathA);
+			paths.push(pathA);
+			a += 1;
+			b += 1;
+		} else if (pathB === void 0 || pathA !== void 0 && pathA < pathB) {
+			if (pathA !== void 0) {
+				if (!differing.has(pathA)) paths.push(pathA);
+				differing.add(pathA);
+			}
+			a += 1;
+		} else {
+			if (!differing.has(pathB)) paths.push(pathB);
+			differing.add(pathB);
+			b += 1;
+		}
+	}
+	return {
+		paths,
+		differing
+	};
+}
+async function readBoth(git, before, after, wanted) {
+	const found = {
+		before: pick(before, wanted),
+		after: pick(after, wanted)
+	};
+	const blobs = await readSmallBlobs(git, [...before.draft ? [] : found.before, ...after.draft ? [] : found.after].flatMap(({ content }) => blobOf(content) ?? []));
+	let characters = 0;
+	const read = ({ commit, draft }, all) => {
+		const files = all.map((one) => draft?.get(one.path) ?? readOne(one, blobs));
+		for (const file of files) if ("file" in file) characters += file.file.text.length;
+		requireSize(0, characters);
+		return {
+			...commit === void 0 ? {} : { commit },
+			...sortedTree(files)
+		};
+	};
+	return {
+		before: read(before, found.before),
+		after: read(after, found.after)
+	};
+}
+function pick({ paths, contents }, wanted) {
+	const found = [];
+	paths.forEach((path, index) => {
+		if (wanted.has(path)) found.push({
+			path,
+			content: contents[index] ?? ""
+		});
+	});
+	return found;
+}
+const BLOB = /^100644 blob ([0-9a-f]{40,64})$/;
+/** The id of a regular file's bytes. */
+function blobOf(content) {
+	return BLOB.exec(content)?.[1];
+}
+/** Their bytes, or their size when that is too large. Only when together they are too much for one answer, sizes are asked first. */
+async function readSmallBlobs(git, ids) {
+	const small = (blobs) => new Map([...blobs].map(([id, blob]) => [id, blob.length > 1048576 ? blob.length : blob]));
+	try {
+		return small(await readBlobs(git, ids));
+	} catch (error) {
+		if (!isUserError(error) || error.code !== "GIT_OUTPUT_TOO_LARGE") throw error;
+	}
+	const sizes = await readBlobSizes(git, ids);
+	const fitting = [...sizes].filter(([, size]) => size <= MAX_FILE_BYTES).map(([id]) => id);
+	return new Map([...sizes, ...await readBlobs(git, fitting)]);
+}
+function readOne({ path, content }, blobs) {
+	const [mode = ""] = content.split(" ");
+	if (mode === "120000") return { unreadable: {
+		path,
+		reason: "symlink"
+	} };
+	if (mode === "160000") return { unreadable: {
+		path,
+		reason: "submodule"
+	} };
+	const blob = blobs.get(blobOf(content) ?? "");
+	if (blob === void 0) return { unreadable: {
+		path,
+		reason: "not-a-file",
+		detail: `mode ${mode}`
+	} };
+	if (typeof blob === "number") return { unreadable: {
+		path,
+		reason: "too-large",
+		detail: `${blob} bytes`
+	} };
+	const text = decodeText(blob);
+	return text === void 0 ? { unreadable: {
+		path,
+		reason: "not-utf8"
+	} } : { file: {
+		path,
+		text
+	} };
+}
+/** In one side only: what is asked for is the same on both. The draft has been read, a commit has to be searched by git. */
+async function findTexts(git, before, after, texts, prefixes) {
+	const draft = after.draft ?? before.draft;
+	const { commit } = after;
+	if (draft === void 0 && commit !== void 0) return findInCommit(git, commit, texts, prefixes);
+	return [...draft ?? []].flatMap(([path, one]) => "file" in one && texts.some((text) => one.file.text.includes(text)) ? [path] : []);
+}
 // src/adapters/git/git-source.ts
 const REGULAR = /* @__PURE__ */ new Set(["100644", "100755"]);
 /** The agent's files in a git repository. */
@@ -18722,15 +19013,23 @@ var GitSource = class {
 		this.#repository = repository;
 	}
 	async readTree(revision, prefixes) {
-		for (const prefix of prefixes) if (prefix !== "" && !isSafePath(prefix)) throw new UserError("UNSAFE_PATH", `${JSON.stringify(prefix)} is no path within the repository.`, "Write paths relative to the repository's root, with `/`, without `..`.");
-		if (revision.kind === "draft") return sorted(await readDraftFiles(this.#repository.git, prefixes));
+		await this.#requireReadable(revision, prefixes);
+		if (revision.kind === "draft") return sortedTree(await readDraftFiles(this.#repository.git, prefixes));
 		const { commit } = revision;
-		if (!isCommitId(commit)) throw new Error("a commit must be looked up before it is read");
-		await this.#repository.requireCommit(commit);
 		return {
 			commit,
-			...sorted(await this.#readCommit(commit, prefixes))
+			...sortedTree(await this.#readCommit(commit, prefixes))
 		};
+	}
+	async readChanges(from, to, prefixes) {
+		for (const revision of [from, to]) await this.#requireReadable(revision, prefixes);
+		return readTreeChanges(this.#repository.git, from, to, prefixes);
+	}
+	async #requireReadable(revision, prefixes) {
+		for (const prefix of prefixes) if (prefix !== "" && !isSafePath(prefix)) throw new UserError("UNSAFE_PATH", `${JSON.stringify(prefix)} is no path within the repository.`, "Write paths relative to the repository's root, with `/`, without `..`.");
+		if (revision.kind === "draft") return;
+		if (!isCommitId(revision.commit)) throw new Error("a commit must be looked up before it is read");
+		await this.#repository.requireCommit(revision.commit);
 	}
 	async #readCommit(commit, prefixes) {
 		const entries = await listTree(this.#repository.git, commit, prefixes);
@@ -18812,18 +19111,6 @@ function whyUnreadable(entry) {
 		detail: `${entry.size} bytes`
 	};
 }
-/** In path order, by code units, whatever the order git or the disk has. */
-function sorted(read) {
-	const files = [];
-	const unreadable = [];
-	for (const each of read) if ("file" in each) files.push(each.file);
-	else unreadable.push(each.unreadable);
-	const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-	return {
-		files: files.sort(byPath),
-		unreadable: unreadable.sort(byPath)
-	};
-}
 // src/adapters/git/repository.ts
 const QUIET_FETCH = [
 	"fetch",
@@ -18840,6 +19127,8 @@ var Repository = class Repository {
 	git;
 	hasOrigin;
 	#shallowFile;
+	/** Commits that this clone was seen to have: it does not lose them while we work. */
+	#here = /* @__PURE__ */ new Set();
 	constructor(git, hasOrigin) {
 		this.git = git;
 		this.hasOrigin = hasOrigin;
@@ -18847,7 +19136,7 @@ var Repository = class Repository {
 	/** `where` is any folder of it. Throws UserError NOT_A_REPOSITORY. */
 	static async open(where, access) {
 		const start = new Git(where, access);
-		const top = await start.run(["rev-parse", "--show-toplevel"]);
+		const [top, remotes] = await Promise.all([start.run(["rev-parse", "--show-toplevel"]), start.run(["remote"])]);
 		let dir = top.exitCode === 0 ? top.stdout.toString("utf8").replace(/\n$/, "") : "";
 		if (dir === "") {
 			const bare = await start.run(["rev-parse", "--absolute-git-dir"]);
@@ -18855,8 +19144,8 @@ var Repository = class Repository {
 			dir = bare.stdout.toString("utf8").replace(/\n$/, "");
 		}
 		const git = new Git(realpathSync(dir), access);
-		const remotes = await git.text(["remote"]);
-		return new Repository(git, remotes.split("\n").includes("origin"));
+		if (remotes.exitCode !== 0) throw gitFailed("remote", remotes.stderr);
+		return new Repository(git, remotes.stdout.toString("utf8").split("\n").includes("origin"));
 	}
 	/** Looks at the file itself: this is asked before every fetch. */
 	async isShallow() {
@@ -18885,7 +19174,9 @@ var Repository = class Repository {
 			`${expression}^{commit}`
 		]);
 		const id = answer.stdout.toString("latin1").trim();
-		return answer.exitCode === 0 && isCommitId(id) ? id : void 0;
+		if (answer.exitCode !== 0 || !isCommitId(id)) return void 0;
+		this.#here.add(id);
+		return id;
 	}
 	/** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
 	async findCommit(ref, where = "everywhere") {
@@ -18946,11 +19237,16 @@ var Repository = class Repository {
 	/** Whether the clone has the commit; fetches it when it does not. */
 	async hasOrFetches(commit) {
 		if (!isCommitId(commit)) return false;
-		const has = async () => (await this.git.run([
-			"cat-file",
-			"-e",
-			`${commit}^{commit}`
-		])).exitCode === 0;
+		const has = async () => {
+			if (this.#here.has(commit)) return true;
+			if ((await this.git.run([
+				"cat-file",
+				"-e",
+				`${commit}^{commit}`
+			])).exitCode !== 0) return false;
+			this.#here.add(commit);
+			return true;
+		};
 		if (await has()) return true;
 		if (!this.hasOrigin) return false;
 		const depth = await this.isShallow() ? ["--depth=1"] : [];
@@ -19273,11 +19569,6 @@ function createReferenceConnector(options) {
 		}
 	};
 }
-// src/ports/agent-platform.ts
-/** The platform's answer was absent or unusable: we do not know. Thrown by adapters, handled by operations. */
-var PlatformUnreachable = class extends Error {
-	name = "PlatformUnreachable";
-};
 // src/adapters/platforms/reference-platform.ts
 /** One environment of a reference platform. Throws UserError for an address that must not be used. */
 function createReferencePlatform(options) {
@@ -19292,18 +19583,32 @@ function createReferencePlatform(options) {
 	};
 	const unusable = (what) => new PlatformUnreachable(`${client.description} ${what}`);
 	async function readRunning() {
+		return (await readActive("active"))?.running;
+	}
+	async function readContent() {
+		const active = await readActive("content");
+		return active && {
+			running: active.running,
+			snapshot: active.body.snapshot
+		};
+	}
+	async function readActive(what) {
 		const { status, etag, body } = await send({
 			method: "GET",
-			path: `${client.place}/active`,
+			path: `${client.place}/${what}`,
 			again: true
 		});
 		if (status === 404 && problemCode(body) === "nothing-active") return void 0;
+		if (what === "content" && status === 404 && problemCode(body) === "unknown-route") return readActive("active");
 		if (status !== 200) throw unusable(`did not say what runs: ${problemMessage(body, status)}`);
 		const running = findVersionIn(body);
 		if (running === void 0) throw unusable("did not say which version runs");
 		return {
-			...running,
-			...etag === void 0 ? {} : { etag }
+			running: {
+				...running,
+				...etag === void 0 ? {} : { etag }
+			},
+			body
 		};
 	}
 	/** Undefined: it is there. Sending it twice does no harm, a version never changes. */
@@ -19347,6 +19652,7 @@ function createReferencePlatform(options) {
 		capabilities: { conditionalActivation: true },
 		description: client.description,
 		readRunning,
+		readContent,
 		async deliver(bundle, expected) {
 			const refused = await upload(bundle);
 			if (refused !== void 0) return refused;
@@ -19411,4 +19717,4 @@ async function readSettings(source, revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
-export { fieldAt as $, referencePath as A, wholeLocation as B, isBuiltInSlot as C, pythonDecoratorsIn as D, PYTHON_TYPES as E, greenroomLayout as F, placeCustomFile as G, cxReferencesOf as H, schemaFindings as I, itemId as J, writtenItems as K, replaceScalar as L, ADK_PREFIXES as M, MOST_REFERENCES as N, pythonFunctionsIn as O, adkReferencesIn as P, LineIndex as Q, lineAt as R, isBuiltInResponse as S, GIVEN_PARAMETERS as T, decodeCxName as U, cxReferencesIn as V, placeCxFile as W, readYaml as X, AgentBuilder as Y, readJson as Z, slotId as _, PlatformUnreachable as a, isBuiltInFlow as b, Repository as c, GitLedger as d, listAt as et, loadSettings as f, namesInCode as g, placeRasaFile as h, choosePlaces as i, promptFieldsOf as j, pythonText as k, GitSource as l, findLayout as m, readSettings as n, textAt as nt, BotUnreachable as o, ALL_LAYOUTS as p, require_picomatch as q, requireSettings as r, textsAt as rt, systemClock as s, findSettings as t, objectAt as tt, isSafePath as u, baseName as v, placeAdkFile as w, isBuiltInIntent as x, isBuiltInAction as y, textBetween as z };
+export { LineIndex as $, pythonText as A, textBetween as B, isBuiltInResponse as C, PYTHON_TYPES as D, GIVEN_PARAMETERS as E, adkReferencesIn as F, placeCxFile as G, cxReferencesIn as H, greenroomLayout as I, require_picomatch as J, placeCustomFile as K, schemaFindings as L, promptFieldsOf as M, ADK_PREFIXES as N, pythonDecoratorsIn as O, MOST_REFERENCES as P, readJson as Q, replaceScalar as R, isBuiltInIntent as S, placeAdkFile as T, cxReferencesOf as U, wholeLocation as V, decodeCxName as W, AgentBuilder as X, itemId as Y, readYaml as Z, namesInCode as _, BotUnreachable as a, isBuiltInAction as b, GitSource as c, PlatformUnreachable as d, loadSettings as f, readAnnotatedText as g, placeRasaFile as h, choosePlaces as i, referencePath as j, pythonFunctionsIn as k, isSafePath as l, findLayout as m, readSettings as n, systemClock as o, ALL_LAYOUTS as p, writtenItems as q, requireSettings as r, Repository as s, findSettings as t, GitLedger as u, slotId as v, isBuiltInSlot as w, isBuiltInFlow as x, baseName as y, lineAt as z };

@@ -1,5 +1,5 @@
 import { a as settle, h as deliveryPorts, i as readHolder, r as findSettled, t as environmentNamed } from "./run-delivery.js";
-import { i as readLedger, t as findEnvironment } from "./find.js";
+import { c as findEnvironment, t as readLedger } from "./read-ledger.js";
 import { t as decideLock } from "./decide-lock.js";
 import { n as operationResult } from "./visible.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";

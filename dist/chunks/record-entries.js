@@ -1,4 +1,4 @@
-import { a as unreachable, c as entryFileName, d as foldEntries, i as readLedger, l as renderTip, o as checkMeaning, s as TIP_FILE, u as entry_validator_default } from "./find.js";
+import { a as entryFileName, d as foldEntries, i as TIP_FILE, n as unreachable, o as renderTip, r as checkMeaning, s as entry_validator_default, t as readLedger } from "./read-ledger.js";
 import { n as digestOfText } from "./digest.js";
 import { n as titleOf, r as viewEnvironments } from "./environments-view.js";
 import { n as footer, r as renderEnvironmentsPage, t as CONDITION_MARKS } from "./environments-page.js";

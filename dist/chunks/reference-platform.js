@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 import { t as require_lib } from "./lib.js";
-import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
-import { c as SECTIONS, i as shortDigest, r as isDigest, s as VALIDATORS, t as digestOf, u as isOptional } from "./digest.js";
-import { t as snapshotOf } from "./take-snapshot.js";
+import { n as isJsonObject } from "./patterns.js";
+import { i as shortDigest, r as isDigest, t as digestOf } from "./digest.js";
+import { t as loadSnapshot } from "./load-snapshot.js";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
@@ -22,81 +22,8 @@ var HttpProblem = class extends Error {
 		this.headers = headers;
 	}
 };
-// src/domain/snapshot/load-snapshot.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const ITEM_ID = new RegExp(PATTERNS.itemId.pattern);
-const REFUSED_KEYS$1 = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** Whether a value could be an item of the section: the schemas of the files hold for normalised values too. */
-const FITS = {
-	agent: VALIDATORS.agent,
-	instructions: (item) => hasExactly(item, ["text"]) && typeof item.text === "string",
-	rules: (item, id) => item.id === id && VALIDATORS.rules({ rules: [item] }),
-	topics: VALIDATORS.topic,
-	knowledge: VALIDATORS.knowledge,
-	tools: VALIDATORS.tool,
-	sms: VALIDATORS.sms,
-	handoffs: VALIDATORS.handoff,
-	guardrails: VALIDATORS.guardrail,
-	voice: VALIDATORS.voice,
-	flows: VALIDATORS.flow,
-	integrations: VALIDATORS.integration,
-	environments: VALIDATORS.environment,
-	responses: () => false,
-	entities: () => false
-};
-const MAX_DEPTH$1 = 32;
-const MAX_VALUES = 2e6;
-/**
-* A snapshot that came back from outside (a platform, a file), in canonical form; undefined when it is not one: another
-* schema version, a missing or unknown section, an id or key that could not have come from an agent, values that are not
-* JSON or are nested too deep, items that do not fit their schema. Nothing of a refused value is used.
-*/
-function loadSnapshot(value) {
-	if (!isJsonObject(value) || !hasExactly(value, [
-		"schemaVersion",
-		"agent",
-		"sections"
-	])) return void 0;
-	const { schemaVersion, agent, sections } = value;
-	if (schemaVersion !== 1 || typeof agent !== "string" || !AGENT.test(agent)) return void 0;
-	if (!isJsonObject(sections) || !hasSections(sections)) return void 0;
-	const items = /* @__PURE__ */ new Map();
-	const budget = { values: MAX_VALUES };
-	for (const section of SECTIONS) {
-		const written = sections[section] ?? {};
-		if (!isJsonObject(written)) return void 0;
-		const loaded = [];
-		for (const [id, item] of Object.entries(written)) {
-			if (!ITEM_ID.test(id) || !isJsonObject(item) || !isSafe(item, MAX_DEPTH$1, budget)) return void 0;
-			if (!FITS[section](item, id)) return void 0;
-			loaded.push([id, item]);
-		}
-		items.set(section, loaded);
-	}
-	return snapshotOf(agent, (section) => items.get(section) ?? []);
-}
-function hasExactly(object, keys) {
-	return Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
-}
-/** Every section and no other; those that may be absent are there only with items. */
-function hasSections(sections) {
-	return hasExactly(sections, SECTIONS.filter((section) => !isOptional(section) || Object.hasOwn(sections, section)));
-}
-function isSafe(value, depth, budget) {
-	budget.values -= 1;
-	if (depth < 0 || budget.values < 0) return false;
-	if (value === null || typeof value === "string" || typeof value === "boolean") return true;
-	if (typeof value === "number") return Number.isFinite(value);
-	if (Array.isArray(value)) return value.every((element) => isSafe(element, depth - 1, budget));
-	if (typeof value !== "object") return false;
-	return Object.entries(value).every(([key, member]) => !REFUSED_KEYS$1.has(key) && isSafe(member, depth - 1, budget));
-}
 // src/reference-bot/server/version-record.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** Agents and environments as they appear in addresses and as file names: nothing in them can leave a folder. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const MAX_VERSION = 999999999;
@@ -348,6 +275,12 @@ const API_ROUTES = [
 	},
 	{
 		method: "GET",
+		path: `${ENVIRONMENT}/content`,
+		operation: "content",
+		answer: getContent
+	},
+	{
+		method: "GET",
 		path: `${ENVIRONMENT}/config`,
 		operation: "config",
 		answer: getConfig
@@ -439,6 +372,18 @@ async function putActive({ agent, environment, request, store, readBody }) {
 		case "moved": throw new HttpProblem(412, "moved", `Environment ${environment} now runs ${done.current === void 0 ? "nothing" : `version ${done.current.version}`}.`);
 		case "unknown-version": throw new HttpProblem(422, "version-unknown", `Upload version ${version} of ${agent} first.`);
 	}
+}
+/** What runs and its content, of one moment. */
+function getContent(call) {
+	const { active, version } = running(call);
+	return {
+		status: 200,
+		headers: { etag: etagOf(active) },
+		body: {
+			...shown(active),
+			snapshot: plain(version.snapshot)
+		}
+	};
 }
 function getConfig(call) {
 	const { active, version } = running(call);
@@ -541,6 +486,7 @@ const OPERATIONS = [
 	"upload",
 	"activate",
 	"read",
+	"content",
 	"config",
 	"open",
 	"turn"

@@ -1,10 +1,10 @@
 import { t as digestOf } from "./digest.js";
 import { n as operationResult } from "./visible.js";
-import { t as loadAgent } from "./load-agent.js";
-import { n as loadSuite } from "./load-suite.js";
+import { n as loadAgent } from "./load-agent.js";
+import { t as loadSuite } from "./load-suite.js";
 import { t as decideTested } from "./decide-tested.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { r as selectCases, t as runSuite } from "./run-suite.js";
+import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 // src/operations/rehearse.ts
 /** For `check`: a function that rehearses whatever snapshot and suite it is given. */

@@ -57,6 +57,7 @@ async function run(call) {
 		onStep: showSteps(call)
 	});
 	call.terminal.progress(void 0);
-	return finish(call, result, renderTerminalDelivery(result, makeStyle(call.terminal.colour)));
+	const { colour, columns } = call.terminal;
+	return finish(call, result, renderTerminalDelivery(result, makeStyle(colour), columns));
 }
 export { command as default };

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isJsonObject } from "./patterns.js";
-import { c as Repository, d as GitLedger, i as choosePlaces, l as GitSource, n as readSettings, s as systemClock, t as findSettings } from "./read-settings.js";
+import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, t as findSettings, u as GitLedger } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as toolVersion } from "./tool-version.js";
@@ -908,7 +908,8 @@ function readDiffInputs() {
 	return {
 		/** Absent: the last environment of the pipeline. */
 		from: optionalLine("from", input("from")),
-		to: optionalLine("to", input("to")) ?? "draft"
+		to: optionalLine("to", input("to")) ?? "draft",
+		liveRead: flag("live-read", input("live-read"))
 	};
 }
 function readCommentInputs() {

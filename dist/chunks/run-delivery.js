@@ -1,14 +1,15 @@
 import { n as isUserError, t as UserError } from "./errors.js";
-import { i as readLedger, r as findVersion, t as findEnvironment } from "./find.js";
+import { c as findEnvironment, t as readLedger, u as findVersion } from "./read-ledger.js";
 import { n as versionName } from "./version-name.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
-import { a as PlatformUnreachable, f as loadSettings, o as BotUnreachable } from "./read-settings.js";
-import { n as withDeadline, r as selectCases, t as runSuite } from "./run-suite.js";
+import { a as flagWeakened, i as readPlatform, n as isUnreachable, o as agentFiles, r as readBack, t as isRunning } from "./read-back.js";
+import { t as withDeadline } from "./with-deadline.js";
 import { t as diffSnapshots } from "./diff-snapshots.js";
-import { n as agentFiles, t as flagWeakened } from "./find-weakened.js";
-import { t as loadAgent } from "./load-agent.js";
-import { h as layoutReferences } from "./summary.js";
-import { n as loadSuite } from "./load-suite.js";
+import { n as loadAgent } from "./load-agent.js";
+import { a as BotUnreachable, f as loadSettings } from "./read-settings.js";
+import { y as layoutReferences } from "./summary.js";
+import { t as loadSuite } from "./load-suite.js";
+import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { i as shortDigest, t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { t as loadTagMessage } from "./tag-message.js";
@@ -191,54 +192,6 @@ function findUndone(state, active, target) {
 	if (active === void 0) return [];
 	return state.versions.filter((version) => version.number > target.number && version.number <= active).toReversed();
 }
-// src/operations/read-back.ts
-/** Milliseconds for one answer of a platform, whatever the adapter's own limits are. */
-const ANSWER_TIME = 6e4;
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 3e3;
-/** Asks once what runs. */
-async function readPlatform(platform, signal) {
-	try {
-		const read = await withDeadline(ANSWER_TIME, signal, () => platform.readRunning());
-		if (read.outcome === "interrupted") return { reading: "interrupted" };
-		if (read.outcome === "done") return {
-			reading: "done",
-			reported: read.value
-		};
-		return {
-			reading: "unreachable",
-			message: `${platform.description} gave no answer in time`
-		};
-	} catch (error) {
-		if (!isUnreachable(error)) throw error;
-		return {
-			reading: "unreachable",
-			message: error.message
-		};
-	}
-}
-/**
-* Asks until the platform reports exactly this version, because some activate a while after they said yes. Gives the last
-* answer when the time is up. `limit` is in milliseconds by the clock.
-*/
-async function readBack({ platform, clock }, wanted, limit, signal) {
-	const until = clock.now().getTime() + limit;
-	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-		const reading = await readPlatform(platform, signal);
-		if (reading.reading === "interrupted") return reading;
-		if (reading.reading === "done" && isRunning(reading.reported, wanted)) return reading;
-		const left = until - clock.now().getTime();
-		if (left <= 0) return reading;
-		await clock.sleep(Math.min(pause, left), signal);
-	}
-}
-function isRunning(reported, wanted) {
-	return reported?.version === wanted.version && reported.digest === wanted.digest;
-}
-/** By brand: two bundled copies of the class must still be recognised. */
-function isUnreachable(error) {
-	return error instanceof PlatformUnreachable || error instanceof Error && error.name === "PlatformUnreachable";
-}
 // src/operations/activate.ts
 /** An uploaded agent is large; a platform may take its time. Milliseconds. */
 const DELIVERY_TIME = 12e4;
@@ -267,7 +220,8 @@ async function activate(ports, request) {
 		if (!isUnreachable(error)) throw error;
 		doubt = error.message;
 	}
-	const back = await readBack(ports, bundle, doubt === void 0 ? request.readBackTimeout : Math.min(request.readBackTimeout, DOUBT), signal);
+	const limit = doubt === void 0 ? request.readBackTimeout : Math.min(request.readBackTimeout, DOUBT);
+	const back = await readBack(ports, bundle, limit, signal);
 	if (back.reading === "done" && isRunning(back.reported, bundle)) return { activation: "active" };
 	return withoutProof(request, back, doubt, platform.description);
 }

@@ -1,6 +1,7 @@
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
 import { r as shortText } from "./quote.js";
-import { i as replyText, r as judgeTurn } from "./load-suite.js";
+import { n as withinTime, t as withDeadline } from "./with-deadline.js";
+import { n as judgeTurn, r as replyText } from "./load-suite.js";
 // src/domain/regression/select-cases.ts
 function selectCases(suite, selection) {
 	const ids = selection?.ids && new Set(selection.ids);
@@ -24,65 +25,6 @@ async function reached(work) {
 		};
 		throw error;
 	}
-}
-// src/operations/with-deadline.ts
-const LONGEST_TIMER = 2 ** 31 - 1;
-/**
-* Waits for `work` at most so many milliseconds, and no longer than until `signal` aborts. The work is told through its own
-* signal but is not trusted to listen: a bot that hangs must not hang the run. What comes afterwards goes to `tooLate`.
-*
-* The timer is the machine's and not the `Clock`'s: it guards against a hang and decides nothing by the time of day, so a
-* clock that tests hold still must not set it off.
-*/
-function withDeadline(milliseconds, signal, work, tooLate) {
-	if (signal?.aborted) return Promise.resolve({ outcome: "interrupted" });
-	const controller = new AbortController();
-	return new Promise((resolve, reject) => {
-		let open = true;
-		const settle = () => {
-			if (!open) return false;
-			open = false;
-			clearTimeout(timer);
-			signal?.removeEventListener("abort", interrupt);
-			return true;
-		};
-		const giveUp = (outcome) => {
-			if (!settle()) return;
-			resolve({ outcome });
-			controller.abort();
-		};
-		const interrupt = () => giveUp("interrupted");
-		const timer = setTimeout(() => giveUp("late"), Math.min(milliseconds, LONGEST_TIMER));
-		signal?.addEventListener("abort", interrupt, { once: true });
-		(async () => work(controller.signal))().then((value) => {
-			if (settle()) resolve({
-				outcome: "done",
-				value
-			});
-			else tooLate?.(value);
-		}, (error) => {
-			if (settle()) reject(error);
-		});
-	});
-}
-/** Runs `work` with a signal that aborts with the caller's or when the time is up, and waits for it to end. */
-async function withinTime(milliseconds, signal, work) {
-	const controller = new AbortController();
-	const stop = () => controller.abort();
-	let late = false;
-	const timer = setTimeout(() => {
-		late = true;
-		stop();
-	}, Math.min(milliseconds, LONGEST_TIMER));
-	if (signal?.aborted) stop();
-	signal?.addEventListener("abort", stop, { once: true });
-	try {
-		await work(controller.signal);
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener("abort", stop);
-	}
-	return late ? "late" : "done";
 }
 // src/operations/check-bot-version.ts
 const ATTEMPTS = 3;
@@ -466,4 +408,4 @@ async function runCases(ports, cases, request) {
 		wrongVersion
 	};
 }
-export { withDeadline as n, selectCases as r, runSuite as t };
+export { selectCases as n, runSuite as t };

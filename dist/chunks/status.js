@@ -1,6 +1,6 @@
-import { a as PlatformUnreachable } from "./read-settings.js";
 import { n as operationResult } from "./visible.js";
-import { i as readLedger, n as findNewestVersion, r as findVersion, t as findEnvironment } from "./find.js";
+import { d as PlatformUnreachable } from "./read-settings.js";
+import { c as findEnvironment, l as findNewestVersion, t as readLedger, u as findVersion } from "./read-ledger.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { r as viewEnvironments, t as formatMoment } from "./environments-view.js";
 import { n as footer } from "./environments-page.js";

@@ -23,12 +23,19 @@ function neutralLine(text) {
 function neutralText(text) {
 	return showHidden(text.replace(/\r\n?/g, "\n")).replaceAll("	", "  ");
 }
-/** Columns that a text takes, near enough for alignment: wide East Asian characters and emoji count two. */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
+/** Columns that a text takes, never fewer than a terminal gives it: wide East Asian characters and emoji count two. */
 function displayWidth(text) {
 	let width = 0;
+	let last = 0;
 	for (const character of text) {
-		if (/\p{M}|\u200d|\ufe0f/u.test(character)) continue;
-		width += /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(character) ? 2 : 1;
+		if (character === "️" && last === 1) {
+			width += 1;
+			last = 2;
+		}
+		if (/[\p{Mn}\p{Me}]|\u200c|\u200d|\ufe0f/u.test(character)) continue;
+		last = WIDE.test(character) ? 2 : 1;
+		width += last;
 	}
 	return width;
 }

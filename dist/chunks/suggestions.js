@@ -1,6 +1,6 @@
 import { i as shortDigest, n as digestOfText } from "./digest.js";
-import { z as textBetween } from "./read-settings.js";
 import { t as showHidden } from "./visible.js";
+import { B as textBetween } from "./read-settings.js";
 import { n as isUserError } from "./errors.js";
 import { n as cutText, t as byteLength } from "./fit-blocks.js";
 import { a as link, i as inlineCode, n as escapeText } from "./escape.js";

@@ -1,6 +1,6 @@
-import { c as SECTIONS, d as itemName, f as itemsOf } from "./digest.js";
+import { a as canonicalJson, c as SECTIONS, d as itemName, f as itemsOf } from "./digest.js";
 import { n as isJsonObject } from "./patterns.js";
-import { g as CHANGE_KINDS } from "./visible.js";
+import { h as CHANGE_KINDS, x as listAt } from "./visible.js";
 import { n as isList } from "./canonical-value.js";
 // src/domain/diff/section-words.ts
 const WORDS$1 = {
@@ -83,13 +83,13 @@ const WORDS$1 = {
 function sectionWords(section) {
 	return WORDS$1[section];
 }
-/** Sections that hold one item need no name for it. */
-function isSingle(section) {
-	return section === "agent" || section === "instructions" || section === "voice";
+/** Sections that hold one item, of the section's own name, need no name for it; layouts may have further items there. */
+function isSingle(section, id = section) {
+	return id === section && (section === "agent" || section === "instructions" || section === "voice");
 }
 /** `topic pet-policy`, `SMS late-checkout-offer`, `voice`. */
 function itemWords(section, id) {
-	return isSingle(section) ? WORDS$1[section].one : `${WORDS$1[section].one} ${id}`;
+	return isSingle(section, id) ? WORDS$1[section].one : `${WORDS$1[section].one} ${id}`;
 }
 /** `8 topics`, `1 SMS`. */
 function countWords(section, count) {
@@ -124,6 +124,109 @@ function countSection(section, changes) {
 function unchangedSections({ sections }) {
 	return sections.filter((counts) => counts.included === 0 && CHANGE_KINDS.every((kind) => counts[kind] === 0)).map(({ section }) => section);
 }
+// src/domain/diff/nested-labels.ts
+/** The parts that an item of Dialogflow CX is made of, wherever they stand in it. */
+const CX_PARTS = [
+	["pages.*", "page #1"],
+	["routeGroups.*", "route group #1"],
+	["agentTransitionRouteGroups.*", "route group #1"],
+	["transitionRoutes.*", "route #1"],
+	["eventHandlers.*", "event #1"],
+	["repromptEventHandlers.*", "asked again after #1"],
+	["form.parameters.*", "parameter #1"],
+	["fillBehavior", ""],
+	["initialPromptFulfillment", "question"],
+	["entryFulfillment", "on entry"],
+	["triggerFulfillment", ""],
+	["setParameterActions.*", "sets #1"],
+	["messages.*", "message $1"],
+	["text.text", ""],
+	["examples.*", "example #1"]
+];
+const CX_FIELDS = [
+	["targetFlow", "leads to flow"],
+	["targetPage", "leads to page"],
+	["targetPlaybook", "leads to playbook"],
+	["webhook", "calls webhook"],
+	["intent", "intent"],
+	["transitionRouteGroups.*", "route group"],
+	["telephonyTransferCall.phoneNumber", "transfers to"],
+	["advancedSettings.loggingSettings.*", "logging: $1"]
+];
+const PARTS = {
+	agent: [
+		...CX_PARTS,
+		["pipeline.*", "component #1"],
+		["policies.*", "policy #1"],
+		["attributes.*", "attribute #1"]
+	],
+	instructions: CX_PARTS,
+	flows: [
+		["steps.*", "step #1"],
+		["conditions.*", "condition #1"],
+		...CX_PARTS
+	],
+	responses: [["variations.*", "variation $1"], ["buttons.*", "button #1"]],
+	entities: [["mappings.*", "mapping $1"]],
+	voice: [
+		["corrections.*", "correction #1"],
+		["phrase_filtering.*", "phrase filter #1"],
+		["regular_expressions.*", "#1"]
+	],
+	integrations: [["operations.*", "operation #1"]]
+};
+const FIELDS$1 = {
+	agent: [...CX_FIELDS, ["values.*", "value for #1"]],
+	instructions: CX_FIELDS,
+	flows: [
+		["child_step", "leads to step"],
+		["required_entities.*", "needs entity"],
+		["extracted_entities.*", "listens for entity"],
+		["asr_biasing.*", "listening for $1"],
+		["dtmf_config.*", "keypad: $1"],
+		["ignored_intents.*", "ignored intent"],
+		["required_slots.*", "required slot"],
+		...CX_FIELDS
+	]
+};
+/** What people call a field that stands within parts of an item: `page yes-no, route redirect.agent: leads to flow`. */
+function nestedLabel(section, path) {
+	const parts = PARTS[section] ?? [];
+	const words = [];
+	let rest = path;
+	for (;;) {
+		const found = firstMatch(parts, rest, "start");
+		if (found === void 0) break;
+		if (found.label !== "") words.push(found.label);
+		rest = rest.slice(found.length);
+	}
+	if (rest.length === path.length) return firstMatch(FIELDS$1[section] ?? [], rest, "whole")?.label;
+	if (rest.length === 0) return words.join(", ");
+	const field = firstMatch(FIELDS$1[section] ?? [], rest, "whole")?.label ?? rest.map(plainStep).join(" ");
+	return words.length === 0 ? field : `${words.join(", ")}: ${field}`;
+}
+/** The label of the first pattern that fits the path, or its beginning, and how many steps it took. */
+function firstMatch(labels, path, how) {
+	for (const [pattern, label] of labels) {
+		const steps = pattern.split(".");
+		if (how === "whole" ? steps.length !== path.length : steps.length > path.length) continue;
+		if (!steps.every((step, index) => step === "*" || step === path[index])) continue;
+		return {
+			label: fillLabel(label, path.filter((_, index) => steps[index] === "*")),
+			length: steps.length
+		};
+	}
+}
+/** `$1` is the first step that `*` met, as words; `#1` the same to the letter. People count from 1. */
+function fillLabel(label, met) {
+	return label.replace(/([$#])(\d)/g, (_, how, index) => {
+		const step = met[Number(index) - 1] ?? "";
+		return how === "#" && typeof step === "string" ? step : plainStep(step);
+	});
+}
+function plainStep(step) {
+	return typeof step === "number" ? String(step + 1) : step.replaceAll("_", " ");
+}
 // src/domain/diff/field-labels.ts
 const LABELS = {
 	agent: [
@@ -133,7 +236,12 @@ const LABELS = {
 		["model.provider", "model provider"],
 		["model.name", "model name"],
 		["model.temperature", "model temperature"],
-		["model.max_tokens", "model's longest answer (tokens)"]
+		["model.max_tokens", "model's longest answer (tokens)"],
+		["variants.*", "variant #1"],
+		["personality.adjectives.*", "personality $1"],
+		["experimental_config.*.*", "experimental $1: $2"],
+		["greeting.welcome_message", "greeting"],
+		["style_prompt.prompt", "style prompt"]
 	],
 	topics: [
 		["sample_questions.*", "sample question"],
@@ -142,68 +250,99 @@ const LABELS = {
 		["actions.handoffs.*", "hands off to"],
 		["actions.tools", "order of tool calls"],
 		["actions.sms", "order of SMS"],
-		["actions.handoffs", "order of handoffs"]
+		["actions.handoffs", "order of handoffs"],
+		["actions_text", "actions"],
+		["annotated_examples.*", "sample question"],
+		["trainingPhrases.*", "sample questions (#1)"],
+		["trainingPhrases.*.*", "sample question (#1)"],
+		["parameters.*", "parameter #1"],
+		["parameters.*.*", "parameter #1: $2"],
+		["declared", "listed in the domain"]
 	],
-	knowledge: [["sources.*", "source $1"], ["sources.*.*", "source $1: $2"]],
+	knowledge: [["sources.*", "source #1"], ["sources.*.*", "source #1: $2"]],
 	tools: [
 		["integration", "calls integration"],
-		["parameters.properties.*", "parameter $1"],
-		["parameters.properties.*.x-ask", "question for parameter $1"],
-		["parameters.properties.*.*", "parameter $1: $2"],
-		["parameters.properties.*.*.*", "parameter $1: $2"],
+		["parameters.properties.*", "parameter #1"],
+		["parameters.properties.*.x-ask", "question for parameter #1"],
+		["parameters.properties.*.*", "parameter #1: $2"],
+		["parameters.properties.*.*.*", "parameter #1: $2"],
 		["parameters.required.*", "required parameter"],
-		["sample_result.*", "sample result $1"]
+		["sample_result.*", "sample result #1"]
 	],
-	sms: [["requires_consent", "consent required"]],
-	handoffs: [["sample_questions.*", "sample question"], ["default", "default handoff"]],
-	guardrails: [["sample_questions.*", "sample question"]],
-	voice: [["pronunciations.*", "pronunciation of $1"], ["pronunciations.*.*", "pronunciation of $1"]],
+	sms: [["requires_consent", "consent required"], ["phone_numbers.*", "sender number for #1"]],
+	handoffs: [
+		["sample_questions.*", "sample question"],
+		["default", "used by default"],
+		["sip_config.method", "SIP method"],
+		["sip_headers.*", "SIP header #1"],
+		["sip_headers.*.*", "SIP header #1"]
+	],
+	guardrails: [
+		["sample_questions.*", "sample question"],
+		["categories.*.enabled", "$1 filter"],
+		["categories.*.level", "$1 filter level"],
+		["generativeSafetySettings.bannedPhrases.*", "banned phrase"]
+	],
+	voice: [
+		["pronunciations.*", "pronunciation of #1"],
+		["pronunciations.*.*", "pronunciation of #1"],
+		["keyphrases.*", "boosted phrase #1"],
+		["keyphrases.*.*", "boosted phrase #1: $2"],
+		["disclaimer_messages.enabled", "disclaimer"],
+		["disclaimer_messages.*", "disclaimer: $1"],
+		["barge_in", "callers may interrupt"],
+		["style_prompt.prompt", "style prompt"]
+	],
 	flows: [
 		["sample_questions.*", "sample question"],
 		["steps", "order of steps"],
-		["steps.*", "step $1"],
-		["steps.*.say", "step $1: text"],
-		["steps.*.tool", "step $1: calls tool"],
-		["steps.*.sms", "step $1: sends SMS"],
-		["steps.*.handoff", "step $1: hands off to"],
-		["steps.*.next", "step $1: next step"],
-		["steps.*.*", "step $1: $2"],
-		["steps.*.*.*", "step $1: $2 $3"]
+		["steps.*.say", "step #1: text"],
+		["steps.*.tool", "step #1: calls tool"],
+		["steps.*.sms", "step #1: sends SMS"],
+		["steps.*.handoff", "step #1: hands off to"],
+		["steps.*.next", "step #1: next step"],
+		["steps.*.collect.*", "step #1: collect $2"],
+		["start_step", "first step"]
 	],
 	integrations: [
-		["endpoints.*", "endpoint for $1"],
+		["endpoints.*", "endpoint for #1"],
 		["secrets.*", "secret"],
-		["timeout_ms", "timeout (ms)"]
+		["timeout_ms", "timeout (ms)"],
+		["auth.*", "sign-in for #1"],
+		["url", "address"],
+		["genericWebService.uri", "address"],
+		["model.name", "model name"]
 	],
 	environments: [
 		["variables.*", "variable $1"],
 		["overrides.greeting", "greeting here"],
 		["overrides.handoffs", "handoffs here"],
-		["overrides.handoffs.*", "handoff $1 here"],
-		["overrides.handoffs.*.destination", "destination of handoff $1 here"]
+		["overrides.handoffs.*", "handoff #1 here"],
+		["overrides.handoffs.*.destination", "destination of handoff #1 here"]
+	],
+	responses: [
+		["translations.*", "text in #1"],
+		["variations", "order of variations"],
+		["variations.*.text", "variation $1"],
+		["promptTexts.*.*.text", "prompt (#1)"]
+	],
+	entities: [
+		["values.*", "value #1"],
+		["config.options.*", "option #1"],
+		["config.country_codes.*", "country code #1"],
+		["config.*", "$1"],
+		["influence_conversation", "steers the conversation"],
+		["initial_value", "initial value"],
+		["entities.*.*", "value #2 (#1)"],
+		["entities.*.*.synonyms.*", "synonym of #2 (#1)"],
+		["excludedPhrases.*.*", "excluded phrase (#1)"]
 	]
 };
 /** What people call the field at `path`: `content`, `sample question`, `sends SMS`, `parameter party_size: minimum`. */
 function fieldLabel(section, path) {
-	const steps = path.map(String);
-	for (const [pattern, label] of LABELS[section] ?? []) {
-		const met = matchSteps(pattern.split("."), steps);
-		if (met !== void 0) return label.replace(/\$(\d)/g, (_, index) => plain(met[Number(index) - 1] ?? ""));
-	}
-	return steps.length === 0 ? "content" : steps.map(plain).join(" ");
-}
-function matchSteps(pattern, steps) {
-	if (pattern.length !== steps.length) return void 0;
-	const met = [];
-	for (const [index, part] of pattern.entries()) {
-		const step = steps[index] ?? "";
-		if (part === "*") met.push(step);
-		else if (part !== step) return void 0;
-	}
-	return met;
-}
-function plain(step) {
-	return step.replaceAll("_", " ");
+	const known = firstMatch(LABELS[section] ?? [], path, "whole")?.label ?? nestedLabel(section, path);
+	if (known !== void 0 && known !== "") return known;
+	return path.length === 0 ? "content" : path.map(plainStep).join(" ");
 }
 // src/domain/diff/references.ts
 const TARGETS = /* @__PURE__ */ new Map([
@@ -342,13 +481,18 @@ function remarksOn(section, id, kind, wiring, after) {
 		];
 	}
 	if (verb !== void 0) {
-		if (users.length === 0) return verb.nobody === "" ? defaultHandoff(value) : [verb.nobody];
-		const consent = section !== "sms" ? "" : value?.requires_consent === false ? ", without consent" : ", after consent";
-		return [`${verb.by} ${listWords(users.map(words))}${consent}`, ...defaultHandoff(value)];
+		const known = verb.nobody !== "" && (section !== "integrations" || value?.secrets !== void 0);
+		if (users.length === 0) return known ? [verb.nobody] : defaultHandoff(value);
+		return [`${verb.by} ${listWords(users.map(words))}${consentOf(section, value)}`, ...defaultHandoff(value)];
 	}
 	if (kind !== "added" || !ALSO_NAMED.has(section)) return [];
 	const used = wiring.used.get(`${section}/${id}`) ?? [];
 	return [...users.length === 0 ? [] : [`used by ${listWords(users.map(words))}`], ...used.length === 0 ? [] : [`uses ${listWords(used.map(words))}`]];
+}
+/** Nothing where the layout does not say whether guests are asked before. */
+function consentOf(section, value) {
+	if (section !== "sms" || typeof value?.requires_consent !== "boolean") return "";
+	return value.requires_consent ? ", after consent" : ", without consent";
 }
 /** Overrides for an environment are no use of an item. Neither is that it names itself. */
 function usersOf(section, id, { users }) {
@@ -445,7 +589,7 @@ const LONGEST_VALUE = 40;
 function fieldPhrases(fields) {
 	const counted = /* @__PURE__ */ new Set();
 	return fields.flatMap((field) => {
-		if (!COUNTED.has(field.label)) return [fieldPhrase(field)];
+		if (!COUNTED.has(field.label) && !isSampleQuestion(field)) return [fieldPhrase(field)];
 		if (counted.has(field.label)) return [];
 		counted.add(field.label);
 		return [{ text: countedWords(field.label, fields) }];
@@ -460,7 +604,14 @@ function countedWords(label, fields) {
 			kind,
 			count
 		}];
-	}).map(({ kind, count }, index) => index === 0 ? `${count} ${label}${count === 1 ? "" : "s"} ${kind}` : `${count} ${kind}`).join(", ");
+	}).map(({ kind, count }, index) => index === 0 ? `${count} ${count === 1 ? label : plural(label)} ${kind}` : `${count} ${kind}`).join(", ");
+}
+/** Also those of an agent that listens in several languages: `sample question (en)`. */
+function isSampleQuestion({ label }) {
+	return /^sample question(?: \(.*\))?$/.test(label);
+}
+function plural(label) {
+	return isSampleQuestion({ label }) ? label.replace("sample question", "sample questions") : `${label}s`;
 }
 function fieldPhrase(field) {
 	const { label, kind } = field;
@@ -545,18 +696,30 @@ const WHOLE = {
 	flows: verdict("behaviour", "A guided conversation takes another course."),
 	integrations: verdict("wiring", "Tools reach another system, or none."),
 	environments: verdict("environment", "It applies in this environment only, so no other one proves it."),
-	responses: verdict("wording", "Guests read or hear other words."),
+	responses: verdict("behaviour", "The agent has something else to say, or nothing."),
 	entities: verdict("behaviour", "The agent listens for other things.")
 };
 /** At least this, however little else differs: nobody sees from here who calls the item by its former id. */
 const RENAMED = verdict("wiring", "What still names the former id finds nothing.");
 const WORDING = verdict("wording", "Guests read or hear other words; what the agent does stays the same.");
+const MODEL = verdict("model", "Another model, or other settings of it, can change any answer.");
+const TRANSFERRED = verdict("wiring", "Guests may reach somebody else, or nobody.");
+/** A message of Dialogflow CX that gives the conversation to people, and where such messages stand. */
+const TRANSFER = /telephonyTransferCall|liveAgentHandoff/;
+const WITH_MESSAGES = /* @__PURE__ */ new Set([
+	"agent",
+	"flows",
+	"instructions"
+]);
+const PROMPT = verdict("behaviour", "The prompt steers what the agent says.");
 /** The first pattern that matches the field's path (joined by dots) decides; otherwise the section's own. */
 const FIELDS = {
 	agent: [
-		[/^model/, verdict("model", "Another model, or other settings of it, can change any answer.")],
+		[/^model/, MODEL],
+		[/^(?:pipeline|policies)/, verdict("model", "What guests say may be understood as something else.")],
+		[/^experimental_config\.(?:asr|vad|smart_vad|eot|tts)\b/, WHOLE.voice],
 		[/^languages/, WHOLE.agent],
-		[/^(?:name|description|greeting|fallback)$/, WORDING]
+		[/^(?:name|description|greeting|greeting\.welcome_message|fallback)$/, WORDING]
 	],
 	topics: [[/^actions/, verdict("wiring", "The topic does something else after its answer.")]],
 	tools: [
@@ -567,7 +730,8 @@ const FIELDS = {
 	sms: [
 		[/^requires_consent$/, verdict("safety", "Whether guests are asked before they are texted changes.")],
 		[/^consent_question$/, verdict("safety", "Guests say yes or no to another question.")],
-		[/^text$/, WORDING]
+		[/^text$/, WORDING],
+		[/^phone_numbers/, verdict("environment", "Texts come from another number in that environment.")]
 	],
 	handoffs: [
 		[/^(?:destination|default)$/, verdict("wiring", "Guests may reach somebody else.")],
@@ -575,18 +739,39 @@ const FIELDS = {
 		[/^(?:name|message)$/, WORDING]
 	],
 	guardrails: [[/^name$/, WORDING]],
+	instructions: [[/^model/, MODEL]],
+	voice: [[/^disclaimer/, verdict("safety", "What callers are told about the call changes.")], [/^style_prompt/, PROMPT]],
+	responses: [
+		[/^(?:translations\.[^.]+|variations\.\d+\.text|variations\.\d+\.buttons\.[^.]+\.title)$/, WORDING],
+		[/^model/, MODEL],
+		[/^promptTexts/, PROMPT],
+		[/./, verdict("behaviour", "More than the words of the response changes.")]
+	],
 	flows: [
 		[/^steps\.[^.]+\.(?:tool|sms|handoff)$/, verdict("wiring", "A step of the flow does something else.")],
 		[/^steps\.[^.]+\.say$/, WORDING],
-		[/^name$/, WORDING]
+		[/^name$/, WORDING],
+		[/\bwebhook$/, verdict("wiring", "Another system, or none, is called there.")],
+		[/\bmessages\.\d+\.text\.text\.\d+$/, WORDING]
 	],
-	integrations: [[/^endpoints/, verdict("environment", "Tools reach another address in that environment.")], [/^(?:name|description)$/, verdict("wording", "Only people who read the configuration see it.")]],
-	responses: [[/(?:^|\.)(?:payload|condition|custom|metadata|model|promptTexts?|placeholders)(?:\.|$)/, verdict("behaviour", "More than the words of the response changes.")]]
+	integrations: [
+		[/^endpoints/, verdict("environment", "Tools reach another address in that environment.")],
+		[/^auth/, verdict("environment", "Tools sign in in another way in that environment.")],
+		[/^(?:url|genericWebService\.uri)$/, verdict("environment", "Another address is reached.")],
+		[/^models?\b/, MODEL],
+		[/^(?:name|description)$/, verdict("wording", "Only people who read the configuration see it.")]
+	]
 };
+/** Whether the model, or how what guests say is understood, is another one afterwards. */
+function touchesModel({ section, kind, fields }) {
+	if (kind !== "changed" || fields.length === 0) return section === "agent";
+	return fields.some((field) => field.path.length === 0 || fieldRisk(section, field).risk === "model");
+}
 /** The worst kind of harm that a change can do, and why. Deterministic; never asks anybody. */
-function riskOf(section, kind, fields) {
+function riskOf(section, kind, fields, value) {
 	if (kind === "added" || kind === "removed") return WHOLE[section];
-	const verdicts = fields.map((field) => fieldRisk(section, field));
+	const isPrompted = section === "flows" && value !== void 0 && hasPrompts(value);
+	const verdicts = fields.map((field) => isPrompted && field.path[0] === "steps" && field.path[2] === "say" ? PROMPT : fieldRisk(section, field));
 	if (kind === "renamed") verdicts.push(RENAMED);
 	for (const risk of WORST_FIRST) {
 		const found = verdicts.find((candidate) => candidate.risk === risk);
@@ -596,6 +781,9 @@ function riskOf(section, kind, fields) {
 }
 function fieldRisk(section, field) {
 	const path = field.path.map((step) => String(step).replaceAll(".", "․")).join(".");
+	const value = field.after ?? field.before;
+	if (section === "responses" && /^variations\.\d+$/.test(path) && isOnlyText(value)) return WORDING;
+	if (WITH_MESSAGES.has(section) && value !== void 0 && TRANSFER.test(canonicalJson([path, value]))) return TRANSFERRED;
 	return (FIELDS[section]?.find(([pattern]) => pattern.test(path)))?.[1] ?? WHOLE[section];
 }
 /** How many changes of each risk, the worst first: `1 behaviour, 1 wiring, 1 voice`. */
@@ -610,6 +798,13 @@ function countRisks(changes) {
 /** Where the worst risk of some changes stands among all risks; 0 is the worst. */
 function worstRisk(changes) {
 	return changes.reduce((worst, { risk }) => Math.min(worst, WORST_FIRST.indexOf(risk)), WORST_FIRST.length);
+}
+/** PolyAI's steps hold prompts of a model, where others hold what is said to the letter. */
+function hasPrompts(flow) {
+	return listAt(flow, "steps").some((step) => isJsonObject(step) && Object.hasOwn(step, "step_type"));
+}
+function isOnlyText(value) {
+	return value !== void 0 && isJsonObject(value) && Object.keys(value).join() === "text" && typeof value.text === "string";
 }
 // src/domain/diff/group-changes.ts
 /** The changes by section, the section with the worst risk first; of equal ones in the order of sections. */
@@ -653,6 +848,8 @@ const UNCHANGED_ORDER = [
 	"flows",
 	"integrations",
 	"environments",
+	"responses",
+	"entities",
 	"agent"
 ];
 /** What changed, as one sentence with its full stop; `Nothing differs.` when nothing does. */
@@ -665,7 +862,7 @@ function changedSentence({ from, changes }) {
 /** What did not change, as one sentence; empty when there is nothing to say it of. */
 function unchangedSentence({ from, changes, sections }) {
 	if (changes.length === 0 || from.nothing) return "";
-	const modelChanged = changes.some((change) => change.section === "agent" && (change.kind !== "changed" || change.fields.some((field) => field.path.length === 0 || field.path[0] === "model")));
+	const modelChanged = changes.some(touchesModel);
 	const same = new Set(unchangedSections({ sections }));
 	if (!modelChanged) same.add("model");
 	const names = UNCHANGED_ORDER.filter((section) => same.has(section)).map((section) => section === "model" ? "model" : sectionWords(section).all);
@@ -685,6 +882,8 @@ function changeWords(change) {
 	if (change.formerId !== void 0) return renameWords(change, change.formerId);
 	const [remark] = change.remarks;
 	if (change.kind !== "changed") return change.includes === void 0 || remark === void 0 ? `${item} ${change.kind}` : `${item} ${change.kind} (${remark})`;
+	const [field] = change.fields;
+	if (change.fields.length === 1 && field?.path.join() === "enabled" && typeof field.after === "boolean") return `${item} switched ${field.after ? "on" : "off"}`;
 	const phrases = fieldPhrases(change.fields);
 	const [first] = phrases;
 	const words = phrases.map(phraseWords);
@@ -717,14 +916,14 @@ function sectionCounts(changes, kind) {
 	return SECTIONS.flatMap((section) => {
 		const count = changes.filter((change) => change.section === section && change.kind === kind).length;
 		if (count === 0) return [];
-		return [isSingle(section) ? sectionWords(section).one : countWords(section, count)];
+		return [isSingle(section) && count === 1 ? sectionWords(section).one : countWords(section, count)];
 	});
 }
 function sectionChanges(changes) {
 	return groupByFear(changes).flatMap(({ section, changes: here }) => {
 		const [only] = here;
 		if (only === void 0) return [];
-		if (isSingle(section)) return [changeWords(only)];
+		if (here.every(({ id }) => isSingle(section, id))) return [changeWords(only)];
 		return CHANGE_KINDS.flatMap((kind) => {
 			const ids = here.filter((change) => change.kind === kind).map(({ formerId, id }) => formerId === void 0 ? id : `${formerId} → ${id}`);
 			if (ids.length === 0) return [];
@@ -732,4 +931,4 @@ function sectionChanges(changes) {
 		});
 	});
 }
-export { isSingle as C, sectionWords as E, countSection as S, listWords as T, sectionNamedAt as _, countRisks as a, fieldLabel as b, shortValue as c, remarkOnFormerId as d, remarksOn as f, namedBy as g, layoutReferences as h, unchangedSentence as i, valueText as l, wiringOf as m, cosmeticSentence as n, riskOf as o, sectionOf as p, summarise as r, fieldPhrases as s, changedSentence as t, concealer as u, targetsOf as v, itemWords as w, countKinds as x, wiringTarget as y };
+export { sectionWords as A, wiringTarget as C, isSingle as D, countSection as E, itemWords as O, targetsOf as S, countKinds as T, sectionOf as _, groupByFear as a, namedBy as b, countedWords as c, shortValue as d, valueText as f, remarksOn as g, remarkOnFormerId as h, unchangedSentence as i, listWords as k, fieldPhrases as l, concealer as m, cosmeticSentence as n, countRisks as o, directionWord as p, summarise as r, riskOf as s, changedSentence as t, isSampleQuestion as u, wiringOf as v, fieldLabel as w, sectionNamedAt as x, layoutReferences as y };

@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as SECTIONS$2, d as itemName, f as itemsOf, l as findItem, o as compareCodeUnits } from "./digest.js";
-import { r as recogniseLayout, t as loadAgent } from "./load-agent.js";
-import { $ as fieldAt, A as referencePath, B as wholeLocation, C as isBuiltInSlot, D as pythonDecoratorsIn, E as PYTHON_TYPES, G as placeCustomFile, H as cxReferencesOf, J as itemId, K as writtenItems, L as replaceScalar, M as ADK_PREFIXES, N as MOST_REFERENCES, O as pythonFunctionsIn, P as adkReferencesIn, Q as LineIndex, R as lineAt, S as isBuiltInResponse, T as GIVEN_PARAMETERS, U as decodeCxName, V as cxReferencesIn, W as placeCxFile, X as readYaml, Z as readJson, _ as slotId, b as isBuiltInFlow, et as listAt, g as namesInCode, h as placeRasaFile, j as promptFieldsOf, k as pythonText, nt as textAt, q as require_picomatch, rt as textsAt, tt as objectAt, v as baseName, w as placeAdkFile, x as isBuiltInIntent, y as isBuiltInAction, z as textBetween } from "./read-settings.js";
-import { n as loadSuite, t as isTestFile } from "./load-suite.js";
-import { a as VOICE_SCHEMA, c as SMS_SCHEMA, d as INTEGRATION_SCHEMA, f as HANDOFF_SCHEMA, m as FLOW_SCHEMA, o as TOPIC_SCHEMA, p as GUARDRAIL_SCHEMA, s as TOOL_SCHEMA, u as KNOWLEDGE_SCHEMA, y as AGENT_SCHEMA } from "./visible.js";
+import { i as recogniseLayout, n as loadAgent } from "./load-agent.js";
+import { $ as LineIndex, A as pythonText, B as textBetween, C as isBuiltInResponse, D as PYTHON_TYPES, E as GIVEN_PARAMETERS, F as adkReferencesIn, G as placeCxFile, H as cxReferencesIn, J as require_picomatch, K as placeCustomFile, M as promptFieldsOf, N as ADK_PREFIXES, O as pythonDecoratorsIn, P as MOST_REFERENCES, Q as readJson, R as replaceScalar, S as isBuiltInIntent, T as placeAdkFile, U as cxReferencesOf, V as wholeLocation, W as decodeCxName, Y as itemId, Z as readYaml, _ as namesInCode, b as isBuiltInAction, h as placeRasaFile, j as referencePath, k as pythonFunctionsIn, q as writtenItems, v as slotId, w as isBuiltInSlot, x as isBuiltInFlow, y as baseName, z as lineAt } from "./read-settings.js";
+import { C as textAt, S as objectAt, a as VOICE_SCHEMA, b as fieldAt, c as SMS_SCHEMA, d as INTEGRATION_SCHEMA, f as HANDOFF_SCHEMA, m as FLOW_SCHEMA, o as TOPIC_SCHEMA, p as GUARDRAIL_SCHEMA, s as TOOL_SCHEMA, u as KNOWLEDGE_SCHEMA, w as textsAt, x as listAt, y as AGENT_SCHEMA } from "./visible.js";
+import { a as isTestFile, t as loadSuite } from "./load-suite.js";
 import { n as nearestName } from "./nearest-name.js";
 import { i as ENVIRONMENT_SCHEMA, r as sameLetters } from "./explain-schema-error.js";
 import { n as isJsonObject, t as PATTERNS } from "./patterns.js";

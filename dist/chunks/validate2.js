@@ -1,10 +1,10 @@
-import { f as loadSettings, p as ALL_LAYOUTS, u as isSafePath } from "./read-settings.js";
+import { f as loadSettings, l as isSafePath, p as ALL_LAYOUTS } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./finish.js";
 import { n as operationResult } from "./visible.js";
 import { o as compareCodeUnits } from "./digest.js";
-import { n as layoutsOf } from "./load-agent.js";
+import { r as layoutsOf } from "./load-agent.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";
 import { t as openLocalRepository } from "./local-wiring.js";
 import { n as localOptions } from "./open-agent.js";

@@ -1,6 +1,40 @@
 import { c as SECTIONS, s as VALIDATORS } from "./digest.js";
-import { t as PATTERNS } from "./patterns.js";
+import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
 import { a as DRAFT, c as id, d as parameterFormat, f as parameterType, i as ENVIRONMENT_SCHEMA, l as idList, m as text, n as explainSchemaError, o as choices, p as sampleQuestions, s as enabled, u as optionalName } from "./explain-schema-error.js";
+// src/domain/json-fields.ts
+/** Careful looks into JSON that may not fit its schema: what is absent or of another type is simply not there. */
+function fieldAt(value, ...path) {
+	let at = value;
+	for (const part of path) if (Array.isArray(at) && typeof part === "number") at = at[part];
+	else if (isJsonObject(at) && Object.hasOwn(at, part)) at = at[part];
+	else return void 0;
+	return at;
+}
+function textAt(value, ...path) {
+	const at = fieldAt(value, ...path);
+	return typeof at === "string" ? at : void 0;
+}
+function listAt(value, ...path) {
+	const at = fieldAt(value, ...path);
+	return Array.isArray(at) ? at : [];
+}
+function objectAt(value, ...path) {
+	const at = fieldAt(value, ...path);
+	return isJsonObject(at) ? at : {};
+}
+/** The texts of a list with their indices; other entries are left out. */
+function textsAt(value, ...path) {
+	const list = listAt(value, ...path);
+	const texts = [];
+	for (let index = 0; index < list.length; index += 1) {
+		const text = list[index];
+		if (typeof text === "string") texts.push({
+			index,
+			text
+		});
+	}
+	return texts;
+}
 // src/domain/schema/agent-schema.ts
 /** `agent.yaml` */
 const AGENT_SCHEMA = {
@@ -79,35 +113,6 @@ const AGENT_SCHEMA = {
 		}
 	}
 };
-// src/domain/diff/change.ts
-const CHANGE_KINDS = [
-	"added",
-	"renamed",
-	"changed",
-	"removed"
-];
-/** The kinds of harm that a change can do. */
-const RISKS = [
-	"wording",
-	"behaviour",
-	"model",
-	"knowledge",
-	"wiring",
-	"voice",
-	"safety",
-	"environment"
-];
-/** What nobody may overlook, whatever the risk says. */
-const FLAGS = [
-	"transfer-number-changed",
-	"consent-removed",
-	"guardrail-removed",
-	"still-referenced",
-	"model-changed",
-	"live-endpoint-changed",
-	"gates-weakened",
-	"tests-weakened"
-];
 // src/domain/result/reason-codes.ts
 /**
 * The closed list of reason codes, with the CLI exit code each leads to when it is the first reason of a `stop`
@@ -336,8 +341,37 @@ const REASON_CODES = {
 		about: "A result is about an agent that no settings file of the default branch describes."
 	}
 };
-// src/domain/schema/comparison-schema.ts
-/** Results of `check` and `diff` as they are read back by whoever writes the comment: data from a job that nobody trusts. */
+// src/domain/diff/change.ts
+const CHANGE_KINDS = [
+	"added",
+	"renamed",
+	"changed",
+	"removed"
+];
+/** The kinds of harm that a change can do. */
+const RISKS = [
+	"wording",
+	"behaviour",
+	"model",
+	"knowledge",
+	"wiring",
+	"voice",
+	"safety",
+	"environment"
+];
+/** What nobody may overlook, whatever the risk says. */
+const FLAGS = [
+	"transfer-number-changed",
+	"consent-removed",
+	"guardrail-removed",
+	"still-referenced",
+	"model-changed",
+	"live-endpoint-changed",
+	"gates-weakened",
+	"tests-weakened"
+];
+// src/domain/schema/diff-schema.ts
+/** A comparison as it is written and read back. Every text is bounded: it may come from a job that nobody trusts. */
 const LINE$2 = {
 	type: "string",
 	maxLength: 2e4
@@ -350,28 +384,10 @@ const COUNT$2 = {
 	type: "integer",
 	minimum: 0
 };
-const COUNTS$1 = {
-	added: COUNT$2,
-	renamed: COUNT$2,
-	changed: COUNT$2,
-	removed: COUNT$2
-};
 const LINES = {
 	type: "array",
 	maxItems: 2e4,
 	items: LINE$2
-};
-const FIELD_KIND = {
-	type: "string",
-	enum: [
-		"added",
-		"removed",
-		"changed"
-	]
-};
-const KIND = {
-	type: "string",
-	enum: CHANGE_KINDS
 };
 const AGENT = {
 	type: "string",
@@ -389,19 +405,136 @@ const ITEM = {
 	type: "string",
 	pattern: `^(?:${SECTIONS.join("|")})/${PATTERNS.itemId.pattern.slice(1)}`
 };
+const SECTION = {
+	description: "Section of the agent.",
+	type: "string",
+	enum: SECTIONS
+};
+const COUNTS$1 = {
+	added: {
+		...COUNT$2,
+		description: "Items that only the second side has."
+	},
+	renamed: {
+		...COUNT$2,
+		description: "Items whose content moved to another id."
+	},
+	changed: {
+		...COUNT$2,
+		description: "Items that both sides have, with different content."
+	},
+	removed: {
+		...COUNT$2,
+		description: "Items that only the first side has."
+	}
+};
 const SIDE = {
 	type: "object",
 	required: ["label"],
 	properties: {
-		label: LINE$2,
+		label: {
+			...LINE$2,
+			description: "The side in words.",
+			examples: ["v41 (live)", "draft"]
+		},
 		version: {
+			description: "Number of the version, if it is one.",
 			type: "integer",
 			minimum: 1
 		},
-		environment: LINE$2,
-		commit: COMMIT,
-		digest: DIGEST,
-		nothing: { const: true }
+		environment: {
+			...LINE$2,
+			description: "Environment that was asked for, if one was."
+		},
+		commit: {
+			...COMMIT,
+			description: "Commit that was read; absent for the work tree."
+		},
+		digest: {
+			...DIGEST,
+			description: "Digest of the content; absent where not all of it was read."
+		},
+		nothing: {
+			description: "There is no agent on that side.",
+			const: true
+		}
+	}
+};
+const FIELD = {
+	type: "object",
+	required: [
+		"path",
+		"label",
+		"kind"
+	],
+	properties: {
+		path: {
+			description: "Where in the item it is. An element of a list that means a set is named by itself.",
+			type: "array",
+			maxItems: 100,
+			items: { type: ["string", "number"] }
+		},
+		label: {
+			...LINE$2,
+			description: "The field for people.",
+			examples: ["sample question", "sends SMS"]
+		},
+		kind: {
+			description: "What happened to it.",
+			type: "string",
+			enum: [
+				"added",
+				"removed",
+				"changed"
+			]
+		},
+		before: { description: "The value on the first side. A secret in it is ••• and what it is." },
+		after: { description: "The value on the second side. A secret that changed says so." },
+		pieces: {
+			description: "The two texts compared by words; absent when they are too different.",
+			type: "array",
+			maxItems: 1e5,
+			items: {
+				type: "object",
+				required: ["kind", "text"],
+				properties: {
+					kind: {
+						description: "Which side has it.",
+						type: "string",
+						enum: [
+							"same",
+							"added",
+							"removed"
+						]
+					},
+					text: {
+						...TEXT,
+						description: "The words, with the blanks between them."
+					}
+				}
+			}
+		}
+	}
+};
+const CREDIT = {
+	type: "object",
+	properties: {
+		author: {
+			...LINE$2,
+			description: "Name as the commit has it; absent: not committed yet."
+		},
+		commit: {
+			...COMMIT,
+			description: "The commit; absent: not committed yet."
+		},
+		at: {
+			...LINE$2,
+			description: "When the author wrote it, ISO 8601."
+		},
+		undone: {
+			description: "What this commit brought is taken away.",
+			const: true
+		}
 	}
 };
 const CHANGE_ALONE = {
@@ -418,85 +551,99 @@ const CHANGE_ALONE = {
 		"dependents"
 	],
 	properties: {
-		section: {
-			type: "string",
-			enum: SECTIONS
+		section: SECTION,
+		id: {
+			...LINE$2,
+			description: "Id of the item within its section."
 		},
-		id: LINE$2,
-		name: ITEM,
-		kind: KIND,
-		formerId: LINE$2,
+		name: {
+			...ITEM,
+			description: "Section and id.",
+			examples: ["topics/pet-policy"]
+		},
+		kind: {
+			description: "What happened to the item.",
+			type: "string",
+			enum: CHANGE_KINDS
+		},
+		formerId: {
+			...LINE$2,
+			description: "The id that a renamed item had."
+		},
 		risk: {
+			description: "The worst harm that the change can do.",
 			type: "string",
 			enum: RISKS
 		},
-		riskReason: LINE$2,
+		riskReason: {
+			...LINE$2,
+			description: "Why that risk, one sentence."
+		},
 		fields: {
+			description: "What differs within the item; empty for added and removed ones.",
 			type: "array",
 			maxItems: 2e4,
-			items: {
-				type: "object",
-				required: [
-					"path",
-					"label",
-					"kind"
-				],
-				properties: {
-					path: {
-						type: "array",
-						maxItems: 100,
-						items: { type: ["string", "number"] }
-					},
-					label: LINE$2,
-					kind: FIELD_KIND,
-					pieces: {
-						type: "array",
-						maxItems: 1e5,
-						items: {
-							type: "object",
-							required: ["kind", "text"],
-							properties: {
-								kind: {
-									type: "string",
-									enum: [
-										"same",
-										"added",
-										"removed"
-									]
-								},
-								text: TEXT
-							}
-						}
-					}
-				}
-			}
+			items: FIELD
 		},
-		remarks: LINES,
+		remarks: {
+			...LINES,
+			description: "Wiring in words.",
+			examples: [["sent by topic late-checkout"]]
+		},
 		dependents: {
+			description: "Items that name this one, and those that name them.",
 			type: "array",
 			maxItems: 2e4,
 			items: ITEM
 		},
 		credits: {
+			description: "Who changed it, newest first; absent where git was not asked.",
 			type: "array",
 			maxItems: 100,
-			items: {
-				type: "object",
-				properties: {
-					author: LINE$2,
-					commit: COMMIT,
-					at: LINE$2,
-					undone: { const: true }
-				}
-			}
+			items: CREDIT
 		},
 		moreCredits: {
+			description: "So many commits more changed it.",
 			type: "integer",
 			minimum: 1
+		},
+		before: { description: "The whole item on the first side." },
+		after: { description: "The whole item on the second side." }
+	}
+};
+const CHANGE = {
+	...CHANGE_ALONE,
+	properties: {
+		...CHANGE_ALONE.properties,
+		includes: {
+			description: "Changes of other items that only wire them to this one; counted with it.",
+			type: "array",
+			maxItems: 2e4,
+			items: CHANGE_ALONE
+		}
+	}
+};
+const FLAG = {
+	type: "object",
+	required: ["code", "message"],
+	properties: {
+		code: {
+			description: "What is flagged; docs/diff.md explains it.",
+			type: "string",
+			enum: FLAGS
+		},
+		message: {
+			...TEXT,
+			description: "One sentence, with what was and what is."
+		},
+		item: {
+			...ITEM,
+			description: "The item concerned; absent for settings and tests."
 		}
 	}
 };
 const DIFF = {
+	description: "The comparison; null when it stopped.",
 	type: ["object", "null"],
 	required: [
 		"schemaVersion",
@@ -512,32 +659,40 @@ const DIFF = {
 		"summary"
 	],
 	properties: {
-		schemaVersion: { const: 1 },
-		agent: AGENT,
-		displayName: LINE$2,
-		from: SIDE,
-		to: SIDE,
+		schemaVersion: {
+			description: "Always 1.",
+			const: 1
+		},
+		agent: {
+			...AGENT,
+			description: "Name of the agent."
+		},
+		displayName: {
+			...LINE$2,
+			description: "The agent's name for people."
+		},
+		from: {
+			...SIDE,
+			description: "What it was compared with."
+		},
+		to: {
+			...SIDE,
+			description: "What was compared."
+		},
 		changes: {
+			description: "One for each item that differs, in section order, then by kind, then by id.",
 			type: "array",
 			maxItems: 2e4,
-			items: {
-				...CHANGE_ALONE,
-				properties: {
-					...CHANGE_ALONE.properties,
-					includes: {
-						type: "array",
-						maxItems: 2e4,
-						items: CHANGE_ALONE
-					}
-				}
-			}
+			items: CHANGE
 		},
 		counts: {
+			description: "How many changes there are of each kind.",
 			type: "object",
 			required: CHANGE_KINDS,
 			properties: COUNTS$1
 		},
 		sections: {
+			description: "Every section that holds anything on either side; all zero: nothing differs there.",
 			type: "array",
 			maxItems: SECTIONS.length,
 			items: {
@@ -548,36 +703,37 @@ const DIFF = {
 					"included"
 				],
 				properties: {
-					section: {
-						type: "string",
-						enum: SECTIONS
-					},
+					section: SECTION,
 					...COUNTS$1,
-					included: COUNT$2
+					included: {
+						...COUNT$2,
+						description: "Changes that are told with one of another item."
+					}
 				}
 			}
 		},
 		flags: {
+			description: "What nobody may overlook.",
 			type: "array",
 			maxItems: 2e4,
-			items: {
-				type: "object",
-				required: ["code", "message"],
-				properties: {
-					code: {
-						type: "string",
-						enum: FLAGS
-					},
-					message: TEXT,
-					item: ITEM
-				}
-			}
+			items: FLAG
 		},
-		cosmetic: COUNT$2,
-		summary: TEXT,
-		notes: LINES
+		cosmetic: {
+			...COUNT$2,
+			description: "Files that differ only in comments, order or formatting."
+		},
+		summary: {
+			...TEXT,
+			description: "What changed and what did not, in a sentence or two."
+		},
+		notes: {
+			...LINES,
+			description: "What a reader must know about the comparison itself."
+		}
 	}
 };
+// src/domain/schema/comparison-schema.ts
+/** Results of `check` and `diff` as they are read back by whoever writes the comment: data from a job that nobody trusts. */
 const POSITION$1 = {
 	type: "integer",
 	minimum: 1
@@ -702,8 +858,12 @@ const PLAN = {
 	}
 };
 const RESULT = {
-	schemaVersion: { const: 1 },
+	schemaVersion: {
+		description: "Always 1.",
+		const: 1
+	},
 	decision: {
+		description: "proceed: something differs. nothing-to-do: nothing does. stop: a side can't be told; see the reasons.",
 		type: "string",
 		enum: [
 			"proceed",
@@ -712,6 +872,7 @@ const RESULT = {
 		]
 	},
 	reasons: {
+		description: "Why it stopped.",
 		type: "array",
 		maxItems: 1e3,
 		items: {
@@ -719,11 +880,18 @@ const RESULT = {
 			required: ["code", "message"],
 			properties: {
 				code: {
+					description: "Reason code; docs/reason-codes.md explains it.",
 					type: "string",
 					enum: Object.keys(REASON_CODES)
 				},
-				message: TEXT,
-				hint: TEXT
+				message: {
+					...TEXT,
+					description: "What happened, one sentence."
+				},
+				hint: {
+					...TEXT,
+					description: "What to do next."
+				}
 			}
 		}
 	}
@@ -735,15 +903,26 @@ const REQUIRED = [
 	"reasons",
 	"data"
 ];
+/** `greenroom diff --json`, and the file in the output `result` of the action. */
 const DIFF_RESULT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:diff-result",
+	title: "Result of a comparison",
+	description: "What greenroom diff --json prints.",
 	type: "object",
+	additionalProperties: false,
 	required: REQUIRED,
 	properties: {
 		...RESULT,
-		operation: { const: "diff" },
-		data: DIFF
+		operation: {
+			description: "Always diff.",
+			const: "diff"
+		},
+		data: DIFF,
+		toolVersion: {
+			...LINE$2,
+			description: "Version of Greenroom."
+		}
 	}
 };
 /** `rehearsal` has a schema of its own: `results`. */
@@ -2369,7 +2548,7 @@ const BY_KIND = new Map([
 	{
 		kind: "diff-result",
 		schema: DIFF_RESULT_SCHEMA,
-		published: false
+		published: true
 	},
 	{
 		kind: "validate-result",
@@ -2462,4 +2641,4 @@ function isNeeded(character, before, after) {
 function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { FLAGS as _, VOICE_SCHEMA as a, SMS_SCHEMA as c, INTEGRATION_SCHEMA as d, HANDOFF_SCHEMA as f, CHANGE_KINDS as g, REASON_CODES as h, schemaOf as i, SETTINGS_SCHEMA as l, FLOW_SCHEMA as m, operationResult as n, TOPIC_SCHEMA as o, GUARDRAIL_SCHEMA as p, validateSchema as r, TOOL_SCHEMA as s, showHidden as t, KNOWLEDGE_SCHEMA as u, RISKS as v, AGENT_SCHEMA as y };
+export { textAt as C, objectAt as S, RISKS as _, VOICE_SCHEMA as a, fieldAt as b, SMS_SCHEMA as c, INTEGRATION_SCHEMA as d, HANDOFF_SCHEMA as f, FLAGS as g, CHANGE_KINDS as h, schemaOf as i, SETTINGS_SCHEMA as l, FLOW_SCHEMA as m, operationResult as n, TOPIC_SCHEMA as o, GUARDRAIL_SCHEMA as p, validateSchema as r, TOOL_SCHEMA as s, showHidden as t, KNOWLEDGE_SCHEMA as u, REASON_CODES as v, textsAt as w, listAt as x, AGENT_SCHEMA as y };

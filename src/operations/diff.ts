@@ -8,13 +8,14 @@ import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
 import { withCredits } from "./read-credits.ts";
+import { readDiffering } from "./read-differing.ts";
 import { flagWeakenedBetween } from "./read-guards.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readLiveSide } from "./read-live-side.ts";
 import { readSide } from "./read-side.ts";
 
 export interface DiffPorts {
-  readonly source: AgentSource;
+  readonly source: Pick<AgentSource, "findCommit" | "readTree" | "readChanges" | "readCredits">;
   readonly ledger: LedgerStore;
 }
 
@@ -46,12 +47,14 @@ export async function diff(
   const context = { source: ports.source, settings, state: ledger?.state ?? foldEntries(settings.agent, []) };
 
   const { livePlatform } = request;
+  const asksPlatform = livePlatform !== undefined && needsPlatform(from, to);
+  const part = asksPlatform ? undefined : await readDiffering(from.side, to.side, context);
   const read = ({ side }: Naming) =>
     livePlatform !== undefined && side.kind === "environment"
       ? readLiveSide(side.environment, context, livePlatform(side.environment))
       : readSide(side, context);
-  const before = await read(from);
-  const after = await read(to);
+  const before = part?.before ?? (await read(from));
+  const after = part?.after ?? (await read(to));
   const reasons = [before, after].flatMap((reading) =>
     reading.outcome === "blocked" ? [reading.reason] : [],
   );
@@ -59,13 +62,15 @@ export async function diff(
     return operationResult("diff", "stop", reasons, null);
 
   const agents = diffSnapshots(before.compared, after.compared, settings.environments.at(-1)?.name);
-  const flagged = await flagWeakenedBetween(ports.source, settings, agents, {
-    from: revisionOf(from.side, before.compared.side),
-    to: revisionOf(to.side, after.compared.side),
-  });
+  const flagged = part?.guardsAreSame
+    ? agents
+    : await flagWeakenedBetween(ports.source, settings, agents, {
+        from: revisionOf(from.side, before.compared.side),
+        to: revisionOf(to.side, after.compared.side),
+      });
   const noted = withNotes(flagged, [
     ...notesOf(from, to),
-    ...(livePlatform !== undefined && !needsPlatform(from, to) ? [NOTHING_TO_ASK] : []),
+    ...(livePlatform !== undefined && !asksPlatform ? [NOTHING_TO_ASK] : []),
     ...before.notes,
     ...after.notes,
   ]);

@@ -3,7 +3,8 @@ import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceFile, SourceTree } from "../domain/agent/source-tree.ts";
 import type { AgentDiff } from "../domain/diff/change.ts";
 import { flagWeakened, type Guards } from "../domain/diff/flags/find-weakened.ts";
-import { isTestFile, loadSuite } from "../domain/regression/load-suite.ts";
+import { loadSuite } from "../domain/regression/load-suite.ts";
+import { isTestFile } from "../domain/regression/test-file.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 
 /** The settings file and the tests at a revision. */

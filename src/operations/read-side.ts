@@ -1,34 +1,37 @@
 import { type LoadedAgent, loadAgent } from "../domain/agent/load-agent.ts";
 import { loadSettings } from "../domain/agent/load-settings.ts";
 import type { Settings } from "../domain/agent/settings.ts";
-import { type AgentFile, agentFiles } from "../domain/diff/agent-files.ts";
+import type { SourceTree } from "../domain/agent/source-tree.ts";
+import { agentFiles } from "../domain/diff/agent-files.ts";
+import type { DiffSide } from "../domain/diff/change.ts";
 import type { ComparedSide } from "../domain/diff/diff-snapshots.ts";
-import { layoutReferences, type Reference } from "../domain/diff/references.ts";
+import { layoutReferences } from "../domain/diff/references.ts";
 import { findEnvironment, findVersion } from "../domain/ledger/find.ts";
 import type { LedgerState } from "../domain/ledger/state.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
 import { digestOf, shortDigest } from "../domain/snapshot/digest.ts";
-import type { Snapshot } from "../domain/snapshot/snapshot.ts";
 import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { NamedSide } from "./name-side.ts";
 import type { CreditedSide } from "./read-credits.ts";
 
+export interface ReadSide {
+  readonly outcome: "read";
+  readonly compared: ComparedSide;
+  /** What the reader of a comparison must know about this side. */
+  readonly notes: readonly string[];
+  /** For who changed what; absent where there is no state at all. */
+  readonly credited?: CreditedSide;
+}
+
 export type SideReading =
-  | {
-      readonly outcome: "read";
-      readonly compared: ComparedSide;
-      /** What the reader of a comparison must know about this side. */
-      readonly notes: readonly string[];
-      /** For who changed what; absent where there is no state at all. */
-      readonly credited?: CreditedSide;
-    }
+  | ReadSide
   /** The side can't be told from the ledger, or is not what was published. */
   | { readonly outcome: "blocked"; readonly reason: Reason };
 
 export interface SideContext {
-  readonly source: AgentSource;
+  readonly source: Pick<AgentSource, "findCommit" | "readTree" | "readChanges">;
   readonly settings: Settings;
   readonly state: LedgerState;
 }
@@ -37,18 +40,30 @@ export interface SideContext {
 export async function readSide(side: NamedSide, context: SideContext): Promise<SideReading> {
   switch (side.kind) {
     case "draft":
-      return readFiles({ label: "draft" }, { kind: "draft" }, context);
-    case "ref":
-      return readFiles(
-        { label: side.label, commit: side.commit },
-        { kind: "commit", commit: side.commit },
-        context,
-      );
+    case "ref": {
+      const found = revisionOf(side);
+      return readFiles(found.side, found.revision, context);
+    }
     case "version":
       return readVersionSide(side.version, undefined, context);
     case "environment":
       return readEnvironmentSide(side.environment, context);
   }
+}
+
+interface RevisionSide {
+  readonly side: DiffSide;
+  readonly revision: Revision;
+}
+
+/** Where the files of a side are when no ledger is needed to tell. */
+export function revisionOf(side: Extract<NamedSide, { kind: "draft" | "ref" }>): RevisionSide;
+export function revisionOf(side: NamedSide): RevisionSide | undefined;
+export function revisionOf(side: NamedSide): RevisionSide | undefined {
+  if (side.kind === "draft") return { side: { label: "draft" }, revision: { kind: "draft" } };
+  if (side.kind !== "ref") return undefined;
+  const { label, commit } = side;
+  return { side: { label, commit }, revision: { kind: "commit", commit } };
 }
 
 async function readEnvironmentSide(environment: string, context: SideContext): Promise<SideReading> {
@@ -108,7 +123,6 @@ async function readVersionSide(
     { kind: "commit", commit },
     context,
   );
-  if (reading.outcome === "blocked") return reading;
   const { snapshot } = reading.compared;
   const digest = snapshot === undefined ? undefined : digestOf(snapshot);
   if (digest === version.digest) return { ...reading, notes: [] };
@@ -123,64 +137,63 @@ async function readVersionSide(
 }
 
 async function readFiles(
-  side: ComparedSide["side"],
+  side: DiffSide,
   revision: Revision,
   { source, settings }: SideContext,
-): Promise<SideReading> {
-  const { snapshot, references, errors, files, loaded } = await readAgentAt(source, settings, revision);
-  if (snapshot === undefined)
+): Promise<ReadSide> {
+  const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
+  const tree = await source.readTree(revision, [then.root]);
+  return toReadSide({ side, revision }, loadAgent(tree, { ...then, agent: settings.agent }));
+}
+
+/** `differing`: only so much was read as it takes to tell what differs in these files, and only their errors count. */
+export function toReadSide(
+  { side, revision }: RevisionSide,
+  loaded: LoadedAgent,
+  differing?: ReadonlySet<string>,
+): ReadSide {
+  if (loaded.files.length === 0)
     return {
       outcome: "read",
       compared: { side: { ...side, label: `${side.label} (no agent there)` } },
       notes: [],
       credited: { revision },
     };
-  const notes =
-    errors === 0
-      ? []
-      : [
-          `${side.label} has ${errors === 1 ? "an error" : `${errors} errors`} in its files, and what can't be read looks as if it were missing. Run greenroom validate.`,
-        ];
+  const errors = loaded.findings.filter(
+    ({ severity, location }) => severity === "error" && (differing?.has(location.file) ?? true),
+  ).length;
+  const count = errors === 1 ? "an error" : `${errors} errors`;
+  const where = differing === undefined ? "its files" : "the files that differ";
   return {
     outcome: "read",
-    compared: { side, snapshot, files, references },
-    notes,
+    compared: {
+      side,
+      snapshot: takeSnapshot(loaded.agent),
+      files: agentFiles(loaded),
+      references: layoutReferences(loaded.agent),
+      ...(differing === undefined ? {} : { part: true }),
+    },
+    notes:
+      errors === 0
+        ? []
+        : [
+            `${side.label} has ${count} in ${where}, and what can't be read looks as if it were missing. Run greenroom validate.`,
+          ],
     credited: { revision, placed: loaded },
-  };
-}
-
-/** The agent at a revision, in the folder that the settings of that commit name. No snapshot: there are no files of it. */
-export async function readAgentAt(
-  source: AgentSource,
-  settings: Settings,
-  revision: Revision,
-): Promise<{
-  readonly snapshot: Snapshot | undefined;
-  readonly references: readonly Reference[];
-  readonly errors: number;
-  readonly files: readonly AgentFile[];
-  readonly loaded: LoadedAgent;
-}> {
-  const then = revision.kind === "draft" ? settings : await readSettingsAt(source, settings, revision);
-  const tree = await source.readTree(revision, [then.root]);
-  const loaded = loadAgent(tree, { ...then, agent: settings.agent });
-  const { agent, findings, files } = loaded;
-  return {
-    snapshot: files.length === 0 ? undefined : takeSnapshot(agent),
-    references: layoutReferences(agent),
-    errors: findings.filter((finding) => finding.severity === "error").length,
-    files: agentFiles(loaded),
-    loaded,
   };
 }
 
 /** The settings of that commit, where it has usable ones: they say where its files lie and in which layout. */
 async function readSettingsAt(
-  source: AgentSource,
+  source: Pick<AgentSource, "readTree">,
   settings: Settings,
   revision: Revision,
 ): Promise<Settings> {
-  const tree = await source.readTree(revision, [settings.file]);
-  const file = tree.files.find(({ path }) => path === settings.file);
-  return (file === undefined ? undefined : loadSettings(file).settings) ?? settings;
+  return settingsIn(await source.readTree(revision, [settings.file]), settings) ?? settings;
+}
+
+/** The settings in a tree that holds their file, when they are usable. */
+export function settingsIn(tree: SourceTree, { file }: Settings): Settings | undefined {
+  const found = tree.files.find(({ path }) => path === file);
+  return found === undefined ? undefined : loadSettings(found).settings;
 }

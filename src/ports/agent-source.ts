@@ -20,6 +20,18 @@ export interface Author extends Person {
   readonly commit?: string;
 }
 
+/** Two revisions beside each other, of which only what somebody asks for is read. */
+export interface TreeChanges {
+  /** Every path below the prefixes on either side, readable or not, each once. */
+  readonly paths: readonly string[];
+  /** Paths that are on one side only, or whose bytes are not the same on both. */
+  readonly differing: ReadonlySet<string>;
+  /** These files of both sides, exactly as `readTree` gives them. */
+  read(paths: ReadonlySet<string>): Promise<{ readonly before: SourceTree; readonly after: SourceTree }>;
+  /** Files that are the same on both sides and hold one of the texts, byte for byte; others may be among them. */
+  findTexts(texts: readonly string[]): Promise<readonly string[]>;
+}
+
 /** The repository that holds the agent. */
 export interface AgentSource {
   /**
@@ -27,6 +39,11 @@ export interface AgentSource {
    * Missing prefixes give no files. Throws UserError for a commit that does not exist anywhere.
    */
   readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree>;
+  /**
+   * What differs between two revisions below the prefixes, told without reading what is the same. Undefined when only reading
+   * everything would tell (names that no path may have, more files than are ever read). Throws as `readTree` does.
+   */
+  readChanges(from: Revision, to: Revision, prefixes: readonly string[]): Promise<TreeChanges | undefined>;
   /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */
   findCommit(ref: string, where?: RefPlace): Promise<string | undefined>;
   /** The tag as the origin has it (as this clone has it, where there is no origin); undefined when there is none of that name. */

@@ -1,13 +1,13 @@
 // Whole-process figures against their limits and peers, measured in one run: medians of interleaved runs, printed as ratios.
-// Never asserted: machines are noisy. `npm run bench`; `npm run bench -- --runs 9`; `npm run bench -- validate` (see validate.mjs).
+// Never asserted: machines are noisy. `npm run bench`; `npm run bench -- --runs 9`; `npm run bench -- validate` (see validate.mjs), or `diff`.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-if (process.argv[2] === "validate") {
-  await import("./validate.mjs");
+if (["validate", "diff"].includes(process.argv[2])) {
+  await import(`./${process.argv[2]}.mjs`);
   process.exit();
 }
 
@@ -98,3 +98,4 @@ try {
 }
 
 await import("./validate.mjs");
+await import("./diff.mjs");

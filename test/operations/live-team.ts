@@ -2,10 +2,11 @@ import { createServer } from "node:http";
 import { afterEach, beforeEach, expect } from "vitest";
 import { FixedClock } from "../../src/adapters/memory/fixed-clock.ts";
 import { createReferencePlatform } from "../../src/adapters/platforms/reference-platform.ts";
+import { foldEntries } from "../../src/domain/ledger/fold.ts";
 import { digestOf } from "../../src/domain/snapshot/digest.ts";
 import type { Snapshot } from "../../src/domain/snapshot/snapshot.ts";
 import { diff } from "../../src/operations/diff.ts";
-import { readAgentAt } from "../../src/operations/read-side.ts";
+import { readSide } from "../../src/operations/read-side.ts";
 import { type AgentPlatform, PlatformUnreachable } from "../../src/ports/agent-platform.ts";
 import { type LocalPlatform, startLocalPlatform } from "../support/local-platform.ts";
 import { type CheckTeam, makeCheckTeam, SETTINGS } from "./check-team.ts";
@@ -27,7 +28,12 @@ export function useLiveTeam() {
 
   const snapshotAt = async (revision: string): Promise<Snapshot> => {
     const commit = team.repo.git("rev-parse", revision);
-    const { snapshot } = await readAgentAt(team.ports.source, SETTINGS, { kind: "commit", commit });
+    const state = foldEntries(SETTINGS.agent, []);
+    const reading = await readSide(
+      { kind: "ref", label: commit, commit },
+      { source: team.ports.source, settings: SETTINGS, state },
+    );
+    const snapshot = reading.outcome === "read" ? reading.compared.snapshot : undefined;
     if (snapshot === undefined) throw new Error("expected an agent");
     return snapshot;
   };

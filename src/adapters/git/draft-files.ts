@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { sep } from "node:path";
-import type { SourceFile, UnreadableFile } from "../../domain/agent/source-tree.ts";
+import type { SourceFile, SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import { UserError } from "../../domain/errors.ts";
 import { decodeText, splitNul } from "./git-objects.ts";
 import type { Git } from "./run-git.ts";
 
 /** Bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024;
-const MAX_FILES = 20_000;
+export const MAX_FILES = 20_000;
 /** Of all files together. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
@@ -48,6 +48,19 @@ export async function readDraftFiles(git: Git, prefixes: readonly string[]): Pro
     requireSize(listed.size, characters);
   }
   return read;
+}
+
+/** In path order, by code units, whatever the order git or the disk has. */
+export function sortedTree(read: readonly ReadFile[]): Pick<SourceTree, "files" | "unreadable"> {
+  const files: SourceFile[] = [];
+  const unreadable: UnreadableFile[] = [];
+  for (const each of read) {
+    if ("file" in each) files.push(each.file);
+    else unreadable.push(each.unreadable);
+  }
+  const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return { files: files.sort(byPath), unreadable: unreadable.sort(byPath) };
 }
 
 /** Throws UserError TREE_TOO_LARGE. */

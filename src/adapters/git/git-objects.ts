@@ -25,6 +25,43 @@ export async function listTree(git: Git, commit: string, prefixes: readonly stri
   });
 }
 
+/** `mode type id`, a tab and the path. */
+export type TreeRecord = string;
+
+/**
+ * What stands at each path at a commit, in git's order, without sizes, for which git would have to open every object. Undefined when a
+ * path is no UTF-8.
+ */
+export async function listRecords(
+  git: Git,
+  commit: string,
+  prefixes: readonly string[],
+): Promise<readonly TreeRecord[] | undefined> {
+  const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit];
+  const limited = prefixes.includes("") ? [] : prefixes;
+  const output = decodeText(await git.must(limited.length > 0 ? [...args, "--", ...limited] : args));
+  if (output === undefined) return undefined;
+  const records = output.split("\0");
+  // Each ends with a NUL: what comes after the last one is nothing.
+  records.pop();
+  return records;
+}
+
+/** The size in bytes of each blob, by id. Throws an Error when one is missing. */
+export async function readBlobSizes(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const output = await git.text(["cat-file", "--batch-check"], { input: `${wanted.join("\n")}\n` });
+  const lines = output.split("\n");
+  return new Map(
+    wanted.map((id, index) => {
+      const [given, type, size] = (lines[index] ?? "").split(" ");
+      if (given !== id || type !== "blob") throw new Error(`git cat-file could not give object ${id}`);
+      return [id, Number(size)];
+    }),
+  );
+}
+
 /** The bytes of blobs, by id. Throws an Error when one is missing: the object store is damaged. */
 export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = [...new Set(ids)];

@@ -1,14 +1,29 @@
-import type { SourceFile, SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
+import type { SourceTree, UnreadableFile } from "../../domain/agent/source-tree.ts";
 import type { ChangedItem, CreditReading } from "../../domain/diff/credit-changes.ts";
 import { UserError } from "../../domain/errors.ts";
 import type { Person } from "../../domain/version/version.ts";
-import type { AgentSource, Author, RefPlace, Revision, TagFacts } from "../../ports/agent-source.ts";
-import { isSafePath, MAX_FILE_BYTES, type ReadFile, readDraftFiles, requireSize } from "./draft-files.ts";
+import type {
+  AgentSource,
+  Author,
+  RefPlace,
+  Revision,
+  TagFacts,
+  TreeChanges,
+} from "../../ports/agent-source.ts";
+import {
+  isSafePath,
+  MAX_FILE_BYTES,
+  type ReadFile,
+  readDraftFiles,
+  requireSize,
+  sortedTree,
+} from "./draft-files.ts";
 import { isComplete, readAuthors } from "./git-authors.ts";
 import { isCommitId } from "./git-names.ts";
 import { decodeText, listTree, readBlobs, type TreeEntry } from "./git-objects.ts";
 import { readCredits } from "./read-credits.ts";
 import { readTag } from "./read-tag.ts";
+import { readTreeChanges } from "./read-tree-changes.ts";
 import type { Repository } from "./repository.ts";
 
 const REGULAR: ReadonlySet<string> = new Set(["100644", "100755"]);
@@ -22,6 +37,22 @@ export class GitSource implements AgentSource {
   }
 
   async readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree> {
+    await this.#requireReadable(revision, prefixes);
+    if (revision.kind === "draft") return sortedTree(await readDraftFiles(this.#repository.git, prefixes));
+    const { commit } = revision;
+    return { commit, ...sortedTree(await this.#readCommit(commit, prefixes)) };
+  }
+
+  async readChanges(
+    from: Revision,
+    to: Revision,
+    prefixes: readonly string[],
+  ): Promise<TreeChanges | undefined> {
+    for (const revision of [from, to]) await this.#requireReadable(revision, prefixes);
+    return readTreeChanges(this.#repository.git, from, to, prefixes);
+  }
+
+  async #requireReadable(revision: Revision, prefixes: readonly string[]): Promise<void> {
     for (const prefix of prefixes) {
       if (prefix !== "" && !isSafePath(prefix)) {
         throw new UserError(
@@ -31,11 +62,9 @@ export class GitSource implements AgentSource {
         );
       }
     }
-    if (revision.kind === "draft") return sorted(await readDraftFiles(this.#repository.git, prefixes));
-    const { commit } = revision;
-    if (!isCommitId(commit)) throw new Error("a commit must be looked up before it is read");
-    await this.#repository.requireCommit(commit);
-    return { commit, ...sorted(await this.#readCommit(commit, prefixes)) };
+    if (revision.kind === "draft") return;
+    if (!isCommitId(revision.commit)) throw new Error("a commit must be looked up before it is read");
+    await this.#repository.requireCommit(revision.commit);
   }
 
   async #readCommit(commit: string, prefixes: readonly string[]): Promise<readonly ReadFile[]> {
@@ -126,17 +155,4 @@ function whyUnreadable(entry: TreeEntry): Omit<UnreadableFile, "path"> | undefin
   if (!REGULAR.has(entry.mode)) return { reason: "not-a-file", detail: `mode ${entry.mode}` };
   if (entry.size > MAX_FILE_BYTES) return { reason: "too-large", detail: `${entry.size} bytes` };
   return undefined;
-}
-
-/** In path order, by code units, whatever the order git or the disk has. */
-function sorted(read: readonly ReadFile[]): Pick<SourceTree, "files" | "unreadable"> {
-  const files: SourceFile[] = [];
-  const unreadable: UnreadableFile[] = [];
-  for (const each of read) {
-    if ("file" in each) files.push(each.file);
-    else unreadable.push(each.unreadable);
-  }
-  const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-  return { files: files.sort(byPath), unreadable: unreadable.sort(byPath) };
 }

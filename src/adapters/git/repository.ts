@@ -4,7 +4,7 @@ import { UserError } from "../../domain/errors.ts";
 import type { RefPlace } from "../../ports/agent-source.ts";
 import type { GitAccess } from "./git-environment.ts";
 import { isCommitId, isRefName, parseRevision } from "./git-names.ts";
-import { Git, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
+import { Git, gitFailed, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
 
 const QUIET_FETCH = [
   "fetch",
@@ -22,6 +22,8 @@ export class Repository {
   readonly git: Git;
   readonly hasOrigin: boolean;
   #shallowFile: string | undefined;
+  /** Commits that this clone was seen to have: it does not lose them while we work. */
+  readonly #here = new Set<string>();
 
   constructor(git: Git, hasOrigin: boolean) {
     this.git = git;
@@ -31,7 +33,10 @@ export class Repository {
   /** `where` is any folder of it. Throws UserError NOT_A_REPOSITORY. */
   static async open(where: string, access: GitAccess): Promise<Repository> {
     const start = new Git(where, access);
-    const top = await start.run(["rev-parse", "--show-toplevel"]);
+    const [top, remotes] = await Promise.all([
+      start.run(["rev-parse", "--show-toplevel"]),
+      start.run(["remote"]),
+    ]);
     let dir = top.exitCode === 0 ? top.stdout.toString("utf8").replace(/\n$/, "") : "";
     if (dir === "") {
       const bare = await start.run(["rev-parse", "--absolute-git-dir"]);
@@ -45,8 +50,8 @@ export class Repository {
       dir = bare.stdout.toString("utf8").replace(/\n$/, "");
     }
     const git = new Git(realpathSync(dir), access);
-    const remotes = await git.text(["remote"]);
-    return new Repository(git, remotes.split("\n").includes("origin"));
+    if (remotes.exitCode !== 0) throw gitFailed("remote", remotes.stderr);
+    return new Repository(git, remotes.stdout.toString("utf8").split("\n").includes("origin"));
   }
 
   /** Looks at the file itself: this is asked before every fetch. */
@@ -74,7 +79,9 @@ export class Repository {
       `${expression}^{commit}`,
     ]);
     const id = answer.stdout.toString("latin1").trim();
-    return answer.exitCode === 0 && isCommitId(id) ? id : undefined;
+    if (answer.exitCode !== 0 || !isCommitId(id)) return undefined;
+    this.#here.add(id);
+    return id;
   }
 
   /** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
@@ -142,8 +149,12 @@ export class Repository {
   /** Whether the clone has the commit; fetches it when it does not. */
   async hasOrFetches(commit: string): Promise<boolean> {
     if (!isCommitId(commit)) return false;
-    const has = async (): Promise<boolean> =>
-      (await this.git.run(["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
+    const has = async (): Promise<boolean> => {
+      if (this.#here.has(commit)) return true;
+      if ((await this.git.run(["cat-file", "-e", `${commit}^{commit}`])).exitCode !== 0) return false;
+      this.#here.add(commit);
+      return true;
+    };
     if (await has()) return true;
     if (!this.hasOrigin) return false;
     // A full clone stays one: only a shallow clone is given a shallow commit.

@@ -24,6 +24,8 @@ import { summarise } from "./summary.ts";
 export interface ComparedSide {
   readonly side: DiffSide;
   readonly snapshot?: Snapshot;
+  /** The snapshot holds only what differs and what it takes to tell of it: it has no digest. */
+  readonly part?: true;
   /** References that the snapshot alone does not tell (`layoutReferences`). */
   readonly references?: readonly Reference[];
   /** Of both sides, or of neither: which files differ without meaning anything else (`agentFiles`). */
@@ -180,9 +182,10 @@ function itemsIn(snapshot: Snapshot | undefined, section: SectionName): Readonly
   return new Map(Object.entries(snapshot?.sections[section] ?? {}));
 }
 
-function describe({ side, snapshot }: ComparedSide): DiffSide {
+function describe({ side, snapshot, part }: ComparedSide): DiffSide {
   const { digest: _, ...rest } = side;
-  return snapshot === undefined ? { ...rest, nothing: true } : { ...rest, digest: digestOf(snapshot) };
+  if (snapshot === undefined) return { ...rest, nothing: true };
+  return part ? rest : { ...rest, digest: digestOf(snapshot) };
 }
 
 function displayName(snapshot: Snapshot | undefined): string | undefined {

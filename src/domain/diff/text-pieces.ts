@@ -2,8 +2,10 @@ import { diffArrays } from "diff";
 import type { TextPiece } from "./change.ts";
 
 /** Bounds by amount of work, never by time: the same texts give the same pieces on every machine. */
-const MAX_LINE_EDITS = 1_000;
+const MAX_LINE_EDITS = 500;
 const MAX_WORD_EDITS = 400;
+/** Of all hunks together. The work of one grows with the square of its edits. */
+const MAX_WORD_WORK = 2 * MAX_WORD_EDITS ** 2;
 const MAX_HUNK_LENGTH = 16_384;
 const MAX_TEXT_LENGTH = 400_000;
 /** Below this part of the longer text in common, pieces would be confetti. */
@@ -15,14 +17,17 @@ const MIN_COMMON = 0.15;
  */
 export function compareTexts(before: string, after: string): readonly TextPiece[] | undefined {
   if (Math.max(before.length, after.length) > MAX_TEXT_LENGTH) return undefined;
-  const hunks = diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
+  const hunks = diffLines(before, after);
   if (hunks === undefined) return undefined;
 
   const pieces: TextPiece[] = [];
   let removed = "";
   let added = "";
+  let work = MAX_WORD_WORK;
   const flush = (): void => {
-    pieces.push(...compareHunk(removed, added));
+    const hunk = compareHunk(removed, added, Math.min(MAX_WORD_EDITS, Math.floor(Math.sqrt(work))));
+    work -= hunk.edits ** 2;
+    pieces.push(...hunk.pieces);
     removed = "";
     added = "";
   };
@@ -44,6 +49,22 @@ export function compareTexts(before: string, after: string): readonly TextPiece[
   return common >= MIN_COMMON * Math.max(before.length, after.length) ? tidy : undefined;
 }
 
+/** Lines that only one side has, and runs of those that both have; undefined when there are too many. */
+function diffLines(
+  before: string,
+  after: string,
+):
+  | readonly { readonly value: readonly string[]; readonly removed: boolean; readonly added: boolean }[]
+  | undefined {
+  // Texts of one line are the common case, and there is nothing to compare yet.
+  if (before !== after && !before.includes("\n") && !after.includes("\n"))
+    return [
+      { value: [before], removed: true, added: false },
+      { value: [after], removed: false, added: true },
+    ];
+  return diffArrays(lines(before), lines(after), { maxEditLength: MAX_LINE_EDITS });
+}
+
 function lines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -63,33 +84,70 @@ function tokens(text: string): Token[] {
   return found;
 }
 
-function compareHunk(before: string, after: string): TextPiece[] {
-  const whole = (): TextPiece[] => [
+/** Pieces of one hunk, and how many edits were needed or tried for them. */
+interface HunkPieces {
+  readonly pieces: readonly TextPiece[];
+  readonly edits: number;
+}
+
+function compareHunk(before: string, after: string, maxEdits: number): HunkPieces {
+  const whole: readonly TextPiece[] = [
     { kind: "removed", text: before },
     { kind: "added", text: after },
   ];
   if (before === "" || after === "" || Math.max(before.length, after.length) > MAX_HUNK_LENGTH)
-    return whole();
-  const a = tokens(before);
-  const b = tokens(after);
+    return { pieces: whole, edits: 0 };
+  const head = sharedHead(before, after);
+  const tail = sharedTail(before, after, head);
+  const a = tokens(before.slice(head, before.length - tail));
+  const b = tokens(after.slice(head, after.length - tail));
   const runs = diffArrays(
     a.map((token) => token.word),
     b.map((token) => token.word),
-    { maxEditLength: MAX_WORD_EDITS },
+    { maxEditLength: maxEdits },
   );
-  if (runs === undefined) return whole();
+  if (runs === undefined) return { pieces: whole, edits: maxEdits };
 
-  const pieces: TextPiece[] = [];
+  const pieces: TextPiece[] = [{ kind: "same", text: before.slice(0, head) }];
+  let edits = 0;
   let atA = 0;
   let atB = 0;
   for (const run of runs) {
+    if (run.added || run.removed) edits += run.count;
     for (let index = 0; index < run.count; index += 1) {
       const tokenA = run.added ? undefined : a[atA++];
       const tokenB = run.removed ? undefined : b[atB++];
       pieces.push(...compareTokens(tokenA, tokenB));
     }
   }
-  return pieces;
+  pieces.push({ kind: "same", text: before.slice(before.length - tail) });
+  return { pieces, edits };
+}
+
+const BLANK = /\s/;
+
+/** Whether a word ends right before this place and a blank begins at it: no token spans it. */
+function isBetweenTokens(text: string, at: number): boolean {
+  return BLANK.test(text.charAt(at)) && !BLANK.test(text.charAt(at - 1));
+}
+
+/** How far both texts are the same from the beginning, up to a place between two tokens in both: that much needs no comparison. */
+function sharedHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let end = 0;
+  while (end < most && a.charCodeAt(end) === b.charCodeAt(end)) end += 1;
+  for (let at = end - 1; at > 0; at -= 1) if (isBetweenTokens(a, at)) return at;
+  return 0;
+}
+
+/** The same from the end, in what is after the shared head. */
+function sharedTail(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length += 1;
+  for (let tail = length - 1; tail > 0; tail -= 1) if (isBetweenTokens(a, a.length - tail)) return tail;
+  return 0;
 }
 
 function compareTokens(a: Token | undefined, b: Token | undefined): TextPiece[] {

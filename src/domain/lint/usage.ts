@@ -1,7 +1,7 @@
 import type { Agent, Item, SectionName } from "../agent/agent.ts";
 import { itemsOf } from "../agent/agent.ts";
 import { textAt } from "../json-fields.ts";
-import { isTestFile } from "../regression/load-suite.ts";
+import { isTestFile } from "../regression/test-file.ts";
 import type { LintContext } from "./lint-context.ts";
 import { referencesOf } from "./references.ts";
 import type { RuleHit } from "./rule.ts";

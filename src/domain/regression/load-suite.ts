@@ -9,6 +9,7 @@ import { findConversationProblems } from "./conversation-problems.ts";
 import { countCases, expandConversation } from "./expand-conversation.ts";
 import { readWrittenTests } from "./read-written-tests.ts";
 import type { ConversationCase, Suite } from "./suite.ts";
+import { isTestFile } from "./test-file.ts";
 import type { WrittenConversation } from "./written-tests.ts";
 
 export interface LoadedSuite {
@@ -69,10 +70,6 @@ export function suiteOf(cases: readonly ConversationCase[]): Suite {
     }))
     .sort((a, b) => compareCodeUnits(a.id, b.id));
   return { cases, digest: digestOfText(canonicalJson(meaning)) };
-}
-
-export function isTestFile(path: string, tests: string): boolean {
-  return (tests === "" || path.startsWith(`${tests}/`)) && /\.test\.ya?ml$/u.test(path);
 }
 
 function testFiles(tree: SourceTree, tests: string): readonly SourceFile[] {

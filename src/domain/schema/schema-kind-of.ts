@@ -1,6 +1,6 @@
 import { placeFile } from "../agent/layouts/greenroom/place-file.ts";
 import type { Settings } from "../agent/settings.ts";
-import { isTestFile } from "../regression/load-suite.ts";
+import { isTestFile } from "../regression/test-file.ts";
 import type { SchemaKind } from "./all-schemas.ts";
 
 /** Which schema a file of the native layout is checked against; undefined for texts and what is not read. */

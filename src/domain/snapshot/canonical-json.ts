@@ -24,11 +24,18 @@ function canonicalList(list: readonly unknown[]): string {
 }
 
 function canonicalObject(object: object): string {
-  const members = Object.entries(object)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => compareCodeUnits(a, b))
-    .map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`);
-  return `{${members.join(",")}}`;
+  const members = Object.entries(object);
+  // Nearly always they are in order already: everything in canonical form is.
+  if (!isInOrder(members)) members.sort(([a], [b]) => compareCodeUnits(a, b));
+  let text = "";
+  for (const [key, value] of members)
+    if (value !== undefined)
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(value)}`;
+  return `{${text}}`;
+}
+
+function isInOrder(members: readonly (readonly [key: string, value: unknown])[]): boolean {
+  return members.every(([key], index) => index === 0 || (members[index - 1]?.[0] ?? "") < key);
 }
 
 /** Order by UTF-16 code unit: the same on every machine, in every locale. */

@@ -17,6 +17,17 @@ export function canonicalItem(section: SectionName, value: JsonObject): JsonObje
  * editor or an operating system changes without anybody meaning it.
  */
 export function canonicalText(text: string): string {
+  let length = text.length;
+  while (length > 0 && text.charAt(length - 1) === "\n") length -= 1;
+  const trimmed = text.slice(0, length);
+  // Most texts are in this form but for the line end of a block scalar, and need not be taken apart to see it.
+  return NOT_PLAIN.test(trimmed) ? rewrittenText(trimmed) : trimmed;
+}
+
+/** Anything but ASCII text whose lines end without blanks. */
+const NOT_PLAIN = /[^\x20-\x7e\n]| (?:\n|$)/;
+
+function rewrittenText(text: string): string {
   const lines = text
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")

@@ -17,7 +17,7 @@ export interface Lengths {
 
 /** All that is said of one change, a line each; texts of several lines below their label. */
 export function saidLines(change: Change, style: Style, lengths: Lengths): readonly Line[] {
-  const labelled = !(isSingle(change.section) && change.fields.length === 1);
+  const labelled = !(isSingle(change.section, change.id) && change.fields.length === 1);
   return [
     ...(change.formerId === undefined ? [] : [plain(`renamed from ${neutralLine(change.formerId)}`)]),
     ...change.fields

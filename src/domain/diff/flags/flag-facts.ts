@@ -7,6 +7,10 @@ import type { Change, Flag } from "../change.ts";
 export interface FlagFacts {
   /** Every change, also those that are told with another one (`includes`). */
   readonly changes: readonly Change[];
+  /**
+   * Perhaps read in part: what changed, who names it, and the sections that a layout always reads (`PartReading`). Whatever a flag looks
+   * up beyond a change must be in one of these.
+   */
   readonly before: Snapshot | undefined;
   readonly after: Snapshot | undefined;
   /** Which items name an item after the change. */

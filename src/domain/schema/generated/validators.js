@@ -9936,7 +9936,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCheckResult = validate73;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
 const pattern117 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern121 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 
@@ -14420,7 +14420,7 @@ return errors === 0;
 validate73.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateDiffResult = validate74;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","additionalProperties":false,"required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"toolVersion":{"type":"string","maxLength":20000}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:greenroom:schema:v1:diff-result" */;
@@ -14484,9 +14484,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.schemaVersion !== undefined){
-if(1 !== data.schemaVersion){
-const err5 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+for(const key0 in data){
+if(!((((((key0 === "schemaVersion") || (key0 === "decision")) || (key0 === "reasons")) || (key0 === "operation")) || (key0 === "data")) || (key0 === "toolVersion"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14496,10 +14496,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.decision !== undefined){
-let data1 = data.decision;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}};
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err6 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14508,8 +14507,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data1 === "proceed") || (data1 === "stop")) || (data1 === "nothing-to-do"))){
-const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema37.properties.decision.enum}};
+}
+if(data.decision !== undefined){
+let data1 = data.decision;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14518,12 +14520,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.reasons !== undefined){
-let data2 = data.reasons;
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-const err8 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(!(((data1 === "proceed") || (data1 === "stop")) || (data1 === "nothing-to-do"))){
+const err8 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema37.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14532,12 +14530,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.code === undefined){
-const err9 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data.reasons !== undefined){
+let data2 = data.reasons;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err9 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14546,8 +14544,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3.message === undefined){
-const err10 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"}};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err10 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14556,10 +14558,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3.code !== undefined){
-let data4 = data3.code;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data3.message === undefined){
+const err11 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14568,8 +14568,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "fix-not-written")) || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours")) || (data4 === "run-refused")) || (data4 === "run-unverified")) || (data4 === "pull-request-unclear")) || (data4 === "stale-result")) || (data4 === "result-missing")) || (data4 === "result-refused")) || (data4 === "agent-refused"))){
-const err12 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.reasons.items.properties.code.enum}};
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14578,12 +14580,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data3.message !== undefined){
-let data5 = data3.message;
-if(typeof data5 === "string"){
-if(data5.length > 2000000){
-const err13 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((data4 === "findings-present") || (data4 === "fix-not-written")) || (data4 === "nothing-to-publish")) || (data4 === "publish-note-vague")) || (data4 === "published-at-older-commit")) || (data4 === "version-unknown")) || (data4 === "version-on-hold")) || (data4 === "hold-unchanged")) || (data4 === "version-changed")) || (data4 === "step-skipped")) || (data4 === "not-validated")) || (data4 === "regression-missing")) || (data4 === "regression-failed")) || (data4 === "approval-missing")) || (data4 === "approval-by-author")) || (data4 === "approval-rejected")) || (data4 === "approval-unprotected")) || (data4 === "approval-outdated")) || (data4 === "already-approved")) || (data4 === "already-active")) || (data4 === "deployment-running")) || (data4 === "deployment-unproven")) || (data4 === "lost-the-race")) || (data4 === "drift")) || (data4 === "platform-unreachable")) || (data4 === "delivery-refused")) || (data4 === "read-back-failed")) || (data4 === "interrupted")) || (data4 === "smoke-missing")) || (data4 === "smoke-failed")) || (data4 === "smoke-inconclusive")) || (data4 === "rolled-back")) || (data4 === "rollback-failed")) || (data4 === "no-rollback-target")) || (data4 === "target-never-verified")) || (data4 === "stale-run")) || (data4 === "rerun-refused")) || (data4 === "rerun-rolls-back")) || (data4 === "ledger-corrupt")) || (data4 === "ledger-unreachable")) || (data4 === "no-tests")) || (data4 === "nothing-asserted")) || (data4 === "tests-invalid")) || (data4 === "tests-failed")) || (data4 === "tests-inconclusive")) || (data4 === "wrong-version")) || (data4 === "comment-not-permitted")) || (data4 === "comment-not-ours")) || (data4 === "run-refused")) || (data4 === "run-unverified")) || (data4 === "pull-request-unclear")) || (data4 === "stale-result")) || (data4 === "result-missing")) || (data4 === "result-refused")) || (data4 === "agent-refused"))){
+const err13 = {instancePath:instancePath+"/reasons/" + i0+"/code",schemaPath:"#/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.reasons.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14593,8 +14591,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data3.message !== undefined){
+let data5 = data3.message;
+if(typeof data5 === "string"){
+if(data5.length > 2000000){
+const err14 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14604,11 +14605,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.hint !== undefined){
-let data6 = data3.hint;
-if(typeof data6 === "string"){
-if(data6.length > 2000000){
-const err15 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+else {
+const err15 = {instancePath:instancePath+"/reasons/" + i0+"/message",schemaPath:"#/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14618,8 +14616,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(data3.hint !== undefined){
+let data6 = data3.hint;
+if(typeof data6 === "string"){
+if(data6.length > 2000000){
+const err16 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14629,9 +14630,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/reasons/" + i0+"/hint",schemaPath:"#/properties/reasons/items/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14643,7 +14643,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14653,9 +14653,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.operation !== undefined){
-if("diff" !== data.operation){
-const err19 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "diff"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14665,10 +14665,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data8 = data.data;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err20 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type}};
+if(data.operation !== undefined){
+if("diff" !== data.operation){
+const err20 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "diff"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14677,9 +14676,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.schemaVersion === undefined){
-const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+}
+if(data.data !== undefined){
+let data8 = data.data;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14688,8 +14689,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8.agent === undefined){
-const err22 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "agent"}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.schemaVersion === undefined){
+const err22 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14698,8 +14700,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.displayName === undefined){
-const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "displayName"}};
+if(data8.agent === undefined){
+const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "agent"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14708,8 +14710,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8.from === undefined){
-const err24 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "from"}};
+if(data8.displayName === undefined){
+const err24 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "displayName"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14718,8 +14720,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.to === undefined){
-const err25 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "to"}};
+if(data8.from === undefined){
+const err25 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14728,8 +14730,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.changes === undefined){
-const err26 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "changes"}};
+if(data8.to === undefined){
+const err26 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14738,8 +14740,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data8.counts === undefined){
-const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"}};
+if(data8.changes === undefined){
+const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14748,8 +14750,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.sections === undefined){
-const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "sections"}};
+if(data8.counts === undefined){
+const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14758,8 +14760,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.flags === undefined){
-const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "flags"}};
+if(data8.sections === undefined){
+const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "sections"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14768,8 +14770,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.cosmetic === undefined){
-const err30 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "cosmetic"}};
+if(data8.flags === undefined){
+const err30 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "flags"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14778,8 +14780,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.summary === undefined){
-const err31 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data8.cosmetic === undefined){
+const err31 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "cosmetic"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14788,9 +14790,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.schemaVersion !== undefined){
-if(1 !== data8.schemaVersion){
-const err32 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data8.summary === undefined){
+const err32 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14799,12 +14800,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data8.agent !== undefined){
-let data10 = data8.agent;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err33 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data8.schemaVersion !== undefined){
+if(1 !== data8.schemaVersion){
+const err33 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14814,8 +14812,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data8.agent !== undefined){
+let data10 = data8.agent;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err34 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14825,11 +14826,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.displayName !== undefined){
-let data11 = data8.displayName;
-if(typeof data11 === "string"){
-if(data11.length > 20000){
-const err35 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err35 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14839,8 +14837,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data8.displayName !== undefined){
+let data11 = data8.displayName;
+if(typeof data11 === "string"){
+if(data11.length > 20000){
+const err36 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14850,11 +14851,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data8.from !== undefined){
-let data12 = data8.from;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.label === undefined){
-const err37 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err37 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14863,11 +14861,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.label !== undefined){
-let data13 = data12.label;
-if(typeof data13 === "string"){
-if(data13.length > 20000){
-const err38 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data8.from !== undefined){
+let data12 = data8.from;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.label === undefined){
+const err38 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14876,9 +14875,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data12.label !== undefined){
+let data13 = data12.label;
+if(typeof data13 === "string"){
+if(data13.length > 20000){
+const err39 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14888,10 +14889,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.version !== undefined){
-let data14 = data12.version;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err40 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+else {
+const err40 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14900,9 +14899,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err41 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data12.version !== undefined){
+let data14 = data12.version;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14911,13 +14912,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data12.environment !== undefined){
-let data15 = data12.environment;
-if(typeof data15 === "string"){
-if(data15.length > 20000){
-const err42 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14927,8 +14924,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+}
+if(data12.environment !== undefined){
+let data15 = data12.environment;
+if(typeof data15 === "string"){
+if(data15.length > 20000){
+const err43 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14938,11 +14939,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.commit !== undefined){
-let data16 = data12.commit;
-if(typeof data16 === "string"){
-if(!pattern117.test(data16)){
-const err44 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err44 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14952,8 +14950,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data12.commit !== undefined){
+let data16 = data12.commit;
+if(typeof data16 === "string"){
+if(!pattern117.test(data16)){
+const err45 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14963,11 +14964,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data12.digest !== undefined){
-let data17 = data12.digest;
-if(typeof data17 === "string"){
-if(!pattern111.test(data17)){
-const err46 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err46 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14977,8 +14975,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data12.digest !== undefined){
+let data17 = data12.digest;
+if(typeof data17 === "string"){
+if(!pattern111.test(data17)){
+const err47 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14988,9 +14989,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data12.nothing !== undefined){
-if(true !== data12.nothing){
-const err48 = {instancePath:instancePath+"/data/from/nothing",schemaPath:"#/properties/data/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err48 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15000,9 +15000,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
+if(data12.nothing !== undefined){
+if(true !== data12.nothing){
+const err49 = {instancePath:instancePath+"/data/from/nothing",schemaPath:"#/properties/data/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15012,11 +15012,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.to !== undefined){
-let data19 = data8.to;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.label === undefined){
-const err50 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err50 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15025,11 +15023,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data19.label !== undefined){
-let data20 = data19.label;
-if(typeof data20 === "string"){
-if(data20.length > 20000){
-const err51 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data8.to !== undefined){
+let data19 = data8.to;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.label === undefined){
+const err51 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15038,9 +15037,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data19.label !== undefined){
+let data20 = data19.label;
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+const err52 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15050,10 +15051,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19.version !== undefined){
-let data21 = data19.version;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err53 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+else {
+const err53 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15062,9 +15061,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err54 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data19.version !== undefined){
+let data21 = data19.version;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err54 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15073,13 +15074,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data19.environment !== undefined){
-let data22 = data19.environment;
-if(typeof data22 === "string"){
-if(data22.length > 20000){
-const err55 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15089,8 +15086,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+}
+if(data19.environment !== undefined){
+let data22 = data19.environment;
+if(typeof data22 === "string"){
+if(data22.length > 20000){
+const err56 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15100,11 +15101,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data19.commit !== undefined){
-let data23 = data19.commit;
-if(typeof data23 === "string"){
-if(!pattern117.test(data23)){
-const err57 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err57 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15114,8 +15112,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data19.commit !== undefined){
+let data23 = data19.commit;
+if(typeof data23 === "string"){
+if(!pattern117.test(data23)){
+const err58 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15125,11 +15126,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data19.digest !== undefined){
-let data24 = data19.digest;
-if(typeof data24 === "string"){
-if(!pattern111.test(data24)){
-const err59 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err59 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15139,8 +15137,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data19.digest !== undefined){
+let data24 = data19.digest;
+if(typeof data24 === "string"){
+if(!pattern111.test(data24)){
+const err60 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15150,9 +15151,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data19.nothing !== undefined){
-if(true !== data19.nothing){
-const err61 = {instancePath:instancePath+"/data/to/nothing",schemaPath:"#/properties/data/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err61 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15162,9 +15162,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
+if(data19.nothing !== undefined){
+if(true !== data19.nothing){
+const err62 = {instancePath:instancePath+"/data/to/nothing",schemaPath:"#/properties/data/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15174,11 +15174,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data8.changes !== undefined){
-let data26 = data8.changes;
-if(Array.isArray(data26)){
-if(data26.length > 20000){
-const err63 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err63 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15187,12 +15185,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.section === undefined){
-const err64 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data8.changes !== undefined){
+let data26 = data8.changes;
+if(Array.isArray(data26)){
+if(data26.length > 20000){
+const err64 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15201,8 +15199,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data27.id === undefined){
-const err65 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.section === undefined){
+const err65 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15211,8 +15213,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data27.name === undefined){
-const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data27.id === undefined){
+const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15221,8 +15223,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data27.kind === undefined){
-const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data27.name === undefined){
+const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15231,8 +15233,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data27.risk === undefined){
-const err68 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data27.kind === undefined){
+const err68 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15241,8 +15243,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data27.riskReason === undefined){
-const err69 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data27.risk === undefined){
+const err69 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15251,8 +15253,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data27.fields === undefined){
-const err70 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data27.riskReason === undefined){
+const err70 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15261,8 +15263,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data27.remarks === undefined){
-const err71 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data27.fields === undefined){
+const err71 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15271,8 +15273,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data27.dependents === undefined){
-const err72 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
+if(data27.remarks === undefined){
+const err72 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15281,10 +15283,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data27.section !== undefined){
-let data28 = data27.section;
-if(typeof data28 !== "string"){
-const err73 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data27.dependents === undefined){
+const err73 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15293,8 +15293,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(((((((((((((((data28 === "agent") || (data28 === "instructions")) || (data28 === "rules")) || (data28 === "topics")) || (data28 === "knowledge")) || (data28 === "tools")) || (data28 === "sms")) || (data28 === "handoffs")) || (data28 === "guardrails")) || (data28 === "voice")) || (data28 === "flows")) || (data28 === "integrations")) || (data28 === "environments")) || (data28 === "responses")) || (data28 === "entities"))){
-const err74 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
+if(data27.section !== undefined){
+let data28 = data27.section;
+if(typeof data28 !== "string"){
+const err74 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15303,12 +15305,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data27.id !== undefined){
-let data29 = data27.id;
-if(typeof data29 === "string"){
-if(data29.length > 20000){
-const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data28 === "agent") || (data28 === "instructions")) || (data28 === "rules")) || (data28 === "topics")) || (data28 === "knowledge")) || (data28 === "tools")) || (data28 === "sms")) || (data28 === "handoffs")) || (data28 === "guardrails")) || (data28 === "voice")) || (data28 === "flows")) || (data28 === "integrations")) || (data28 === "environments")) || (data28 === "responses")) || (data28 === "entities"))){
+const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15318,8 +15316,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data27.id !== undefined){
+let data29 = data27.id;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15329,11 +15330,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data27.name !== undefined){
-let data30 = data27.name;
-if(typeof data30 === "string"){
-if(!pattern121.test(data30)){
-const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15343,8 +15341,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data27.name !== undefined){
+let data30 = data27.name;
+if(typeof data30 === "string"){
+if(!pattern121.test(data30)){
+const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15354,10 +15355,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data27.kind !== undefined){
-let data31 = data27.kind;
-if(typeof data31 !== "string"){
-const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15366,8 +15365,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data31 === "added") || (data31 === "renamed")) || (data31 === "changed")) || (data31 === "removed"))){
-const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
+}
+if(data27.kind !== undefined){
+let data31 = data27.kind;
+if(typeof data31 !== "string"){
+const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15376,12 +15378,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data27.formerId !== undefined){
-let data32 = data27.formerId;
-if(typeof data32 === "string"){
-if(data32.length > 20000){
-const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((data31 === "added") || (data31 === "renamed")) || (data31 === "changed")) || (data31 === "removed"))){
+const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15391,8 +15389,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
+if(data27.formerId !== undefined){
+let data32 = data27.formerId;
+if(typeof data32 === "string"){
+if(data32.length > 20000){
+const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15402,10 +15403,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data27.risk !== undefined){
-let data33 = data27.risk;
-if(typeof data33 !== "string"){
-const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15414,8 +15413,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!((((((((data33 === "wording") || (data33 === "behaviour")) || (data33 === "model")) || (data33 === "knowledge")) || (data33 === "wiring")) || (data33 === "voice")) || (data33 === "safety")) || (data33 === "environment"))){
-const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
+}
+if(data27.risk !== undefined){
+let data33 = data27.risk;
+if(typeof data33 !== "string"){
+const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15424,12 +15426,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data27.riskReason !== undefined){
-let data34 = data27.riskReason;
-if(typeof data34 === "string"){
-if(data34.length > 20000){
-const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((((((data33 === "wording") || (data33 === "behaviour")) || (data33 === "model")) || (data33 === "knowledge")) || (data33 === "wiring")) || (data33 === "voice")) || (data33 === "safety")) || (data33 === "environment"))){
+const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15439,8 +15437,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data27.riskReason !== undefined){
+let data34 = data27.riskReason;
+if(typeof data34 === "string"){
+if(data34.length > 20000){
+const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15450,11 +15451,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data27.fields !== undefined){
-let data35 = data27.fields;
-if(Array.isArray(data35)){
-if(data35.length > 20000){
-const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15463,12 +15461,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.path === undefined){
-const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data27.fields !== undefined){
+let data35 = data27.fields;
+if(Array.isArray(data35)){
+if(data35.length > 20000){
+const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15477,8 +15475,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data36.label === undefined){
-const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path === undefined){
+const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15487,8 +15489,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data36.kind === undefined){
-const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data36.label === undefined){
+const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15497,11 +15499,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data36.path !== undefined){
-let data37 = data36.path;
-if(Array.isArray(data37)){
-if(data37.length > 100){
-const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data36.kind === undefined){
+const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15510,11 +15509,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
-const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
+if(data36.path !== undefined){
+let data37 = data36.path;
+if(Array.isArray(data37)){
+if(data37.length > 100){
+const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15523,10 +15522,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
+const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15536,11 +15536,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data36.label !== undefined){
-let data39 = data36.label;
-if(typeof data39 === "string"){
-if(data39.length > 20000){
-const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15550,8 +15548,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data36.label !== undefined){
+let data39 = data36.label;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15561,10 +15562,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data36.kind !== undefined){
-let data40 = data36.kind;
-if(typeof data40 !== "string"){
-const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15573,8 +15572,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((data40 === "added") || (data40 === "removed")) || (data40 === "changed"))){
-const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data36.kind !== undefined){
+let data40 = data36.kind;
+if(typeof data40 !== "string"){
+const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15583,12 +15585,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data36.pieces !== undefined){
-let data41 = data36.pieces;
-if(Array.isArray(data41)){
-if(data41.length > 100000){
-const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((data40 === "added") || (data40 === "removed")) || (data40 === "changed"))){
+const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15597,12 +15595,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len4 = data41.length;
-for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.kind === undefined){
-const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data36.pieces !== undefined){
+let data41 = data36.pieces;
+if(Array.isArray(data41)){
+if(data41.length > 100000){
+const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15611,8 +15609,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data42.text === undefined){
-const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kind === undefined){
+const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15621,10 +15623,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data42.kind !== undefined){
-let data43 = data42.kind;
-if(typeof data43 !== "string"){
-const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data42.text === undefined){
+const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15633,8 +15633,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!(((data43 === "same") || (data43 === "added")) || (data43 === "removed"))){
-const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data42.kind !== undefined){
+let data43 = data42.kind;
+if(typeof data43 !== "string"){
+const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15643,12 +15645,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data42.text !== undefined){
-let data44 = data42.text;
-if(typeof data44 === "string"){
-if(data44.length > 2000000){
-const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data43 === "same") || (data43 === "added")) || (data43 === "removed"))){
+const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15658,8 +15656,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data42.text !== undefined){
+let data44 = data42.text;
+if(typeof data44 === "string"){
+if(data44.length > 2000000){
+const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15669,9 +15670,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15683,7 +15683,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15695,7 +15695,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15707,7 +15707,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15717,11 +15717,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data27.remarks !== undefined){
-let data45 = data27.remarks;
-if(Array.isArray(data45)){
-if(data45.length > 20000){
-const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15730,12 +15728,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(typeof data46 === "string"){
-if(data46.length > 20000){
-const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data27.remarks !== undefined){
+let data45 = data27.remarks;
+if(Array.isArray(data45)){
+if(data45.length > 20000){
+const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15744,9 +15742,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(typeof data46 === "string"){
+if(data46.length > 20000){
+const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15756,9 +15757,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -15768,11 +15768,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data27.dependents !== undefined){
-let data47 = data27.dependents;
-if(Array.isArray(data47)){
-if(data47.length > 20000){
-const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15781,12 +15779,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(typeof data48 === "string"){
-if(!pattern121.test(data48)){
-const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+if(data27.dependents !== undefined){
+let data47 = data27.dependents;
+if(Array.isArray(data47)){
+if(data47.length > 20000){
+const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15795,9 +15793,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 === "string"){
+if(!pattern121.test(data48)){
+const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15807,9 +15808,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
 else {
-const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15819,16 +15819,28 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data27.credits !== undefined){
-let data49 = data27.credits;
-if(Array.isArray(data49)){
-if(data49.length > 100){
-const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data27.credits !== undefined){
+let data49 = data27.credits;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -15840,18 +15852,7 @@ if(data50.author !== undefined){
 let data51 = data50.author;
 if(typeof data51 === "string"){
 if(data51.length > 20000){
-const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -15861,11 +15862,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data50.commit !== undefined){
-let data52 = data50.commit;
-if(typeof data52 === "string"){
-if(!pattern117.test(data52)){
-const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -15875,8 +15873,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data50.commit !== undefined){
+let data52 = data50.commit;
+if(typeof data52 === "string"){
+if(!pattern117.test(data52)){
+const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -15886,11 +15887,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data50.at !== undefined){
-let data53 = data50.at;
-if(typeof data53 === "string"){
-if(data53.length > 20000){
-const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -15900,8 +15898,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data50.at !== undefined){
+let data53 = data50.at;
+if(typeof data53 === "string"){
+if(data53.length > 20000){
+const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -15911,9 +15912,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data50.undone !== undefined){
-if(true !== data50.undone){
-const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -15923,9 +15923,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(data50.undone !== undefined){
+if(true !== data50.undone){
+const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -15937,7 +15937,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -15947,10 +15947,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data27.moreCredits !== undefined){
-let data55 = data27.moreCredits;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -15959,14 +15958,27 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 1 || isNaN(data55)){
-const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data27.moreCredits !== undefined){
+let data55 = data27.moreCredits;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1 || isNaN(data55)){
+const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 }
@@ -15976,21 +15988,7 @@ if(data27.includes !== undefined){
 let data56 = data27.includes;
 if(Array.isArray(data56)){
 if(data56.length > 20000){
-const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.section === undefined){
-const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -15999,8 +15997,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data57.id === undefined){
-const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.section === undefined){
+const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16009,8 +16011,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data57.name === undefined){
-const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data57.id === undefined){
+const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16019,8 +16021,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data57.kind === undefined){
-const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data57.name === undefined){
+const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16029,8 +16031,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data57.risk === undefined){
-const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data57.kind === undefined){
+const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16039,8 +16041,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data57.riskReason === undefined){
-const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data57.risk === undefined){
+const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16049,8 +16051,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data57.fields === undefined){
-const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data57.riskReason === undefined){
+const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16059,8 +16061,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data57.remarks === undefined){
-const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data57.fields === undefined){
+const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16069,8 +16071,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data57.dependents === undefined){
-const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
+if(data57.remarks === undefined){
+const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16079,10 +16081,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data57.section !== undefined){
-let data58 = data57.section;
-if(typeof data58 !== "string"){
-const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data57.dependents === undefined){
+const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16091,8 +16091,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!(((((((((((((((data58 === "agent") || (data58 === "instructions")) || (data58 === "rules")) || (data58 === "topics")) || (data58 === "knowledge")) || (data58 === "tools")) || (data58 === "sms")) || (data58 === "handoffs")) || (data58 === "guardrails")) || (data58 === "voice")) || (data58 === "flows")) || (data58 === "integrations")) || (data58 === "environments")) || (data58 === "responses")) || (data58 === "entities"))){
-const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
+if(data57.section !== undefined){
+let data58 = data57.section;
+if(typeof data58 !== "string"){
+const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16101,12 +16103,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data57.id !== undefined){
-let data59 = data57.id;
-if(typeof data59 === "string"){
-if(data59.length > 20000){
-const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data58 === "agent") || (data58 === "instructions")) || (data58 === "rules")) || (data58 === "topics")) || (data58 === "knowledge")) || (data58 === "tools")) || (data58 === "sms")) || (data58 === "handoffs")) || (data58 === "guardrails")) || (data58 === "voice")) || (data58 === "flows")) || (data58 === "integrations")) || (data58 === "environments")) || (data58 === "responses")) || (data58 === "entities"))){
+const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16116,8 +16114,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data57.id !== undefined){
+let data59 = data57.id;
+if(typeof data59 === "string"){
+if(data59.length > 20000){
+const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16127,11 +16128,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.name !== undefined){
-let data60 = data57.name;
-if(typeof data60 === "string"){
-if(!pattern121.test(data60)){
-const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16141,8 +16139,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data57.name !== undefined){
+let data60 = data57.name;
+if(typeof data60 === "string"){
+if(!pattern121.test(data60)){
+const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16152,10 +16153,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data57.kind !== undefined){
-let data61 = data57.kind;
-if(typeof data61 !== "string"){
-const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16164,8 +16163,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!((((data61 === "added") || (data61 === "renamed")) || (data61 === "changed")) || (data61 === "removed"))){
-const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
+}
+if(data57.kind !== undefined){
+let data61 = data57.kind;
+if(typeof data61 !== "string"){
+const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16174,12 +16176,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data57.formerId !== undefined){
-let data62 = data57.formerId;
-if(typeof data62 === "string"){
-if(data62.length > 20000){
-const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((data61 === "added") || (data61 === "renamed")) || (data61 === "changed")) || (data61 === "removed"))){
+const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16189,8 +16187,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
+if(data57.formerId !== undefined){
+let data62 = data57.formerId;
+if(typeof data62 === "string"){
+if(data62.length > 20000){
+const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16200,10 +16201,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data57.risk !== undefined){
-let data63 = data57.risk;
-if(typeof data63 !== "string"){
-const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16212,8 +16211,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!((((((((data63 === "wording") || (data63 === "behaviour")) || (data63 === "model")) || (data63 === "knowledge")) || (data63 === "wiring")) || (data63 === "voice")) || (data63 === "safety")) || (data63 === "environment"))){
-const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+if(data57.risk !== undefined){
+let data63 = data57.risk;
+if(typeof data63 !== "string"){
+const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16222,12 +16224,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data57.riskReason !== undefined){
-let data64 = data57.riskReason;
-if(typeof data64 === "string"){
-if(data64.length > 20000){
-const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((((((data63 === "wording") || (data63 === "behaviour")) || (data63 === "model")) || (data63 === "knowledge")) || (data63 === "wiring")) || (data63 === "voice")) || (data63 === "safety")) || (data63 === "environment"))){
+const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -16237,8 +16235,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data57.riskReason !== undefined){
+let data64 = data57.riskReason;
+if(typeof data64 === "string"){
+if(data64.length > 20000){
+const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -16248,11 +16249,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data57.fields !== undefined){
-let data65 = data57.fields;
-if(Array.isArray(data65)){
-if(data65.length > 20000){
-const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -16261,12 +16259,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len9 = data65.length;
-for(let i9=0; i9<len9; i9++){
-let data66 = data65[i9];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.path === undefined){
-const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data57.fields !== undefined){
+let data65 = data57.fields;
+if(Array.isArray(data65)){
+if(data65.length > 20000){
+const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -16275,8 +16273,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data66.label === undefined){
-const err155 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+const len9 = data65.length;
+for(let i9=0; i9<len9; i9++){
+let data66 = data65[i9];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.path === undefined){
+const err155 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -16285,8 +16287,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data66.kind === undefined){
-const err156 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data66.label === undefined){
+const err156 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -16295,11 +16297,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data66.path !== undefined){
-let data67 = data66.path;
-if(Array.isArray(data67)){
-if(data67.length > 100){
-const err157 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data66.kind === undefined){
+const err157 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -16308,11 +16307,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len10 = data67.length;
-for(let i10=0; i10<len10; i10++){
-let data68 = data67[i10];
-if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
-const err158 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(data66.path !== undefined){
+let data67 = data66.path;
+if(Array.isArray(data67)){
+if(data67.length > 100){
+const err158 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -16321,10 +16320,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const len10 = data67.length;
+for(let i10=0; i10<len10; i10++){
+let data68 = data67[i10];
+if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
+const err159 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -16334,11 +16334,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data66.label !== undefined){
-let data69 = data66.label;
-if(typeof data69 === "string"){
-if(data69.length > 20000){
-const err160 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err160 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -16348,8 +16346,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data66.label !== undefined){
+let data69 = data66.label;
+if(typeof data69 === "string"){
+if(data69.length > 20000){
+const err161 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -16359,10 +16360,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data66.kind !== undefined){
-let data70 = data66.kind;
-if(typeof data70 !== "string"){
-const err162 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err162 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -16371,8 +16370,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!(((data70 === "added") || (data70 === "removed")) || (data70 === "changed"))){
-const err163 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data66.kind !== undefined){
+let data70 = data66.kind;
+if(typeof data70 !== "string"){
+const err163 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -16381,12 +16383,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data66.pieces !== undefined){
-let data71 = data66.pieces;
-if(Array.isArray(data71)){
-if(data71.length > 100000){
-const err164 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((data70 === "added") || (data70 === "removed")) || (data70 === "changed"))){
+const err164 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -16395,12 +16393,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len11 = data71.length;
-for(let i11=0; i11<len11; i11++){
-let data72 = data71[i11];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.kind === undefined){
-const err165 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data66.pieces !== undefined){
+let data71 = data66.pieces;
+if(Array.isArray(data71)){
+if(data71.length > 100000){
+const err165 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -16409,8 +16407,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data72.text === undefined){
-const err166 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len11 = data71.length;
+for(let i11=0; i11<len11; i11++){
+let data72 = data71[i11];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.kind === undefined){
+const err166 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -16419,10 +16421,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data72.kind !== undefined){
-let data73 = data72.kind;
-if(typeof data73 !== "string"){
-const err167 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data72.text === undefined){
+const err167 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -16431,8 +16431,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((data73 === "same") || (data73 === "added")) || (data73 === "removed"))){
-const err168 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data72.kind !== undefined){
+let data73 = data72.kind;
+if(typeof data73 !== "string"){
+const err168 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -16441,12 +16443,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data72.text !== undefined){
-let data74 = data72.text;
-if(typeof data74 === "string"){
-if(data74.length > 2000000){
-const err169 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data73 === "same") || (data73 === "added")) || (data73 === "removed"))){
+const err169 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -16456,8 +16454,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data72.text !== undefined){
+let data74 = data72.text;
+if(typeof data74 === "string"){
+if(data74.length > 2000000){
+const err170 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -16467,9 +16468,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
 else {
-const err171 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -16481,7 +16481,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err172 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -16493,7 +16493,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err173 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -16505,7 +16505,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err174 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -16515,11 +16515,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data57.remarks !== undefined){
-let data75 = data57.remarks;
-if(Array.isArray(data75)){
-if(data75.length > 20000){
-const err175 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err175 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -16528,12 +16526,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len12 = data75.length;
-for(let i12=0; i12<len12; i12++){
-let data76 = data75[i12];
-if(typeof data76 === "string"){
-if(data76.length > 20000){
-const err176 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data57.remarks !== undefined){
+let data75 = data57.remarks;
+if(Array.isArray(data75)){
+if(data75.length > 20000){
+const err176 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -16542,9 +16540,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const len12 = data75.length;
+for(let i12=0; i12<len12; i12++){
+let data76 = data75[i12];
+if(typeof data76 === "string"){
+if(data76.length > 20000){
+const err177 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -16554,9 +16555,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err178 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -16566,11 +16566,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data57.dependents !== undefined){
-let data77 = data57.dependents;
-if(Array.isArray(data77)){
-if(data77.length > 20000){
-const err179 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err179 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -16579,12 +16577,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len13 = data77.length;
-for(let i13=0; i13<len13; i13++){
-let data78 = data77[i13];
-if(typeof data78 === "string"){
-if(!pattern121.test(data78)){
-const err180 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+if(data57.dependents !== undefined){
+let data77 = data57.dependents;
+if(Array.isArray(data77)){
+if(data77.length > 20000){
+const err180 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -16593,9 +16591,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data77.length;
+for(let i13=0; i13<len13; i13++){
+let data78 = data77[i13];
+if(typeof data78 === "string"){
+if(!pattern121.test(data78)){
+const err181 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -16605,9 +16606,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
 else {
-const err182 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+const err182 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -16617,16 +16617,28 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data57.credits !== undefined){
-let data79 = data57.credits;
-if(Array.isArray(data79)){
-if(data79.length > 100){
-const err183 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err183 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err183];
 }
 else {
 vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data57.credits !== undefined){
+let data79 = data57.credits;
+if(Array.isArray(data79)){
+if(data79.length > 100){
+const err184 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 }
@@ -16638,18 +16650,7 @@ if(data80.author !== undefined){
 let data81 = data80.author;
 if(typeof data81 === "string"){
 if(data81.length > 20000){
-const err184 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -16659,11 +16660,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data80.commit !== undefined){
-let data82 = data80.commit;
-if(typeof data82 === "string"){
-if(!pattern117.test(data82)){
-const err186 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err186 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -16673,8 +16671,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data80.commit !== undefined){
+let data82 = data80.commit;
+if(typeof data82 === "string"){
+if(!pattern117.test(data82)){
+const err187 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -16684,11 +16685,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data80.at !== undefined){
-let data83 = data80.at;
-if(typeof data83 === "string"){
-if(data83.length > 20000){
-const err188 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err188 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -16698,8 +16696,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data80.at !== undefined){
+let data83 = data80.at;
+if(typeof data83 === "string"){
+if(data83.length > 20000){
+const err189 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -16709,9 +16710,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data80.undone !== undefined){
-if(true !== data80.undone){
-const err190 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err190 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -16721,9 +16721,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(data80.undone !== undefined){
+if(true !== data80.undone){
+const err191 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -16735,7 +16735,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+const err192 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -16745,10 +16745,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data57.moreCredits !== undefined){
-let data85 = data57.moreCredits;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err193 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err193 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -16757,9 +16756,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
-const err194 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data57.moreCredits !== undefined){
+let data85 = data57.moreCredits;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err194 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -16768,11 +16769,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err195 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -16783,8 +16782,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err196 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+const err196 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -16796,7 +16796,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -16808,7 +16808,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err198 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -16818,11 +16818,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data8.counts !== undefined){
-let data86 = data8.counts;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.added === undefined){
-const err199 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+}
+else {
+const err199 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -16831,8 +16829,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data86.renamed === undefined){
-const err200 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
+}
+if(data8.counts !== undefined){
+let data86 = data8.counts;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.added === undefined){
+const err200 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -16841,8 +16843,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data86.changed === undefined){
-const err201 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data86.renamed === undefined){
+const err201 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -16851,8 +16853,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data86.removed === undefined){
-const err202 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data86.changed === undefined){
+const err202 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -16861,10 +16863,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data86.added !== undefined){
-let data87 = data86.added;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err203 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(data86.removed === undefined){
+const err203 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -16873,9 +16873,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err204 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86.added !== undefined){
+let data87 = data86.added;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err204 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -16884,12 +16885,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-if(data86.renamed !== undefined){
-let data88 = data86.renamed;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err205 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err205 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -16898,9 +16896,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-const err206 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data86.renamed !== undefined){
+let data88 = data86.renamed;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err206 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -16909,12 +16910,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-if(data86.changed !== undefined){
-let data89 = data86.changed;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err207 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err207 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -16923,9 +16921,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err208 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data86.changed !== undefined){
+let data89 = data86.changed;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err208 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -16934,12 +16935,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data86.removed !== undefined){
-let data90 = data86.removed;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err209 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err209 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -16948,9 +16946,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err210 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data86.removed !== undefined){
+let data90 = data86.removed;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err210 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -16959,11 +16960,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err211 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -16973,11 +16972,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data8.sections !== undefined){
-let data91 = data8.sections;
-if(Array.isArray(data91)){
-if(data91.length > 15){
-const err212 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -16986,12 +16984,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-const len15 = data91.length;
-for(let i15=0; i15<len15; i15++){
-let data92 = data91[i15];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.section === undefined){
-const err213 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data8.sections !== undefined){
+let data91 = data8.sections;
+if(Array.isArray(data91)){
+if(data91.length > 15){
+const err213 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -17000,8 +16998,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data92.added === undefined){
-const err214 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
+const len15 = data91.length;
+for(let i15=0; i15<len15; i15++){
+let data92 = data91[i15];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.section === undefined){
+const err214 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -17010,8 +17012,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data92.renamed === undefined){
-const err215 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
+if(data92.added === undefined){
+const err215 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -17020,8 +17022,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data92.changed === undefined){
-const err216 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data92.renamed === undefined){
+const err216 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -17030,8 +17032,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data92.removed === undefined){
-const err217 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data92.changed === undefined){
+const err217 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -17040,8 +17042,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data92.included === undefined){
-const err218 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
+if(data92.removed === undefined){
+const err218 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -17050,10 +17052,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data92.section !== undefined){
-let data93 = data92.section;
-if(typeof data93 !== "string"){
-const err219 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data92.included === undefined){
+const err219 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -17062,8 +17062,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!(((((((((((((((data93 === "agent") || (data93 === "instructions")) || (data93 === "rules")) || (data93 === "topics")) || (data93 === "knowledge")) || (data93 === "tools")) || (data93 === "sms")) || (data93 === "handoffs")) || (data93 === "guardrails")) || (data93 === "voice")) || (data93 === "flows")) || (data93 === "integrations")) || (data93 === "environments")) || (data93 === "responses")) || (data93 === "entities"))){
-const err220 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum}};
+if(data92.section !== undefined){
+let data93 = data92.section;
+if(typeof data93 !== "string"){
+const err220 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -17072,11 +17074,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data92.added !== undefined){
-let data94 = data92.added;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err221 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(!(((((((((((((((data93 === "agent") || (data93 === "instructions")) || (data93 === "rules")) || (data93 === "topics")) || (data93 === "knowledge")) || (data93 === "tools")) || (data93 === "sms")) || (data93 === "handoffs")) || (data93 === "guardrails")) || (data93 === "voice")) || (data93 === "flows")) || (data93 === "integrations")) || (data93 === "environments")) || (data93 === "responses")) || (data93 === "entities"))){
+const err221 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -17085,9 +17084,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err222 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data92.added !== undefined){
+let data94 = data92.added;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err222 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -17096,12 +17097,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-if(data92.renamed !== undefined){
-let data95 = data92.renamed;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err223 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err223 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -17110,9 +17108,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err224 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.renamed !== undefined){
+let data95 = data92.renamed;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err224 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -17121,12 +17122,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-if(data92.changed !== undefined){
-let data96 = data92.changed;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err225 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err225 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -17135,9 +17133,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
-const err226 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.changed !== undefined){
+let data96 = data92.changed;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err226 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -17146,12 +17147,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-if(data92.removed !== undefined){
-let data97 = data92.removed;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err227 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err227 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -17160,9 +17158,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-const err228 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.removed !== undefined){
+let data97 = data92.removed;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err228 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -17171,12 +17172,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-if(data92.included !== undefined){
-let data98 = data92.included;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err229 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err229 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -17185,9 +17183,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
-const err230 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.included !== undefined){
+let data98 = data92.included;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err230 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -17196,11 +17197,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err231 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -17211,8 +17210,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err232 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err232 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -17222,11 +17222,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data8.flags !== undefined){
-let data99 = data8.flags;
-if(Array.isArray(data99)){
-if(data99.length > 20000){
-const err233 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err233 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -17235,12 +17233,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len16 = data99.length;
-for(let i16=0; i16<len16; i16++){
-let data100 = data99[i16];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.code === undefined){
-const err234 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data8.flags !== undefined){
+let data99 = data8.flags;
+if(Array.isArray(data99)){
+if(data99.length > 20000){
+const err234 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -17249,8 +17247,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data100.message === undefined){
-const err235 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
+const len16 = data99.length;
+for(let i16=0; i16<len16; i16++){
+let data100 = data99[i16];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.code === undefined){
+const err235 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -17259,10 +17261,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data100.code !== undefined){
-let data101 = data100.code;
-if(typeof data101 !== "string"){
-const err236 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data100.message === undefined){
+const err236 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -17271,8 +17271,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!((((((((data101 === "transfer-number-changed") || (data101 === "consent-removed")) || (data101 === "guardrail-removed")) || (data101 === "still-referenced")) || (data101 === "model-changed")) || (data101 === "live-endpoint-changed")) || (data101 === "gates-weakened")) || (data101 === "tests-weakened"))){
-const err237 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum}};
+if(data100.code !== undefined){
+let data101 = data100.code;
+if(typeof data101 !== "string"){
+const err237 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -17281,12 +17283,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data100.message !== undefined){
-let data102 = data100.message;
-if(typeof data102 === "string"){
-if(data102.length > 2000000){
-const err238 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!((((((((data101 === "transfer-number-changed") || (data101 === "consent-removed")) || (data101 === "guardrail-removed")) || (data101 === "still-referenced")) || (data101 === "model-changed")) || (data101 === "live-endpoint-changed")) || (data101 === "gates-weakened")) || (data101 === "tests-weakened"))){
+const err238 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -17296,8 +17294,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data100.message !== undefined){
+let data102 = data100.message;
+if(typeof data102 === "string"){
+if(data102.length > 2000000){
+const err239 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -17307,11 +17308,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data100.item !== undefined){
-let data103 = data100.item;
-if(typeof data103 === "string"){
-if(!pattern121.test(data103)){
-const err240 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err240 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -17321,8 +17319,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data100.item !== undefined){
+let data103 = data100.item;
+if(typeof data103 === "string"){
+if(!pattern121.test(data103)){
+const err241 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -17332,9 +17333,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
 else {
-const err242 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/type",keyword:"type",params:{type: "object"}};
+const err242 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -17346,7 +17346,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/type",keyword:"type",params:{type: "array"}};
+const err243 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -17356,10 +17356,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data8.cosmetic !== undefined){
-let data104 = data8.cosmetic;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err244 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err244 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -17368,9 +17367,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err245 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data8.cosmetic !== undefined){
+let data104 = data8.cosmetic;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err245 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -17379,13 +17380,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-if(data8.summary !== undefined){
-let data105 = data8.summary;
-if(typeof data105 === "string"){
-if(data105.length > 2000000){
-const err246 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err246 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -17395,8 +17392,12 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+}
+if(data8.summary !== undefined){
+let data105 = data8.summary;
+if(typeof data105 === "string"){
+if(data105.length > 2000000){
+const err247 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -17406,11 +17407,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data8.notes !== undefined){
-let data106 = data8.notes;
-if(Array.isArray(data106)){
-if(data106.length > 20000){
-const err248 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err248 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -17419,12 +17417,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-const len17 = data106.length;
-for(let i17=0; i17<len17; i17++){
-let data107 = data106[i17];
-if(typeof data107 === "string"){
-if(data107.length > 20000){
-const err249 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data8.notes !== undefined){
+let data106 = data8.notes;
+if(Array.isArray(data106)){
+if(data106.length > 20000){
+const err249 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -17433,9 +17431,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const len17 = data106.length;
+for(let i17=0; i17<len17; i17++){
+let data107 = data106[i17];
+if(typeof data107 === "string"){
+if(data107.length > 20000){
+const err250 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -17445,9 +17446,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
 else {
-const err251 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err251 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -17458,10 +17458,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err252 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err252 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -17470,10 +17468,49 @@ vErrors.push(err252);
 }
 errors++;
 }
+}
+}
+}
+if(data.toolVersion !== undefined){
+let data108 = data.toolVersion;
+if(typeof data108 === "string"){
+if(data108.length > 20000){
+const err253 = {instancePath:instancePath+"/toolVersion",schemaPath:"#/properties/toolVersion/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/toolVersion",schemaPath:"#/properties/toolVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateValidateResult = validate75;
 const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:validate-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"validate"},"data":{"type":"object","required":["findings","forReports"],"properties":{"findings":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"forReports":{"type":"object","required":["agent"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}}}}}};

@@ -9,6 +9,7 @@ import type { SourceFile } from "../../source-tree.ts";
 import type { AgentBuilder } from "../agent-builder.ts";
 import type { Layout, LayoutSettings } from "../layout.ts";
 import { plainText } from "../plain-text.ts";
+import { greenroomParts } from "./greenroom-parts.ts";
 import { type FilePlace, placeFile } from "./place-file.ts";
 
 /** Sections whose items are named after their id when they have no name. */
@@ -30,6 +31,7 @@ export const greenroomLayout: Layout = {
   defaultRoot: "agent",
   recognise: (paths) =>
     paths.has("agent.yaml") || paths.has("agent.yml") ? "there is agent.yaml" : undefined,
+  parts: greenroomParts,
   owns: (path, { root }) => placeFile(path, root).place !== "elsewhere",
   load(files, settings, builder) {
     for (const file of files) addFile(builder, file, placeFile(file.path, settings.root));
