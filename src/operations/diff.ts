@@ -75,7 +75,7 @@ export async function diff(
     ...after.notes,
   ]);
   const compared = await withCredits(ports.source, noted, before.credited, after.credited);
-  const nothing = compared.changes.length === 0 && compared.flags.length === 0;
+  const nothing = compared.changes.length === 0 && compared.flags.length === 0 && compared.unsure === 0;
   return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
 }
 

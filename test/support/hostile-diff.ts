@@ -20,6 +20,7 @@ export function hostileDiff(text: () => string): AgentDiff {
       { code: "gates-weakened", message: text() },
     ],
     cosmetic: 1,
+    unsure: 0,
     summary: text(),
     notes: [text(), text()],
   };

@@ -30,12 +30,14 @@ const EMPTY: AgentDiff = diffSnapshots(
 /** From what live runs (version 1) to version 2, as if someone had compared them. */
 export function comparison(
   changes: readonly Change[],
-  { flags = [], from = 1, to = 2 }: { flags?: readonly Flag[]; from?: number; to?: number } = {},
+  more: { flags?: readonly Flag[]; from?: number; to?: number; unsure?: number } = {},
 ): LiveComparison {
+  const { flags = [], from = 1, to = 2, unsure = 0 } = more;
   return {
     comparison: "made",
     diff: {
       ...EMPTY,
+      unsure,
       from: { label: `v${from} (live)`, version: from, digest: digestOf(from) },
       to: { label: `v${to}`, version: to, digest: digestOf(to) },
       changes,

@@ -142,6 +142,8 @@ export interface AgentDiff {
   readonly flags: readonly Flag[];
   /** Files that differ while everything in them means the same: comments, order, formatting. Counted, never shown. */
   readonly cosmetic: number;
+  /** Files that differ in something that can't be read, while nothing that can be does: what that changes is not known. */
+  readonly unsure: number;
   /** One sentence of what changed and what did not. Plain text. */
   readonly summary: string;
   /** What a reader must know about the comparison itself: how an ambiguous name was understood, files with errors. */

@@ -7,6 +7,8 @@ import { listWords } from "./section-words.ts";
 export interface FileComparison {
   /** How many files differ though every item in them is the same. */
   readonly cosmetic: number;
+  /** How many differ in what can't be read. */
+  readonly unsure: number;
   /** What can't be told from files with errors. */
   readonly notes: readonly string[];
 }
@@ -20,7 +22,7 @@ export function compareFiles(
   after: readonly AgentFile[] | undefined,
   changes: readonly Change[],
 ): FileComparison {
-  if (before === undefined || after === undefined) return { cosmetic: 0, notes: [] };
+  if (before === undefined || after === undefined) return { cosmetic: 0, unsure: 0, notes: [] };
   const changed = new Set(changes.flatMap(namesOf));
   const formerly = new Map(before.map((file) => [file.path, file]));
   const pairs = after.map((file): readonly (AgentFile | undefined)[] => [formerly.get(file.path), file]);
@@ -36,7 +38,7 @@ export function compareFiles(
     if (a?.faulty || b?.faulty) unsure.push(b?.path ?? a?.path ?? "");
     else if (items.length > 0) cosmetic += 1;
   }
-  return { cosmetic, notes: unsure.length === 0 ? [] : [unsureNote(unsure)] };
+  return { cosmetic, unsure: unsure.length, notes: unsure.length === 0 ? [] : [unsureNote(unsure)] };
 }
 
 function namesOf({ section, name, formerId, includes = [] }: Change): readonly ItemName[] {

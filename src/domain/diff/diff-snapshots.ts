@@ -59,7 +59,7 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide, live?: strin
   const sections = SECTIONS.filter(
     (section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0,
   ).map((section) => countSection(section, changes));
-  const { cosmetic, notes } = compareFiles(from.files, to.files, changes);
+  const { cosmetic, unsure, notes } = compareFiles(from.files, to.files, changes);
   const fromSide = describe(from);
   return hideSecrets({
     schemaVersion: 1,
@@ -72,7 +72,8 @@ export function diffSnapshots(from: ComparedSide, to: ComparedSide, live?: strin
     sections,
     flags: findFlags(changes, wiring, live),
     cosmetic,
-    summary: summarise({ from: fromSide, changes, sections }),
+    unsure,
+    summary: summarise({ from: fromSide, changes, sections, unsure }),
     ...(notes.length === 0 ? {} : { notes }),
   });
 }

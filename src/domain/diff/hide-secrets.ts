@@ -44,7 +44,7 @@ export function hideSecrets(diff: AgentDiff): AgentDiff {
       message: conceal(flag.message),
       ...(flag.item === undefined ? {} : { item: hideInName(flag.item, hiding) }),
     })),
-    summary: summarise({ from, changes, sections: diff.sections }),
+    summary: summarise({ ...diff, from, changes }),
     ...(diff.notes === undefined ? {} : { notes: diff.notes.map((note) => conceal(note)) }),
   };
 }

@@ -44,10 +44,13 @@ export interface DiffFacts {
   readonly from: DiffSide;
   readonly changes: readonly Change[];
   readonly sections: readonly SectionCounts[];
+  readonly unsure: number;
 }
 
-/** What changed, as one sentence with its full stop; `Nothing differs.` when nothing does. */
-export function changedSentence({ from, changes }: DiffFacts): string {
+/** What changed, as one sentence with its full stop; `Nothing differs.` only when that is certain. */
+export function changedSentence({ from, changes, unsure }: DiffFacts): string {
+  if (changes.length === 0 && unsure > 0)
+    return `What differs can't be told: something in ${unsure === 1 ? "1 file" : `${unsure} files`} can't be read.`;
   if (changes.length === 0) return "Nothing differs.";
   if (from.nothing) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
   const told =

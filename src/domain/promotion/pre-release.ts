@@ -11,7 +11,7 @@ import { findEnvironmentBefore, findVerifiedDeployment, isLastEnvironment } from
 export type LiveComparison =
   | {
       readonly comparison: "made";
-      readonly diff: Pick<AgentDiff, "from" | "to" | "changes" | "flags">;
+      readonly diff: Pick<AgentDiff, "from" | "to" | "changes" | "flags" | "unsure">;
     }
   /** It can't be made; one part of a sentence says why. */
   | { readonly comparison: "unknown"; readonly why: string };
@@ -57,10 +57,11 @@ function whyNotLive({ state, environment, there, version, comparison }: StepFact
     return `${environment.name} runs nothing verified that it could be compared with`;
   if (!comparison) return `nobody compared it with what ${environment.name} runs`;
   if (comparison.comparison === "unknown") return comparison.why;
-  const { from, to, changes, flags } = comparison.diff;
+  const { from, to, changes, flags, unsure } = comparison.diff;
   if (from.digest !== active.digest || to.digest !== version.digest)
     return `the comparison is not about what ${environment.name} runs now`;
   if (changes.length === 0 || from.nothing === true) return "no change of wording was found";
+  if (unsure > 0) return "something in a file that differs can't be read";
   if (flags.length > 0) {
     const titles = [...new Set(flags.map(({ code }) => flagTitle(code).title.toLowerCase()))];
     return `it is flagged (${listWords(titles, 3)})`;

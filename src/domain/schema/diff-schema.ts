@@ -156,6 +156,7 @@ export const DIFF = {
     "sections",
     "flags",
     "cosmetic",
+    "unsure",
     "summary",
   ],
   properties: {
@@ -197,6 +198,10 @@ export const DIFF = {
       items: FLAG,
     },
     cosmetic: { ...COUNT, description: "Files that differ only in comments, order or formatting." },
+    unsure: {
+      ...COUNT,
+      description: "Files that differ in something that can't be read: what that changes is not known.",
+    },
     summary: { ...TEXT, description: "What changed and what did not, in a sentence or two." },
     notes: { ...LINES, description: "What a reader must know about the comparison itself." },
   },

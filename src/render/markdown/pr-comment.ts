@@ -98,8 +98,10 @@ function renderWithin(data: CommentData, budget: number, limits: Limits): string
 
 function title(data: CommentData): string {
   const name = escapeText(cutText(data.displayName, 100));
-  const { changes, from } = data.diff;
+  const { changes, from, unsure } = data.diff;
   if (from.nothing) return `${name} · first version`;
+  if (changes.length === 0 && unsure > 0)
+    return `${name} · what differs from ${sideWords(from)} can't be told`;
   if (changes.length === 0) return `${name} · nothing differs from ${sideWords(from)}`;
   return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
 }
@@ -116,7 +118,9 @@ function leftOut(count: number, { run, sideBySide }: CommentLinks = {}): string 
       ? "the job summary and the result file of this run"
       : link("the summary of this run", run);
   const page =
-    sideBySide === undefined ? "the page `diff.html` of that run" : `the ${link("side-by-side page", sideBySide)}`;
+    sideBySide === undefined
+      ? "the page `diff.html` of that run"
+      : `the ${link("side-by-side page", sideBySide)}`;
   const where = `${summary} and in ${page}`;
   const what = count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`;
   return `*${what} left out here, because a comment can only be so long; you find all of them in ${where}.*`;

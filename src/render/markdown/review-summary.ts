@@ -127,6 +127,8 @@ function changesRow({ diff, environment }: ReviewSummaryData): Row | undefined {
   if (diff === undefined) return undefined;
   const cosmetic = cosmeticSentence(diff);
   const further = cosmetic === "" ? "" : ` · ${cosmetic.slice(0, -1)}`;
+  if (diff.changes.length === 0 && diff.unsure > 0)
+    return ["Changes", `⚠️ ${escapeText(changedSentence(diff))}`];
   if (diff.changes.length === 0) return ["Changes", `none: the content is the same${further}`];
   const risks = [...countRisks(diff.changes)].map(([risk, count]) => `${count} ${risk}`);
   const rest = diff.from.nothing

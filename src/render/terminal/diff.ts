@@ -2,7 +2,7 @@ import type { AgentDiff, Change } from "../../domain/diff/change.ts";
 import { CHANGE_KINDS } from "../../domain/diff/change.ts";
 import { type ChangeGroup, groupByFear } from "../../domain/diff/group-changes.ts";
 import { isSingle, sectionWords } from "../../domain/diff/section-words.ts";
-import { cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
+import { changedSentence, cosmeticSentence, unchangedSentence } from "../../domain/diff/summary.ts";
 import { creditWords } from "../credit-words.ts";
 import { type Lengths, saidLines } from "./change-lines.ts";
 import { columnFields, columnHeading, columnLines } from "./diff-columns.ts";
@@ -63,7 +63,7 @@ export function renderTerminalDiff(diff: AgentDiff, options: TerminalDiffOptions
   const flags = flagLines(diff, style).flatMap(wrapped);
   const lines =
     diff.changes.length === 0
-      ? ["Nothing differs.", ...flags]
+      ? [changedSentence(diff), ...flags]
       : [...flags, ...changesLines(diff, page, limit, wrapped)];
   return [...lines, ...cosmetic, ...notes].map((line) => indent + line).join("\n");
 }

@@ -100,6 +100,8 @@ describe("a file of which something is refused", () => {
     for (const line of lines) {
       const diff = compare(smallAgentFiles(), edited({ [TOPIC]: (text) => text + line }));
       expect(diff.cosmetic, line).toBe(0);
+      expect(diff.unsure, line).toBe(diff.changes.length === 0 ? 1 : 0);
+      expect(diff.summary, line).not.toMatch(/nothing differs/i);
       const said = [...told(diff), ...(diff.notes ?? [])].join("\n");
       expect(said, line).toMatch(/pet-policy/);
     }
@@ -110,6 +112,9 @@ describe("a file of which something is refused", () => {
     const note =
       "agent/topics/pet-policy.yaml differs, but something in it can't be read, so what that changes is not known. Run greenroom validate.";
     expect(compare(smallAgentFiles(), broken).notes).toEqual([note]);
+    expect(compare(smallAgentFiles(), broken).summary).toBe(
+      "What differs can't be told: something in 1 file can't be read.",
+    );
     expect(compare(broken, smallAgentFiles()).notes).toEqual([note]);
     expect(compare(broken, new Map(broken)).notes).toBeUndefined();
   });

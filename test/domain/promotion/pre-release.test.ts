@@ -54,6 +54,7 @@ describe("wording alone", () => {
     ["words of a rule", comparison([wording({ section: "rules" })])],
     ["words of the instructions", comparison([wording({ section: "instructions" })])],
     ["something told with it", comparison([wording({ includes: [wording({ risk: "wiring" })] })])],
+    ["a file that can't be read whole", comparison([wording()], { unsure: 1 })],
     ["a flag", comparison([wording()], { flags: [{ code: "tests-weakened", message: "1 removed." }] })],
     ["a flag of the agent", comparison([wording()], { flags: [{ code: "consent-removed", message: "x" }] })],
     ["a comparison with another version than live's", comparison([wording()], { from: 3 })],

@@ -9936,7 +9936,7 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCheckResult = validate73;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:check-result","type":"object","required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"check"},"data":{"type":"object","required":["agent","displayName","digest","validation","diff","plan","rehearsal","rehearsalMissing"],"properties":{"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"validation":{"type":"array","maxItems":100000,"items":{"type":"object","required":["rule","severity","message","location"],"properties":{"rule":{"type":"string","maxLength":20000},"severity":{"type":"string","enum":["error","warning","note"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000},"item":{"type":"string","maxLength":20000},"hideLine":{"type":"boolean","const":true},"edit":{"type":"object","additionalProperties":false,"required":["kind","location","text"],"properties":{"kind":{"type":"string","enum":["fix","suggestion"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"text":{"type":"string","maxLength":100000},"replaces":{"type":"string","maxLength":20000}}},"location":{"type":"object","required":["file","line","column"],"properties":{"file":{"type":"string","maxLength":20000},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}}}}},"diff":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","unsure","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"unsure":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"plan":{"type":["object","null"],"required":["schemaVersion","changes","smoke","uncovered","conversations"],"properties":{"schemaVersion":{"const":1},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["item","covered","neighbours","byHand"],"properties":{"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"covered":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"neighbours":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"byHand":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}}},"smoke":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"uncovered":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"conversations":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"rehearsal":{"type":["object","null"]},"rehearsalMissing":{"type":["string","null"],"maxLength":20000}}}}};
 const pattern117 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern121 = new RegExp("^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$", "u");
 
@@ -11183,8 +11183,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data36.summary === undefined){
-const err106 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data36.unsure === undefined){
+const err106 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "unsure"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11193,9 +11193,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data36.schemaVersion !== undefined){
-if(1 !== data36.schemaVersion){
-const err107 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data36.summary === undefined){
+const err107 = {instancePath:instancePath+"/data/diff",schemaPath:"#/properties/data/properties/diff/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11204,12 +11203,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data36.agent !== undefined){
-let data38 = data36.agent;
-if(typeof data38 === "string"){
-if(!pattern3.test(data38)){
-const err108 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data36.schemaVersion !== undefined){
+if(1 !== data36.schemaVersion){
+const err108 = {instancePath:instancePath+"/data/diff/schemaVersion",schemaPath:"#/properties/data/properties/diff/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11219,8 +11215,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data36.agent !== undefined){
+let data38 = data36.agent;
+if(typeof data38 === "string"){
+if(!pattern3.test(data38)){
+const err109 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11230,11 +11229,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data36.displayName !== undefined){
-let data39 = data36.displayName;
-if(typeof data39 === "string"){
-if(data39.length > 20000){
-const err110 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err110 = {instancePath:instancePath+"/data/diff/agent",schemaPath:"#/properties/data/properties/diff/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11244,8 +11240,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data36.displayName !== undefined){
+let data39 = data36.displayName;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err111 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11255,11 +11254,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data36.from !== undefined){
-let data40 = data36.from;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.label === undefined){
-const err112 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err112 = {instancePath:instancePath+"/data/diff/displayName",schemaPath:"#/properties/data/properties/diff/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11268,11 +11264,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data40.label !== undefined){
-let data41 = data40.label;
-if(typeof data41 === "string"){
-if(data41.length > 20000){
-const err113 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data36.from !== undefined){
+let data40 = data36.from;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.label === undefined){
+const err113 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11281,9 +11278,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data40.label !== undefined){
+let data41 = data40.label;
+if(typeof data41 === "string"){
+if(data41.length > 20000){
+const err114 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11293,10 +11292,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data40.version !== undefined){
-let data42 = data40.version;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err115 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+else {
+const err115 = {instancePath:instancePath+"/data/diff/from/label",schemaPath:"#/properties/data/properties/diff/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11305,9 +11302,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err116 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data40.version !== undefined){
+let data42 = data40.version;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err116 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11316,13 +11315,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data40.environment !== undefined){
-let data43 = data40.environment;
-if(typeof data43 === "string"){
-if(data43.length > 20000){
-const err117 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err117 = {instancePath:instancePath+"/data/diff/from/version",schemaPath:"#/properties/data/properties/diff/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11332,8 +11327,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+}
+if(data40.environment !== undefined){
+let data43 = data40.environment;
+if(typeof data43 === "string"){
+if(data43.length > 20000){
+const err118 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11343,11 +11342,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data40.commit !== undefined){
-let data44 = data40.commit;
-if(typeof data44 === "string"){
-if(!pattern117.test(data44)){
-const err119 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err119 = {instancePath:instancePath+"/data/diff/from/environment",schemaPath:"#/properties/data/properties/diff/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11357,8 +11353,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data40.commit !== undefined){
+let data44 = data40.commit;
+if(typeof data44 === "string"){
+if(!pattern117.test(data44)){
+const err120 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11368,11 +11367,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data40.digest !== undefined){
-let data45 = data40.digest;
-if(typeof data45 === "string"){
-if(!pattern111.test(data45)){
-const err121 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err121 = {instancePath:instancePath+"/data/diff/from/commit",schemaPath:"#/properties/data/properties/diff/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11382,8 +11378,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data40.digest !== undefined){
+let data45 = data40.digest;
+if(typeof data45 === "string"){
+if(!pattern111.test(data45)){
+const err122 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11393,9 +11392,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data40.nothing !== undefined){
-if(true !== data40.nothing){
-const err123 = {instancePath:instancePath+"/data/diff/from/nothing",schemaPath:"#/properties/data/properties/diff/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err123 = {instancePath:instancePath+"/data/diff/from/digest",schemaPath:"#/properties/data/properties/diff/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11405,9 +11403,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
+if(data40.nothing !== undefined){
+if(true !== data40.nothing){
+const err124 = {instancePath:instancePath+"/data/diff/from/nothing",schemaPath:"#/properties/data/properties/diff/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11417,11 +11415,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data36.to !== undefined){
-let data47 = data36.to;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.label === undefined){
-const err125 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err125 = {instancePath:instancePath+"/data/diff/from",schemaPath:"#/properties/data/properties/diff/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11430,11 +11426,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data47.label !== undefined){
-let data48 = data47.label;
-if(typeof data48 === "string"){
-if(data48.length > 20000){
-const err126 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data36.to !== undefined){
+let data47 = data36.to;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.label === undefined){
+const err126 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11443,9 +11440,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data47.label !== undefined){
+let data48 = data47.label;
+if(typeof data48 === "string"){
+if(data48.length > 20000){
+const err127 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11455,10 +11454,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data47.version !== undefined){
-let data49 = data47.version;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err128 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+else {
+const err128 = {instancePath:instancePath+"/data/diff/to/label",schemaPath:"#/properties/data/properties/diff/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11467,9 +11464,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 1 || isNaN(data49)){
-const err129 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data47.version !== undefined){
+let data49 = data47.version;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err129 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11478,13 +11477,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data47.environment !== undefined){
-let data50 = data47.environment;
-if(typeof data50 === "string"){
-if(data50.length > 20000){
-const err130 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/data/diff/to/version",schemaPath:"#/properties/data/properties/diff/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11494,8 +11489,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+}
+if(data47.environment !== undefined){
+let data50 = data47.environment;
+if(typeof data50 === "string"){
+if(data50.length > 20000){
+const err131 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11505,11 +11504,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data47.commit !== undefined){
-let data51 = data47.commit;
-if(typeof data51 === "string"){
-if(!pattern117.test(data51)){
-const err132 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err132 = {instancePath:instancePath+"/data/diff/to/environment",schemaPath:"#/properties/data/properties/diff/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11519,8 +11515,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data47.commit !== undefined){
+let data51 = data47.commit;
+if(typeof data51 === "string"){
+if(!pattern117.test(data51)){
+const err133 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11530,11 +11529,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data47.digest !== undefined){
-let data52 = data47.digest;
-if(typeof data52 === "string"){
-if(!pattern111.test(data52)){
-const err134 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err134 = {instancePath:instancePath+"/data/diff/to/commit",schemaPath:"#/properties/data/properties/diff/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11544,8 +11540,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data47.digest !== undefined){
+let data52 = data47.digest;
+if(typeof data52 === "string"){
+if(!pattern111.test(data52)){
+const err135 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11555,9 +11554,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data47.nothing !== undefined){
-if(true !== data47.nothing){
-const err136 = {instancePath:instancePath+"/data/diff/to/nothing",schemaPath:"#/properties/data/properties/diff/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err136 = {instancePath:instancePath+"/data/diff/to/digest",schemaPath:"#/properties/data/properties/diff/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11567,9 +11565,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
+if(data47.nothing !== undefined){
+if(true !== data47.nothing){
+const err137 = {instancePath:instancePath+"/data/diff/to/nothing",schemaPath:"#/properties/data/properties/diff/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11579,11 +11577,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data36.changes !== undefined){
-let data54 = data36.changes;
-if(Array.isArray(data54)){
-if(data54.length > 20000){
-const err138 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err138 = {instancePath:instancePath+"/data/diff/to",schemaPath:"#/properties/data/properties/diff/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11592,12 +11588,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len2 = data54.length;
-for(let i2=0; i2<len2; i2++){
-let data55 = data54[i2];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.section === undefined){
-const err139 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data36.changes !== undefined){
+let data54 = data36.changes;
+if(Array.isArray(data54)){
+if(data54.length > 20000){
+const err139 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11606,8 +11602,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data55.id === undefined){
-const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len2 = data54.length;
+for(let i2=0; i2<len2; i2++){
+let data55 = data54[i2];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.section === undefined){
+const err140 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11616,8 +11616,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data55.name === undefined){
-const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data55.id === undefined){
+const err141 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11626,8 +11626,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data55.kind === undefined){
-const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data55.name === undefined){
+const err142 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11636,8 +11636,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data55.risk === undefined){
-const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data55.kind === undefined){
+const err143 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11646,8 +11646,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data55.riskReason === undefined){
-const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data55.risk === undefined){
+const err144 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11656,8 +11656,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data55.fields === undefined){
-const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data55.riskReason === undefined){
+const err145 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11666,8 +11666,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data55.remarks === undefined){
-const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data55.fields === undefined){
+const err146 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11676,8 +11676,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data55.dependents === undefined){
-const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
+if(data55.remarks === undefined){
+const err147 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11686,10 +11686,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data55.section !== undefined){
-let data56 = data55.section;
-if(typeof data56 !== "string"){
-const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data55.dependents === undefined){
+const err148 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11698,8 +11696,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!(((((((((((((((data56 === "agent") || (data56 === "instructions")) || (data56 === "rules")) || (data56 === "topics")) || (data56 === "knowledge")) || (data56 === "tools")) || (data56 === "sms")) || (data56 === "handoffs")) || (data56 === "guardrails")) || (data56 === "voice")) || (data56 === "flows")) || (data56 === "integrations")) || (data56 === "environments")) || (data56 === "responses")) || (data56 === "entities"))){
-const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
+if(data55.section !== undefined){
+let data56 = data55.section;
+if(typeof data56 !== "string"){
+const err149 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11708,12 +11708,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data55.id !== undefined){
-let data57 = data55.id;
-if(typeof data57 === "string"){
-if(data57.length > 20000){
-const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data56 === "agent") || (data56 === "instructions")) || (data56 === "rules")) || (data56 === "topics")) || (data56 === "knowledge")) || (data56 === "tools")) || (data56 === "sms")) || (data56 === "handoffs")) || (data56 === "guardrails")) || (data56 === "voice")) || (data56 === "flows")) || (data56 === "integrations")) || (data56 === "environments")) || (data56 === "responses")) || (data56 === "entities"))){
+const err150 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11723,8 +11719,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data55.id !== undefined){
+let data57 = data55.id;
+if(typeof data57 === "string"){
+if(data57.length > 20000){
+const err151 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11734,11 +11733,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data58 = data55.name;
-if(typeof data58 === "string"){
-if(!pattern121.test(data58)){
-const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err152 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -11748,8 +11744,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data55.name !== undefined){
+let data58 = data55.name;
+if(typeof data58 === "string"){
+if(!pattern121.test(data58)){
+const err153 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -11759,10 +11758,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data55.kind !== undefined){
-let data59 = data55.kind;
-if(typeof data59 !== "string"){
-const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err154 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11771,8 +11768,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!((((data59 === "added") || (data59 === "renamed")) || (data59 === "changed")) || (data59 === "removed"))){
-const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
+}
+if(data55.kind !== undefined){
+let data59 = data55.kind;
+if(typeof data59 !== "string"){
+const err155 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -11781,12 +11781,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data55.formerId !== undefined){
-let data60 = data55.formerId;
-if(typeof data60 === "string"){
-if(data60.length > 20000){
-const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((data59 === "added") || (data59 === "renamed")) || (data59 === "changed")) || (data59 === "removed"))){
+const err156 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11796,8 +11792,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
+if(data55.formerId !== undefined){
+let data60 = data55.formerId;
+if(typeof data60 === "string"){
+if(data60.length > 20000){
+const err157 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11807,10 +11806,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data55.risk !== undefined){
-let data61 = data55.risk;
-if(typeof data61 !== "string"){
-const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err158 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -11819,8 +11816,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!((((((((data61 === "wording") || (data61 === "behaviour")) || (data61 === "model")) || (data61 === "knowledge")) || (data61 === "wiring")) || (data61 === "voice")) || (data61 === "safety")) || (data61 === "environment"))){
-const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
+}
+if(data55.risk !== undefined){
+let data61 = data55.risk;
+if(typeof data61 !== "string"){
+const err159 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -11829,12 +11829,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data55.riskReason !== undefined){
-let data62 = data55.riskReason;
-if(typeof data62 === "string"){
-if(data62.length > 20000){
-const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((((((data61 === "wording") || (data61 === "behaviour")) || (data61 === "model")) || (data61 === "knowledge")) || (data61 === "wiring")) || (data61 === "voice")) || (data61 === "safety")) || (data61 === "environment"))){
+const err160 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11844,8 +11840,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data55.riskReason !== undefined){
+let data62 = data55.riskReason;
+if(typeof data62 === "string"){
+if(data62.length > 20000){
+const err161 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11855,11 +11854,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data55.fields !== undefined){
-let data63 = data55.fields;
-if(Array.isArray(data63)){
-if(data63.length > 20000){
-const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err162 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11868,12 +11864,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-const len3 = data63.length;
-for(let i3=0; i3<len3; i3++){
-let data64 = data63[i3];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.path === undefined){
-const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data55.fields !== undefined){
+let data63 = data55.fields;
+if(Array.isArray(data63)){
+if(data63.length > 20000){
+const err163 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11882,8 +11878,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data64.label === undefined){
-const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+let data64 = data63[i3];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.path === undefined){
+const err164 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11892,8 +11892,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data64.kind === undefined){
-const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data64.label === undefined){
+const err165 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11902,11 +11902,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data64.path !== undefined){
-let data65 = data64.path;
-if(Array.isArray(data65)){
-if(data65.length > 100){
-const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data64.kind === undefined){
+const err166 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11915,11 +11912,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len4 = data65.length;
-for(let i4=0; i4<len4; i4++){
-let data66 = data65[i4];
-if((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))){
-const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
+if(data64.path !== undefined){
+let data65 = data64.path;
+if(Array.isArray(data65)){
+if(data65.length > 100){
+const err167 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11928,10 +11925,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const len4 = data65.length;
+for(let i4=0; i4<len4; i4++){
+let data66 = data65[i4];
+if((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))){
+const err168 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path/" + i4,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11941,11 +11939,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data64.label !== undefined){
-let data67 = data64.label;
-if(typeof data67 === "string"){
-if(data67.length > 20000){
-const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err169 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11955,8 +11951,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data64.label !== undefined){
+let data67 = data64.label;
+if(typeof data67 === "string"){
+if(data67.length > 20000){
+const err170 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11966,10 +11965,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data64.kind !== undefined){
-let data68 = data64.kind;
-if(typeof data68 !== "string"){
-const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err171 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11978,8 +11975,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!(((data68 === "added") || (data68 === "removed")) || (data68 === "changed"))){
-const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data64.kind !== undefined){
+let data68 = data64.kind;
+if(typeof data68 !== "string"){
+const err172 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11988,12 +11988,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data64.pieces !== undefined){
-let data69 = data64.pieces;
-if(Array.isArray(data69)){
-if(data69.length > 100000){
-const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((data68 === "added") || (data68 === "removed")) || (data68 === "changed"))){
+const err173 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12002,12 +11998,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
-let data70 = data69[i5];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.kind === undefined){
-const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data64.pieces !== undefined){
+let data69 = data64.pieces;
+if(Array.isArray(data69)){
+if(data69.length > 100000){
+const err174 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12016,8 +12012,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data70.text === undefined){
-const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len5 = data69.length;
+for(let i5=0; i5<len5; i5++){
+let data70 = data69[i5];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.kind === undefined){
+const err175 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12026,10 +12026,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data70.kind !== undefined){
-let data71 = data70.kind;
-if(typeof data71 !== "string"){
-const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data70.text === undefined){
+const err176 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12038,8 +12036,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((data71 === "same") || (data71 === "added")) || (data71 === "removed"))){
-const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data70.kind !== undefined){
+let data71 = data70.kind;
+if(typeof data71 !== "string"){
+const err177 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12048,12 +12048,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data70.text !== undefined){
-let data72 = data70.text;
-if(typeof data72 === "string"){
-if(data72.length > 2000000){
-const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data71 === "same") || (data71 === "added")) || (data71 === "removed"))){
+const err178 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12063,8 +12059,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data70.text !== undefined){
+let data72 = data70.text;
+if(typeof data72 === "string"){
+if(data72.length > 2000000){
+const err179 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -12074,9 +12073,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err180 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -12088,7 +12086,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err181 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces/" + i5,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -12100,7 +12098,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err182 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -12112,7 +12110,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err183 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields/" + i3,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -12122,11 +12120,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data55.remarks !== undefined){
-let data73 = data55.remarks;
-if(Array.isArray(data73)){
-if(data73.length > 20000){
-const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err184 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -12135,12 +12131,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-const len6 = data73.length;
-for(let i6=0; i6<len6; i6++){
-let data74 = data73[i6];
-if(typeof data74 === "string"){
-if(data74.length > 20000){
-const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data55.remarks !== undefined){
+let data73 = data55.remarks;
+if(Array.isArray(data73)){
+if(data73.length > 20000){
+const err185 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -12149,9 +12145,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const len6 = data73.length;
+for(let i6=0; i6<len6; i6++){
+let data74 = data73[i6];
+if(typeof data74 === "string"){
+if(data74.length > 20000){
+const err186 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -12161,9 +12160,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err187 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks/" + i6,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -12173,11 +12171,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data55.dependents !== undefined){
-let data75 = data55.dependents;
-if(Array.isArray(data75)){
-if(data75.length > 20000){
-const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err188 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -12186,12 +12182,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len7 = data75.length;
-for(let i7=0; i7<len7; i7++){
-let data76 = data75[i7];
-if(typeof data76 === "string"){
-if(!pattern121.test(data76)){
-const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+if(data55.dependents !== undefined){
+let data75 = data55.dependents;
+if(Array.isArray(data75)){
+if(data75.length > 20000){
+const err189 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -12200,9 +12196,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+const len7 = data75.length;
+for(let i7=0; i7<len7; i7++){
+let data76 = data75[i7];
+if(typeof data76 === "string"){
+if(!pattern121.test(data76)){
+const err190 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -12212,9 +12211,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
 else {
-const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+const err191 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents/" + i7,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -12224,16 +12222,28 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data55.credits !== undefined){
-let data77 = data55.credits;
-if(Array.isArray(data77)){
-if(data77.length > 100){
-const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err192 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data55.credits !== undefined){
+let data77 = data55.credits;
+if(Array.isArray(data77)){
+if(data77.length > 100){
+const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
 }
 errors++;
 }
@@ -12245,18 +12255,7 @@ if(data78.author !== undefined){
 let data79 = data78.author;
 if(typeof data79 === "string"){
 if(data79.length > 20000){
-const err193 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+const err194 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -12266,11 +12265,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data78.commit !== undefined){
-let data80 = data78.commit;
-if(typeof data80 === "string"){
-if(!pattern117.test(data80)){
-const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err195 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -12280,8 +12276,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data78.commit !== undefined){
+let data80 = data78.commit;
+if(typeof data80 === "string"){
+if(!pattern117.test(data80)){
+const err196 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -12291,11 +12290,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data78.at !== undefined){
-let data81 = data78.at;
-if(typeof data81 === "string"){
-if(data81.length > 20000){
-const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err197 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -12305,8 +12301,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data78.at !== undefined){
+let data81 = data78.at;
+if(typeof data81 === "string"){
+if(data81.length > 20000){
+const err198 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -12316,9 +12315,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data78.undone !== undefined){
-if(true !== data78.undone){
-const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/undone",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err199 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -12328,9 +12326,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(data78.undone !== undefined){
+if(true !== data78.undone){
+const err200 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8+"/undone",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -12342,7 +12340,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+const err201 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits/" + i8,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -12352,10 +12350,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data55.moreCredits !== undefined){
-let data83 = data55.moreCredits;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -12364,14 +12361,27 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 1 || isNaN(data83)){
-const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data55.moreCredits !== undefined){
+let data83 = data55.moreCredits;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err203 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 1 || isNaN(data83)){
+const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
 }
 errors++;
 }
@@ -12381,21 +12391,7 @@ if(data55.includes !== undefined){
 let data84 = data55.includes;
 if(Array.isArray(data84)){
 if(data84.length > 20000){
-const err204 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-const len9 = data84.length;
-for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.section === undefined){
-const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+const err205 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -12404,8 +12400,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data85.id === undefined){
-const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len9 = data84.length;
+for(let i9=0; i9<len9; i9++){
+let data85 = data84[i9];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.section === undefined){
+const err206 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -12414,8 +12414,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data85.name === undefined){
-const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data85.id === undefined){
+const err207 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -12424,8 +12424,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data85.kind === undefined){
-const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data85.name === undefined){
+const err208 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -12434,8 +12434,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data85.risk === undefined){
-const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data85.kind === undefined){
+const err209 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -12444,8 +12444,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data85.riskReason === undefined){
-const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data85.risk === undefined){
+const err210 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -12454,8 +12454,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data85.fields === undefined){
-const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data85.riskReason === undefined){
+const err211 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -12464,8 +12464,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data85.remarks === undefined){
-const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data85.fields === undefined){
+const err212 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12474,8 +12474,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data85.dependents === undefined){
-const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
+if(data85.remarks === undefined){
+const err213 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12484,10 +12484,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data85.section !== undefined){
-let data86 = data85.section;
-if(typeof data86 !== "string"){
-const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data85.dependents === undefined){
+const err214 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -12496,8 +12494,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!(((((((((((((((data86 === "agent") || (data86 === "instructions")) || (data86 === "rules")) || (data86 === "topics")) || (data86 === "knowledge")) || (data86 === "tools")) || (data86 === "sms")) || (data86 === "handoffs")) || (data86 === "guardrails")) || (data86 === "voice")) || (data86 === "flows")) || (data86 === "integrations")) || (data86 === "environments")) || (data86 === "responses")) || (data86 === "entities"))){
-const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
+if(data85.section !== undefined){
+let data86 = data85.section;
+if(typeof data86 !== "string"){
+const err215 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -12506,12 +12506,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data85.id !== undefined){
-let data87 = data85.id;
-if(typeof data87 === "string"){
-if(data87.length > 20000){
-const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data86 === "agent") || (data86 === "instructions")) || (data86 === "rules")) || (data86 === "topics")) || (data86 === "knowledge")) || (data86 === "tools")) || (data86 === "sms")) || (data86 === "handoffs")) || (data86 === "guardrails")) || (data86 === "voice")) || (data86 === "flows")) || (data86 === "integrations")) || (data86 === "environments")) || (data86 === "responses")) || (data86 === "entities"))){
+const err216 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/section",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -12521,8 +12517,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data85.id !== undefined){
+let data87 = data85.id;
+if(typeof data87 === "string"){
+if(data87.length > 20000){
+const err217 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -12532,11 +12531,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data85.name !== undefined){
-let data88 = data85.name;
-if(typeof data88 === "string"){
-if(!pattern121.test(data88)){
-const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err218 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/id",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -12546,8 +12542,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data85.name !== undefined){
+let data88 = data85.name;
+if(typeof data88 === "string"){
+if(!pattern121.test(data88)){
+const err219 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -12557,10 +12556,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data85.kind !== undefined){
-let data89 = data85.kind;
-if(typeof data89 !== "string"){
-const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err220 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/name",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -12569,8 +12566,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!((((data89 === "added") || (data89 === "renamed")) || (data89 === "changed")) || (data89 === "removed"))){
-const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
+}
+if(data85.kind !== undefined){
+let data89 = data85.kind;
+if(typeof data89 !== "string"){
+const err221 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -12579,12 +12579,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data85.formerId !== undefined){
-let data90 = data85.formerId;
-if(typeof data90 === "string"){
-if(data90.length > 20000){
-const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((data89 === "added") || (data89 === "renamed")) || (data89 === "changed")) || (data89 === "removed"))){
+const err222 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -12594,8 +12590,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
+if(data85.formerId !== undefined){
+let data90 = data85.formerId;
+if(typeof data90 === "string"){
+if(data90.length > 20000){
+const err223 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -12605,10 +12604,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data85.risk !== undefined){
-let data91 = data85.risk;
-if(typeof data91 !== "string"){
-const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err224 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/formerId",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -12617,8 +12614,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!((((((((data91 === "wording") || (data91 === "behaviour")) || (data91 === "model")) || (data91 === "knowledge")) || (data91 === "wiring")) || (data91 === "voice")) || (data91 === "safety")) || (data91 === "environment"))){
-const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+if(data85.risk !== undefined){
+let data91 = data85.risk;
+if(typeof data91 !== "string"){
+const err225 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -12627,12 +12627,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data85.riskReason !== undefined){
-let data92 = data85.riskReason;
-if(typeof data92 === "string"){
-if(data92.length > 20000){
-const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((((((data91 === "wording") || (data91 === "behaviour")) || (data91 === "model")) || (data91 === "knowledge")) || (data91 === "wiring")) || (data91 === "voice")) || (data91 === "safety")) || (data91 === "environment"))){
+const err226 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/risk",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -12642,8 +12638,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-else {
-const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data85.riskReason !== undefined){
+let data92 = data85.riskReason;
+if(typeof data92 === "string"){
+if(data92.length > 20000){
+const err227 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -12653,11 +12652,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data85.fields !== undefined){
-let data93 = data85.fields;
-if(Array.isArray(data93)){
-if(data93.length > 20000){
-const err228 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err228 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/riskReason",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -12666,12 +12662,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len10 = data93.length;
-for(let i10=0; i10<len10; i10++){
-let data94 = data93[i10];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.path === undefined){
-const err229 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data85.fields !== undefined){
+let data93 = data85.fields;
+if(Array.isArray(data93)){
+if(data93.length > 20000){
+const err229 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -12680,8 +12676,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data94.label === undefined){
-const err230 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+const len10 = data93.length;
+for(let i10=0; i10<len10; i10++){
+let data94 = data93[i10];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.path === undefined){
+const err230 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -12690,8 +12690,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data94.kind === undefined){
-const err231 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data94.label === undefined){
+const err231 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -12700,11 +12700,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data94.path !== undefined){
-let data95 = data94.path;
-if(Array.isArray(data95)){
-if(data95.length > 100){
-const err232 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data94.kind === undefined){
+const err232 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -12713,11 +12710,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len11 = data95.length;
-for(let i11=0; i11<len11; i11++){
-let data96 = data95[i11];
-if((typeof data96 !== "string") && (!((typeof data96 == "number") && (isFinite(data96))))){
-const err233 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(data94.path !== undefined){
+let data95 = data94.path;
+if(Array.isArray(data95)){
+if(data95.length > 100){
+const err233 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -12726,10 +12723,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const len11 = data95.length;
+for(let i11=0; i11<len11; i11++){
+let data96 = data95[i11];
+if((typeof data96 !== "string") && (!((typeof data96 == "number") && (isFinite(data96))))){
+const err234 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path/" + i11,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -12739,11 +12737,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data94.label !== undefined){
-let data97 = data94.label;
-if(typeof data97 === "string"){
-if(data97.length > 20000){
-const err235 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err235 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/path",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -12753,8 +12749,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data94.label !== undefined){
+let data97 = data94.label;
+if(typeof data97 === "string"){
+if(data97.length > 20000){
+const err236 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -12764,10 +12763,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data94.kind !== undefined){
-let data98 = data94.kind;
-if(typeof data98 !== "string"){
-const err237 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err237 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/label",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -12776,8 +12773,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!(((data98 === "added") || (data98 === "removed")) || (data98 === "changed"))){
-const err238 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data94.kind !== undefined){
+let data98 = data94.kind;
+if(typeof data98 !== "string"){
+const err238 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -12786,12 +12786,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data94.pieces !== undefined){
-let data99 = data94.pieces;
-if(Array.isArray(data99)){
-if(data99.length > 100000){
-const err239 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((data98 === "added") || (data98 === "removed")) || (data98 === "changed"))){
+const err239 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -12800,12 +12796,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len12 = data99.length;
-for(let i12=0; i12<len12; i12++){
-let data100 = data99[i12];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.kind === undefined){
-const err240 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data94.pieces !== undefined){
+let data99 = data94.pieces;
+if(Array.isArray(data99)){
+if(data99.length > 100000){
+const err240 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -12814,8 +12810,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data100.text === undefined){
-const err241 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len12 = data99.length;
+for(let i12=0; i12<len12; i12++){
+let data100 = data99[i12];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.kind === undefined){
+const err241 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -12824,10 +12824,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data100.kind !== undefined){
-let data101 = data100.kind;
-if(typeof data101 !== "string"){
-const err242 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data100.text === undefined){
+const err242 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -12836,8 +12834,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!(((data101 === "same") || (data101 === "added")) || (data101 === "removed"))){
-const err243 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data100.kind !== undefined){
+let data101 = data100.kind;
+if(typeof data101 !== "string"){
+const err243 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -12846,12 +12846,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data100.text !== undefined){
-let data102 = data100.text;
-if(typeof data102 === "string"){
-if(data102.length > 2000000){
-const err244 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data101 === "same") || (data101 === "added")) || (data101 === "removed"))){
+const err244 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/kind",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12861,8 +12857,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-else {
-const err245 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data100.text !== undefined){
+let data102 = data100.text;
+if(typeof data102 === "string"){
+if(data102.length > 2000000){
+const err245 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -12872,9 +12871,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
 else {
-const err246 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err246 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12+"/text",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -12886,7 +12884,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err247 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces/" + i12,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -12898,7 +12896,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err248 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10+"/pieces",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12910,7 +12908,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err249 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields/" + i10,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -12920,11 +12918,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data85.remarks !== undefined){
-let data103 = data85.remarks;
-if(Array.isArray(data103)){
-if(data103.length > 20000){
-const err250 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err250 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/fields",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12933,12 +12929,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-const len13 = data103.length;
-for(let i13=0; i13<len13; i13++){
-let data104 = data103[i13];
-if(typeof data104 === "string"){
-if(data104.length > 20000){
-const err251 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks/" + i13,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data85.remarks !== undefined){
+let data103 = data85.remarks;
+if(Array.isArray(data103)){
+if(data103.length > 20000){
+const err251 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -12947,9 +12943,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks/" + i13,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data103.length;
+for(let i13=0; i13<len13; i13++){
+let data104 = data103[i13];
+if(typeof data104 === "string"){
+if(data104.length > 20000){
+const err252 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks/" + i13,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -12959,9 +12958,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
 else {
-const err253 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err253 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks/" + i13,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12971,11 +12969,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data85.dependents !== undefined){
-let data105 = data85.dependents;
-if(Array.isArray(data105)){
-if(data105.length > 20000){
-const err254 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err254 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/remarks",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -12984,12 +12980,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-const len14 = data105.length;
-for(let i14=0; i14<len14; i14++){
-let data106 = data105[i14];
-if(typeof data106 === "string"){
-if(!pattern121.test(data106)){
-const err255 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents/" + i14,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+if(data85.dependents !== undefined){
+let data105 = data85.dependents;
+if(Array.isArray(data105)){
+if(data105.length > 20000){
+const err255 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -12998,9 +12994,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents/" + i14,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+const len14 = data105.length;
+for(let i14=0; i14<len14; i14++){
+let data106 = data105[i14];
+if(typeof data106 === "string"){
+if(!pattern121.test(data106)){
+const err256 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents/" + i14,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -13010,9 +13009,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
 else {
-const err257 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+const err257 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents/" + i14,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -13022,16 +13020,28 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data85.credits !== undefined){
-let data107 = data85.credits;
-if(Array.isArray(data107)){
-if(data107.length > 100){
-const err258 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err258 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/dependents",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err258];
 }
 else {
 vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data85.credits !== undefined){
+let data107 = data85.credits;
+if(Array.isArray(data107)){
+if(data107.length > 100){
+const err259 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
 }
 errors++;
 }
@@ -13043,18 +13053,7 @@ if(data108.author !== undefined){
 let data109 = data108.author;
 if(typeof data109 === "string"){
 if(data109.length > 20000){
-const err259 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+const err260 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -13064,11 +13063,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data108.commit !== undefined){
-let data110 = data108.commit;
-if(typeof data110 === "string"){
-if(!pattern117.test(data110)){
-const err261 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err261 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/author",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -13078,8 +13074,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data108.commit !== undefined){
+let data110 = data108.commit;
+if(typeof data110 === "string"){
+if(!pattern117.test(data110)){
+const err262 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -13089,11 +13088,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data108.at !== undefined){
-let data111 = data108.at;
-if(typeof data111 === "string"){
-if(data111.length > 20000){
-const err263 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err263 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/commit",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -13103,8 +13099,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data108.at !== undefined){
+let data111 = data108.at;
+if(typeof data111 === "string"){
+if(data111.length > 20000){
+const err264 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -13114,9 +13113,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data108.undone !== undefined){
-if(true !== data108.undone){
-const err265 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/undone",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err265 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/at",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -13126,9 +13124,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(data108.undone !== undefined){
+if(true !== data108.undone){
+const err266 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15+"/undone",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -13140,7 +13138,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+const err267 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits/" + i15,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -13150,10 +13148,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data85.moreCredits !== undefined){
-let data113 = data85.moreCredits;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err268 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err268 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/credits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -13162,9 +13159,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
-const err269 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data85.moreCredits !== undefined){
+let data113 = data85.moreCredits;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err269 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -13173,11 +13172,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 1 || isNaN(data113)){
+const err270 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9+"/moreCredits",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -13188,8 +13185,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err271 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+const err271 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes/" + i9,schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -13201,7 +13199,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const err272 = {instancePath:instancePath+"/data/diff/changes/" + i2+"/includes",schemaPath:"#/properties/data/properties/diff/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -13213,7 +13211,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err273 = {instancePath:instancePath+"/data/diff/changes/" + i2,schemaPath:"#/properties/data/properties/diff/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -13223,11 +13221,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data36.counts !== undefined){
-let data114 = data36.counts;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.added === undefined){
-const err274 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+}
+else {
+const err274 = {instancePath:instancePath+"/data/diff/changes",schemaPath:"#/properties/data/properties/diff/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -13236,8 +13232,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data114.renamed === undefined){
-const err275 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
+}
+if(data36.counts !== undefined){
+let data114 = data36.counts;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.added === undefined){
+const err275 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -13246,8 +13246,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data114.changed === undefined){
-const err276 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data114.renamed === undefined){
+const err276 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -13256,8 +13256,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data114.removed === undefined){
-const err277 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data114.changed === undefined){
+const err277 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -13266,10 +13266,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data114.added !== undefined){
-let data115 = data114.added;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err278 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(data114.removed === undefined){
+const err278 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -13278,9 +13276,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
-const err279 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data114.added !== undefined){
+let data115 = data114.added;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err279 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -13289,12 +13288,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-if(data114.renamed !== undefined){
-let data116 = data114.renamed;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err280 = {instancePath:instancePath+"/data/diff/counts/renamed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err280 = {instancePath:instancePath+"/data/diff/counts/added",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -13303,9 +13299,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
-const err281 = {instancePath:instancePath+"/data/diff/counts/renamed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data114.renamed !== undefined){
+let data116 = data114.renamed;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err281 = {instancePath:instancePath+"/data/diff/counts/renamed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -13314,12 +13313,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-if(data114.changed !== undefined){
-let data117 = data114.changed;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err282 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
+const err282 = {instancePath:instancePath+"/data/diff/counts/renamed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -13328,9 +13324,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err283 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data114.changed !== undefined){
+let data117 = data114.changed;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err283 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -13339,12 +13338,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-if(data114.removed !== undefined){
-let data118 = data114.removed;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err284 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err284 = {instancePath:instancePath+"/data/diff/counts/changed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -13353,9 +13349,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
-const err285 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data114.removed !== undefined){
+let data118 = data114.removed;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err285 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -13364,11 +13363,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
+const err286 = {instancePath:instancePath+"/data/diff/counts/removed",schemaPath:"#/properties/data/properties/diff/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -13378,11 +13375,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data36.sections !== undefined){
-let data119 = data36.sections;
-if(Array.isArray(data119)){
-if(data119.length > 15){
-const err287 = {instancePath:instancePath+"/data/diff/sections",schemaPath:"#/properties/data/properties/diff/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/data/diff/counts",schemaPath:"#/properties/data/properties/diff/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -13391,12 +13387,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len16 = data119.length;
-for(let i16=0; i16<len16; i16++){
-let data120 = data119[i16];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.section === undefined){
-const err288 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data36.sections !== undefined){
+let data119 = data36.sections;
+if(Array.isArray(data119)){
+if(data119.length > 15){
+const err288 = {instancePath:instancePath+"/data/diff/sections",schemaPath:"#/properties/data/properties/diff/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -13405,8 +13401,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data120.added === undefined){
-const err289 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.section === undefined){
+const err289 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -13415,8 +13415,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data120.renamed === undefined){
-const err290 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
+if(data120.added === undefined){
+const err290 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -13425,8 +13425,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data120.changed === undefined){
-const err291 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data120.renamed === undefined){
+const err291 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -13435,8 +13435,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data120.removed === undefined){
-const err292 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data120.changed === undefined){
+const err292 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -13445,8 +13445,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data120.included === undefined){
-const err293 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
+if(data120.removed === undefined){
+const err293 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -13455,10 +13455,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data120.section !== undefined){
-let data121 = data120.section;
-if(typeof data121 !== "string"){
-const err294 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/section",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data120.included === undefined){
+const err294 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -13467,8 +13465,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((((((((((((data121 === "agent") || (data121 === "instructions")) || (data121 === "rules")) || (data121 === "topics")) || (data121 === "knowledge")) || (data121 === "tools")) || (data121 === "sms")) || (data121 === "handoffs")) || (data121 === "guardrails")) || (data121 === "voice")) || (data121 === "flows")) || (data121 === "integrations")) || (data121 === "environments")) || (data121 === "responses")) || (data121 === "entities"))){
-const err295 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/section",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.sections.items.properties.section.enum}};
+if(data120.section !== undefined){
+let data121 = data120.section;
+if(typeof data121 !== "string"){
+const err295 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/section",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -13477,11 +13477,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data120.added !== undefined){
-let data122 = data120.added;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err296 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/added",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(!(((((((((((((((data121 === "agent") || (data121 === "instructions")) || (data121 === "rules")) || (data121 === "topics")) || (data121 === "knowledge")) || (data121 === "tools")) || (data121 === "sms")) || (data121 === "handoffs")) || (data121 === "guardrails")) || (data121 === "voice")) || (data121 === "flows")) || (data121 === "integrations")) || (data121 === "environments")) || (data121 === "responses")) || (data121 === "entities"))){
+const err296 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/section",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.sections.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -13490,9 +13487,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
-const err297 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/added",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data120.added !== undefined){
+let data122 = data120.added;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err297 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/added",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -13501,12 +13500,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-if(data120.renamed !== undefined){
-let data123 = data120.renamed;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err298 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/renamed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err298 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/added",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -13515,9 +13511,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
-const err299 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/renamed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data120.renamed !== undefined){
+let data123 = data120.renamed;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err299 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/renamed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -13526,12 +13525,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-if(data120.changed !== undefined){
-let data124 = data120.changed;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err300 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/changed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
+const err300 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/renamed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -13540,9 +13536,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
-const err301 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/changed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data120.changed !== undefined){
+let data124 = data120.changed;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err301 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/changed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -13551,12 +13550,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-if(data120.removed !== undefined){
-let data125 = data120.removed;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err302 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/removed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err302 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/changed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -13565,9 +13561,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-const err303 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/removed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data120.removed !== undefined){
+let data125 = data120.removed;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err303 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/removed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -13576,12 +13575,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-if(data120.included !== undefined){
-let data126 = data120.included;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err304 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/included",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err304 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/removed",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -13590,9 +13586,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
-const err305 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/included",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data120.included !== undefined){
+let data126 = data120.included;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err305 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/included",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -13601,11 +13600,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err306 = {instancePath:instancePath+"/data/diff/sections/" + i16+"/included",schemaPath:"#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -13616,8 +13613,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/data/diff/sections",schemaPath:"#/properties/data/properties/diff/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err307 = {instancePath:instancePath+"/data/diff/sections/" + i16,schemaPath:"#/properties/data/properties/diff/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -13627,11 +13625,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data36.flags !== undefined){
-let data127 = data36.flags;
-if(Array.isArray(data127)){
-if(data127.length > 20000){
-const err308 = {instancePath:instancePath+"/data/diff/flags",schemaPath:"#/properties/data/properties/diff/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err308 = {instancePath:instancePath+"/data/diff/sections",schemaPath:"#/properties/data/properties/diff/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -13640,12 +13636,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-const len17 = data127.length;
-for(let i17=0; i17<len17; i17++){
-let data128 = data127[i17];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.code === undefined){
-const err309 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data36.flags !== undefined){
+let data127 = data36.flags;
+if(Array.isArray(data127)){
+if(data127.length > 20000){
+const err309 = {instancePath:instancePath+"/data/diff/flags",schemaPath:"#/properties/data/properties/diff/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -13654,8 +13650,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data128.message === undefined){
-const err310 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
+const len17 = data127.length;
+for(let i17=0; i17<len17; i17++){
+let data128 = data127[i17];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.code === undefined){
+const err310 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -13664,10 +13664,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data128.code !== undefined){
-let data129 = data128.code;
-if(typeof data129 !== "string"){
-const err311 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/code",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data128.message === undefined){
+const err311 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -13676,8 +13674,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!((((((((data129 === "transfer-number-changed") || (data129 === "consent-removed")) || (data129 === "guardrail-removed")) || (data129 === "still-referenced")) || (data129 === "model-changed")) || (data129 === "live-endpoint-changed")) || (data129 === "gates-weakened")) || (data129 === "tests-weakened"))){
-const err312 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/code",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.flags.items.properties.code.enum}};
+if(data128.code !== undefined){
+let data129 = data128.code;
+if(typeof data129 !== "string"){
+const err312 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/code",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -13686,12 +13686,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data128.message !== undefined){
-let data130 = data128.message;
-if(typeof data130 === "string"){
-if(data130.length > 2000000){
-const err313 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/message",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!((((((((data129 === "transfer-number-changed") || (data129 === "consent-removed")) || (data129 === "guardrail-removed")) || (data129 === "still-referenced")) || (data129 === "model-changed")) || (data129 === "live-endpoint-changed")) || (data129 === "gates-weakened")) || (data129 === "tests-weakened"))){
+const err313 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/code",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema36.properties.data.properties.diff.properties.flags.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -13701,8 +13697,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/message",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data128.message !== undefined){
+let data130 = data128.message;
+if(typeof data130 === "string"){
+if(data130.length > 2000000){
+const err314 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/message",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -13712,11 +13711,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data128.item !== undefined){
-let data131 = data128.item;
-if(typeof data131 === "string"){
-if(!pattern121.test(data131)){
-const err315 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/item",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err315 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/message",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -13726,8 +13722,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/item",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data128.item !== undefined){
+let data131 = data128.item;
+if(typeof data131 === "string"){
+if(!pattern121.test(data131)){
+const err316 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/item",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -13737,9 +13736,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
 else {
-const err317 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/type",keyword:"type",params:{type: "object"}};
+const err317 = {instancePath:instancePath+"/data/diff/flags/" + i17+"/item",schemaPath:"#/properties/data/properties/diff/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -13751,7 +13749,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/data/diff/flags",schemaPath:"#/properties/data/properties/diff/properties/flags/type",keyword:"type",params:{type: "array"}};
+const err318 = {instancePath:instancePath+"/data/diff/flags/" + i17,schemaPath:"#/properties/data/properties/diff/properties/flags/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -13761,10 +13759,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data36.cosmetic !== undefined){
-let data132 = data36.cosmetic;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err319 = {instancePath:instancePath+"/data/diff/cosmetic",schemaPath:"#/properties/data/properties/diff/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err319 = {instancePath:instancePath+"/data/diff/flags",schemaPath:"#/properties/data/properties/diff/properties/flags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -13773,9 +13770,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err320 = {instancePath:instancePath+"/data/diff/cosmetic",schemaPath:"#/properties/data/properties/diff/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data36.cosmetic !== undefined){
+let data132 = data36.cosmetic;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err320 = {instancePath:instancePath+"/data/diff/cosmetic",schemaPath:"#/properties/data/properties/diff/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -13784,13 +13783,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-if(data36.summary !== undefined){
-let data133 = data36.summary;
-if(typeof data133 === "string"){
-if(data133.length > 2000000){
-const err321 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err321 = {instancePath:instancePath+"/data/diff/cosmetic",schemaPath:"#/properties/data/properties/diff/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -13800,8 +13795,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
+}
+if(data36.unsure !== undefined){
+let data133 = data36.unsure;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err322 = {instancePath:instancePath+"/data/diff/unsure",schemaPath:"#/properties/data/properties/diff/properties/unsure/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13810,12 +13808,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data36.notes !== undefined){
-let data134 = data36.notes;
-if(Array.isArray(data134)){
-if(data134.length > 20000){
-const err323 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err323 = {instancePath:instancePath+"/data/diff/unsure",schemaPath:"#/properties/data/properties/diff/properties/unsure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -13824,12 +13819,13 @@ vErrors.push(err323);
 }
 errors++;
 }
-const len18 = data134.length;
-for(let i18=0; i18<len18; i18++){
-let data135 = data134[i18];
-if(typeof data135 === "string"){
-if(data135.length > 20000){
-const err324 = {instancePath:instancePath+"/data/diff/notes/" + i18,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+if(data36.summary !== undefined){
+let data134 = data36.summary;
+if(typeof data134 === "string"){
+if(data134.length > 2000000){
+const err324 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -13840,7 +13836,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/data/diff/notes/" + i18,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err325 = {instancePath:instancePath+"/data/diff/summary",schemaPath:"#/properties/data/properties/diff/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -13850,9 +13846,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data36.notes !== undefined){
+let data135 = data36.notes;
+if(Array.isArray(data135)){
+if(data135.length > 20000){
+const err326 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -13861,13 +13859,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-}
-if(data8.plan !== undefined){
-let data136 = data8.plan;
-if((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (data136 !== null)){
-const err327 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
+const len18 = data135.length;
+for(let i18=0; i18<len18; i18++){
+let data136 = data135[i18];
+if(typeof data136 === "string"){
+if(data136.length > 20000){
+const err327 = {instancePath:instancePath+"/data/diff/notes/" + i18,schemaPath:"#/properties/data/properties/diff/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13876,9 +13873,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.schemaVersion === undefined){
-const err328 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+}
+else {
+const err328 = {instancePath:instancePath+"/data/diff/notes/" + i18,schemaPath:"#/properties/data/properties/diff/properties/notes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -13887,8 +13884,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data136.changes === undefined){
-const err329 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/data/diff/notes",schemaPath:"#/properties/data/properties/diff/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -13897,8 +13896,13 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data136.smoke === undefined){
-const err330 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
+}
+}
+}
+if(data8.plan !== undefined){
+let data137 = data8.plan;
+if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
+const err330 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/type",keyword:"type",params:{type: schema36.properties.data.properties.plan.type}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -13907,8 +13911,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data136.uncovered === undefined){
-const err331 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.schemaVersion === undefined){
+const err331 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -13917,8 +13922,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data136.conversations === undefined){
-const err332 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
+if(data137.changes === undefined){
+const err332 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "changes"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -13927,9 +13932,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data136.schemaVersion !== undefined){
-if(1 !== data136.schemaVersion){
-const err333 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data137.smoke === undefined){
+const err333 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "smoke"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -13938,12 +13942,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data136.changes !== undefined){
-let data138 = data136.changes;
-if(Array.isArray(data138)){
-if(data138.length > 20000){
-const err334 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data137.uncovered === undefined){
+const err334 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "uncovered"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -13952,12 +13952,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.item === undefined){
-const err335 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(data137.conversations === undefined){
+const err335 = {instancePath:instancePath+"/data/plan",schemaPath:"#/properties/data/properties/plan/required",keyword:"required",params:{missingProperty: "conversations"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -13966,8 +13962,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data139.covered === undefined){
-const err336 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
+if(data137.schemaVersion !== undefined){
+if(1 !== data137.schemaVersion){
+const err336 = {instancePath:instancePath+"/data/plan/schemaVersion",schemaPath:"#/properties/data/properties/plan/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -13976,8 +13973,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data139.neighbours === undefined){
-const err337 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
+}
+if(data137.changes !== undefined){
+let data139 = data137.changes;
+if(Array.isArray(data139)){
+if(data139.length > 20000){
+const err337 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -13986,8 +13987,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data139.byHand === undefined){
-const err338 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
+const len19 = data139.length;
+for(let i19=0; i19<len19; i19++){
+let data140 = data139[i19];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.item === undefined){
+const err338 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -13996,11 +14001,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data139.item !== undefined){
-let data140 = data139.item;
-if(typeof data140 === "string"){
-if(!pattern121.test(data140)){
-const err339 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+if(data140.covered === undefined){
+const err339 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "covered"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -14009,9 +14011,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data140.neighbours === undefined){
+const err340 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "neighbours"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -14020,12 +14021,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data139.covered !== undefined){
-let data141 = data139.covered;
-if(Array.isArray(data141)){
-if(data141.length > 20000){
-const err341 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if(data140.byHand === undefined){
+const err341 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/required",keyword:"required",params:{missingProperty: "byHand"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -14034,12 +14031,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-const len20 = data141.length;
-for(let i20=0; i20<len20; i20++){
-let data142 = data141[i20];
-if(typeof data142 === "string"){
-if(data142.length > 20000){
-const err342 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered/" + i20,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(data140.item !== undefined){
+let data141 = data140.item;
+if(typeof data141 === "string"){
+if(!pattern121.test(data141)){
+const err342 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -14050,7 +14046,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered/" + i20,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/item",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -14060,9 +14056,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
+if(data140.covered !== undefined){
+let data142 = data140.covered;
+if(Array.isArray(data142)){
+if(data142.length > 20000){
+const err344 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -14071,12 +14069,12 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data139.neighbours !== undefined){
-let data143 = data139.neighbours;
-if(Array.isArray(data143)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
 if(data143.length > 20000){
-const err345 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const err345 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered/" + i20,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -14085,12 +14083,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len21 = data143.length;
-for(let i21=0; i21<len21; i21++){
-let data144 = data143[i21];
-if(typeof data144 === "string"){
-if(data144.length > 20000){
-const err346 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours/" + i21,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err346 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered/" + i20,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -14100,8 +14095,9 @@ vErrors.push(err346);
 errors++;
 }
 }
+}
 else {
-const err347 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours/" + i21,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
+const err347 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/covered",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/covered/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -14111,9 +14107,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
+if(data140.neighbours !== undefined){
+let data144 = data140.neighbours;
+if(Array.isArray(data144)){
+if(data144.length > 20000){
+const err348 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -14122,12 +14120,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data139.byHand !== undefined){
-let data145 = data139.byHand;
-if(Array.isArray(data145)){
+const len21 = data144.length;
+for(let i21=0; i21<len21; i21++){
+let data145 = data144[i21];
+if(typeof data145 === "string"){
 if(data145.length > 20000){
-const err349 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const err349 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours/" + i21,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -14136,12 +14134,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-const len22 = data145.length;
-for(let i22=0; i22<len22; i22++){
-let data146 = data145[i22];
-if(typeof data146 === "string"){
-if(data146.length > 20000){
-const err350 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand/" + i22,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err350 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours/" + i21,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -14151,8 +14146,9 @@ vErrors.push(err350);
 errors++;
 }
 }
+}
 else {
-const err351 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand/" + i22,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
+const err351 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/neighbours",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -14162,9 +14158,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
+if(data140.byHand !== undefined){
+let data146 = data140.byHand;
+if(Array.isArray(data146)){
+if(data146.length > 20000){
+const err352 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -14173,10 +14171,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const len22 = data146.length;
+for(let i22=0; i22<len22; i22++){
+let data147 = data146[i22];
+if(typeof data147 === "string"){
+if(data147.length > 20000){
+const err353 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand/" + i22,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -14186,9 +14186,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
 else {
-const err354 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err354 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand/" + i22,schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -14198,11 +14197,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data136.smoke !== undefined){
-let data147 = data136.smoke;
-if(Array.isArray(data147)){
-if(data147.length > 20000){
-const err355 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err355 = {instancePath:instancePath+"/data/plan/changes/" + i19+"/byHand",schemaPath:"#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -14211,12 +14208,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-const len23 = data147.length;
-for(let i23=0; i23<len23; i23++){
-let data148 = data147[i23];
-if(typeof data148 === "string"){
-if(data148.length > 20000){
-const err356 = {instancePath:instancePath+"/data/plan/smoke/" + i23,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/data/plan/changes/" + i19,schemaPath:"#/properties/data/properties/plan/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -14226,8 +14221,9 @@ vErrors.push(err356);
 errors++;
 }
 }
+}
 else {
-const err357 = {instancePath:instancePath+"/data/plan/smoke/" + i23,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/data/plan/changes",schemaPath:"#/properties/data/properties/plan/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -14237,9 +14233,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
+if(data137.smoke !== undefined){
+let data148 = data137.smoke;
+if(Array.isArray(data148)){
+if(data148.length > 20000){
+const err358 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -14248,12 +14246,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data136.uncovered !== undefined){
-let data149 = data136.uncovered;
-if(Array.isArray(data149)){
+const len23 = data148.length;
+for(let i23=0; i23<len23; i23++){
+let data149 = data148[i23];
+if(typeof data149 === "string"){
 if(data149.length > 20000){
-const err359 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const err359 = {instancePath:instancePath+"/data/plan/smoke/" + i23,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -14262,12 +14260,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-const len24 = data149.length;
-for(let i24=0; i24<len24; i24++){
-let data150 = data149[i24];
-if(typeof data150 === "string"){
-if(!pattern121.test(data150)){
-const err360 = {instancePath:instancePath+"/data/plan/uncovered/" + i24,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+else {
+const err360 = {instancePath:instancePath+"/data/plan/smoke/" + i23,schemaPath:"#/properties/data/properties/plan/properties/smoke/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -14277,8 +14272,9 @@ vErrors.push(err360);
 errors++;
 }
 }
+}
 else {
-const err361 = {instancePath:instancePath+"/data/plan/uncovered/" + i24,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
+const err361 = {instancePath:instancePath+"/data/plan/smoke",schemaPath:"#/properties/data/properties/plan/properties/smoke/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -14288,9 +14284,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-else {
-const err362 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
+if(data137.uncovered !== undefined){
+let data150 = data137.uncovered;
+if(Array.isArray(data150)){
+if(data150.length > 20000){
+const err362 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -14299,12 +14297,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data136.conversations !== undefined){
-let data151 = data136.conversations;
-if(Array.isArray(data151)){
-if(data151.length > 20000){
-const err363 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
+const len24 = data150.length;
+for(let i24=0; i24<len24; i24++){
+let data151 = data150[i24];
+if(typeof data151 === "string"){
+if(!pattern121.test(data151)){
+const err363 = {instancePath:instancePath+"/data/plan/uncovered/" + i24,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -14313,12 +14311,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-const len25 = data151.length;
-for(let i25=0; i25<len25; i25++){
-let data152 = data151[i25];
-if(typeof data152 === "string"){
-if(data152.length > 20000){
-const err364 = {instancePath:instancePath+"/data/plan/conversations/" + i25,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err364 = {instancePath:instancePath+"/data/plan/uncovered/" + i24,schemaPath:"#/properties/data/properties/plan/properties/uncovered/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -14328,8 +14323,9 @@ vErrors.push(err364);
 errors++;
 }
 }
+}
 else {
-const err365 = {instancePath:instancePath+"/data/plan/conversations/" + i25,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
+const err365 = {instancePath:instancePath+"/data/plan/uncovered",schemaPath:"#/properties/data/properties/plan/properties/uncovered/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -14339,9 +14335,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
+if(data137.conversations !== undefined){
+let data152 = data137.conversations;
+if(Array.isArray(data152)){
+if(data152.length > 20000){
+const err366 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -14350,13 +14348,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-}
-if(data8.rehearsal !== undefined){
-let data153 = data8.rehearsal;
-if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
-const err367 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
+const len25 = data152.length;
+for(let i25=0; i25<len25; i25++){
+let data153 = data152[i25];
+if(typeof data153 === "string"){
+if(data153.length > 20000){
+const err367 = {instancePath:instancePath+"/data/plan/conversations/" + i25,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -14366,10 +14363,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data8.rehearsalMissing !== undefined){
-let data154 = data8.rehearsalMissing;
-if((typeof data154 !== "string") && (data154 !== null)){
-const err368 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
+else {
+const err368 = {instancePath:instancePath+"/data/plan/conversations/" + i25,schemaPath:"#/properties/data/properties/plan/properties/conversations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -14378,9 +14373,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(typeof data154 === "string"){
-if(data154.length > 20000){
-const err369 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/data/plan/conversations",schemaPath:"#/properties/data/properties/plan/properties/conversations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -14392,8 +14388,10 @@ errors++;
 }
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(data8.rehearsal !== undefined){
+let data154 = data8.rehearsal;
+if((!(data154 && typeof data154 == "object" && !Array.isArray(data154))) && (data154 !== null)){
+const err370 = {instancePath:instancePath+"/data/rehearsal",schemaPath:"#/properties/data/properties/rehearsal/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsal.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -14403,14 +14401,51 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data8.rehearsalMissing !== undefined){
+let data155 = data8.rehearsalMissing;
+if((typeof data155 !== "string") && (data155 !== null)){
+const err371 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/type",keyword:"type",params:{type: schema36.properties.data.properties.rehearsalMissing.type}};
 if(vErrors === null){
 vErrors = [err371];
 }
 else {
 vErrors.push(err371);
+}
+errors++;
+}
+if(typeof data155 === "string"){
+if(data155.length > 20000){
+const err372 = {instancePath:instancePath+"/data/rehearsalMissing",schemaPath:"#/properties/data/properties/rehearsalMissing/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
 }
 errors++;
 }
@@ -14420,7 +14455,7 @@ return errors === 0;
 validate73.evaluated = {"props":{"schemaVersion":true,"decision":true,"reasons":true,"operation":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateDiffResult = validate74;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","additionalProperties":false,"required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"toolVersion":{"type":"string","maxLength":20000}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:greenroom:schema:v1:diff-result","type":"object","additionalProperties":false,"required":["schemaVersion","operation","decision","reasons","data"],"properties":{"schemaVersion":{"const":1},"decision":{"type":"string","enum":["proceed","stop","nothing-to-do"]},"reasons":{"type":"array","maxItems":1000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["findings-present","fix-not-written","nothing-to-publish","publish-note-vague","published-at-older-commit","version-unknown","version-on-hold","hold-unchanged","version-changed","step-skipped","not-validated","regression-missing","regression-failed","approval-missing","approval-by-author","approval-rejected","approval-unprotected","approval-outdated","already-approved","already-active","deployment-running","deployment-unproven","lost-the-race","drift","platform-unreachable","delivery-refused","read-back-failed","interrupted","smoke-missing","smoke-failed","smoke-inconclusive","rolled-back","rollback-failed","no-rollback-target","target-never-verified","stale-run","rerun-refused","rerun-rolls-back","ledger-corrupt","ledger-unreachable","no-tests","nothing-asserted","tests-invalid","tests-failed","tests-inconclusive","wrong-version","comment-not-permitted","comment-not-ours","run-refused","run-unverified","pull-request-unclear","stale-result","result-missing","result-refused","agent-refused"]},"message":{"type":"string","maxLength":2000000},"hint":{"type":"string","maxLength":2000000}}}},"operation":{"const":"diff"},"data":{"type":["object","null"],"required":["schemaVersion","agent","displayName","from","to","changes","counts","sections","flags","cosmetic","unsure","summary"],"properties":{"schemaVersion":{"const":1},"agent":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"displayName":{"type":"string","maxLength":20000},"from":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"to":{"type":"object","required":["label"],"properties":{"label":{"type":"string","maxLength":20000},"version":{"type":"integer","minimum":1},"environment":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"nothing":{"const":true}}},"changes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{},"includes":{"type":"array","maxItems":20000,"items":{"type":"object","required":["section","id","name","kind","risk","riskReason","fields","remarks","dependents"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"id":{"type":"string","maxLength":20000},"name":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"},"kind":{"type":"string","enum":["added","renamed","changed","removed"]},"formerId":{"type":"string","maxLength":20000},"risk":{"type":"string","enum":["wording","behaviour","model","knowledge","wiring","voice","safety","environment"]},"riskReason":{"type":"string","maxLength":20000},"fields":{"type":"array","maxItems":20000,"items":{"type":"object","required":["path","label","kind"],"properties":{"path":{"type":"array","maxItems":100,"items":{"type":["string","number"]}},"label":{"type":"string","maxLength":20000},"kind":{"type":"string","enum":["added","removed","changed"]},"before":{},"after":{},"pieces":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind","text"],"properties":{"kind":{"type":"string","enum":["same","added","removed"]},"text":{"type":"string","maxLength":2000000}}}}}}},"remarks":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}},"dependents":{"type":"array","maxItems":20000,"items":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}},"credits":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"author":{"type":"string","maxLength":20000},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"at":{"type":"string","maxLength":20000},"undone":{"const":true}}}},"moreCredits":{"type":"integer","minimum":1},"before":{},"after":{}}}}}}},"counts":{"type":"object","required":["added","renamed","changed","removed"],"properties":{"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0}}},"sections":{"type":"array","maxItems":15,"items":{"type":"object","required":["section","added","renamed","changed","removed","included"],"properties":{"section":{"type":"string","enum":["agent","instructions","rules","topics","knowledge","tools","sms","handoffs","guardrails","voice","flows","integrations","environments","responses","entities"]},"added":{"type":"integer","minimum":0},"renamed":{"type":"integer","minimum":0},"changed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"included":{"type":"integer","minimum":0}}}},"flags":{"type":"array","maxItems":20000,"items":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["transfer-number-changed","consent-removed","guardrail-removed","still-referenced","model-changed","live-endpoint-changed","gates-weakened","tests-weakened"]},"message":{"type":"string","maxLength":2000000},"item":{"type":"string","pattern":"^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}}}},"cosmetic":{"type":"integer","minimum":0},"unsure":{"type":"integer","minimum":0},"summary":{"type":"string","maxLength":2000000},"notes":{"type":"array","maxItems":20000,"items":{"type":"string","maxLength":20000}}}},"toolVersion":{"type":"string","maxLength":20000}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:greenroom:schema:v1:diff-result" */;
@@ -14790,8 +14825,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.summary === undefined){
-const err32 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data8.unsure === undefined){
+const err32 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "unsure"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14800,9 +14835,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.schemaVersion !== undefined){
-if(1 !== data8.schemaVersion){
-const err33 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(data8.summary === undefined){
+const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14811,12 +14845,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data8.agent !== undefined){
-let data10 = data8.agent;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err34 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(data8.schemaVersion !== undefined){
+if(1 !== data8.schemaVersion){
+const err34 = {instancePath:instancePath+"/data/schemaVersion",schemaPath:"#/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14826,8 +14857,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data8.agent !== undefined){
+let data10 = data8.agent;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err35 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14837,11 +14871,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data8.displayName !== undefined){
-let data11 = data8.displayName;
-if(typeof data11 === "string"){
-if(data11.length > 20000){
-const err36 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err36 = {instancePath:instancePath+"/data/agent",schemaPath:"#/properties/data/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14851,8 +14882,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data8.displayName !== undefined){
+let data11 = data8.displayName;
+if(typeof data11 === "string"){
+if(data11.length > 20000){
+const err37 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14862,11 +14896,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data8.from !== undefined){
-let data12 = data8.from;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.label === undefined){
-const err38 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
+else {
+const err38 = {instancePath:instancePath+"/data/displayName",schemaPath:"#/properties/data/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14875,11 +14906,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.label !== undefined){
-let data13 = data12.label;
-if(typeof data13 === "string"){
-if(data13.length > 20000){
-const err39 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data8.from !== undefined){
+let data12 = data8.from;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.label === undefined){
+const err39 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14888,9 +14920,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data12.label !== undefined){
+let data13 = data12.label;
+if(typeof data13 === "string"){
+if(data13.length > 20000){
+const err40 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14900,10 +14934,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.version !== undefined){
-let data14 = data12.version;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err41 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
+else {
+const err41 = {instancePath:instancePath+"/data/from/label",schemaPath:"#/properties/data/properties/from/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14912,9 +14944,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data12.version !== undefined){
+let data14 = data12.version;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14923,13 +14957,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data12.environment !== undefined){
-let data15 = data12.environment;
-if(typeof data15 === "string"){
-if(data15.length > 20000){
-const err43 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/data/from/version",schemaPath:"#/properties/data/properties/from/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14939,8 +14969,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
+}
+if(data12.environment !== undefined){
+let data15 = data12.environment;
+if(typeof data15 === "string"){
+if(data15.length > 20000){
+const err44 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14950,11 +14984,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data12.commit !== undefined){
-let data16 = data12.commit;
-if(typeof data16 === "string"){
-if(!pattern117.test(data16)){
-const err45 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err45 = {instancePath:instancePath+"/data/from/environment",schemaPath:"#/properties/data/properties/from/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14964,8 +14995,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data12.commit !== undefined){
+let data16 = data12.commit;
+if(typeof data16 === "string"){
+if(!pattern117.test(data16)){
+const err46 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14975,11 +15009,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data12.digest !== undefined){
-let data17 = data12.digest;
-if(typeof data17 === "string"){
-if(!pattern111.test(data17)){
-const err47 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err47 = {instancePath:instancePath+"/data/from/commit",schemaPath:"#/properties/data/properties/from/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14989,8 +15020,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data12.digest !== undefined){
+let data17 = data12.digest;
+if(typeof data17 === "string"){
+if(!pattern111.test(data17)){
+const err48 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15000,9 +15034,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data12.nothing !== undefined){
-if(true !== data12.nothing){
-const err49 = {instancePath:instancePath+"/data/from/nothing",schemaPath:"#/properties/data/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err49 = {instancePath:instancePath+"/data/from/digest",schemaPath:"#/properties/data/properties/from/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15012,9 +15045,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
+if(data12.nothing !== undefined){
+if(true !== data12.nothing){
+const err50 = {instancePath:instancePath+"/data/from/nothing",schemaPath:"#/properties/data/properties/from/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15024,11 +15057,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data8.to !== undefined){
-let data19 = data8.to;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.label === undefined){
-const err51 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/data/from",schemaPath:"#/properties/data/properties/from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15037,11 +15068,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data19.label !== undefined){
-let data20 = data19.label;
-if(typeof data20 === "string"){
-if(data20.length > 20000){
-const err52 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data8.to !== undefined){
+let data19 = data8.to;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.label === undefined){
+const err52 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15050,9 +15082,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data19.label !== undefined){
+let data20 = data19.label;
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+const err53 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15062,10 +15096,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data19.version !== undefined){
-let data21 = data19.version;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err54 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
+else {
+const err54 = {instancePath:instancePath+"/data/to/label",schemaPath:"#/properties/data/properties/to/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15074,9 +15106,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err55 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data19.version !== undefined){
+let data21 = data19.version;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err55 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15085,13 +15119,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data19.environment !== undefined){
-let data22 = data19.environment;
-if(typeof data22 === "string"){
-if(data22.length > 20000){
-const err56 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/data/to/version",schemaPath:"#/properties/data/properties/to/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15101,8 +15131,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
+}
+if(data19.environment !== undefined){
+let data22 = data19.environment;
+if(typeof data22 === "string"){
+if(data22.length > 20000){
+const err57 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15112,11 +15146,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data19.commit !== undefined){
-let data23 = data19.commit;
-if(typeof data23 === "string"){
-if(!pattern117.test(data23)){
-const err58 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err58 = {instancePath:instancePath+"/data/to/environment",schemaPath:"#/properties/data/properties/to/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15126,8 +15157,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data19.commit !== undefined){
+let data23 = data19.commit;
+if(typeof data23 === "string"){
+if(!pattern117.test(data23)){
+const err59 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15137,11 +15171,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data19.digest !== undefined){
-let data24 = data19.digest;
-if(typeof data24 === "string"){
-if(!pattern111.test(data24)){
-const err60 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err60 = {instancePath:instancePath+"/data/to/commit",schemaPath:"#/properties/data/properties/to/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15151,8 +15182,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(data19.digest !== undefined){
+let data24 = data19.digest;
+if(typeof data24 === "string"){
+if(!pattern111.test(data24)){
+const err61 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15162,9 +15196,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data19.nothing !== undefined){
-if(true !== data19.nothing){
-const err62 = {instancePath:instancePath+"/data/to/nothing",schemaPath:"#/properties/data/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err62 = {instancePath:instancePath+"/data/to/digest",schemaPath:"#/properties/data/properties/to/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15174,9 +15207,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
+if(data19.nothing !== undefined){
+if(true !== data19.nothing){
+const err63 = {instancePath:instancePath+"/data/to/nothing",schemaPath:"#/properties/data/properties/to/properties/nothing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15186,11 +15219,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data8.changes !== undefined){
-let data26 = data8.changes;
-if(Array.isArray(data26)){
-if(data26.length > 20000){
-const err64 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err64 = {instancePath:instancePath+"/data/to",schemaPath:"#/properties/data/properties/to/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15199,12 +15230,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.section === undefined){
-const err65 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data8.changes !== undefined){
+let data26 = data8.changes;
+if(Array.isArray(data26)){
+if(data26.length > 20000){
+const err65 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15213,8 +15244,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data27.id === undefined){
-const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.section === undefined){
+const err66 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15223,8 +15258,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data27.name === undefined){
-const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data27.id === undefined){
+const err67 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15233,8 +15268,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data27.kind === undefined){
-const err68 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data27.name === undefined){
+const err68 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15243,8 +15278,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data27.risk === undefined){
-const err69 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data27.kind === undefined){
+const err69 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15253,8 +15288,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data27.riskReason === undefined){
-const err70 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data27.risk === undefined){
+const err70 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15263,8 +15298,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data27.fields === undefined){
-const err71 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data27.riskReason === undefined){
+const err71 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15273,8 +15308,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data27.remarks === undefined){
-const err72 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data27.fields === undefined){
+const err72 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15283,8 +15318,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data27.dependents === undefined){
-const err73 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
+if(data27.remarks === undefined){
+const err73 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15293,10 +15328,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data27.section !== undefined){
-let data28 = data27.section;
-if(typeof data28 !== "string"){
-const err74 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data27.dependents === undefined){
+const err74 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15305,8 +15338,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(((((((((((((((data28 === "agent") || (data28 === "instructions")) || (data28 === "rules")) || (data28 === "topics")) || (data28 === "knowledge")) || (data28 === "tools")) || (data28 === "sms")) || (data28 === "handoffs")) || (data28 === "guardrails")) || (data28 === "voice")) || (data28 === "flows")) || (data28 === "integrations")) || (data28 === "environments")) || (data28 === "responses")) || (data28 === "entities"))){
-const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
+if(data27.section !== undefined){
+let data28 = data27.section;
+if(typeof data28 !== "string"){
+const err75 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15315,12 +15350,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data27.id !== undefined){
-let data29 = data27.id;
-if(typeof data29 === "string"){
-if(data29.length > 20000){
-const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data28 === "agent") || (data28 === "instructions")) || (data28 === "rules")) || (data28 === "topics")) || (data28 === "knowledge")) || (data28 === "tools")) || (data28 === "sms")) || (data28 === "handoffs")) || (data28 === "guardrails")) || (data28 === "voice")) || (data28 === "flows")) || (data28 === "integrations")) || (data28 === "environments")) || (data28 === "responses")) || (data28 === "entities"))){
+const err76 = {instancePath:instancePath+"/data/changes/" + i1+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15330,8 +15361,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data27.id !== undefined){
+let data29 = data27.id;
+if(typeof data29 === "string"){
+if(data29.length > 20000){
+const err77 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15341,11 +15375,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data27.name !== undefined){
-let data30 = data27.name;
-if(typeof data30 === "string"){
-if(!pattern121.test(data30)){
-const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err78 = {instancePath:instancePath+"/data/changes/" + i1+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15355,8 +15386,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data27.name !== undefined){
+let data30 = data27.name;
+if(typeof data30 === "string"){
+if(!pattern121.test(data30)){
+const err79 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15366,10 +15400,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data27.kind !== undefined){
-let data31 = data27.kind;
-if(typeof data31 !== "string"){
-const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err80 = {instancePath:instancePath+"/data/changes/" + i1+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15378,8 +15410,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!((((data31 === "added") || (data31 === "renamed")) || (data31 === "changed")) || (data31 === "removed"))){
-const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
+}
+if(data27.kind !== undefined){
+let data31 = data27.kind;
+if(typeof data31 !== "string"){
+const err81 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15388,12 +15423,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data27.formerId !== undefined){
-let data32 = data27.formerId;
-if(typeof data32 === "string"){
-if(data32.length > 20000){
-const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((data31 === "added") || (data31 === "renamed")) || (data31 === "changed")) || (data31 === "removed"))){
+const err82 = {instancePath:instancePath+"/data/changes/" + i1+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15403,8 +15434,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
+if(data27.formerId !== undefined){
+let data32 = data27.formerId;
+if(typeof data32 === "string"){
+if(data32.length > 20000){
+const err83 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15414,10 +15448,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data27.risk !== undefined){
-let data33 = data27.risk;
-if(typeof data33 !== "string"){
-const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err84 = {instancePath:instancePath+"/data/changes/" + i1+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15426,8 +15458,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((((((((data33 === "wording") || (data33 === "behaviour")) || (data33 === "model")) || (data33 === "knowledge")) || (data33 === "wiring")) || (data33 === "voice")) || (data33 === "safety")) || (data33 === "environment"))){
-const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
+}
+if(data27.risk !== undefined){
+let data33 = data27.risk;
+if(typeof data33 !== "string"){
+const err85 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15436,12 +15471,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data27.riskReason !== undefined){
-let data34 = data27.riskReason;
-if(typeof data34 === "string"){
-if(data34.length > 20000){
-const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((((((data33 === "wording") || (data33 === "behaviour")) || (data33 === "model")) || (data33 === "knowledge")) || (data33 === "wiring")) || (data33 === "voice")) || (data33 === "safety")) || (data33 === "environment"))){
+const err86 = {instancePath:instancePath+"/data/changes/" + i1+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15451,8 +15482,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data27.riskReason !== undefined){
+let data34 = data27.riskReason;
+if(typeof data34 === "string"){
+if(data34.length > 20000){
+const err87 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15462,11 +15496,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data27.fields !== undefined){
-let data35 = data27.fields;
-if(Array.isArray(data35)){
-if(data35.length > 20000){
-const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err88 = {instancePath:instancePath+"/data/changes/" + i1+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15475,12 +15506,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.path === undefined){
-const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data27.fields !== undefined){
+let data35 = data27.fields;
+if(Array.isArray(data35)){
+if(data35.length > 20000){
+const err89 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15489,8 +15520,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data36.label === undefined){
-const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path === undefined){
+const err90 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15499,8 +15534,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data36.kind === undefined){
-const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data36.label === undefined){
+const err91 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15509,11 +15544,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data36.path !== undefined){
-let data37 = data36.path;
-if(Array.isArray(data37)){
-if(data37.length > 100){
-const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data36.kind === undefined){
+const err92 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15522,11 +15554,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
-const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
+if(data36.path !== undefined){
+let data37 = data36.path;
+if(Array.isArray(data37)){
+if(data37.length > 100){
+const err93 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15535,10 +15567,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
+const err94 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path/" + i3,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15548,11 +15581,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data36.label !== undefined){
-let data39 = data36.label;
-if(typeof data39 === "string"){
-if(data39.length > 20000){
-const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err95 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15562,8 +15593,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data36.label !== undefined){
+let data39 = data36.label;
+if(typeof data39 === "string"){
+if(data39.length > 20000){
+const err96 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15573,10 +15607,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data36.kind !== undefined){
-let data40 = data36.kind;
-if(typeof data40 !== "string"){
-const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err97 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15585,8 +15617,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(((data40 === "added") || (data40 === "removed")) || (data40 === "changed"))){
-const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data36.kind !== undefined){
+let data40 = data36.kind;
+if(typeof data40 !== "string"){
+const err98 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15595,12 +15630,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data36.pieces !== undefined){
-let data41 = data36.pieces;
-if(Array.isArray(data41)){
-if(data41.length > 100000){
-const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((data40 === "added") || (data40 === "removed")) || (data40 === "changed"))){
+const err99 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15609,12 +15640,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len4 = data41.length;
-for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.kind === undefined){
-const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data36.pieces !== undefined){
+let data41 = data36.pieces;
+if(Array.isArray(data41)){
+if(data41.length > 100000){
+const err100 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15623,8 +15654,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data42.text === undefined){
-const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kind === undefined){
+const err101 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15633,10 +15668,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data42.kind !== undefined){
-let data43 = data42.kind;
-if(typeof data43 !== "string"){
-const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data42.text === undefined){
+const err102 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15645,8 +15678,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!(((data43 === "same") || (data43 === "added")) || (data43 === "removed"))){
-const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data42.kind !== undefined){
+let data43 = data42.kind;
+if(typeof data43 !== "string"){
+const err103 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15655,12 +15690,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data42.text !== undefined){
-let data44 = data42.text;
-if(typeof data44 === "string"){
-if(data44.length > 2000000){
-const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data43 === "same") || (data43 === "added")) || (data43 === "removed"))){
+const err104 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15670,8 +15701,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data42.text !== undefined){
+let data44 = data42.text;
+if(typeof data44 === "string"){
+if(data44.length > 2000000){
+const err105 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15681,9 +15715,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15695,7 +15728,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err107 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces/" + i4,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15707,7 +15740,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15719,7 +15752,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err109 = {instancePath:instancePath+"/data/changes/" + i1+"/fields/" + i2,schemaPath:"#/properties/data/properties/changes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15729,11 +15762,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data27.remarks !== undefined){
-let data45 = data27.remarks;
-if(Array.isArray(data45)){
-if(data45.length > 20000){
-const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err110 = {instancePath:instancePath+"/data/changes/" + i1+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15742,12 +15773,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(typeof data46 === "string"){
-if(data46.length > 20000){
-const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data27.remarks !== undefined){
+let data45 = data27.remarks;
+if(Array.isArray(data45)){
+if(data45.length > 20000){
+const err111 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15756,9 +15787,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(typeof data46 === "string"){
+if(data46.length > 20000){
+const err112 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -15768,9 +15802,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
 else {
-const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err113 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks/" + i5,schemaPath:"#/properties/data/properties/changes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15780,11 +15813,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data27.dependents !== undefined){
-let data47 = data27.dependents;
-if(Array.isArray(data47)){
-if(data47.length > 20000){
-const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err114 = {instancePath:instancePath+"/data/changes/" + i1+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15793,12 +15824,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(typeof data48 === "string"){
-if(!pattern121.test(data48)){
-const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+if(data27.dependents !== undefined){
+let data47 = data27.dependents;
+if(Array.isArray(data47)){
+if(data47.length > 20000){
+const err115 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15807,9 +15838,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 === "string"){
+if(!pattern121.test(data48)){
+const err116 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15819,9 +15853,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+const err117 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents/" + i6,schemaPath:"#/properties/data/properties/changes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -15831,16 +15864,28 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data27.credits !== undefined){
-let data49 = data27.credits;
-if(Array.isArray(data49)){
-if(data49.length > 100){
-const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err118 = {instancePath:instancePath+"/data/changes/" + i1+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data27.credits !== undefined){
+let data49 = data27.credits;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }
@@ -15852,18 +15897,7 @@ if(data50.author !== undefined){
 let data51 = data50.author;
 if(typeof data51 === "string"){
 if(data51.length > 20000){
-const err119 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+const err120 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -15873,11 +15907,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data50.commit !== undefined){
-let data52 = data50.commit;
-if(typeof data52 === "string"){
-if(!pattern117.test(data52)){
-const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err121 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -15887,8 +15918,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data50.commit !== undefined){
+let data52 = data50.commit;
+if(typeof data52 === "string"){
+if(!pattern117.test(data52)){
+const err122 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -15898,11 +15932,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data50.at !== undefined){
-let data53 = data50.at;
-if(typeof data53 === "string"){
-if(data53.length > 20000){
-const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err123 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -15912,8 +15943,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data50.at !== undefined){
+let data53 = data50.at;
+if(typeof data53 === "string"){
+if(data53.length > 20000){
+const err124 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -15923,9 +15957,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data50.undone !== undefined){
-if(true !== data50.undone){
-const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err125 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -15935,9 +15968,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(data50.undone !== undefined){
+if(true !== data50.undone){
+const err126 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -15949,7 +15982,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+const err127 = {instancePath:instancePath+"/data/changes/" + i1+"/credits/" + i7,schemaPath:"#/properties/data/properties/changes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -15959,10 +15992,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data27.moreCredits !== undefined){
-let data55 = data27.moreCredits;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err128 = {instancePath:instancePath+"/data/changes/" + i1+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -15971,14 +16003,27 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 1 || isNaN(data55)){
-const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data27.moreCredits !== undefined){
+let data55 = data27.moreCredits;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err129 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1 || isNaN(data55)){
+const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -15988,21 +16033,7 @@ if(data27.includes !== undefined){
 let data56 = data27.includes;
 if(Array.isArray(data56)){
 if(data56.length > 20000){
-const err130 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.section === undefined){
-const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
+const err131 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16011,8 +16042,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data57.id === undefined){
-const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.section === undefined){
+const err132 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16021,8 +16056,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data57.name === undefined){
-const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data57.id === undefined){
+const err133 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16031,8 +16066,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data57.kind === undefined){
-const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data57.name === undefined){
+const err134 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16041,8 +16076,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data57.risk === undefined){
-const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
+if(data57.kind === undefined){
+const err135 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16051,8 +16086,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data57.riskReason === undefined){
-const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
+if(data57.risk === undefined){
+const err136 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "risk"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16061,8 +16096,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data57.fields === undefined){
-const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
+if(data57.riskReason === undefined){
+const err137 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "riskReason"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16071,8 +16106,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data57.remarks === undefined){
-const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
+if(data57.fields === undefined){
+const err138 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16081,8 +16116,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data57.dependents === undefined){
-const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
+if(data57.remarks === undefined){
+const err139 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "remarks"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16091,10 +16126,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data57.section !== undefined){
-let data58 = data57.section;
-if(typeof data58 !== "string"){
-const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data57.dependents === undefined){
+const err140 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/required",keyword:"required",params:{missingProperty: "dependents"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16103,8 +16136,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!(((((((((((((((data58 === "agent") || (data58 === "instructions")) || (data58 === "rules")) || (data58 === "topics")) || (data58 === "knowledge")) || (data58 === "tools")) || (data58 === "sms")) || (data58 === "handoffs")) || (data58 === "guardrails")) || (data58 === "voice")) || (data58 === "flows")) || (data58 === "integrations")) || (data58 === "environments")) || (data58 === "responses")) || (data58 === "entities"))){
-const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
+if(data57.section !== undefined){
+let data58 = data57.section;
+if(typeof data58 !== "string"){
+const err141 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16113,12 +16148,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data57.id !== undefined){
-let data59 = data57.id;
-if(typeof data59 === "string"){
-if(data59.length > 20000){
-const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!(((((((((((((((data58 === "agent") || (data58 === "instructions")) || (data58 === "rules")) || (data58 === "topics")) || (data58 === "knowledge")) || (data58 === "tools")) || (data58 === "sms")) || (data58 === "handoffs")) || (data58 === "guardrails")) || (data58 === "voice")) || (data58 === "flows")) || (data58 === "integrations")) || (data58 === "environments")) || (data58 === "responses")) || (data58 === "entities"))){
+const err142 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/section",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16128,8 +16159,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data57.id !== undefined){
+let data59 = data57.id;
+if(typeof data59 === "string"){
+if(data59.length > 20000){
+const err143 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16139,11 +16173,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data57.name !== undefined){
-let data60 = data57.name;
-if(typeof data60 === "string"){
-if(!pattern121.test(data60)){
-const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err144 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/id",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16153,8 +16184,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data57.name !== undefined){
+let data60 = data57.name;
+if(typeof data60 === "string"){
+if(!pattern121.test(data60)){
+const err145 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16164,10 +16198,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data57.kind !== undefined){
-let data61 = data57.kind;
-if(typeof data61 !== "string"){
-const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err146 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/name",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16176,8 +16208,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!((((data61 === "added") || (data61 === "renamed")) || (data61 === "changed")) || (data61 === "removed"))){
-const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
+}
+if(data57.kind !== undefined){
+let data61 = data57.kind;
+if(typeof data61 !== "string"){
+const err147 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16186,12 +16221,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data57.formerId !== undefined){
-let data62 = data57.formerId;
-if(typeof data62 === "string"){
-if(data62.length > 20000){
-const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((data61 === "added") || (data61 === "renamed")) || (data61 === "changed")) || (data61 === "removed"))){
+const err148 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16201,8 +16232,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
+if(data57.formerId !== undefined){
+let data62 = data57.formerId;
+if(typeof data62 === "string"){
+if(data62.length > 20000){
+const err149 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16212,10 +16246,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data57.risk !== undefined){
-let data63 = data57.risk;
-if(typeof data63 !== "string"){
-const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
+else {
+const err150 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/formerId",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16224,8 +16256,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((((((((data63 === "wording") || (data63 === "behaviour")) || (data63 === "model")) || (data63 === "knowledge")) || (data63 === "wiring")) || (data63 === "voice")) || (data63 === "safety")) || (data63 === "environment"))){
-const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
+}
+if(data57.risk !== undefined){
+let data63 = data57.risk;
+if(typeof data63 !== "string"){
+const err151 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -16234,12 +16269,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data57.riskReason !== undefined){
-let data64 = data57.riskReason;
-if(typeof data64 === "string"){
-if(data64.length > 20000){
-const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(!((((((((data63 === "wording") || (data63 === "behaviour")) || (data63 === "model")) || (data63 === "knowledge")) || (data63 === "wiring")) || (data63 === "voice")) || (data63 === "safety")) || (data63 === "environment"))){
+const err152 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/risk",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -16249,8 +16280,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
+if(data57.riskReason !== undefined){
+let data64 = data57.riskReason;
+if(typeof data64 === "string"){
+if(data64.length > 20000){
+const err153 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -16260,11 +16294,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data57.fields !== undefined){
-let data65 = data57.fields;
-if(Array.isArray(data65)){
-if(data65.length > 20000){
-const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
+else {
+const err154 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/riskReason",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -16273,12 +16304,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len9 = data65.length;
-for(let i9=0; i9<len9; i9++){
-let data66 = data65[i9];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.path === undefined){
-const err155 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+if(data57.fields !== undefined){
+let data65 = data57.fields;
+if(Array.isArray(data65)){
+if(data65.length > 20000){
+const err155 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -16287,8 +16318,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data66.label === undefined){
-const err156 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
+const len9 = data65.length;
+for(let i9=0; i9<len9; i9++){
+let data66 = data65[i9];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.path === undefined){
+const err156 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -16297,8 +16332,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data66.kind === undefined){
-const err157 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data66.label === undefined){
+const err157 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -16307,11 +16342,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data66.path !== undefined){
-let data67 = data66.path;
-if(Array.isArray(data67)){
-if(data67.length > 100){
-const err158 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data66.kind === undefined){
+const err158 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -16320,11 +16352,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len10 = data67.length;
-for(let i10=0; i10<len10; i10++){
-let data68 = data67[i10];
-if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
-const err159 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
+if(data66.path !== undefined){
+let data67 = data66.path;
+if(Array.isArray(data67)){
+if(data67.length > 100){
+const err159 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -16333,10 +16365,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
+const len10 = data67.length;
+for(let i10=0; i10<len10; i10++){
+let data68 = data67[i10];
+if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
+const err160 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path/" + i10,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",keyword:"type",params:{type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -16346,11 +16379,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data66.label !== undefined){
-let data69 = data66.label;
-if(typeof data69 === "string"){
-if(data69.length > 20000){
-const err161 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+else {
+const err161 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/path",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -16360,8 +16391,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data66.label !== undefined){
+let data69 = data66.label;
+if(typeof data69 === "string"){
+if(data69.length > 20000){
+const err162 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -16371,10 +16405,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data66.kind !== undefined){
-let data70 = data66.kind;
-if(typeof data70 !== "string"){
-const err163 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err163 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/label",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -16383,8 +16415,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!(((data70 === "added") || (data70 === "removed")) || (data70 === "changed"))){
-const err164 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
+}
+if(data66.kind !== undefined){
+let data70 = data66.kind;
+if(typeof data70 !== "string"){
+const err164 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -16393,12 +16428,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data66.pieces !== undefined){
-let data71 = data66.pieces;
-if(Array.isArray(data71)){
-if(data71.length > 100000){
-const err165 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(!(((data70 === "added") || (data70 === "removed")) || (data70 === "changed"))){
+const err165 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -16407,12 +16438,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-const len11 = data71.length;
-for(let i11=0; i11<len11; i11++){
-let data72 = data71[i11];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.kind === undefined){
-const err166 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data66.pieces !== undefined){
+let data71 = data66.pieces;
+if(Array.isArray(data71)){
+if(data71.length > 100000){
+const err166 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -16421,8 +16452,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data72.text === undefined){
-const err167 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len11 = data71.length;
+for(let i11=0; i11<len11; i11++){
+let data72 = data71[i11];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.kind === undefined){
+const err167 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -16431,10 +16466,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data72.kind !== undefined){
-let data73 = data72.kind;
-if(typeof data73 !== "string"){
-const err168 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data72.text === undefined){
+const err168 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -16443,8 +16476,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!(((data73 === "same") || (data73 === "added")) || (data73 === "removed"))){
-const err169 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
+if(data72.kind !== undefined){
+let data73 = data72.kind;
+if(typeof data73 !== "string"){
+const err169 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -16453,12 +16488,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data72.text !== undefined){
-let data74 = data72.text;
-if(typeof data74 === "string"){
-if(data74.length > 2000000){
-const err170 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!(((data73 === "same") || (data73 === "added")) || (data73 === "removed"))){
+const err170 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/kind",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -16468,8 +16499,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data72.text !== undefined){
+let data74 = data72.text;
+if(typeof data74 === "string"){
+if(data74.length > 2000000){
+const err171 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -16479,9 +16513,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11+"/text",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -16493,7 +16526,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
+const err173 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces/" + i11,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -16505,7 +16538,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9+"/pieces",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -16517,7 +16550,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
+const err175 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields/" + i9,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -16527,11 +16560,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data57.remarks !== undefined){
-let data75 = data57.remarks;
-if(Array.isArray(data75)){
-if(data75.length > 20000){
-const err176 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err176 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/fields",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -16540,12 +16571,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len12 = data75.length;
-for(let i12=0; i12<len12; i12++){
-let data76 = data75[i12];
-if(typeof data76 === "string"){
-if(data76.length > 20000){
-const err177 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+if(data57.remarks !== undefined){
+let data75 = data57.remarks;
+if(Array.isArray(data75)){
+if(data75.length > 20000){
+const err177 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -16554,9 +16585,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
+const len12 = data75.length;
+for(let i12=0; i12<len12; i12++){
+let data76 = data75[i12];
+if(typeof data76 === "string"){
+if(data76.length > 20000){
+const err178 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -16566,9 +16600,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
 else {
-const err179 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
+const err179 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks/" + i12,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -16578,11 +16611,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data57.dependents !== undefined){
-let data77 = data57.dependents;
-if(Array.isArray(data77)){
-if(data77.length > 20000){
-const err180 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err180 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/remarks",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -16591,12 +16622,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len13 = data77.length;
-for(let i13=0; i13<len13; i13++){
-let data78 = data77[i13];
-if(typeof data78 === "string"){
-if(!pattern121.test(data78)){
-const err181 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+}
+if(data57.dependents !== undefined){
+let data77 = data57.dependents;
+if(Array.isArray(data77)){
+if(data77.length > 20000){
+const err181 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -16605,9 +16636,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data77.length;
+for(let i13=0; i13<len13; i13++){
+let data78 = data77[i13];
+if(typeof data78 === "string"){
+if(!pattern121.test(data78)){
+const err182 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -16617,9 +16651,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
 else {
-const err183 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
+const err183 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents/" + i13,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -16629,16 +16662,28 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data57.credits !== undefined){
-let data79 = data57.credits;
-if(Array.isArray(data79)){
-if(data79.length > 100){
-const err184 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err184 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/dependents",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data57.credits !== undefined){
+let data79 = data57.credits;
+if(Array.isArray(data79)){
+if(data79.length > 100){
+const err185 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }
@@ -16650,18 +16695,7 @@ if(data80.author !== undefined){
 let data81 = data80.author;
 if(typeof data81 === "string"){
 if(data81.length > 20000){
-const err185 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -16671,11 +16705,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data80.commit !== undefined){
-let data82 = data80.commit;
-if(typeof data82 === "string"){
-if(!pattern117.test(data82)){
-const err187 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
+else {
+const err187 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/author",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -16685,8 +16716,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(data80.commit !== undefined){
+let data82 = data80.commit;
+if(typeof data82 === "string"){
+if(!pattern117.test(data82)){
+const err188 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -16696,11 +16730,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data80.at !== undefined){
-let data83 = data80.at;
-if(typeof data83 === "string"){
-if(data83.length > 20000){
-const err189 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
+else {
+const err189 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/commit",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -16710,8 +16741,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(data80.at !== undefined){
+let data83 = data80.at;
+if(typeof data83 === "string"){
+if(data83.length > 20000){
+const err190 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -16721,9 +16755,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data80.undone !== undefined){
-if(true !== data80.undone){
-const err191 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
+else {
+const err191 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/at",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -16733,9 +16766,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
+if(data80.undone !== undefined){
+if(true !== data80.undone){
+const err192 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14+"/undone",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -16747,7 +16780,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
+const err193 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits/" + i14,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -16757,10 +16790,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data57.moreCredits !== undefined){
-let data85 = data57.moreCredits;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err194 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err194 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/credits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -16769,9 +16801,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
-const err195 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data57.moreCredits !== undefined){
+let data85 = data57.moreCredits;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err195 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -16780,11 +16814,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err196 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8+"/moreCredits",schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -16795,8 +16827,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
+const err197 = {instancePath:instancePath+"/data/changes/" + i1+"/includes/" + i8,schemaPath:"#/properties/data/properties/changes/items/properties/includes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -16808,7 +16841,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+const err198 = {instancePath:instancePath+"/data/changes/" + i1+"/includes",schemaPath:"#/properties/data/properties/changes/items/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -16820,7 +16853,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
+const err199 = {instancePath:instancePath+"/data/changes/" + i1,schemaPath:"#/properties/data/properties/changes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -16830,11 +16863,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data8.counts !== undefined){
-let data86 = data8.counts;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.added === undefined){
-const err200 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/data/changes",schemaPath:"#/properties/data/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -16843,8 +16874,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data86.renamed === undefined){
-const err201 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
+}
+if(data8.counts !== undefined){
+let data86 = data8.counts;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.added === undefined){
+const err201 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -16853,8 +16888,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data86.changed === undefined){
-const err202 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data86.renamed === undefined){
+const err202 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -16863,8 +16898,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data86.removed === undefined){
-const err203 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data86.changed === undefined){
+const err203 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -16873,10 +16908,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data86.added !== undefined){
-let data87 = data86.added;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err204 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(data86.removed === undefined){
+const err204 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -16885,9 +16918,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err205 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86.added !== undefined){
+let data87 = data86.added;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err205 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -16896,12 +16930,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-if(data86.renamed !== undefined){
-let data88 = data86.renamed;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err206 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err206 = {instancePath:instancePath+"/data/counts/added",schemaPath:"#/properties/data/properties/counts/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -16910,9 +16941,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-const err207 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data86.renamed !== undefined){
+let data88 = data86.renamed;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err207 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -16921,12 +16955,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-if(data86.changed !== undefined){
-let data89 = data86.changed;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err208 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err208 = {instancePath:instancePath+"/data/counts/renamed",schemaPath:"#/properties/data/properties/counts/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -16935,9 +16966,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err209 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data86.changed !== undefined){
+let data89 = data86.changed;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err209 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -16946,12 +16980,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-if(data86.removed !== undefined){
-let data90 = data86.removed;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err210 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err210 = {instancePath:instancePath+"/data/counts/changed",schemaPath:"#/properties/data/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -16960,9 +16991,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err211 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data86.removed !== undefined){
+let data90 = data86.removed;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err211 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -16971,11 +17005,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err212 = {instancePath:instancePath+"/data/counts/removed",schemaPath:"#/properties/data/properties/counts/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -16985,11 +17017,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data8.sections !== undefined){
-let data91 = data8.sections;
-if(Array.isArray(data91)){
-if(data91.length > 15){
-const err213 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -16998,12 +17029,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data91.length;
-for(let i15=0; i15<len15; i15++){
-let data92 = data91[i15];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.section === undefined){
-const err214 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
+}
+if(data8.sections !== undefined){
+let data91 = data8.sections;
+if(Array.isArray(data91)){
+if(data91.length > 15){
+const err214 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/maxItems",keyword:"maxItems",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -17012,8 +17043,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data92.added === undefined){
-const err215 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
+const len15 = data91.length;
+for(let i15=0; i15<len15; i15++){
+let data92 = data91[i15];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.section === undefined){
+const err215 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -17022,8 +17057,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data92.renamed === undefined){
-const err216 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
+if(data92.added === undefined){
+const err216 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "added"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -17032,8 +17067,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data92.changed === undefined){
-const err217 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
+if(data92.renamed === undefined){
+const err217 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "renamed"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -17042,8 +17077,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data92.removed === undefined){
-const err218 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
+if(data92.changed === undefined){
+const err218 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "changed"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -17052,8 +17087,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data92.included === undefined){
-const err219 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
+if(data92.removed === undefined){
+const err219 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "removed"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -17062,10 +17097,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data92.section !== undefined){
-let data93 = data92.section;
-if(typeof data93 !== "string"){
-const err220 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(data92.included === undefined){
+const err220 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/required",keyword:"required",params:{missingProperty: "included"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -17074,8 +17107,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!(((((((((((((((data93 === "agent") || (data93 === "instructions")) || (data93 === "rules")) || (data93 === "topics")) || (data93 === "knowledge")) || (data93 === "tools")) || (data93 === "sms")) || (data93 === "handoffs")) || (data93 === "guardrails")) || (data93 === "voice")) || (data93 === "flows")) || (data93 === "integrations")) || (data93 === "environments")) || (data93 === "responses")) || (data93 === "entities"))){
-const err221 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum}};
+if(data92.section !== undefined){
+let data93 = data92.section;
+if(typeof data93 !== "string"){
+const err221 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -17084,11 +17119,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data92.added !== undefined){
-let data94 = data92.added;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err222 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
+if(!(((((((((((((((data93 === "agent") || (data93 === "instructions")) || (data93 === "rules")) || (data93 === "topics")) || (data93 === "knowledge")) || (data93 === "tools")) || (data93 === "sms")) || (data93 === "handoffs")) || (data93 === "guardrails")) || (data93 === "voice")) || (data93 === "flows")) || (data93 === "integrations")) || (data93 === "environments")) || (data93 === "responses")) || (data93 === "entities"))){
+const err222 = {instancePath:instancePath+"/data/sections/" + i15+"/section",schemaPath:"#/properties/data/properties/sections/items/properties/section/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -17097,9 +17129,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err223 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data92.added !== undefined){
+let data94 = data92.added;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err223 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -17108,12 +17142,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(data92.renamed !== undefined){
-let data95 = data92.renamed;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err224 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err224 = {instancePath:instancePath+"/data/sections/" + i15+"/added",schemaPath:"#/properties/data/properties/sections/items/properties/added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -17122,9 +17153,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err225 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.renamed !== undefined){
+let data95 = data92.renamed;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err225 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -17133,12 +17167,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-if(data92.changed !== undefined){
-let data96 = data92.changed;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err226 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err226 = {instancePath:instancePath+"/data/sections/" + i15+"/renamed",schemaPath:"#/properties/data/properties/sections/items/properties/renamed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -17147,9 +17178,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
-const err227 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.changed !== undefined){
+let data96 = data92.changed;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err227 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -17158,12 +17192,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(data92.removed !== undefined){
-let data97 = data92.removed;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err228 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err228 = {instancePath:instancePath+"/data/sections/" + i15+"/changed",schemaPath:"#/properties/data/properties/sections/items/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -17172,9 +17203,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-const err229 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.removed !== undefined){
+let data97 = data92.removed;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err229 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -17183,12 +17217,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-if(data92.included !== undefined){
-let data98 = data92.included;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err230 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err230 = {instancePath:instancePath+"/data/sections/" + i15+"/removed",schemaPath:"#/properties/data/properties/sections/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -17197,9 +17228,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
-const err231 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data92.included !== undefined){
+let data98 = data92.included;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err231 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -17208,11 +17242,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err232 = {instancePath:instancePath+"/data/sections/" + i15+"/included",schemaPath:"#/properties/data/properties/sections/items/properties/included/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -17223,8 +17255,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err233 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err233 = {instancePath:instancePath+"/data/sections/" + i15,schemaPath:"#/properties/data/properties/sections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -17234,11 +17267,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data8.flags !== undefined){
-let data99 = data8.flags;
-if(Array.isArray(data99)){
-if(data99.length > 20000){
-const err234 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
+}
+else {
+const err234 = {instancePath:instancePath+"/data/sections",schemaPath:"#/properties/data/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -17247,12 +17278,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len16 = data99.length;
-for(let i16=0; i16<len16; i16++){
-let data100 = data99[i16];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.code === undefined){
-const err235 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data8.flags !== undefined){
+let data99 = data8.flags;
+if(Array.isArray(data99)){
+if(data99.length > 20000){
+const err235 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -17261,8 +17292,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data100.message === undefined){
-const err236 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
+const len16 = data99.length;
+for(let i16=0; i16<len16; i16++){
+let data100 = data99[i16];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.code === undefined){
+const err236 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -17271,10 +17306,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data100.code !== undefined){
-let data101 = data100.code;
-if(typeof data101 !== "string"){
-const err237 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data100.message === undefined){
+const err237 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -17283,8 +17316,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!((((((((data101 === "transfer-number-changed") || (data101 === "consent-removed")) || (data101 === "guardrail-removed")) || (data101 === "still-referenced")) || (data101 === "model-changed")) || (data101 === "live-endpoint-changed")) || (data101 === "gates-weakened")) || (data101 === "tests-weakened"))){
-const err238 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum}};
+if(data100.code !== undefined){
+let data101 = data100.code;
+if(typeof data101 !== "string"){
+const err238 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -17293,12 +17328,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data100.message !== undefined){
-let data102 = data100.message;
-if(typeof data102 === "string"){
-if(data102.length > 2000000){
-const err239 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if(!((((((((data101 === "transfer-number-changed") || (data101 === "consent-removed")) || (data101 === "guardrail-removed")) || (data101 === "still-referenced")) || (data101 === "model-changed")) || (data101 === "live-endpoint-changed")) || (data101 === "gates-weakened")) || (data101 === "tests-weakened"))){
+const err239 = {instancePath:instancePath+"/data/flags/" + i16+"/code",schemaPath:"#/properties/data/properties/flags/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -17308,8 +17339,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data100.message !== undefined){
+let data102 = data100.message;
+if(typeof data102 === "string"){
+if(data102.length > 2000000){
+const err240 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -17319,11 +17353,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data100.item !== undefined){
-let data103 = data100.item;
-if(typeof data103 === "string"){
-if(!pattern121.test(data103)){
-const err241 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
+else {
+const err241 = {instancePath:instancePath+"/data/flags/" + i16+"/message",schemaPath:"#/properties/data/properties/flags/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -17333,8 +17364,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data100.item !== undefined){
+let data103 = data100.item;
+if(typeof data103 === "string"){
+if(!pattern121.test(data103)){
+const err242 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -17344,9 +17378,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
 else {
-const err243 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/type",keyword:"type",params:{type: "object"}};
+const err243 = {instancePath:instancePath+"/data/flags/" + i16+"/item",schemaPath:"#/properties/data/properties/flags/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -17358,7 +17391,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/type",keyword:"type",params:{type: "array"}};
+const err244 = {instancePath:instancePath+"/data/flags/" + i16,schemaPath:"#/properties/data/properties/flags/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -17368,10 +17401,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data8.cosmetic !== undefined){
-let data104 = data8.cosmetic;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err245 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err245 = {instancePath:instancePath+"/data/flags",schemaPath:"#/properties/data/properties/flags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -17380,9 +17412,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err246 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data8.cosmetic !== undefined){
+let data104 = data8.cosmetic;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err246 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -17391,13 +17425,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-if(data8.summary !== undefined){
-let data105 = data8.summary;
-if(typeof data105 === "string"){
-if(data105.length > 2000000){
-const err247 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err247 = {instancePath:instancePath+"/data/cosmetic",schemaPath:"#/properties/data/properties/cosmetic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -17407,8 +17437,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
+}
+if(data8.unsure !== undefined){
+let data105 = data8.unsure;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err248 = {instancePath:instancePath+"/data/unsure",schemaPath:"#/properties/data/properties/unsure/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -17417,12 +17450,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data8.notes !== undefined){
-let data106 = data8.notes;
-if(Array.isArray(data106)){
-if(data106.length > 20000){
-const err249 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
+const err249 = {instancePath:instancePath+"/data/unsure",schemaPath:"#/properties/data/properties/unsure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -17431,12 +17461,13 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len17 = data106.length;
-for(let i17=0; i17<len17; i17++){
-let data107 = data106[i17];
-if(typeof data107 === "string"){
-if(data107.length > 20000){
-const err250 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+}
+}
+if(data8.summary !== undefined){
+let data106 = data8.summary;
+if(typeof data106 === "string"){
+if(data106.length > 2000000){
+const err250 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000000}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -17447,7 +17478,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+const err251 = {instancePath:instancePath+"/data/summary",schemaPath:"#/properties/data/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -17457,9 +17488,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data8.notes !== undefined){
+let data107 = data8.notes;
+if(Array.isArray(data107)){
+if(data107.length > 20000){
+const err252 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/maxItems",keyword:"maxItems",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -17468,14 +17501,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-}
-if(data.toolVersion !== undefined){
-let data108 = data.toolVersion;
+const len17 = data107.length;
+for(let i17=0; i17<len17; i17++){
+let data108 = data107[i17];
 if(typeof data108 === "string"){
 if(data108.length > 20000){
-const err253 = {instancePath:instancePath+"/toolVersion",schemaPath:"#/properties/toolVersion/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const err253 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -17486,7 +17517,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/toolVersion",schemaPath:"#/properties/toolVersion/type",keyword:"type",params:{type: "string"}};
+const err254 = {instancePath:instancePath+"/data/notes/" + i17,schemaPath:"#/properties/data/properties/notes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -17498,12 +17529,51 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err255 = {instancePath:instancePath+"/data/notes",schemaPath:"#/properties/data/properties/notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+}
+if(data.toolVersion !== undefined){
+let data109 = data.toolVersion;
+if(typeof data109 === "string"){
+if(data109.length > 20000){
+const err256 = {instancePath:instancePath+"/toolVersion",schemaPath:"#/properties/toolVersion/maxLength",keyword:"maxLength",params:{limit: 20000}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/toolVersion",schemaPath:"#/properties/toolVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import type { SectionName } from "../../../domain/agent/agent.ts";
 import type { AgentDiff } from "../../../domain/diff/change.ts";
 import { sectionWords } from "../../../domain/diff/section-words.ts";
+import { changedSentence } from "../../../domain/diff/summary.ts";
 import { byteLength } from "../../markdown/fit-blocks.ts";
 import { escapeHtml } from "../escape.ts";
 import { policySource } from "../page-style.ts";
@@ -75,7 +76,7 @@ function head(diff: AgentDiff): string {
 
 /** Cards in the diff's own order, a section each. */
 function sections(diff: AgentDiff, { cards, leftOut }: ReturnType<typeof fitCards>): string {
-  if (diff.changes.length === 0) return `<p class="nothing-differs">Nothing differs.</p>`;
+  if (diff.changes.length === 0) return `<p class="nothing-differs">${escapeHtml(changedSentence(diff))}</p>`;
   const groups = new Map<SectionName, string[]>();
   for (const [index, card] of cards.entries()) {
     const section = diff.changes[index]?.section ?? "agent";
