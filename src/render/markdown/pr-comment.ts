@@ -116,7 +116,9 @@ function leftOut(count: number, { run, sideBySide }: CommentLinks = {}): string 
       ? "the job summary and the result file of this run"
       : link("the summary of this run", run);
   const page =
-    sideBySide === undefined ? "the page `diff.html` of that run" : `the ${link("side-by-side page", sideBySide)}`;
+    sideBySide === undefined
+      ? "the page `diff.html` of that run"
+      : `the ${link("side-by-side page", sideBySide)}`;
   const where = `${summary} and in ${page}`;
   const what = count === 1 ? "The details of 1 change are" : `The details of ${count} more changes are`;
   return `*${what} left out here, because a comment can only be so long; you find all of them in ${where}.*`;
