@@ -49,6 +49,13 @@ export function hideSecrets(diff: AgentDiff): AgentDiff {
   };
 }
 
+/** The same for a comparison that was given notes, flags or credits after it was made; quick where they hold no secret. */
+export function hideSecretsInWords(diff: AgentDiff): AgentDiff {
+  const known: KnownSecrets = new Map();
+  for (const text of wordsOf(diff)) collectFromText(text, known);
+  return known.size === 0 ? diff : hideSecrets(diff);
+}
+
 function collectFromChange(change: Change, known: KnownSecrets): void {
   for (const value of [change.before, change.after])
     if (value !== undefined) collectFromItem(change.id, value, known);

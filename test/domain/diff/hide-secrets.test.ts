@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgentDiff } from "../../../src/domain/diff/change.ts";
+import { hideSecretsInWords } from "../../../src/domain/diff/hide-secrets.ts";
 import type { JsonObject, JsonValue } from "../../../src/domain/json.ts";
 import { renderComment } from "../../../src/render/markdown/pr-comment.ts";
 import { renderTerminalDiff } from "../../../src/render/terminal/diff.ts";
@@ -150,6 +151,19 @@ describe("what stands for a secret", () => {
   it("says in the sentence and the row that one changed", () => {
     const diff = diffOf({ "voice/voice": { voice: old } }, { "voice/voice": { voice: fresh } });
     expect(diff.summary).toContain("Voice voice ••• (a GitHub token) → ••• (a GitHub token, changed).");
+  });
+
+  it("hides it in notes, flags and names that came later, and leaves the rest", () => {
+    const diff = diffOf(at({ content: "One." }), BARE);
+    expect(hideSecretsInWords(diff)).toBe(diff);
+    const later: AgentDiff = {
+      ...diff,
+      notes: [`See ${old}.`],
+      flags: [{ code: "gates-weakened", message: `The gate ${fresh} is gone.` }],
+      changes: diff.changes.map((change) => ({ ...change, credits: [{ author: old, commit: "4f2c9d1" }] })),
+    };
+    expect(everything(hideSecretsInWords(later))).not.toMatch(new RegExp(`${old}|${fresh}`));
+    expect(everything(later)).toMatch(new RegExp(`${old}|${fresh}`));
   });
 
   it("leaves a comparison without secrets as it is", () => {
