@@ -120,7 +120,7 @@ describe("remarks, in every layout", () => {
       null,
       "",
       "tools/find_table",
-      ["still named by topic a_table_please, instructions and voice"],
+      ["still named by topic a_table_please, instructions and voice phrase-filtering"],
     ],
     [
       "rasa",

@@ -109,7 +109,7 @@ export const HARBOUR_HOTEL_EDITS: readonly Edit[] = [
         "  - id: act\n",
         "  - id: quiet\n    say: Would you like another room?\n  - id: act\n",
       ),
-    changed: "Flow noise-complaint changed (step quiet added).",
+    changed: "Flow noise-complaint changed (order of steps, step quiet added).",
     counts: "1 changed",
     risks: "1 behaviour",
   },

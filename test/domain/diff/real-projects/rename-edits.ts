@@ -32,8 +32,7 @@ export const RASA_RENAMES: readonly Edit[] = [
     name: "renames an intent everywhere",
     edit: (files) =>
       files.rewrite(/\.yml$/, (text) => text.replace(/\bask_transfer_charge\b/g, "ask_transfer_fee")),
-    changed:
-      "Topic ask_transfer_charge renamed to ask_transfer_fee (heard in flow rule.is-there-a-transfer-charge).",
+    changed: "Topic ask_transfer_charge renamed to ask_transfer_fee.",
     counts: "1 renamed",
     risks: "1 wiring",
   },
@@ -41,7 +40,7 @@ export const RASA_RENAMES: readonly Edit[] = [
     name: "renames a response and the rule's step that says it",
     edit: (files) =>
       files.rewrite(/\.yml$/, (text) => text.replace(/\butter_out_of_scope\b/g, "utter_no_idea")),
-    changed: "Response utter_out_of_scope renamed to utter_no_idea (said in flow rule.answer-out-of-scope).",
+    changed: "Response utter_out_of_scope renamed to utter_no_idea.",
     counts: "1 renamed",
     risks: "1 wiring",
   },
@@ -55,7 +54,7 @@ export const DIALOGFLOW_CX_RENAMES: readonly Edit[] = [
       files.remove(HELP);
       files.replace(GROUP, '"intent": "generic.smalltalk.help"', '"intent": "help"');
     },
-    changed: "Topic generic.smalltalk.help renamed to help (heard in flow flow.routing).",
+    changed: "Topic generic.smalltalk.help renamed to help.",
     counts: "1 renamed",
     risks: "1 wiring",
   },
