@@ -1,14 +1,14 @@
 // Libraries that compare values in memory, as their documentation has them called; where one can be told what names an item, it is.
-// `a` and `b` are lists; each call gives how many changes are reported.
+// `lib` is the library, `a` and `b` are lists; each call gives how many changes are reported.
 export const PEERS = {
-  "deep-diff": ["1.0.2", "(await import('deep-diff')).default(a, b)?.length ?? 0"],
+  "deep-diff": ["1.0.2", "lib.default(a, b)?.length ?? 0"],
   jsondiffpatch: [
     "0.7.7",
-    "Object.keys((await import('jsondiffpatch')).create({ objectHash: (one) => one.id }).diff(a, b) ?? { _t: 0 }).length - 1",
+    "Object.keys(lib.create({ objectHash: (one) => one.id }).diff(a, b) ?? { _t: 0 }).length - 1",
   ],
-  microdiff: ["1.6.0", "(await import('microdiff')).default(a, b).length"],
+  microdiff: ["1.6.0", "lib.default(a, b).length"],
   "json-diff-ts": [
     "4.10.4",
-    "((await import('json-diff-ts')).diff({ list: a }, { list: b }, { keys: { list: 'id' } })[0]?.changes ?? []).length",
+    "(lib.diff({ list: a }, { list: b }, { keys: { list: 'id' } })[0]?.changes ?? []).length",
   ],
 };

@@ -181,8 +181,8 @@ function installPeers() {
     writeFileSync(
       join(dir, `${name}.mjs`),
       `import { readFileSync } from "node:fs";
-const [a, b] = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, "utf8")));
-await import("${name}");
+const [a, b] = process.argv.slice(2, 4).map((file) => JSON.parse(readFileSync(file, "utf8")));
+const lib = await import(process.argv[4]);
 const start = performance.now();
 const count = ${call};
 console.log(JSON.stringify({ ms: performance.now() - start, count }));
@@ -200,7 +200,7 @@ function comparePeers(dir, what, before, after, truth) {
   });
   for (const name of Object.keys(PEERS)) {
     const seen = Array.from({ length: Math.min(runs, 5) }, () =>
-      JSON.parse(run(process.execPath, [join(dir, `${name}.mjs`), ...files]).stdout),
+      JSON.parse(run(process.execPath, [join(dir, `${name}.mjs`), ...files, name]).stdout),
     );
     line(
       `  ${name}, in memory: ${what}`,

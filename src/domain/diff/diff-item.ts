@@ -2,6 +2,7 @@ import deepDiff from "deep-diff";
 import type { SectionName } from "../agent/agent.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
 import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
+import { equalJson } from "../snapshot/equal-json.ts";
 import type { FieldChange } from "./change.ts";
 import { compareSequences } from "./compare-sequences.ts";
 import { fieldLabel } from "./field-labels.ts";
@@ -34,7 +35,7 @@ export function diffItem(
   before: JsonObject,
   after: JsonObject,
 ): readonly FieldChange[] {
-  if (canonicalJson(before) === canonicalJson(after)) return [];
+  if (equalJson(before, after)) return [];
   const top = { section, path: [], names: [] };
   const fields = diffObjects(top, before, after);
   if (fields.length > 0) return tellOnce(section, [...fields].sort(byPath));
@@ -115,7 +116,7 @@ function diffSequences(
 
 function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return canonicalJson(a) === canonicalJson(b);
+  return equalJson(a, b);
 }
 
 function elementName(element: Keyed | undefined, text: string): string {

@@ -1,8 +1,9 @@
 import { type ItemName, SECTIONS, type SectionName } from "../agent/agent.ts";
 import { UserError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
-import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
+import { compareCodeUnits } from "../snapshot/canonical-json.ts";
 import { digestOf } from "../snapshot/digest.ts";
+import { equalJson } from "../snapshot/equal-json.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { AgentFile } from "./agent-files.ts";
 import type { AgentDiff, Change, ChangeKind, DiffSide, FieldChange } from "./change.ts";
@@ -113,7 +114,7 @@ function diffSection(
     );
   for (const [id, a] of before) {
     const b = after.get(id);
-    if (b === undefined || canonicalJson(a) === canonicalJson(b)) continue;
+    if (b === undefined || equalJson(a, b)) continue;
     const fields = diffItem(section, a, b);
     const told = remarksOf(section, id, "changed", wiring.after);
     changes.push(change(section, id, "changed", fields, told, { before: a, after: b }));

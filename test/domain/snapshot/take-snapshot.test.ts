@@ -5,7 +5,7 @@ import { SECTIONS } from "../../../src/domain/agent/agent.ts";
 import { loadAgent } from "../../../src/domain/agent/load-agent.ts";
 import type { JsonObject } from "../../../src/domain/json.ts";
 import { canonicalJson } from "../../../src/domain/snapshot/canonical-json.ts";
-import { canonicalText } from "../../../src/domain/snapshot/canonical-value.ts";
+import { canonicalItem, canonicalText } from "../../../src/domain/snapshot/canonical-value.ts";
 import { digestOf } from "../../../src/domain/snapshot/digest.ts";
 import { loadSnapshot } from "../../../src/domain/snapshot/load-snapshot.ts";
 import { takeSnapshot } from "../../../src/domain/snapshot/take-snapshot.ts";
@@ -83,6 +83,15 @@ describe("the digest of a snapshot", () => {
     expect(digestOfItems({ "topics/x": odd("a") })).not.toBe(digestOfItems({ "topics/x": odd("b") }));
     expect(digestOfItems({ "topics/x": odd("a") })).not.toBe(digestOfItems({ "topics/x": { name: "x" } }));
   });
+
+  it.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(
+    "keeps a list whose field is called %s, as every object has it",
+    (name) => {
+      const listed = (word: string) => canonicalItem("topics", JSON.parse(`{"${name}": ["${word}"]}`));
+      expect(canonicalJson(listed("a"))).toBe(`{"${name}":["a"]}`);
+      expect(canonicalJson(listed("b"))).not.toBe(canonicalJson(listed("a")));
+    },
+  );
 
   it("trims a megabyte of blanks without delay", () => {
     expect(canonicalText(`a${" ".repeat(1_000_000)}b${"\n".repeat(1_000_000)}`)).toHaveLength(1_000_002);
