@@ -83,6 +83,7 @@ function changesRow({ diff, environment }) {
 	if (diff === void 0) return void 0;
 	const cosmetic = cosmeticSentence(diff);
 	const further = cosmetic === "" ? "" : ` · ${cosmetic.slice(0, -1)}`;
+	if (diff.changes.length === 0 && diff.unsure > 0) return ["Changes", `⚠️ ${escapeText(changedSentence(diff))}`];
 	if (diff.changes.length === 0) return ["Changes", `none: the content is the same${further}`];
 	const risks = [...countRisks(diff.changes)].map(([risk, count]) => `${count} ${risk}`);
 	const rest = diff.from.nothing ? "everything is new" : `nothing else differs from ${escapeText(environment)}`;

@@ -110,9 +110,10 @@ function whyNotLive({ state, environment, there, version, comparison }) {
 	if (!active || !findVerifiedDeployment(there)) return `${environment.name} runs nothing verified that it could be compared with`;
 	if (!comparison) return `nobody compared it with what ${environment.name} runs`;
 	if (comparison.comparison === "unknown") return comparison.why;
-	const { from, to, changes, flags } = comparison.diff;
+	const { from, to, changes, flags, unsure } = comparison.diff;
 	if (from.digest !== active.digest || to.digest !== version.digest) return `the comparison is not about what ${environment.name} runs now`;
 	if (changes.length === 0 || from.nothing === true) return "no change of wording was found";
+	if (unsure > 0) return "something in a file that differs can't be read";
 	if (flags.length > 0) {
 		const titles = [...new Set(flags.map(({ code }) => flagTitle(code).title.toLowerCase()))];
 		return `it is flagged (${listWords(titles, 3)})`;

@@ -1,14 +1,36 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, t as digestOf } from "./digest.js";
 import { t as UserError } from "./errors.js";
+import { n as isJsonObject } from "./patterns.js";
+import { i as listKind, n as isList, r as listKey, t as canonicalItem } from "./canonical-value.js";
 import { A as sectionWords, C as wiringTarget, E as countSection, O as itemWords, S as targetsOf, T as countKinds, _ as sectionOf, g as remarksOn, h as remarkOnFormerId, k as listWords, m as concealer, r as summarise, s as riskOf, v as wiringOf, w as fieldLabel, x as sectionNamedAt } from "./summary.js";
 import { n as diffArrays } from "./libesm.js";
-import { i as listKind, n as isList, r as listKey, t as canonicalItem } from "./canonical-value.js";
-import { n as isJsonObject } from "./patterns.js";
 import { g as readAnnotatedText } from "./read-settings.js";
 import { C as textAt, S as objectAt, b as fieldAt, g as FLAGS, x as listAt } from "./visible.js";
 import { i as isSensitiveValue, n as mightHoldSecret, r as isSensitiveName, t as findSecrets } from "./find-secrets.js";
 import { r as shortText } from "./quote.js";
+// src/domain/snapshot/equal-json.ts
+/**
+* Whether the canonical JSON of two values is the same, told without writing it: most values that differ do so early, and texts that
+* are the same one need no look at all.
+*/
+function equalJson(a, b) {
+	if (a === b) return true;
+	if (isList(a)) {
+		if (!isList(b) || a.length !== b.length) return false;
+		return a.every((element, index) => {
+			const other = b[index];
+			return other !== void 0 && equalJson(element, other);
+		});
+	}
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	return keys.every((key) => {
+		const [one, other] = [a[key], Object.hasOwn(b, key) ? b[key] : void 0];
+		return one !== void 0 && other !== void 0 && equalJson(one, other);
+	});
+}
 // src/domain/diff/compare-files.ts
 /**
 * Files whose bytes differ while no item in them does. A file that came or went counts too: its items stand elsewhere now.
@@ -17,6 +39,7 @@ import { r as shortText } from "./quote.js";
 function compareFiles(before, after, changes) {
 	if (before === void 0 || after === void 0) return {
 		cosmetic: 0,
+		unsure: 0,
 		notes: []
 	};
 	const changed = new Set(changes.flatMap(namesOf));
@@ -35,6 +58,7 @@ function compareFiles(before, after, changes) {
 	}
 	return {
 		cosmetic,
+		unsure: unsure.length,
 		notes: unsure.length === 0 ? [] : [unsureNote(unsure)]
 	};
 }
@@ -1025,7 +1049,7 @@ function joinNeighbours(pieces) {
 * if the comparison finds nothing to name, the whole is shown.
 */
 function diffItem(section, before, after) {
-	if (canonicalJson(before) === canonicalJson(after)) return [];
+	if (equalJson(before, after)) return [];
 	const top = {
 		section,
 		path: [],
@@ -1098,7 +1122,7 @@ function diffSequences(place, before, after) {
 }
 function same$1(a, b) {
 	if (a === void 0 || b === void 0) return a === b;
-	return canonicalJson(a) === canonicalJson(b);
+	return equalJson(a, b);
 }
 function elementName(element, text) {
 	return typeof element === "string" ? element : text;
@@ -2031,12 +2055,18 @@ function hideSecrets(diff) {
 			...flag.item === void 0 ? {} : { item: hideInName(flag.item, hiding) }
 		})),
 		summary: summarise({
+			...diff,
 			from,
-			changes,
-			sections: diff.sections
+			changes
 		}),
 		...diff.notes === void 0 ? {} : { notes: diff.notes.map((note) => conceal(note)) }
 	};
+}
+/** The same for a comparison that was given notes, flags or credits after it was made; quick where they hold no secret. */
+function hideSecretsInWords(diff) {
+	const known = /* @__PURE__ */ new Map();
+	for (const text of wordsOf(diff)) collectFromText(text, known);
+	return known.size === 0 ? diff : hideSecrets(diff);
 }
 function collectFromChange(change, known) {
 	for (const value of [change.before, change.after]) if (value !== void 0) collectFromItem(change.id, value, known);
@@ -2148,7 +2178,7 @@ function diffSnapshots(from, to, live) {
 		after: to.references ?? []
 	});
 	const sections = SECTIONS.filter((section) => itemsIn(from.snapshot, section).size + itemsIn(to.snapshot, section).size > 0).map((section) => countSection(section, changes));
-	const { cosmetic, notes } = compareFiles(from.files, to.files, changes);
+	const { cosmetic, unsure, notes } = compareFiles(from.files, to.files, changes);
 	const fromSide = describe(from);
 	return hideSecrets({
 		schemaVersion: 1,
@@ -2161,10 +2191,12 @@ function diffSnapshots(from, to, live) {
 		sections,
 		flags: findFlags(changes, wiring, live),
 		cosmetic,
+		unsure,
 		summary: summarise({
 			from: fromSide,
 			changes,
-			sections
+			sections,
+			unsure
 		}),
 		...notes.length === 0 ? {} : { notes }
 	});
@@ -2189,7 +2221,7 @@ function diffSection(section, before, after, wiring) {
 	for (const [id, a] of removed) changes.push(change(section, id, "removed", [], remarksOf(section, id, "removed", wiring.before, wiring.after), { before: a }));
 	for (const [id, a] of before) {
 		const b = after.get(id);
-		if (b === void 0 || canonicalJson(a) === canonicalJson(b)) continue;
+		if (b === void 0 || equalJson(a, b)) continue;
 		const fields = diffItem(section, a, b);
 		const told = remarksOf(section, id, "changed", wiring.after);
 		changes.push(change(section, id, "changed", fields, told, {
@@ -2252,4 +2284,4 @@ function displayName(snapshot) {
 	const name = itemsIn(snapshot, "agent").get("agent")?.name;
 	return typeof name === "string" ? name : void 0;
 }
-export { withFlags as n, safeValue as r, diffSnapshots as t };
+export { safeValue as i, hideSecretsInWords as n, withFlags as r, diffSnapshots as t };

@@ -609,7 +609,7 @@ async function diff(ports, request) {
 		...after.notes
 	]);
 	const compared = await withCredits(ports.source, noted, before.credited, after.credited);
-	const nothing = compared.changes.length === 0 && compared.flags.length === 0;
+	const nothing = compared.changes.length === 0 && compared.flags.length === 0 && compared.unsure === 0;
 	return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
 }
 /** Where a side's files are; undefined: nothing is there. */

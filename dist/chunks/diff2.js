@@ -1,5 +1,5 @@
 import { h as CHANGE_KINDS } from "./visible.js";
-import { A as sectionWords, D as isSingle, a as groupByFear, c as countedWords, d as shortValue, f as valueText, i as unchangedSentence, n as cosmeticSentence, u as isSampleQuestion } from "./summary.js";
+import { A as sectionWords, D as isSingle, a as groupByFear, c as countedWords, d as shortValue, f as valueText, i as unchangedSentence, n as cosmeticSentence, t as changedSentence, u as isSampleQuestion } from "./summary.js";
 import { i as pickFlags, n as afterColon, r as flagTitle, t as creditWords } from "./credit-words.js";
 import { r as neutralLine, t as displayWidth } from "./style.js";
 // src/render/terminal/segments.ts
@@ -462,7 +462,7 @@ function renderTerminalDiff(diff, options) {
 	}]));
 	const flags = flagLines(diff, style).flatMap(wrapped);
 	return [
-		...diff.changes.length === 0 ? ["Nothing differs.", ...flags] : [...flags, ...changesLines(diff, page, limit, wrapped)],
+		...diff.changes.length === 0 ? [changedSentence(diff), ...flags] : [...flags, ...changesLines(diff, page, limit, wrapped)],
 		...cosmetic,
 		...notes
 	].map((line) => indent + line).join("\n");

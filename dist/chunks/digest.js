@@ -12037,6 +12037,7 @@ const schema36 = {
 						"sections",
 						"flags",
 						"cosmetic",
+						"unsure",
 						"summary"
 					],
 					"properties": {
@@ -12573,6 +12574,10 @@ const schema36 = {
 							}
 						},
 						"cosmetic": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"unsure": {
 							"type": "integer",
 							"minimum": 0
 						},
@@ -14025,27 +14030,38 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err105);
 							errors++;
 						}
-						if (data36.summary === void 0) {
+						if (data36.unsure === void 0) {
 							const err106 = {
 								instancePath: instancePath + "/data/diff",
 								schemaPath: "#/properties/data/properties/diff/required",
 								keyword: "required",
-								params: { missingProperty: "summary" }
+								params: { missingProperty: "unsure" }
 							};
 							if (vErrors === null) vErrors = [err106];
 							else vErrors.push(err106);
 							errors++;
 						}
+						if (data36.summary === void 0) {
+							const err107 = {
+								instancePath: instancePath + "/data/diff",
+								schemaPath: "#/properties/data/properties/diff/required",
+								keyword: "required",
+								params: { missingProperty: "summary" }
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
 						if (data36.schemaVersion !== void 0) {
 							if (1 !== data36.schemaVersion) {
-								const err107 = {
+								const err108 = {
 									instancePath: instancePath + "/data/diff/schemaVersion",
 									schemaPath: "#/properties/data/properties/diff/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
@@ -14053,25 +14069,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data38 = data36.agent;
 							if (typeof data38 === "string") {
 								if (!pattern3.test(data38)) {
-									const err108 = {
+									const err109 = {
 										instancePath: instancePath + "/data/diff/agent",
 										schemaPath: "#/properties/data/properties/diff/properties/agent/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
 							} else {
-								const err109 = {
+								const err110 = {
 									instancePath: instancePath + "/data/diff/agent",
 									schemaPath: "#/properties/data/properties/diff/properties/agent/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
@@ -14079,25 +14095,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data36.displayName;
 							if (typeof data39 === "string") {
 								if (data39.length > 2e4) {
-									const err110 = {
+									const err111 = {
 										instancePath: instancePath + "/data/diff/displayName",
 										schemaPath: "#/properties/data/properties/diff/properties/displayName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
 									errors++;
 								}
 							} else {
-								const err111 = {
+								const err112 = {
 									instancePath: instancePath + "/data/diff/displayName",
 									schemaPath: "#/properties/data/properties/diff/properties/displayName/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
 								errors++;
 							}
 						}
@@ -14105,58 +14121,58 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data40 = data36.from;
 							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 								if (data40.label === void 0) {
-									const err112 = {
+									const err113 = {
 										instancePath: instancePath + "/data/diff/from",
 										schemaPath: "#/properties/data/properties/diff/properties/from/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
 									errors++;
 								}
 								if (data40.label !== void 0) {
 									let data41 = data40.label;
 									if (typeof data41 === "string") {
 										if (data41.length > 2e4) {
-											const err113 = {
+											const err114 = {
 												instancePath: instancePath + "/data/diff/from/label",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									} else {
-										const err114 = {
+										const err115 = {
 											instancePath: instancePath + "/data/diff/from/label",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
 								if (data40.version !== void 0) {
 									let data42 = data40.version;
 									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-										const err115 = {
+										const err116 = {
 											instancePath: instancePath + "/data/diff/from/version",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 									if (typeof data42 == "number" && isFinite(data42)) {
 										if (data42 < 1 || isNaN(data42)) {
-											const err116 = {
+											const err117 = {
 												instancePath: instancePath + "/data/diff/from/version",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/version/minimum",
 												keyword: "minimum",
@@ -14165,8 +14181,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
 									}
@@ -14175,25 +14191,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data43 = data40.environment;
 									if (typeof data43 === "string") {
 										if (data43.length > 2e4) {
-											const err117 = {
+											const err118 = {
 												instancePath: instancePath + "/data/diff/from/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
 											errors++;
 										}
 									} else {
-										const err118 = {
+										const err119 = {
 											instancePath: instancePath + "/data/diff/from/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
 								}
@@ -14201,25 +14217,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data44 = data40.commit;
 									if (typeof data44 === "string") {
 										if (!pattern117.test(data44)) {
-											const err119 = {
+											const err120 = {
 												instancePath: instancePath + "/data/diff/from/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
 									} else {
-										const err120 = {
+										const err121 = {
 											instancePath: instancePath + "/data/diff/from/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
 										errors++;
 									}
 								}
@@ -14227,50 +14243,50 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data45 = data40.digest;
 									if (typeof data45 === "string") {
 										if (!pattern111.test(data45)) {
-											const err121 = {
+											const err122 = {
 												instancePath: instancePath + "/data/diff/from/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
 											errors++;
 										}
 									} else {
-										const err122 = {
+										const err123 = {
 											instancePath: instancePath + "/data/diff/from/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/from/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
-										errors++;
-									}
-								}
-								if (data40.nothing !== void 0) {
-									if (true !== data40.nothing) {
-										const err123 = {
-											instancePath: instancePath + "/data/diff/from/nothing",
-											schemaPath: "#/properties/data/properties/diff/properties/from/properties/nothing/const",
-											keyword: "const",
-											params: { allowedValue: true }
 										};
 										if (vErrors === null) vErrors = [err123];
 										else vErrors.push(err123);
 										errors++;
 									}
 								}
+								if (data40.nothing !== void 0) {
+									if (true !== data40.nothing) {
+										const err124 = {
+											instancePath: instancePath + "/data/diff/from/nothing",
+											schemaPath: "#/properties/data/properties/diff/properties/from/properties/nothing/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
+										errors++;
+									}
+								}
 							} else {
-								const err124 = {
+								const err125 = {
 									instancePath: instancePath + "/data/diff/from",
 									schemaPath: "#/properties/data/properties/diff/properties/from/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
@@ -14278,58 +14294,58 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data47 = data36.to;
 							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 								if (data47.label === void 0) {
-									const err125 = {
+									const err126 = {
 										instancePath: instancePath + "/data/diff/to",
 										schemaPath: "#/properties/data/properties/diff/properties/to/required",
 										keyword: "required",
 										params: { missingProperty: "label" }
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
 								if (data47.label !== void 0) {
 									let data48 = data47.label;
 									if (typeof data48 === "string") {
 										if (data48.length > 2e4) {
-											const err126 = {
+											const err127 = {
 												instancePath: instancePath + "/data/diff/to/label",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err126];
-											else vErrors.push(err126);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 									} else {
-										const err127 = {
+										const err128 = {
 											instancePath: instancePath + "/data/diff/to/label",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/label/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
 								if (data47.version !== void 0) {
 									let data49 = data47.version;
 									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err128 = {
+										const err129 = {
 											instancePath: instancePath + "/data/diff/to/version",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 									if (typeof data49 == "number" && isFinite(data49)) {
 										if (data49 < 1 || isNaN(data49)) {
-											const err129 = {
+											const err130 = {
 												instancePath: instancePath + "/data/diff/to/version",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/version/minimum",
 												keyword: "minimum",
@@ -14338,8 +14354,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err129];
-											else vErrors.push(err129);
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
 											errors++;
 										}
 									}
@@ -14348,25 +14364,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data50 = data47.environment;
 									if (typeof data50 === "string") {
 										if (data50.length > 2e4) {
-											const err130 = {
+											const err131 = {
 												instancePath: instancePath + "/data/diff/to/environment",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err130];
-											else vErrors.push(err130);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 									} else {
-										const err131 = {
+										const err132 = {
 											instancePath: instancePath + "/data/diff/to/environment",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/environment/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
 										errors++;
 									}
 								}
@@ -14374,25 +14390,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data51 = data47.commit;
 									if (typeof data51 === "string") {
 										if (!pattern117.test(data51)) {
-											const err132 = {
+											const err133 = {
 												instancePath: instancePath + "/data/diff/to/commit",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{40,64}$" }
 											};
-											if (vErrors === null) vErrors = [err132];
-											else vErrors.push(err132);
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
 											errors++;
 										}
 									} else {
-										const err133 = {
+										const err134 = {
 											instancePath: instancePath + "/data/diff/to/commit",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/commit/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err133];
-										else vErrors.push(err133);
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
 										errors++;
 									}
 								}
@@ -14400,50 +14416,50 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data52 = data47.digest;
 									if (typeof data52 === "string") {
 										if (!pattern111.test(data52)) {
-											const err134 = {
+											const err135 = {
 												instancePath: instancePath + "/data/diff/to/digest",
 												schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/pattern",
 												keyword: "pattern",
 												params: { pattern: "^sha256:[0-9a-f]{64}$" }
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
 									} else {
-										const err135 = {
+										const err136 = {
 											instancePath: instancePath + "/data/diff/to/digest",
 											schemaPath: "#/properties/data/properties/diff/properties/to/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
-										errors++;
-									}
-								}
-								if (data47.nothing !== void 0) {
-									if (true !== data47.nothing) {
-										const err136 = {
-											instancePath: instancePath + "/data/diff/to/nothing",
-											schemaPath: "#/properties/data/properties/diff/properties/to/properties/nothing/const",
-											keyword: "const",
-											params: { allowedValue: true }
 										};
 										if (vErrors === null) vErrors = [err136];
 										else vErrors.push(err136);
 										errors++;
 									}
 								}
+								if (data47.nothing !== void 0) {
+									if (true !== data47.nothing) {
+										const err137 = {
+											instancePath: instancePath + "/data/diff/to/nothing",
+											schemaPath: "#/properties/data/properties/diff/properties/to/properties/nothing/const",
+											keyword: "const",
+											params: { allowedValue: true }
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
 							} else {
-								const err137 = {
+								const err138 = {
 									instancePath: instancePath + "/data/diff/to",
 									schemaPath: "#/properties/data/properties/diff/properties/to/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
 						}
@@ -14451,14 +14467,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data54 = data36.changes;
 							if (Array.isArray(data54)) {
 								if (data54.length > 2e4) {
-									const err138 = {
+									const err139 = {
 										instancePath: instancePath + "/data/diff/changes",
 										schemaPath: "#/properties/data/properties/diff/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 								const len2 = data54.length;
@@ -14466,126 +14482,126 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data55 = data54[i2];
 									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 										if (data55.section === void 0) {
-											const err139 = {
+											const err140 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "section" }
 											};
-											if (vErrors === null) vErrors = [err139];
-											else vErrors.push(err139);
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
 											errors++;
 										}
 										if (data55.id === void 0) {
-											const err140 = {
+											const err141 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err140];
-											else vErrors.push(err140);
+											if (vErrors === null) vErrors = [err141];
+											else vErrors.push(err141);
 											errors++;
 										}
 										if (data55.name === void 0) {
-											const err141 = {
+											const err142 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" }
 											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
 											errors++;
 										}
 										if (data55.kind === void 0) {
-											const err142 = {
+											const err143 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err143];
+											else vErrors.push(err143);
 											errors++;
 										}
 										if (data55.risk === void 0) {
-											const err143 = {
+											const err144 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "risk" }
 											};
-											if (vErrors === null) vErrors = [err143];
-											else vErrors.push(err143);
+											if (vErrors === null) vErrors = [err144];
+											else vErrors.push(err144);
 											errors++;
 										}
 										if (data55.riskReason === void 0) {
-											const err144 = {
+											const err145 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "riskReason" }
 											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
 										if (data55.fields === void 0) {
-											const err145 = {
+											const err146 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "fields" }
 											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
 											errors++;
 										}
 										if (data55.remarks === void 0) {
-											const err146 = {
+											const err147 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "remarks" }
 											};
-											if (vErrors === null) vErrors = [err146];
-											else vErrors.push(err146);
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
 											errors++;
 										}
 										if (data55.dependents === void 0) {
-											const err147 = {
+											const err148 = {
 												instancePath: instancePath + "/data/diff/changes/" + i2,
 												schemaPath: "#/properties/data/properties/diff/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "dependents" }
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
 										if (data55.section !== void 0) {
 											let data56 = data55.section;
 											if (typeof data56 !== "string") {
-												const err148 = {
+												const err149 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err148];
-												else vErrors.push(err148);
+												if (vErrors === null) vErrors = [err149];
+												else vErrors.push(err149);
 												errors++;
 											}
 											if (!(data56 === "agent" || data56 === "instructions" || data56 === "rules" || data56 === "topics" || data56 === "knowledge" || data56 === "tools" || data56 === "sms" || data56 === "handoffs" || data56 === "guardrails" || data56 === "voice" || data56 === "flows" || data56 === "integrations" || data56 === "environments" || data56 === "responses" || data56 === "entities")) {
-												const err149 = {
+												const err150 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/section/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.section.enum }
 												};
-												if (vErrors === null) vErrors = [err149];
-												else vErrors.push(err149);
+												if (vErrors === null) vErrors = [err150];
+												else vErrors.push(err150);
 												errors++;
 											}
 										}
@@ -14593,25 +14609,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data57 = data55.id;
 											if (typeof data57 === "string") {
 												if (data57.length > 2e4) {
-													const err150 = {
+													const err151 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err150];
-													else vErrors.push(err150);
+													if (vErrors === null) vErrors = [err151];
+													else vErrors.push(err151);
 													errors++;
 												}
 											} else {
-												const err151 = {
+												const err152 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/id",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/id/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err151];
-												else vErrors.push(err151);
+												if (vErrors === null) vErrors = [err152];
+												else vErrors.push(err152);
 												errors++;
 											}
 										}
@@ -14619,34 +14635,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data58 = data55.name;
 											if (typeof data58 === "string") {
 												if (!pattern121.test(data58)) {
-													const err152 = {
+													const err153 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err152];
-													else vErrors.push(err152);
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
 													errors++;
 												}
 											} else {
-												const err153 = {
+												const err154 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/name",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err153];
-												else vErrors.push(err153);
-												errors++;
-											}
-										}
-										if (data55.kind !== void 0) {
-											let data59 = data55.kind;
-											if (typeof data59 !== "string") {
-												const err154 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14654,15 +14656,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err154);
 												errors++;
 											}
-											if (!(data59 === "added" || data59 === "renamed" || data59 === "changed" || data59 === "removed")) {
+										}
+										if (data55.kind !== void 0) {
+											let data59 = data55.kind;
+											if (typeof data59 !== "string") {
 												const err155 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err155];
+												else vErrors.push(err155);
+												errors++;
+											}
+											if (!(data59 === "added" || data59 === "renamed" || data59 === "changed" || data59 === "removed")) {
+												const err156 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/kind",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/kind/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.kind.enum }
 												};
-												if (vErrors === null) vErrors = [err155];
-												else vErrors.push(err155);
+												if (vErrors === null) vErrors = [err156];
+												else vErrors.push(err156);
 												errors++;
 											}
 										}
@@ -14670,34 +14686,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data60 = data55.formerId;
 											if (typeof data60 === "string") {
 												if (data60.length > 2e4) {
-													const err156 = {
+													const err157 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/formerId",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/formerId/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err156];
-													else vErrors.push(err156);
+													if (vErrors === null) vErrors = [err157];
+													else vErrors.push(err157);
 													errors++;
 												}
 											} else {
-												const err157 = {
+												const err158 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/formerId",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/formerId/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err157];
-												else vErrors.push(err157);
-												errors++;
-											}
-										}
-										if (data55.risk !== void 0) {
-											let data61 = data55.risk;
-											if (typeof data61 !== "string") {
-												const err158 = {
-													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
-													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -14705,15 +14707,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err158);
 												errors++;
 											}
-											if (!(data61 === "wording" || data61 === "behaviour" || data61 === "model" || data61 === "knowledge" || data61 === "wiring" || data61 === "voice" || data61 === "safety" || data61 === "environment")) {
+										}
+										if (data55.risk !== void 0) {
+											let data61 = data55.risk;
+											if (typeof data61 !== "string") {
 												const err159 = {
+													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
+													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err159];
+												else vErrors.push(err159);
+												errors++;
+											}
+											if (!(data61 === "wording" || data61 === "behaviour" || data61 === "model" || data61 === "knowledge" || data61 === "wiring" || data61 === "voice" || data61 === "safety" || data61 === "environment")) {
+												const err160 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/risk",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/risk/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.risk.enum }
 												};
-												if (vErrors === null) vErrors = [err159];
-												else vErrors.push(err159);
+												if (vErrors === null) vErrors = [err160];
+												else vErrors.push(err160);
 												errors++;
 											}
 										}
@@ -14721,25 +14737,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data62 = data55.riskReason;
 											if (typeof data62 === "string") {
 												if (data62.length > 2e4) {
-													const err160 = {
+													const err161 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err160];
-													else vErrors.push(err160);
+													if (vErrors === null) vErrors = [err161];
+													else vErrors.push(err161);
 													errors++;
 												}
 											} else {
-												const err161 = {
+												const err162 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/riskReason",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/riskReason/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err161];
-												else vErrors.push(err161);
+												if (vErrors === null) vErrors = [err162];
+												else vErrors.push(err162);
 												errors++;
 											}
 										}
@@ -14747,14 +14763,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data63 = data55.fields;
 											if (Array.isArray(data63)) {
 												if (data63.length > 2e4) {
-													const err162 = {
+													const err163 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err162];
-													else vErrors.push(err162);
+													if (vErrors === null) vErrors = [err163];
+													else vErrors.push(err163);
 													errors++;
 												}
 												const len3 = data63.length;
@@ -14762,76 +14778,76 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data64 = data63[i3];
 													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 														if (data64.path === void 0) {
-															const err163 = {
+															const err164 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "path" }
 															};
-															if (vErrors === null) vErrors = [err163];
-															else vErrors.push(err163);
+															if (vErrors === null) vErrors = [err164];
+															else vErrors.push(err164);
 															errors++;
 														}
 														if (data64.label === void 0) {
-															const err164 = {
+															const err165 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "label" }
 															};
-															if (vErrors === null) vErrors = [err164];
-															else vErrors.push(err164);
+															if (vErrors === null) vErrors = [err165];
+															else vErrors.push(err165);
 															errors++;
 														}
 														if (data64.kind === void 0) {
-															const err165 = {
+															const err166 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
-															if (vErrors === null) vErrors = [err165];
-															else vErrors.push(err165);
+															if (vErrors === null) vErrors = [err166];
+															else vErrors.push(err166);
 															errors++;
 														}
 														if (data64.path !== void 0) {
 															let data65 = data64.path;
 															if (Array.isArray(data65)) {
 																if (data65.length > 100) {
-																	const err166 = {
+																	const err167 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 100 }
 																	};
-																	if (vErrors === null) vErrors = [err166];
-																	else vErrors.push(err166);
+																	if (vErrors === null) vErrors = [err167];
+																	else vErrors.push(err167);
 																	errors++;
 																}
 																const len4 = data65.length;
 																for (let i4 = 0; i4 < len4; i4++) {
 																	let data66 = data65[i4];
 																	if (typeof data66 !== "string" && !(typeof data66 == "number" && isFinite(data66))) {
-																		const err167 = {
+																		const err168 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path/" + i4,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/items/type",
 																			keyword: "type",
 																			params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.path.items.type }
 																		};
-																		if (vErrors === null) vErrors = [err167];
-																		else vErrors.push(err167);
+																		if (vErrors === null) vErrors = [err168];
+																		else vErrors.push(err168);
 																		errors++;
 																	}
 																}
 															} else {
-																const err168 = {
+																const err169 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/path",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/path/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err168];
-																else vErrors.push(err168);
+																if (vErrors === null) vErrors = [err169];
+																else vErrors.push(err169);
 																errors++;
 															}
 														}
@@ -14839,34 +14855,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data67 = data64.label;
 															if (typeof data67 === "string") {
 																if (data67.length > 2e4) {
-																	const err169 = {
+																	const err170 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err169];
-																	else vErrors.push(err169);
+																	if (vErrors === null) vErrors = [err170];
+																	else vErrors.push(err170);
 																	errors++;
 																}
 															} else {
-																const err170 = {
+																const err171 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/label",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/label/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err170];
-																else vErrors.push(err170);
-																errors++;
-															}
-														}
-														if (data64.kind !== void 0) {
-															let data68 = data64.kind;
-															if (typeof data68 !== "string") {
-																const err171 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -14874,15 +14876,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err171);
 																errors++;
 															}
-															if (!(data68 === "added" || data68 === "removed" || data68 === "changed")) {
+														}
+														if (data64.kind !== void 0) {
+															let data68 = data64.kind;
+															if (typeof data68 !== "string") {
 																const err172 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err172];
+																else vErrors.push(err172);
+																errors++;
+															}
+															if (!(data68 === "added" || data68 === "removed" || data68 === "changed")) {
+																const err173 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/kind",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/kind/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.kind.enum }
 																};
-																if (vErrors === null) vErrors = [err172];
-																else vErrors.push(err172);
+																if (vErrors === null) vErrors = [err173];
+																else vErrors.push(err173);
 																errors++;
 															}
 														}
@@ -14890,14 +14906,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data69 = data64.pieces;
 															if (Array.isArray(data69)) {
 																if (data69.length > 1e5) {
-																	const err173 = {
+																	const err174 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e5 }
 																	};
-																	if (vErrors === null) vErrors = [err173];
-																	else vErrors.push(err173);
+																	if (vErrors === null) vErrors = [err174];
+																	else vErrors.push(err174);
 																	errors++;
 																}
 																const len5 = data69.length;
@@ -14905,49 +14921,49 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data70 = data69[i5];
 																	if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
 																		if (data70.kind === void 0) {
-																			const err174 = {
+																			const err175 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err174];
-																			else vErrors.push(err174);
+																			if (vErrors === null) vErrors = [err175];
+																			else vErrors.push(err175);
 																			errors++;
 																		}
 																		if (data70.text === void 0) {
-																			const err175 = {
+																			const err176 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "text" }
 																			};
-																			if (vErrors === null) vErrors = [err175];
-																			else vErrors.push(err175);
+																			if (vErrors === null) vErrors = [err176];
+																			else vErrors.push(err176);
 																			errors++;
 																		}
 																		if (data70.kind !== void 0) {
 																			let data71 = data70.kind;
 																			if (typeof data71 !== "string") {
-																				const err176 = {
+																				const err177 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err176];
-																				else vErrors.push(err176);
+																				if (vErrors === null) vErrors = [err177];
+																				else vErrors.push(err177);
 																				errors++;
 																			}
 																			if (!(data71 === "same" || data71 === "added" || data71 === "removed")) {
-																				const err177 = {
+																				const err178 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																					keyword: "enum",
 																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																				};
-																				if (vErrors === null) vErrors = [err177];
-																				else vErrors.push(err177);
+																				if (vErrors === null) vErrors = [err178];
+																				else vErrors.push(err178);
 																				errors++;
 																			}
 																		}
@@ -14955,73 +14971,73 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data72 = data70.text;
 																			if (typeof data72 === "string") {
 																				if (data72.length > 2e6) {
-																					const err178 = {
+																					const err179 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e6 }
 																					};
-																					if (vErrors === null) vErrors = [err178];
-																					else vErrors.push(err178);
+																					if (vErrors === null) vErrors = [err179];
+																					else vErrors.push(err179);
 																					errors++;
 																				}
 																			} else {
-																				const err179 = {
+																				const err180 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5 + "/text",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err179];
-																				else vErrors.push(err179);
+																				if (vErrors === null) vErrors = [err180];
+																				else vErrors.push(err180);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err180 = {
+																		const err181 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces/" + i5,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err180];
-																		else vErrors.push(err180);
+																		if (vErrors === null) vErrors = [err181];
+																		else vErrors.push(err181);
 																		errors++;
 																	}
 																}
 															} else {
-																const err181 = {
+																const err182 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3 + "/pieces",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/properties/pieces/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err181];
-																else vErrors.push(err181);
+																if (vErrors === null) vErrors = [err182];
+																else vErrors.push(err182);
 																errors++;
 															}
 														}
 													} else {
-														const err182 = {
+														const err183 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields/" + i3,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err182];
-														else vErrors.push(err182);
+														if (vErrors === null) vErrors = [err183];
+														else vErrors.push(err183);
 														errors++;
 													}
 												}
 											} else {
-												const err183 = {
+												const err184 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/fields",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/fields/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
+												if (vErrors === null) vErrors = [err184];
+												else vErrors.push(err184);
 												errors++;
 											}
 										}
@@ -15029,14 +15045,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data73 = data55.remarks;
 											if (Array.isArray(data73)) {
 												if (data73.length > 2e4) {
-													const err184 = {
+													const err185 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err184];
-													else vErrors.push(err184);
+													if (vErrors === null) vErrors = [err185];
+													else vErrors.push(err185);
 													errors++;
 												}
 												const len6 = data73.length;
@@ -15044,37 +15060,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data74 = data73[i6];
 													if (typeof data74 === "string") {
 														if (data74.length > 2e4) {
-															const err185 = {
+															const err186 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err185];
-															else vErrors.push(err185);
+															if (vErrors === null) vErrors = [err186];
+															else vErrors.push(err186);
 															errors++;
 														}
 													} else {
-														const err186 = {
+														const err187 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks/" + i6,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
+														if (vErrors === null) vErrors = [err187];
+														else vErrors.push(err187);
 														errors++;
 													}
 												}
 											} else {
-												const err187 = {
+												const err188 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/remarks",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/remarks/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err187];
-												else vErrors.push(err187);
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
 												errors++;
 											}
 										}
@@ -15082,14 +15098,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data75 = data55.dependents;
 											if (Array.isArray(data75)) {
 												if (data75.length > 2e4) {
-													const err188 = {
+													const err189 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err188];
-													else vErrors.push(err188);
+													if (vErrors === null) vErrors = [err189];
+													else vErrors.push(err189);
 													errors++;
 												}
 												const len7 = data75.length;
@@ -15097,37 +15113,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data76 = data75[i7];
 													if (typeof data76 === "string") {
 														if (!pattern121.test(data76)) {
-															const err189 = {
+															const err190 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents/" + i7,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 															};
-															if (vErrors === null) vErrors = [err189];
-															else vErrors.push(err189);
+															if (vErrors === null) vErrors = [err190];
+															else vErrors.push(err190);
 															errors++;
 														}
 													} else {
-														const err190 = {
+														const err191 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents/" + i7,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
 											} else {
-												const err191 = {
+												const err192 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/dependents",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/dependents/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err191];
-												else vErrors.push(err191);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
 										}
@@ -15135,14 +15151,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data77 = data55.credits;
 											if (Array.isArray(data77)) {
 												if (data77.length > 100) {
-													const err192 = {
+													const err193 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/maxItems",
 														keyword: "maxItems",
 														params: { limit: 100 }
 													};
-													if (vErrors === null) vErrors = [err192];
-													else vErrors.push(err192);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
 												const len8 = data77.length;
@@ -15153,25 +15169,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data79 = data78.author;
 															if (typeof data79 === "string") {
 																if (data79.length > 2e4) {
-																	const err193 = {
+																	const err194 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/author",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err193];
-																	else vErrors.push(err193);
+																	if (vErrors === null) vErrors = [err194];
+																	else vErrors.push(err194);
 																	errors++;
 																}
 															} else {
-																const err194 = {
+																const err195 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/author",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/author/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err194];
-																else vErrors.push(err194);
+																if (vErrors === null) vErrors = [err195];
+																else vErrors.push(err195);
 																errors++;
 															}
 														}
@@ -15179,25 +15195,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data80 = data78.commit;
 															if (typeof data80 === "string") {
 																if (!pattern117.test(data80)) {
-																	const err195 = {
+																	const err196 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/commit",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[0-9a-f]{40,64}$" }
 																	};
-																	if (vErrors === null) vErrors = [err195];
-																	else vErrors.push(err195);
+																	if (vErrors === null) vErrors = [err196];
+																	else vErrors.push(err196);
 																	errors++;
 																}
 															} else {
-																const err196 = {
+																const err197 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/commit",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/commit/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err196];
-																else vErrors.push(err196);
+																if (vErrors === null) vErrors = [err197];
+																else vErrors.push(err197);
 																errors++;
 															}
 														}
@@ -15205,81 +15221,81 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data81 = data78.at;
 															if (typeof data81 === "string") {
 																if (data81.length > 2e4) {
-																	const err197 = {
+																	const err198 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/at",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err197];
-																	else vErrors.push(err197);
+																	if (vErrors === null) vErrors = [err198];
+																	else vErrors.push(err198);
 																	errors++;
 																}
 															} else {
-																const err198 = {
+																const err199 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/at",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/at/type",
 																	keyword: "type",
 																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err198];
-																else vErrors.push(err198);
-																errors++;
-															}
-														}
-														if (data78.undone !== void 0) {
-															if (true !== data78.undone) {
-																const err199 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/undone",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/undone/const",
-																	keyword: "const",
-																	params: { allowedValue: true }
 																};
 																if (vErrors === null) vErrors = [err199];
 																else vErrors.push(err199);
 																errors++;
 															}
 														}
+														if (data78.undone !== void 0) {
+															if (true !== data78.undone) {
+																const err200 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8 + "/undone",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/properties/undone/const",
+																	keyword: "const",
+																	params: { allowedValue: true }
+																};
+																if (vErrors === null) vErrors = [err200];
+																else vErrors.push(err200);
+																errors++;
+															}
+														}
 													} else {
-														const err200 = {
+														const err201 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits/" + i8,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err200];
-														else vErrors.push(err200);
+														if (vErrors === null) vErrors = [err201];
+														else vErrors.push(err201);
 														errors++;
 													}
 												}
 											} else {
-												const err201 = {
+												const err202 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/credits",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/credits/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
 												errors++;
 											}
 										}
 										if (data55.moreCredits !== void 0) {
 											let data83 = data55.moreCredits;
 											if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-												const err202 = {
+												const err203 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/moreCredits",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err202];
-												else vErrors.push(err202);
+												if (vErrors === null) vErrors = [err203];
+												else vErrors.push(err203);
 												errors++;
 											}
 											if (typeof data83 == "number" && isFinite(data83)) {
 												if (data83 < 1 || isNaN(data83)) {
-													const err203 = {
+													const err204 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/moreCredits",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/moreCredits/minimum",
 														keyword: "minimum",
@@ -15288,8 +15304,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 1
 														}
 													};
-													if (vErrors === null) vErrors = [err203];
-													else vErrors.push(err203);
+													if (vErrors === null) vErrors = [err204];
+													else vErrors.push(err204);
 													errors++;
 												}
 											}
@@ -15298,14 +15314,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data84 = data55.includes;
 											if (Array.isArray(data84)) {
 												if (data84.length > 2e4) {
-													const err204 = {
+													const err205 = {
 														instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 														schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err204];
-													else vErrors.push(err204);
+													if (vErrors === null) vErrors = [err205];
+													else vErrors.push(err205);
 													errors++;
 												}
 												const len9 = data84.length;
@@ -15313,126 +15329,126 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													let data85 = data84[i9];
 													if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 														if (data85.section === void 0) {
-															const err205 = {
+															const err206 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "section" }
 															};
-															if (vErrors === null) vErrors = [err205];
-															else vErrors.push(err205);
+															if (vErrors === null) vErrors = [err206];
+															else vErrors.push(err206);
 															errors++;
 														}
 														if (data85.id === void 0) {
-															const err206 = {
+															const err207 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "id" }
 															};
-															if (vErrors === null) vErrors = [err206];
-															else vErrors.push(err206);
+															if (vErrors === null) vErrors = [err207];
+															else vErrors.push(err207);
 															errors++;
 														}
 														if (data85.name === void 0) {
-															const err207 = {
+															const err208 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "name" }
 															};
-															if (vErrors === null) vErrors = [err207];
-															else vErrors.push(err207);
+															if (vErrors === null) vErrors = [err208];
+															else vErrors.push(err208);
 															errors++;
 														}
 														if (data85.kind === void 0) {
-															const err208 = {
+															const err209 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "kind" }
 															};
-															if (vErrors === null) vErrors = [err208];
-															else vErrors.push(err208);
+															if (vErrors === null) vErrors = [err209];
+															else vErrors.push(err209);
 															errors++;
 														}
 														if (data85.risk === void 0) {
-															const err209 = {
+															const err210 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "risk" }
 															};
-															if (vErrors === null) vErrors = [err209];
-															else vErrors.push(err209);
+															if (vErrors === null) vErrors = [err210];
+															else vErrors.push(err210);
 															errors++;
 														}
 														if (data85.riskReason === void 0) {
-															const err210 = {
+															const err211 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "riskReason" }
 															};
-															if (vErrors === null) vErrors = [err210];
-															else vErrors.push(err210);
+															if (vErrors === null) vErrors = [err211];
+															else vErrors.push(err211);
 															errors++;
 														}
 														if (data85.fields === void 0) {
-															const err211 = {
+															const err212 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "fields" }
 															};
-															if (vErrors === null) vErrors = [err211];
-															else vErrors.push(err211);
+															if (vErrors === null) vErrors = [err212];
+															else vErrors.push(err212);
 															errors++;
 														}
 														if (data85.remarks === void 0) {
-															const err212 = {
+															const err213 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "remarks" }
 															};
-															if (vErrors === null) vErrors = [err212];
-															else vErrors.push(err212);
+															if (vErrors === null) vErrors = [err213];
+															else vErrors.push(err213);
 															errors++;
 														}
 														if (data85.dependents === void 0) {
-															const err213 = {
+															const err214 = {
 																instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 																schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/required",
 																keyword: "required",
 																params: { missingProperty: "dependents" }
 															};
-															if (vErrors === null) vErrors = [err213];
-															else vErrors.push(err213);
+															if (vErrors === null) vErrors = [err214];
+															else vErrors.push(err214);
 															errors++;
 														}
 														if (data85.section !== void 0) {
 															let data86 = data85.section;
 															if (typeof data86 !== "string") {
-																const err214 = {
+																const err215 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/section",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err214];
-																else vErrors.push(err214);
+																if (vErrors === null) vErrors = [err215];
+																else vErrors.push(err215);
 																errors++;
 															}
 															if (!(data86 === "agent" || data86 === "instructions" || data86 === "rules" || data86 === "topics" || data86 === "knowledge" || data86 === "tools" || data86 === "sms" || data86 === "handoffs" || data86 === "guardrails" || data86 === "voice" || data86 === "flows" || data86 === "integrations" || data86 === "environments" || data86 === "responses" || data86 === "entities")) {
-																const err215 = {
+																const err216 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/section",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/section/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.section.enum }
 																};
-																if (vErrors === null) vErrors = [err215];
-																else vErrors.push(err215);
+																if (vErrors === null) vErrors = [err216];
+																else vErrors.push(err216);
 																errors++;
 															}
 														}
@@ -15440,25 +15456,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data87 = data85.id;
 															if (typeof data87 === "string") {
 																if (data87.length > 2e4) {
-																	const err216 = {
+																	const err217 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err216];
-																	else vErrors.push(err216);
+																	if (vErrors === null) vErrors = [err217];
+																	else vErrors.push(err217);
 																	errors++;
 																}
 															} else {
-																const err217 = {
+																const err218 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/id",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err217];
-																else vErrors.push(err217);
+																if (vErrors === null) vErrors = [err218];
+																else vErrors.push(err218);
 																errors++;
 															}
 														}
@@ -15466,34 +15482,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data88 = data85.name;
 															if (typeof data88 === "string") {
 																if (!pattern121.test(data88)) {
-																	const err218 = {
+																	const err219 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																	};
-																	if (vErrors === null) vErrors = [err218];
-																	else vErrors.push(err218);
+																	if (vErrors === null) vErrors = [err219];
+																	else vErrors.push(err219);
 																	errors++;
 																}
 															} else {
-																const err219 = {
+																const err220 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/name",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err219];
-																else vErrors.push(err219);
-																errors++;
-															}
-														}
-														if (data85.kind !== void 0) {
-															let data89 = data85.kind;
-															if (typeof data89 !== "string") {
-																const err220 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -15501,15 +15503,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err220);
 																errors++;
 															}
-															if (!(data89 === "added" || data89 === "renamed" || data89 === "changed" || data89 === "removed")) {
+														}
+														if (data85.kind !== void 0) {
+															let data89 = data85.kind;
+															if (typeof data89 !== "string") {
 																const err221 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err221];
+																else vErrors.push(err221);
+																errors++;
+															}
+															if (!(data89 === "added" || data89 === "renamed" || data89 === "changed" || data89 === "removed")) {
+																const err222 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/kind",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/kind/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.kind.enum }
 																};
-																if (vErrors === null) vErrors = [err221];
-																else vErrors.push(err221);
+																if (vErrors === null) vErrors = [err222];
+																else vErrors.push(err222);
 																errors++;
 															}
 														}
@@ -15517,34 +15533,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data90 = data85.formerId;
 															if (typeof data90 === "string") {
 																if (data90.length > 2e4) {
-																	const err222 = {
+																	const err223 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err222];
-																	else vErrors.push(err222);
+																	if (vErrors === null) vErrors = [err223];
+																	else vErrors.push(err223);
 																	errors++;
 																}
 															} else {
-																const err223 = {
+																const err224 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/formerId",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/formerId/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																};
-																if (vErrors === null) vErrors = [err223];
-																else vErrors.push(err223);
-																errors++;
-															}
-														}
-														if (data85.risk !== void 0) {
-															let data91 = data85.risk;
-															if (typeof data91 !== "string") {
-																const err224 = {
-																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
-																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
@@ -15552,15 +15554,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																else vErrors.push(err224);
 																errors++;
 															}
-															if (!(data91 === "wording" || data91 === "behaviour" || data91 === "model" || data91 === "knowledge" || data91 === "wiring" || data91 === "voice" || data91 === "safety" || data91 === "environment")) {
+														}
+														if (data85.risk !== void 0) {
+															let data91 = data85.risk;
+															if (typeof data91 !== "string") {
 																const err225 = {
+																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
+																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err225];
+																else vErrors.push(err225);
+																errors++;
+															}
+															if (!(data91 === "wording" || data91 === "behaviour" || data91 === "model" || data91 === "knowledge" || data91 === "wiring" || data91 === "voice" || data91 === "safety" || data91 === "environment")) {
+																const err226 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/risk",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/risk/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.risk.enum }
 																};
-																if (vErrors === null) vErrors = [err225];
-																else vErrors.push(err225);
+																if (vErrors === null) vErrors = [err226];
+																else vErrors.push(err226);
 																errors++;
 															}
 														}
@@ -15568,25 +15584,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data92 = data85.riskReason;
 															if (typeof data92 === "string") {
 																if (data92.length > 2e4) {
-																	const err226 = {
+																	const err227 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err226];
-																	else vErrors.push(err226);
+																	if (vErrors === null) vErrors = [err227];
+																	else vErrors.push(err227);
 																	errors++;
 																}
 															} else {
-																const err227 = {
+																const err228 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/riskReason",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/riskReason/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err227];
-																else vErrors.push(err227);
+																if (vErrors === null) vErrors = [err228];
+																else vErrors.push(err228);
 																errors++;
 															}
 														}
@@ -15594,14 +15610,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data93 = data85.fields;
 															if (Array.isArray(data93)) {
 																if (data93.length > 2e4) {
-																	const err228 = {
+																	const err229 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err228];
-																	else vErrors.push(err228);
+																	if (vErrors === null) vErrors = [err229];
+																	else vErrors.push(err229);
 																	errors++;
 																}
 																const len10 = data93.length;
@@ -15609,76 +15625,76 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data94 = data93[i10];
 																	if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
 																		if (data94.path === void 0) {
-																			const err229 = {
+																			const err230 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "path" }
 																			};
-																			if (vErrors === null) vErrors = [err229];
-																			else vErrors.push(err229);
+																			if (vErrors === null) vErrors = [err230];
+																			else vErrors.push(err230);
 																			errors++;
 																		}
 																		if (data94.label === void 0) {
-																			const err230 = {
+																			const err231 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "label" }
 																			};
-																			if (vErrors === null) vErrors = [err230];
-																			else vErrors.push(err230);
+																			if (vErrors === null) vErrors = [err231];
+																			else vErrors.push(err231);
 																			errors++;
 																		}
 																		if (data94.kind === void 0) {
-																			const err231 = {
+																			const err232 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																				keyword: "required",
 																				params: { missingProperty: "kind" }
 																			};
-																			if (vErrors === null) vErrors = [err231];
-																			else vErrors.push(err231);
+																			if (vErrors === null) vErrors = [err232];
+																			else vErrors.push(err232);
 																			errors++;
 																		}
 																		if (data94.path !== void 0) {
 																			let data95 = data94.path;
 																			if (Array.isArray(data95)) {
 																				if (data95.length > 100) {
-																					const err232 = {
+																					const err233 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 100 }
 																					};
-																					if (vErrors === null) vErrors = [err232];
-																					else vErrors.push(err232);
+																					if (vErrors === null) vErrors = [err233];
+																					else vErrors.push(err233);
 																					errors++;
 																				}
 																				const len11 = data95.length;
 																				for (let i11 = 0; i11 < len11; i11++) {
 																					let data96 = data95[i11];
 																					if (typeof data96 !== "string" && !(typeof data96 == "number" && isFinite(data96))) {
-																						const err233 = {
+																						const err234 = {
 																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path/" + i11,
 																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
 																							keyword: "type",
 																							params: { type: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
 																						};
-																						if (vErrors === null) vErrors = [err233];
-																						else vErrors.push(err233);
+																						if (vErrors === null) vErrors = [err234];
+																						else vErrors.push(err234);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err234 = {
+																				const err235 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/path",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
 																					keyword: "type",
 																					params: { type: "array" }
 																				};
-																				if (vErrors === null) vErrors = [err234];
-																				else vErrors.push(err234);
+																				if (vErrors === null) vErrors = [err235];
+																				else vErrors.push(err235);
 																				errors++;
 																			}
 																		}
@@ -15686,34 +15702,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data97 = data94.label;
 																			if (typeof data97 === "string") {
 																				if (data97.length > 2e4) {
-																					const err235 = {
+																					const err236 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e4 }
 																					};
-																					if (vErrors === null) vErrors = [err235];
-																					else vErrors.push(err235);
+																					if (vErrors === null) vErrors = [err236];
+																					else vErrors.push(err236);
 																					errors++;
 																				}
 																			} else {
-																				const err236 = {
+																				const err237 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/label",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err236];
-																				else vErrors.push(err236);
-																				errors++;
-																			}
-																		}
-																		if (data94.kind !== void 0) {
-																			let data98 = data94.kind;
-																			if (typeof data98 !== "string") {
-																				const err237 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
@@ -15721,15 +15723,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				else vErrors.push(err237);
 																				errors++;
 																			}
-																			if (!(data98 === "added" || data98 === "removed" || data98 === "changed")) {
+																		}
+																		if (data94.kind !== void 0) {
+																			let data98 = data94.kind;
+																			if (typeof data98 !== "string") {
 																				const err238 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err238];
+																				else vErrors.push(err238);
+																				errors++;
+																			}
+																			if (!(data98 === "added" || data98 === "removed" || data98 === "changed")) {
+																				const err239 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/kind",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
 																					keyword: "enum",
 																					params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
 																				};
-																				if (vErrors === null) vErrors = [err238];
-																				else vErrors.push(err238);
+																				if (vErrors === null) vErrors = [err239];
+																				else vErrors.push(err239);
 																				errors++;
 																			}
 																		}
@@ -15737,14 +15753,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data99 = data94.pieces;
 																			if (Array.isArray(data99)) {
 																				if (data99.length > 1e5) {
-																					const err239 = {
+																					const err240 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 1e5 }
 																					};
-																					if (vErrors === null) vErrors = [err239];
-																					else vErrors.push(err239);
+																					if (vErrors === null) vErrors = [err240];
+																					else vErrors.push(err240);
 																					errors++;
 																				}
 																				const len12 = data99.length;
@@ -15752,49 +15768,49 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data100 = data99[i12];
 																					if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
 																						if (data100.kind === void 0) {
-																							const err240 = {
+																							const err241 = {
 																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
 																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																								keyword: "required",
 																								params: { missingProperty: "kind" }
 																							};
-																							if (vErrors === null) vErrors = [err240];
-																							else vErrors.push(err240);
+																							if (vErrors === null) vErrors = [err241];
+																							else vErrors.push(err241);
 																							errors++;
 																						}
 																						if (data100.text === void 0) {
-																							const err241 = {
+																							const err242 = {
 																								instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
 																								schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																								keyword: "required",
 																								params: { missingProperty: "text" }
 																							};
-																							if (vErrors === null) vErrors = [err241];
-																							else vErrors.push(err241);
+																							if (vErrors === null) vErrors = [err242];
+																							else vErrors.push(err242);
 																							errors++;
 																						}
 																						if (data100.kind !== void 0) {
 																							let data101 = data100.kind;
 																							if (typeof data101 !== "string") {
-																								const err242 = {
+																								const err243 = {
 																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/kind",
 																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																									keyword: "type",
 																									params: { type: "string" }
 																								};
-																								if (vErrors === null) vErrors = [err242];
-																								else vErrors.push(err242);
+																								if (vErrors === null) vErrors = [err243];
+																								else vErrors.push(err243);
 																								errors++;
 																							}
 																							if (!(data101 === "same" || data101 === "added" || data101 === "removed")) {
-																								const err243 = {
+																								const err244 = {
 																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/kind",
 																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																									keyword: "enum",
 																									params: { allowedValues: schema36.properties.data.properties.diff.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																								};
-																								if (vErrors === null) vErrors = [err243];
-																								else vErrors.push(err243);
+																								if (vErrors === null) vErrors = [err244];
+																								else vErrors.push(err244);
 																								errors++;
 																							}
 																						}
@@ -15802,73 +15818,73 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data102 = data100.text;
 																							if (typeof data102 === "string") {
 																								if (data102.length > 2e6) {
-																									const err244 = {
+																									const err245 = {
 																										instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
 																										schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 2e6 }
 																									};
-																									if (vErrors === null) vErrors = [err244];
-																									else vErrors.push(err244);
+																									if (vErrors === null) vErrors = [err245];
+																									else vErrors.push(err245);
 																									errors++;
 																								}
 																							} else {
-																								const err245 = {
+																								const err246 = {
 																									instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12 + "/text",
 																									schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																									keyword: "type",
 																									params: { type: "string" }
 																								};
-																								if (vErrors === null) vErrors = [err245];
-																								else vErrors.push(err245);
+																								if (vErrors === null) vErrors = [err246];
+																								else vErrors.push(err246);
 																								errors++;
 																							}
 																						}
 																					} else {
-																						const err246 = {
+																						const err247 = {
 																							instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces/" + i12,
 																							schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
 																							keyword: "type",
 																							params: { type: "object" }
 																						};
-																						if (vErrors === null) vErrors = [err246];
-																						else vErrors.push(err246);
+																						if (vErrors === null) vErrors = [err247];
+																						else vErrors.push(err247);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err247 = {
+																				const err248 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10 + "/pieces",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
 																					keyword: "type",
 																					params: { type: "array" }
 																				};
-																				if (vErrors === null) vErrors = [err247];
-																				else vErrors.push(err247);
+																				if (vErrors === null) vErrors = [err248];
+																				else vErrors.push(err248);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err248 = {
+																		const err249 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields/" + i10,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err248];
-																		else vErrors.push(err248);
+																		if (vErrors === null) vErrors = [err249];
+																		else vErrors.push(err249);
 																		errors++;
 																	}
 																}
 															} else {
-																const err249 = {
+																const err250 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/fields",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/fields/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err249];
-																else vErrors.push(err249);
+																if (vErrors === null) vErrors = [err250];
+																else vErrors.push(err250);
 																errors++;
 															}
 														}
@@ -15876,14 +15892,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data103 = data85.remarks;
 															if (Array.isArray(data103)) {
 																if (data103.length > 2e4) {
-																	const err250 = {
+																	const err251 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err250];
-																	else vErrors.push(err250);
+																	if (vErrors === null) vErrors = [err251];
+																	else vErrors.push(err251);
 																	errors++;
 																}
 																const len13 = data103.length;
@@ -15891,37 +15907,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data104 = data103[i13];
 																	if (typeof data104 === "string") {
 																		if (data104.length > 2e4) {
-																			const err251 = {
+																			const err252 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks/" + i13,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err251];
-																			else vErrors.push(err251);
+																			if (vErrors === null) vErrors = [err252];
+																			else vErrors.push(err252);
 																			errors++;
 																		}
 																	} else {
-																		const err252 = {
+																		const err253 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks/" + i13,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err252];
-																		else vErrors.push(err252);
+																		if (vErrors === null) vErrors = [err253];
+																		else vErrors.push(err253);
 																		errors++;
 																	}
 																}
 															} else {
-																const err253 = {
+																const err254 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/remarks",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/remarks/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err253];
-																else vErrors.push(err253);
+																if (vErrors === null) vErrors = [err254];
+																else vErrors.push(err254);
 																errors++;
 															}
 														}
@@ -15929,14 +15945,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data105 = data85.dependents;
 															if (Array.isArray(data105)) {
 																if (data105.length > 2e4) {
-																	const err254 = {
+																	const err255 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err254];
-																	else vErrors.push(err254);
+																	if (vErrors === null) vErrors = [err255];
+																	else vErrors.push(err255);
 																	errors++;
 																}
 																const len14 = data105.length;
@@ -15944,37 +15960,37 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data106 = data105[i14];
 																	if (typeof data106 === "string") {
 																		if (!pattern121.test(data106)) {
-																			const err255 = {
+																			const err256 = {
 																				instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents/" + i14,
 																				schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
 																				keyword: "pattern",
 																				params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																			};
-																			if (vErrors === null) vErrors = [err255];
-																			else vErrors.push(err255);
+																			if (vErrors === null) vErrors = [err256];
+																			else vErrors.push(err256);
 																			errors++;
 																		}
 																	} else {
-																		const err256 = {
+																		const err257 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents/" + i14,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/items/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err256];
-																		else vErrors.push(err256);
+																		if (vErrors === null) vErrors = [err257];
+																		else vErrors.push(err257);
 																		errors++;
 																	}
 																}
 															} else {
-																const err257 = {
+																const err258 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/dependents",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/dependents/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err257];
-																else vErrors.push(err257);
+																if (vErrors === null) vErrors = [err258];
+																else vErrors.push(err258);
 																errors++;
 															}
 														}
@@ -15982,14 +15998,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															let data107 = data85.credits;
 															if (Array.isArray(data107)) {
 																if (data107.length > 100) {
-																	const err258 = {
+																	const err259 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 100 }
 																	};
-																	if (vErrors === null) vErrors = [err258];
-																	else vErrors.push(err258);
+																	if (vErrors === null) vErrors = [err259];
+																	else vErrors.push(err259);
 																	errors++;
 																}
 																const len15 = data107.length;
@@ -16000,25 +16016,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data109 = data108.author;
 																			if (typeof data109 === "string") {
 																				if (data109.length > 2e4) {
-																					const err259 = {
+																					const err260 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e4 }
 																					};
-																					if (vErrors === null) vErrors = [err259];
-																					else vErrors.push(err259);
+																					if (vErrors === null) vErrors = [err260];
+																					else vErrors.push(err260);
 																					errors++;
 																				}
 																			} else {
-																				const err260 = {
+																				const err261 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/author",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err260];
-																				else vErrors.push(err260);
+																				if (vErrors === null) vErrors = [err261];
+																				else vErrors.push(err261);
 																				errors++;
 																			}
 																		}
@@ -16026,25 +16042,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data110 = data108.commit;
 																			if (typeof data110 === "string") {
 																				if (!pattern117.test(data110)) {
-																					const err261 = {
+																					const err262 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
 																						keyword: "pattern",
 																						params: { pattern: "^[0-9a-f]{40,64}$" }
 																					};
-																					if (vErrors === null) vErrors = [err261];
-																					else vErrors.push(err261);
+																					if (vErrors === null) vErrors = [err262];
+																					else vErrors.push(err262);
 																					errors++;
 																				}
 																			} else {
-																				const err262 = {
+																				const err263 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/commit",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				};
-																				if (vErrors === null) vErrors = [err262];
-																				else vErrors.push(err262);
+																				if (vErrors === null) vErrors = [err263];
+																				else vErrors.push(err263);
 																				errors++;
 																			}
 																		}
@@ -16052,81 +16068,81 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data111 = data108.at;
 																			if (typeof data111 === "string") {
 																				if (data111.length > 2e4) {
-																					const err263 = {
+																					const err264 = {
 																						instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
 																						schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 2e4 }
 																					};
-																					if (vErrors === null) vErrors = [err263];
-																					else vErrors.push(err263);
+																					if (vErrors === null) vErrors = [err264];
+																					else vErrors.push(err264);
 																					errors++;
 																				}
 																			} else {
-																				const err264 = {
+																				const err265 = {
 																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/at",
 																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
 																					keyword: "type",
 																					params: { type: "string" }
-																				};
-																				if (vErrors === null) vErrors = [err264];
-																				else vErrors.push(err264);
-																				errors++;
-																			}
-																		}
-																		if (data108.undone !== void 0) {
-																			if (true !== data108.undone) {
-																				const err265 = {
-																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/undone",
-																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
-																					keyword: "const",
-																					params: { allowedValue: true }
 																				};
 																				if (vErrors === null) vErrors = [err265];
 																				else vErrors.push(err265);
 																				errors++;
 																			}
 																		}
+																		if (data108.undone !== void 0) {
+																			if (true !== data108.undone) {
+																				const err266 = {
+																					instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15 + "/undone",
+																					schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
+																					keyword: "const",
+																					params: { allowedValue: true }
+																				};
+																				if (vErrors === null) vErrors = [err266];
+																				else vErrors.push(err266);
+																				errors++;
+																			}
+																		}
 																	} else {
-																		const err266 = {
+																		const err267 = {
 																			instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits/" + i15,
 																			schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/items/type",
 																			keyword: "type",
 																			params: { type: "object" }
 																		};
-																		if (vErrors === null) vErrors = [err266];
-																		else vErrors.push(err266);
+																		if (vErrors === null) vErrors = [err267];
+																		else vErrors.push(err267);
 																		errors++;
 																	}
 																}
 															} else {
-																const err267 = {
+																const err268 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/credits",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/credits/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																};
-																if (vErrors === null) vErrors = [err267];
-																else vErrors.push(err267);
+																if (vErrors === null) vErrors = [err268];
+																else vErrors.push(err268);
 																errors++;
 															}
 														}
 														if (data85.moreCredits !== void 0) {
 															let data113 = data85.moreCredits;
 															if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-																const err268 = {
+																const err269 = {
 																	instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/moreCredits",
 																	schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/type",
 																	keyword: "type",
 																	params: { type: "integer" }
 																};
-																if (vErrors === null) vErrors = [err268];
-																else vErrors.push(err268);
+																if (vErrors === null) vErrors = [err269];
+																else vErrors.push(err269);
 																errors++;
 															}
 															if (typeof data113 == "number" && isFinite(data113)) {
 																if (data113 < 1 || isNaN(data113)) {
-																	const err269 = {
+																	const err270 = {
 																		instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9 + "/moreCredits",
 																		schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",
 																		keyword: "minimum",
@@ -16135,57 +16151,57 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			limit: 1
 																		}
 																	};
-																	if (vErrors === null) vErrors = [err269];
-																	else vErrors.push(err269);
+																	if (vErrors === null) vErrors = [err270];
+																	else vErrors.push(err270);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err270 = {
+														const err271 = {
 															instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes/" + i9,
 															schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/items/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err270];
-														else vErrors.push(err270);
+														if (vErrors === null) vErrors = [err271];
+														else vErrors.push(err271);
 														errors++;
 													}
 												}
 											} else {
-												const err271 = {
+												const err272 = {
 													instancePath: instancePath + "/data/diff/changes/" + i2 + "/includes",
 													schemaPath: "#/properties/data/properties/diff/properties/changes/items/properties/includes/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err271];
-												else vErrors.push(err271);
+												if (vErrors === null) vErrors = [err272];
+												else vErrors.push(err272);
 												errors++;
 											}
 										}
 									} else {
-										const err272 = {
+										const err273 = {
 											instancePath: instancePath + "/data/diff/changes/" + i2,
 											schemaPath: "#/properties/data/properties/diff/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err273];
+										else vErrors.push(err273);
 										errors++;
 									}
 								}
 							} else {
-								const err273 = {
+								const err274 = {
 									instancePath: instancePath + "/data/diff/changes",
 									schemaPath: "#/properties/data/properties/diff/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err273];
-								else vErrors.push(err273);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						}
@@ -16193,65 +16209,65 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data114 = data36.counts;
 							if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
 								if (data114.added === void 0) {
-									const err274 = {
+									const err275 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
 									errors++;
 								}
 								if (data114.renamed === void 0) {
-									const err275 = {
+									const err276 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "renamed" }
 									};
-									if (vErrors === null) vErrors = [err275];
-									else vErrors.push(err275);
+									if (vErrors === null) vErrors = [err276];
+									else vErrors.push(err276);
 									errors++;
 								}
 								if (data114.changed === void 0) {
-									const err276 = {
+									const err277 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err276];
-									else vErrors.push(err276);
+									if (vErrors === null) vErrors = [err277];
+									else vErrors.push(err277);
 									errors++;
 								}
 								if (data114.removed === void 0) {
-									const err277 = {
+									const err278 = {
 										instancePath: instancePath + "/data/diff/counts",
 										schemaPath: "#/properties/data/properties/diff/properties/counts/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err277];
-									else vErrors.push(err277);
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
 									errors++;
 								}
 								if (data114.added !== void 0) {
 									let data115 = data114.added;
 									if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-										const err278 = {
+										const err279 = {
 											instancePath: instancePath + "/data/diff/counts/added",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err278];
-										else vErrors.push(err278);
+										if (vErrors === null) vErrors = [err279];
+										else vErrors.push(err279);
 										errors++;
 									}
 									if (typeof data115 == "number" && isFinite(data115)) {
 										if (data115 < 0 || isNaN(data115)) {
-											const err279 = {
+											const err280 = {
 												instancePath: instancePath + "/data/diff/counts/added",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/added/minimum",
 												keyword: "minimum",
@@ -16260,8 +16276,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err279];
-											else vErrors.push(err279);
+											if (vErrors === null) vErrors = [err280];
+											else vErrors.push(err280);
 											errors++;
 										}
 									}
@@ -16269,19 +16285,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data114.renamed !== void 0) {
 									let data116 = data114.renamed;
 									if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-										const err280 = {
+										const err281 = {
 											instancePath: instancePath + "/data/diff/counts/renamed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err280];
-										else vErrors.push(err280);
+										if (vErrors === null) vErrors = [err281];
+										else vErrors.push(err281);
 										errors++;
 									}
 									if (typeof data116 == "number" && isFinite(data116)) {
 										if (data116 < 0 || isNaN(data116)) {
-											const err281 = {
+											const err282 = {
 												instancePath: instancePath + "/data/diff/counts/renamed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/renamed/minimum",
 												keyword: "minimum",
@@ -16290,8 +16306,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err281];
-											else vErrors.push(err281);
+											if (vErrors === null) vErrors = [err282];
+											else vErrors.push(err282);
 											errors++;
 										}
 									}
@@ -16299,19 +16315,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data114.changed !== void 0) {
 									let data117 = data114.changed;
 									if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-										const err282 = {
+										const err283 = {
 											instancePath: instancePath + "/data/diff/counts/changed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err282];
-										else vErrors.push(err282);
+										if (vErrors === null) vErrors = [err283];
+										else vErrors.push(err283);
 										errors++;
 									}
 									if (typeof data117 == "number" && isFinite(data117)) {
 										if (data117 < 0 || isNaN(data117)) {
-											const err283 = {
+											const err284 = {
 												instancePath: instancePath + "/data/diff/counts/changed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/changed/minimum",
 												keyword: "minimum",
@@ -16320,8 +16336,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err283];
-											else vErrors.push(err283);
+											if (vErrors === null) vErrors = [err284];
+											else vErrors.push(err284);
 											errors++;
 										}
 									}
@@ -16329,19 +16345,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data114.removed !== void 0) {
 									let data118 = data114.removed;
 									if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
-										const err284 = {
+										const err285 = {
 											instancePath: instancePath + "/data/diff/counts/removed",
 											schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err284];
-										else vErrors.push(err284);
+										if (vErrors === null) vErrors = [err285];
+										else vErrors.push(err285);
 										errors++;
 									}
 									if (typeof data118 == "number" && isFinite(data118)) {
 										if (data118 < 0 || isNaN(data118)) {
-											const err285 = {
+											const err286 = {
 												instancePath: instancePath + "/data/diff/counts/removed",
 												schemaPath: "#/properties/data/properties/diff/properties/counts/properties/removed/minimum",
 												keyword: "minimum",
@@ -16350,21 +16366,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err285];
-											else vErrors.push(err285);
+											if (vErrors === null) vErrors = [err286];
+											else vErrors.push(err286);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err286 = {
+								const err287 = {
 									instancePath: instancePath + "/data/diff/counts",
 									schemaPath: "#/properties/data/properties/diff/properties/counts/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err286];
-								else vErrors.push(err286);
+								if (vErrors === null) vErrors = [err287];
+								else vErrors.push(err287);
 								errors++;
 							}
 						}
@@ -16372,14 +16388,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data119 = data36.sections;
 							if (Array.isArray(data119)) {
 								if (data119.length > 15) {
-									const err287 = {
+									const err288 = {
 										instancePath: instancePath + "/data/diff/sections",
 										schemaPath: "#/properties/data/properties/diff/properties/sections/maxItems",
 										keyword: "maxItems",
 										params: { limit: 15 }
 									};
-									if (vErrors === null) vErrors = [err287];
-									else vErrors.push(err287);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 								const len16 = data119.length;
@@ -16387,112 +16403,112 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data120 = data119[i16];
 									if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 										if (data120.section === void 0) {
-											const err288 = {
+											const err289 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
 												params: { missingProperty: "section" }
 											};
-											if (vErrors === null) vErrors = [err288];
-											else vErrors.push(err288);
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
 											errors++;
 										}
 										if (data120.added === void 0) {
-											const err289 = {
+											const err290 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
 												params: { missingProperty: "added" }
 											};
-											if (vErrors === null) vErrors = [err289];
-											else vErrors.push(err289);
+											if (vErrors === null) vErrors = [err290];
+											else vErrors.push(err290);
 											errors++;
 										}
 										if (data120.renamed === void 0) {
-											const err290 = {
+											const err291 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
 												params: { missingProperty: "renamed" }
 											};
-											if (vErrors === null) vErrors = [err290];
-											else vErrors.push(err290);
+											if (vErrors === null) vErrors = [err291];
+											else vErrors.push(err291);
 											errors++;
 										}
 										if (data120.changed === void 0) {
-											const err291 = {
+											const err292 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
 												params: { missingProperty: "changed" }
 											};
-											if (vErrors === null) vErrors = [err291];
-											else vErrors.push(err291);
+											if (vErrors === null) vErrors = [err292];
+											else vErrors.push(err292);
 											errors++;
 										}
 										if (data120.removed === void 0) {
-											const err292 = {
+											const err293 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
 												params: { missingProperty: "removed" }
 											};
-											if (vErrors === null) vErrors = [err292];
-											else vErrors.push(err292);
+											if (vErrors === null) vErrors = [err293];
+											else vErrors.push(err293);
 											errors++;
 										}
 										if (data120.included === void 0) {
-											const err293 = {
+											const err294 = {
 												instancePath: instancePath + "/data/diff/sections/" + i16,
 												schemaPath: "#/properties/data/properties/diff/properties/sections/items/required",
 												keyword: "required",
 												params: { missingProperty: "included" }
 											};
-											if (vErrors === null) vErrors = [err293];
-											else vErrors.push(err293);
+											if (vErrors === null) vErrors = [err294];
+											else vErrors.push(err294);
 											errors++;
 										}
 										if (data120.section !== void 0) {
 											let data121 = data120.section;
 											if (typeof data121 !== "string") {
-												const err294 = {
+												const err295 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/section/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err294];
-												else vErrors.push(err294);
+												if (vErrors === null) vErrors = [err295];
+												else vErrors.push(err295);
 												errors++;
 											}
 											if (!(data121 === "agent" || data121 === "instructions" || data121 === "rules" || data121 === "topics" || data121 === "knowledge" || data121 === "tools" || data121 === "sms" || data121 === "handoffs" || data121 === "guardrails" || data121 === "voice" || data121 === "flows" || data121 === "integrations" || data121 === "environments" || data121 === "responses" || data121 === "entities")) {
-												const err295 = {
+												const err296 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/section",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/section/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.sections.items.properties.section.enum }
 												};
-												if (vErrors === null) vErrors = [err295];
-												else vErrors.push(err295);
+												if (vErrors === null) vErrors = [err296];
+												else vErrors.push(err296);
 												errors++;
 											}
 										}
 										if (data120.added !== void 0) {
 											let data122 = data120.added;
 											if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-												const err296 = {
+												const err297 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err296];
-												else vErrors.push(err296);
+												if (vErrors === null) vErrors = [err297];
+												else vErrors.push(err297);
 												errors++;
 											}
 											if (typeof data122 == "number" && isFinite(data122)) {
 												if (data122 < 0 || isNaN(data122)) {
-													const err297 = {
+													const err298 = {
 														instancePath: instancePath + "/data/diff/sections/" + i16 + "/added",
 														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/added/minimum",
 														keyword: "minimum",
@@ -16501,8 +16517,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err297];
-													else vErrors.push(err297);
+													if (vErrors === null) vErrors = [err298];
+													else vErrors.push(err298);
 													errors++;
 												}
 											}
@@ -16510,19 +16526,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data120.renamed !== void 0) {
 											let data123 = data120.renamed;
 											if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-												const err298 = {
+												const err299 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err298];
-												else vErrors.push(err298);
+												if (vErrors === null) vErrors = [err299];
+												else vErrors.push(err299);
 												errors++;
 											}
 											if (typeof data123 == "number" && isFinite(data123)) {
 												if (data123 < 0 || isNaN(data123)) {
-													const err299 = {
+													const err300 = {
 														instancePath: instancePath + "/data/diff/sections/" + i16 + "/renamed",
 														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/renamed/minimum",
 														keyword: "minimum",
@@ -16531,8 +16547,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err299];
-													else vErrors.push(err299);
+													if (vErrors === null) vErrors = [err300];
+													else vErrors.push(err300);
 													errors++;
 												}
 											}
@@ -16540,19 +16556,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data120.changed !== void 0) {
 											let data124 = data120.changed;
 											if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-												const err300 = {
+												const err301 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err300];
-												else vErrors.push(err300);
+												if (vErrors === null) vErrors = [err301];
+												else vErrors.push(err301);
 												errors++;
 											}
 											if (typeof data124 == "number" && isFinite(data124)) {
 												if (data124 < 0 || isNaN(data124)) {
-													const err301 = {
+													const err302 = {
 														instancePath: instancePath + "/data/diff/sections/" + i16 + "/changed",
 														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/changed/minimum",
 														keyword: "minimum",
@@ -16561,8 +16577,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err301];
-													else vErrors.push(err301);
+													if (vErrors === null) vErrors = [err302];
+													else vErrors.push(err302);
 													errors++;
 												}
 											}
@@ -16570,19 +16586,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data120.removed !== void 0) {
 											let data125 = data120.removed;
 											if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-												const err302 = {
+												const err303 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err302];
-												else vErrors.push(err302);
+												if (vErrors === null) vErrors = [err303];
+												else vErrors.push(err303);
 												errors++;
 											}
 											if (typeof data125 == "number" && isFinite(data125)) {
 												if (data125 < 0 || isNaN(data125)) {
-													const err303 = {
+													const err304 = {
 														instancePath: instancePath + "/data/diff/sections/" + i16 + "/removed",
 														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/removed/minimum",
 														keyword: "minimum",
@@ -16591,8 +16607,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err303];
-													else vErrors.push(err303);
+													if (vErrors === null) vErrors = [err304];
+													else vErrors.push(err304);
 													errors++;
 												}
 											}
@@ -16600,19 +16616,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data120.included !== void 0) {
 											let data126 = data120.included;
 											if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-												const err304 = {
+												const err305 = {
 													instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
 													schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/type",
 													keyword: "type",
 													params: { type: "integer" }
 												};
-												if (vErrors === null) vErrors = [err304];
-												else vErrors.push(err304);
+												if (vErrors === null) vErrors = [err305];
+												else vErrors.push(err305);
 												errors++;
 											}
 											if (typeof data126 == "number" && isFinite(data126)) {
 												if (data126 < 0 || isNaN(data126)) {
-													const err305 = {
+													const err306 = {
 														instancePath: instancePath + "/data/diff/sections/" + i16 + "/included",
 														schemaPath: "#/properties/data/properties/diff/properties/sections/items/properties/included/minimum",
 														keyword: "minimum",
@@ -16621,33 +16637,33 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err305];
-													else vErrors.push(err305);
+													if (vErrors === null) vErrors = [err306];
+													else vErrors.push(err306);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err306 = {
+										const err307 = {
 											instancePath: instancePath + "/data/diff/sections/" + i16,
 											schemaPath: "#/properties/data/properties/diff/properties/sections/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err306];
-										else vErrors.push(err306);
+										if (vErrors === null) vErrors = [err307];
+										else vErrors.push(err307);
 										errors++;
 									}
 								}
 							} else {
-								const err307 = {
+								const err308 = {
 									instancePath: instancePath + "/data/diff/sections",
 									schemaPath: "#/properties/data/properties/diff/properties/sections/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err308];
+								else vErrors.push(err308);
 								errors++;
 							}
 						}
@@ -16655,14 +16671,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							let data127 = data36.flags;
 							if (Array.isArray(data127)) {
 								if (data127.length > 2e4) {
-									const err308 = {
+									const err309 = {
 										instancePath: instancePath + "/data/diff/flags",
 										schemaPath: "#/properties/data/properties/diff/properties/flags/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err308];
-									else vErrors.push(err308);
+									if (vErrors === null) vErrors = [err309];
+									else vErrors.push(err309);
 									errors++;
 								}
 								const len17 = data127.length;
@@ -16670,49 +16686,49 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									let data128 = data127[i17];
 									if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
 										if (data128.code === void 0) {
-											const err309 = {
+											const err310 = {
 												instancePath: instancePath + "/data/diff/flags/" + i17,
 												schemaPath: "#/properties/data/properties/diff/properties/flags/items/required",
 												keyword: "required",
 												params: { missingProperty: "code" }
 											};
-											if (vErrors === null) vErrors = [err309];
-											else vErrors.push(err309);
+											if (vErrors === null) vErrors = [err310];
+											else vErrors.push(err310);
 											errors++;
 										}
 										if (data128.message === void 0) {
-											const err310 = {
+											const err311 = {
 												instancePath: instancePath + "/data/diff/flags/" + i17,
 												schemaPath: "#/properties/data/properties/diff/properties/flags/items/required",
 												keyword: "required",
 												params: { missingProperty: "message" }
 											};
-											if (vErrors === null) vErrors = [err310];
-											else vErrors.push(err310);
+											if (vErrors === null) vErrors = [err311];
+											else vErrors.push(err311);
 											errors++;
 										}
 										if (data128.code !== void 0) {
 											let data129 = data128.code;
 											if (typeof data129 !== "string") {
-												const err311 = {
+												const err312 = {
 													instancePath: instancePath + "/data/diff/flags/" + i17 + "/code",
 													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/code/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err311];
-												else vErrors.push(err311);
+												if (vErrors === null) vErrors = [err312];
+												else vErrors.push(err312);
 												errors++;
 											}
 											if (!(data129 === "transfer-number-changed" || data129 === "consent-removed" || data129 === "guardrail-removed" || data129 === "still-referenced" || data129 === "model-changed" || data129 === "live-endpoint-changed" || data129 === "gates-weakened" || data129 === "tests-weakened")) {
-												const err312 = {
+												const err313 = {
 													instancePath: instancePath + "/data/diff/flags/" + i17 + "/code",
 													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/code/enum",
 													keyword: "enum",
 													params: { allowedValues: schema36.properties.data.properties.diff.properties.flags.items.properties.code.enum }
 												};
-												if (vErrors === null) vErrors = [err312];
-												else vErrors.push(err312);
+												if (vErrors === null) vErrors = [err313];
+												else vErrors.push(err313);
 												errors++;
 											}
 										}
@@ -16720,25 +16736,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data130 = data128.message;
 											if (typeof data130 === "string") {
 												if (data130.length > 2e6) {
-													const err313 = {
+													const err314 = {
 														instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
 														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e6 }
 													};
-													if (vErrors === null) vErrors = [err313];
-													else vErrors.push(err313);
+													if (vErrors === null) vErrors = [err314];
+													else vErrors.push(err314);
 													errors++;
 												}
 											} else {
-												const err314 = {
+												const err315 = {
 													instancePath: instancePath + "/data/diff/flags/" + i17 + "/message",
 													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/message/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err314];
-												else vErrors.push(err314);
+												if (vErrors === null) vErrors = [err315];
+												else vErrors.push(err315);
 												errors++;
 											}
 										}
@@ -16746,68 +16762,68 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											let data131 = data128.item;
 											if (typeof data131 === "string") {
 												if (!pattern121.test(data131)) {
-													const err315 = {
+													const err316 = {
 														instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
 														schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err316];
+													else vErrors.push(err316);
 													errors++;
 												}
 											} else {
-												const err316 = {
+												const err317 = {
 													instancePath: instancePath + "/data/diff/flags/" + i17 + "/item",
 													schemaPath: "#/properties/data/properties/diff/properties/flags/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err316];
-												else vErrors.push(err316);
+												if (vErrors === null) vErrors = [err317];
+												else vErrors.push(err317);
 												errors++;
 											}
 										}
 									} else {
-										const err317 = {
+										const err318 = {
 											instancePath: instancePath + "/data/diff/flags/" + i17,
 											schemaPath: "#/properties/data/properties/diff/properties/flags/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										if (vErrors === null) vErrors = [err318];
+										else vErrors.push(err318);
 										errors++;
 									}
 								}
 							} else {
-								const err318 = {
+								const err319 = {
 									instancePath: instancePath + "/data/diff/flags",
 									schemaPath: "#/properties/data/properties/diff/properties/flags/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
 								errors++;
 							}
 						}
 						if (data36.cosmetic !== void 0) {
 							let data132 = data36.cosmetic;
 							if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-								const err319 = {
+								const err320 = {
 									instancePath: instancePath + "/data/diff/cosmetic",
 									schemaPath: "#/properties/data/properties/diff/properties/cosmetic/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err319];
-								else vErrors.push(err319);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
 							if (typeof data132 == "number" && isFinite(data132)) {
 								if (data132 < 0 || isNaN(data132)) {
-									const err320 = {
+									const err321 = {
 										instancePath: instancePath + "/data/diff/cosmetic",
 										schemaPath: "#/properties/data/properties/diff/properties/cosmetic/minimum",
 										keyword: "minimum",
@@ -16816,669 +16832,699 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
-									errors++;
-								}
-							}
-						}
-						if (data36.summary !== void 0) {
-							let data133 = data36.summary;
-							if (typeof data133 === "string") {
-								if (data133.length > 2e6) {
-									const err321 = {
-										instancePath: instancePath + "/data/diff/summary",
-										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e6 }
-									};
 									if (vErrors === null) vErrors = [err321];
 									else vErrors.push(err321);
 									errors++;
 								}
-							} else {
+							}
+						}
+						if (data36.unsure !== void 0) {
+							let data133 = data36.unsure;
+							if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
 								const err322 = {
-									instancePath: instancePath + "/data/diff/summary",
-									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
+									instancePath: instancePath + "/data/diff/unsure",
+									schemaPath: "#/properties/data/properties/diff/properties/unsure/type",
 									keyword: "type",
-									params: { type: "string" }
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err322];
 								else vErrors.push(err322);
 								errors++;
 							}
-						}
-						if (data36.notes !== void 0) {
-							let data134 = data36.notes;
-							if (Array.isArray(data134)) {
-								if (data134.length > 2e4) {
+							if (typeof data133 == "number" && isFinite(data133)) {
+								if (data133 < 0 || isNaN(data133)) {
 									const err323 = {
-										instancePath: instancePath + "/data/diff/notes",
-										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
-										keyword: "maxItems",
-										params: { limit: 2e4 }
+										instancePath: instancePath + "/data/diff/unsure",
+										schemaPath: "#/properties/data/properties/diff/properties/unsure/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
 									};
 									if (vErrors === null) vErrors = [err323];
 									else vErrors.push(err323);
 									errors++;
 								}
-								const len18 = data134.length;
+							}
+						}
+						if (data36.summary !== void 0) {
+							let data134 = data36.summary;
+							if (typeof data134 === "string") {
+								if (data134.length > 2e6) {
+									const err324 = {
+										instancePath: instancePath + "/data/diff/summary",
+										schemaPath: "#/properties/data/properties/diff/properties/summary/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e6 }
+									};
+									if (vErrors === null) vErrors = [err324];
+									else vErrors.push(err324);
+									errors++;
+								}
+							} else {
+								const err325 = {
+									instancePath: instancePath + "/data/diff/summary",
+									schemaPath: "#/properties/data/properties/diff/properties/summary/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
+								errors++;
+							}
+						}
+						if (data36.notes !== void 0) {
+							let data135 = data36.notes;
+							if (Array.isArray(data135)) {
+								if (data135.length > 2e4) {
+									const err326 = {
+										instancePath: instancePath + "/data/diff/notes",
+										schemaPath: "#/properties/data/properties/diff/properties/notes/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2e4 }
+									};
+									if (vErrors === null) vErrors = [err326];
+									else vErrors.push(err326);
+									errors++;
+								}
+								const len18 = data135.length;
 								for (let i18 = 0; i18 < len18; i18++) {
-									let data135 = data134[i18];
-									if (typeof data135 === "string") {
-										if (data135.length > 2e4) {
-											const err324 = {
+									let data136 = data135[i18];
+									if (typeof data136 === "string") {
+										if (data136.length > 2e4) {
+											const err327 = {
 												instancePath: instancePath + "/data/diff/notes/" + i18,
 												schemaPath: "#/properties/data/properties/diff/properties/notes/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err324];
-											else vErrors.push(err324);
+											if (vErrors === null) vErrors = [err327];
+											else vErrors.push(err327);
 											errors++;
 										}
 									} else {
-										const err325 = {
+										const err328 = {
 											instancePath: instancePath + "/data/diff/notes/" + i18,
 											schemaPath: "#/properties/data/properties/diff/properties/notes/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err325];
-										else vErrors.push(err325);
+										if (vErrors === null) vErrors = [err328];
+										else vErrors.push(err328);
 										errors++;
 									}
 								}
 							} else {
-								const err326 = {
+								const err329 = {
 									instancePath: instancePath + "/data/diff/notes",
 									schemaPath: "#/properties/data/properties/diff/properties/notes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err326];
-								else vErrors.push(err326);
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.plan !== void 0) {
-					let data136 = data8.plan;
-					if (!(data136 && typeof data136 == "object" && !Array.isArray(data136)) && data136 !== null) {
-						const err327 = {
+					let data137 = data8.plan;
+					if (!(data137 && typeof data137 == "object" && !Array.isArray(data137)) && data137 !== null) {
+						const err330 = {
 							instancePath: instancePath + "/data/plan",
 							schemaPath: "#/properties/data/properties/plan/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.plan.type }
 						};
-						if (vErrors === null) vErrors = [err327];
-						else vErrors.push(err327);
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
 						errors++;
 					}
-					if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-						if (data136.schemaVersion === void 0) {
-							const err328 = {
+					if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+						if (data137.schemaVersion === void 0) {
+							const err331 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "schemaVersion" }
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
 							errors++;
 						}
-						if (data136.changes === void 0) {
-							const err329 = {
+						if (data137.changes === void 0) {
+							const err332 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "changes" }
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err332];
+							else vErrors.push(err332);
 							errors++;
 						}
-						if (data136.smoke === void 0) {
-							const err330 = {
+						if (data137.smoke === void 0) {
+							const err333 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "smoke" }
 							};
-							if (vErrors === null) vErrors = [err330];
-							else vErrors.push(err330);
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
 							errors++;
 						}
-						if (data136.uncovered === void 0) {
-							const err331 = {
+						if (data137.uncovered === void 0) {
+							const err334 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "uncovered" }
 							};
-							if (vErrors === null) vErrors = [err331];
-							else vErrors.push(err331);
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
 							errors++;
 						}
-						if (data136.conversations === void 0) {
-							const err332 = {
+						if (data137.conversations === void 0) {
+							const err335 = {
 								instancePath: instancePath + "/data/plan",
 								schemaPath: "#/properties/data/properties/plan/required",
 								keyword: "required",
 								params: { missingProperty: "conversations" }
 							};
-							if (vErrors === null) vErrors = [err332];
-							else vErrors.push(err332);
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
 							errors++;
 						}
-						if (data136.schemaVersion !== void 0) {
-							if (1 !== data136.schemaVersion) {
-								const err333 = {
+						if (data137.schemaVersion !== void 0) {
+							if (1 !== data137.schemaVersion) {
+								const err336 = {
 									instancePath: instancePath + "/data/plan/schemaVersion",
 									schemaPath: "#/properties/data/properties/plan/properties/schemaVersion/const",
 									keyword: "const",
 									params: { allowedValue: 1 }
 								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
+								if (vErrors === null) vErrors = [err336];
+								else vErrors.push(err336);
 								errors++;
 							}
 						}
-						if (data136.changes !== void 0) {
-							let data138 = data136.changes;
-							if (Array.isArray(data138)) {
-								if (data138.length > 2e4) {
-									const err334 = {
+						if (data137.changes !== void 0) {
+							let data139 = data137.changes;
+							if (Array.isArray(data139)) {
+								if (data139.length > 2e4) {
+									const err337 = {
 										instancePath: instancePath + "/data/plan/changes",
 										schemaPath: "#/properties/data/properties/plan/properties/changes/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err334];
-									else vErrors.push(err334);
+									if (vErrors === null) vErrors = [err337];
+									else vErrors.push(err337);
 									errors++;
 								}
-								const len19 = data138.length;
+								const len19 = data139.length;
 								for (let i19 = 0; i19 < len19; i19++) {
-									let data139 = data138[i19];
-									if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-										if (data139.item === void 0) {
-											const err335 = {
+									let data140 = data139[i19];
+									if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+										if (data140.item === void 0) {
+											const err338 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "item" }
 											};
-											if (vErrors === null) vErrors = [err335];
-											else vErrors.push(err335);
+											if (vErrors === null) vErrors = [err338];
+											else vErrors.push(err338);
 											errors++;
 										}
-										if (data139.covered === void 0) {
-											const err336 = {
+										if (data140.covered === void 0) {
+											const err339 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "covered" }
 											};
-											if (vErrors === null) vErrors = [err336];
-											else vErrors.push(err336);
+											if (vErrors === null) vErrors = [err339];
+											else vErrors.push(err339);
 											errors++;
 										}
-										if (data139.neighbours === void 0) {
-											const err337 = {
+										if (data140.neighbours === void 0) {
+											const err340 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "neighbours" }
 											};
-											if (vErrors === null) vErrors = [err337];
-											else vErrors.push(err337);
+											if (vErrors === null) vErrors = [err340];
+											else vErrors.push(err340);
 											errors++;
 										}
-										if (data139.byHand === void 0) {
-											const err338 = {
+										if (data140.byHand === void 0) {
+											const err341 = {
 												instancePath: instancePath + "/data/plan/changes/" + i19,
 												schemaPath: "#/properties/data/properties/plan/properties/changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "byHand" }
 											};
-											if (vErrors === null) vErrors = [err338];
-											else vErrors.push(err338);
+											if (vErrors === null) vErrors = [err341];
+											else vErrors.push(err341);
 											errors++;
 										}
-										if (data139.item !== void 0) {
-											let data140 = data139.item;
-											if (typeof data140 === "string") {
-												if (!pattern121.test(data140)) {
-													const err339 = {
+										if (data140.item !== void 0) {
+											let data141 = data140.item;
+											if (typeof data141 === "string") {
+												if (!pattern121.test(data141)) {
+													const err342 = {
 														instancePath: instancePath + "/data/plan/changes/" + i19 + "/item",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err339];
-													else vErrors.push(err339);
+													if (vErrors === null) vErrors = [err342];
+													else vErrors.push(err342);
 													errors++;
 												}
 											} else {
-												const err340 = {
+												const err343 = {
 													instancePath: instancePath + "/data/plan/changes/" + i19 + "/item",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/item/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err340];
-												else vErrors.push(err340);
+												if (vErrors === null) vErrors = [err343];
+												else vErrors.push(err343);
 												errors++;
 											}
 										}
-										if (data139.covered !== void 0) {
-											let data141 = data139.covered;
-											if (Array.isArray(data141)) {
-												if (data141.length > 2e4) {
-													const err341 = {
+										if (data140.covered !== void 0) {
+											let data142 = data140.covered;
+											if (Array.isArray(data142)) {
+												if (data142.length > 2e4) {
+													const err344 = {
 														instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err341];
-													else vErrors.push(err341);
+													if (vErrors === null) vErrors = [err344];
+													else vErrors.push(err344);
 													errors++;
 												}
-												const len20 = data141.length;
+												const len20 = data142.length;
 												for (let i20 = 0; i20 < len20; i20++) {
-													let data142 = data141[i20];
-													if (typeof data142 === "string") {
-														if (data142.length > 2e4) {
-															const err342 = {
+													let data143 = data142[i20];
+													if (typeof data143 === "string") {
+														if (data143.length > 2e4) {
+															const err345 = {
 																instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err342];
-															else vErrors.push(err342);
+															if (vErrors === null) vErrors = [err345];
+															else vErrors.push(err345);
 															errors++;
 														}
 													} else {
-														const err343 = {
+														const err346 = {
 															instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered/" + i20,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err343];
-														else vErrors.push(err343);
+														if (vErrors === null) vErrors = [err346];
+														else vErrors.push(err346);
 														errors++;
 													}
 												}
 											} else {
-												const err344 = {
+												const err347 = {
 													instancePath: instancePath + "/data/plan/changes/" + i19 + "/covered",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/covered/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err344];
-												else vErrors.push(err344);
+												if (vErrors === null) vErrors = [err347];
+												else vErrors.push(err347);
 												errors++;
 											}
 										}
-										if (data139.neighbours !== void 0) {
-											let data143 = data139.neighbours;
-											if (Array.isArray(data143)) {
-												if (data143.length > 2e4) {
-													const err345 = {
+										if (data140.neighbours !== void 0) {
+											let data144 = data140.neighbours;
+											if (Array.isArray(data144)) {
+												if (data144.length > 2e4) {
+													const err348 = {
 														instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err345];
-													else vErrors.push(err345);
+													if (vErrors === null) vErrors = [err348];
+													else vErrors.push(err348);
 													errors++;
 												}
-												const len21 = data143.length;
+												const len21 = data144.length;
 												for (let i21 = 0; i21 < len21; i21++) {
-													let data144 = data143[i21];
-													if (typeof data144 === "string") {
-														if (data144.length > 2e4) {
-															const err346 = {
+													let data145 = data144[i21];
+													if (typeof data145 === "string") {
+														if (data145.length > 2e4) {
+															const err349 = {
 																instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err346];
-															else vErrors.push(err346);
+															if (vErrors === null) vErrors = [err349];
+															else vErrors.push(err349);
 															errors++;
 														}
 													} else {
-														const err347 = {
+														const err350 = {
 															instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours/" + i21,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err347];
-														else vErrors.push(err347);
+														if (vErrors === null) vErrors = [err350];
+														else vErrors.push(err350);
 														errors++;
 													}
 												}
 											} else {
-												const err348 = {
+												const err351 = {
 													instancePath: instancePath + "/data/plan/changes/" + i19 + "/neighbours",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/neighbours/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err348];
-												else vErrors.push(err348);
+												if (vErrors === null) vErrors = [err351];
+												else vErrors.push(err351);
 												errors++;
 											}
 										}
-										if (data139.byHand !== void 0) {
-											let data145 = data139.byHand;
-											if (Array.isArray(data145)) {
-												if (data145.length > 2e4) {
-													const err349 = {
+										if (data140.byHand !== void 0) {
+											let data146 = data140.byHand;
+											if (Array.isArray(data146)) {
+												if (data146.length > 2e4) {
+													const err352 = {
 														instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
 														schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/maxItems",
 														keyword: "maxItems",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err349];
-													else vErrors.push(err349);
+													if (vErrors === null) vErrors = [err352];
+													else vErrors.push(err352);
 													errors++;
 												}
-												const len22 = data145.length;
+												const len22 = data146.length;
 												for (let i22 = 0; i22 < len22; i22++) {
-													let data146 = data145[i22];
-													if (typeof data146 === "string") {
-														if (data146.length > 2e4) {
-															const err350 = {
+													let data147 = data146[i22];
+													if (typeof data147 === "string") {
+														if (data147.length > 2e4) {
+															const err353 = {
 																instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
 																schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err350];
-															else vErrors.push(err350);
+															if (vErrors === null) vErrors = [err353];
+															else vErrors.push(err353);
 															errors++;
 														}
 													} else {
-														const err351 = {
+														const err354 = {
 															instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand/" + i22,
 															schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err351];
-														else vErrors.push(err351);
+														if (vErrors === null) vErrors = [err354];
+														else vErrors.push(err354);
 														errors++;
 													}
 												}
 											} else {
-												const err352 = {
+												const err355 = {
 													instancePath: instancePath + "/data/plan/changes/" + i19 + "/byHand",
 													schemaPath: "#/properties/data/properties/plan/properties/changes/items/properties/byHand/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err352];
-												else vErrors.push(err352);
+												if (vErrors === null) vErrors = [err355];
+												else vErrors.push(err355);
 												errors++;
 											}
 										}
 									} else {
-										const err353 = {
+										const err356 = {
 											instancePath: instancePath + "/data/plan/changes/" + i19,
 											schemaPath: "#/properties/data/properties/plan/properties/changes/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err353];
-										else vErrors.push(err353);
+										if (vErrors === null) vErrors = [err356];
+										else vErrors.push(err356);
 										errors++;
 									}
 								}
 							} else {
-								const err354 = {
+								const err357 = {
 									instancePath: instancePath + "/data/plan/changes",
 									schemaPath: "#/properties/data/properties/plan/properties/changes/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
+								if (vErrors === null) vErrors = [err357];
+								else vErrors.push(err357);
 								errors++;
 							}
 						}
-						if (data136.smoke !== void 0) {
-							let data147 = data136.smoke;
-							if (Array.isArray(data147)) {
-								if (data147.length > 2e4) {
-									const err355 = {
+						if (data137.smoke !== void 0) {
+							let data148 = data137.smoke;
+							if (Array.isArray(data148)) {
+								if (data148.length > 2e4) {
+									const err358 = {
 										instancePath: instancePath + "/data/plan/smoke",
 										schemaPath: "#/properties/data/properties/plan/properties/smoke/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err355];
-									else vErrors.push(err355);
+									if (vErrors === null) vErrors = [err358];
+									else vErrors.push(err358);
 									errors++;
 								}
-								const len23 = data147.length;
+								const len23 = data148.length;
 								for (let i23 = 0; i23 < len23; i23++) {
-									let data148 = data147[i23];
-									if (typeof data148 === "string") {
-										if (data148.length > 2e4) {
-											const err356 = {
+									let data149 = data148[i23];
+									if (typeof data149 === "string") {
+										if (data149.length > 2e4) {
+											const err359 = {
 												instancePath: instancePath + "/data/plan/smoke/" + i23,
 												schemaPath: "#/properties/data/properties/plan/properties/smoke/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err356];
-											else vErrors.push(err356);
+											if (vErrors === null) vErrors = [err359];
+											else vErrors.push(err359);
 											errors++;
 										}
 									} else {
-										const err357 = {
+										const err360 = {
 											instancePath: instancePath + "/data/plan/smoke/" + i23,
 											schemaPath: "#/properties/data/properties/plan/properties/smoke/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err357];
-										else vErrors.push(err357);
+										if (vErrors === null) vErrors = [err360];
+										else vErrors.push(err360);
 										errors++;
 									}
 								}
 							} else {
-								const err358 = {
+								const err361 = {
 									instancePath: instancePath + "/data/plan/smoke",
 									schemaPath: "#/properties/data/properties/plan/properties/smoke/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err358];
-								else vErrors.push(err358);
+								if (vErrors === null) vErrors = [err361];
+								else vErrors.push(err361);
 								errors++;
 							}
 						}
-						if (data136.uncovered !== void 0) {
-							let data149 = data136.uncovered;
-							if (Array.isArray(data149)) {
-								if (data149.length > 2e4) {
-									const err359 = {
+						if (data137.uncovered !== void 0) {
+							let data150 = data137.uncovered;
+							if (Array.isArray(data150)) {
+								if (data150.length > 2e4) {
+									const err362 = {
 										instancePath: instancePath + "/data/plan/uncovered",
 										schemaPath: "#/properties/data/properties/plan/properties/uncovered/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err359];
-									else vErrors.push(err359);
+									if (vErrors === null) vErrors = [err362];
+									else vErrors.push(err362);
 									errors++;
 								}
-								const len24 = data149.length;
+								const len24 = data150.length;
 								for (let i24 = 0; i24 < len24; i24++) {
-									let data150 = data149[i24];
-									if (typeof data150 === "string") {
-										if (!pattern121.test(data150)) {
-											const err360 = {
+									let data151 = data150[i24];
+									if (typeof data151 === "string") {
+										if (!pattern121.test(data151)) {
+											const err363 = {
 												instancePath: instancePath + "/data/plan/uncovered/" + i24,
 												schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err360];
-											else vErrors.push(err360);
+											if (vErrors === null) vErrors = [err363];
+											else vErrors.push(err363);
 											errors++;
 										}
 									} else {
-										const err361 = {
+										const err364 = {
 											instancePath: instancePath + "/data/plan/uncovered/" + i24,
 											schemaPath: "#/properties/data/properties/plan/properties/uncovered/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err361];
-										else vErrors.push(err361);
+										if (vErrors === null) vErrors = [err364];
+										else vErrors.push(err364);
 										errors++;
 									}
 								}
 							} else {
-								const err362 = {
+								const err365 = {
 									instancePath: instancePath + "/data/plan/uncovered",
 									schemaPath: "#/properties/data/properties/plan/properties/uncovered/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err362];
-								else vErrors.push(err362);
+								if (vErrors === null) vErrors = [err365];
+								else vErrors.push(err365);
 								errors++;
 							}
 						}
-						if (data136.conversations !== void 0) {
-							let data151 = data136.conversations;
-							if (Array.isArray(data151)) {
-								if (data151.length > 2e4) {
-									const err363 = {
+						if (data137.conversations !== void 0) {
+							let data152 = data137.conversations;
+							if (Array.isArray(data152)) {
+								if (data152.length > 2e4) {
+									const err366 = {
 										instancePath: instancePath + "/data/plan/conversations",
 										schemaPath: "#/properties/data/properties/plan/properties/conversations/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err363];
-									else vErrors.push(err363);
+									if (vErrors === null) vErrors = [err366];
+									else vErrors.push(err366);
 									errors++;
 								}
-								const len25 = data151.length;
+								const len25 = data152.length;
 								for (let i25 = 0; i25 < len25; i25++) {
-									let data152 = data151[i25];
-									if (typeof data152 === "string") {
-										if (data152.length > 2e4) {
-											const err364 = {
+									let data153 = data152[i25];
+									if (typeof data153 === "string") {
+										if (data153.length > 2e4) {
+											const err367 = {
 												instancePath: instancePath + "/data/plan/conversations/" + i25,
 												schemaPath: "#/properties/data/properties/plan/properties/conversations/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err364];
-											else vErrors.push(err364);
+											if (vErrors === null) vErrors = [err367];
+											else vErrors.push(err367);
 											errors++;
 										}
 									} else {
-										const err365 = {
+										const err368 = {
 											instancePath: instancePath + "/data/plan/conversations/" + i25,
 											schemaPath: "#/properties/data/properties/plan/properties/conversations/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err365];
-										else vErrors.push(err365);
+										if (vErrors === null) vErrors = [err368];
+										else vErrors.push(err368);
 										errors++;
 									}
 								}
 							} else {
-								const err366 = {
+								const err369 = {
 									instancePath: instancePath + "/data/plan/conversations",
 									schemaPath: "#/properties/data/properties/plan/properties/conversations/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err366];
-								else vErrors.push(err366);
+								if (vErrors === null) vErrors = [err369];
+								else vErrors.push(err369);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data8.rehearsal !== void 0) {
-					let data153 = data8.rehearsal;
-					if (!(data153 && typeof data153 == "object" && !Array.isArray(data153)) && data153 !== null) {
-						const err367 = {
+					let data154 = data8.rehearsal;
+					if (!(data154 && typeof data154 == "object" && !Array.isArray(data154)) && data154 !== null) {
+						const err370 = {
 							instancePath: instancePath + "/data/rehearsal",
 							schemaPath: "#/properties/data/properties/rehearsal/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsal.type }
 						};
-						if (vErrors === null) vErrors = [err367];
-						else vErrors.push(err367);
+						if (vErrors === null) vErrors = [err370];
+						else vErrors.push(err370);
 						errors++;
 					}
 				}
 				if (data8.rehearsalMissing !== void 0) {
-					let data154 = data8.rehearsalMissing;
-					if (typeof data154 !== "string" && data154 !== null) {
-						const err368 = {
+					let data155 = data8.rehearsalMissing;
+					if (typeof data155 !== "string" && data155 !== null) {
+						const err371 = {
 							instancePath: instancePath + "/data/rehearsalMissing",
 							schemaPath: "#/properties/data/properties/rehearsalMissing/type",
 							keyword: "type",
 							params: { type: schema36.properties.data.properties.rehearsalMissing.type }
 						};
-						if (vErrors === null) vErrors = [err368];
-						else vErrors.push(err368);
+						if (vErrors === null) vErrors = [err371];
+						else vErrors.push(err371);
 						errors++;
 					}
-					if (typeof data154 === "string") {
-						if (data154.length > 2e4) {
-							const err369 = {
+					if (typeof data155 === "string") {
+						if (data155.length > 2e4) {
+							const err372 = {
 								instancePath: instancePath + "/data/rehearsalMissing",
 								schemaPath: "#/properties/data/properties/rehearsalMissing/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err369];
-							else vErrors.push(err369);
+							if (vErrors === null) vErrors = [err372];
+							else vErrors.push(err372);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err370 = {
+				const err373 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err370];
-				else vErrors.push(err370);
+				if (vErrors === null) vErrors = [err373];
+				else vErrors.push(err373);
 				errors++;
 			}
 		}
 	} else {
-		const err371 = {
+		const err374 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err371];
-		else vErrors.push(err371);
+		if (vErrors === null) vErrors = [err374];
+		else vErrors.push(err374);
 		errors++;
 	}
 	validate73.errors = vErrors;
@@ -17610,6 +17656,7 @@ const schema37 = {
 				"sections",
 				"flags",
 				"cosmetic",
+				"unsure",
 				"summary"
 			],
 			"properties": {
@@ -18149,6 +18196,10 @@ const schema37 = {
 					"type": "integer",
 					"minimum": 0
 				},
+				"unsure": {
+					"type": "integer",
+					"minimum": 0
+				},
 				"summary": {
 					"type": "string",
 					"maxLength": 2e6
@@ -18558,27 +18609,38 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err31);
 					errors++;
 				}
-				if (data8.summary === void 0) {
+				if (data8.unsure === void 0) {
 					const err32 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
-						params: { missingProperty: "summary" }
+						params: { missingProperty: "unsure" }
 					};
 					if (vErrors === null) vErrors = [err32];
 					else vErrors.push(err32);
 					errors++;
 				}
+				if (data8.summary === void 0) {
+					const err33 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "summary" }
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
 				if (data8.schemaVersion !== void 0) {
 					if (1 !== data8.schemaVersion) {
-						const err33 = {
+						const err34 = {
 							instancePath: instancePath + "/data/schemaVersion",
 							schemaPath: "#/properties/data/properties/schemaVersion/const",
 							keyword: "const",
 							params: { allowedValue: 1 }
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
@@ -18586,25 +18648,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data8.agent;
 					if (typeof data10 === "string") {
 						if (!pattern3.test(data10)) {
-							const err34 = {
+							const err35 = {
 								instancePath: instancePath + "/data/agent",
 								schemaPath: "#/properties/data/properties/agent/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					} else {
-						const err35 = {
+						const err36 = {
 							instancePath: instancePath + "/data/agent",
 							schemaPath: "#/properties/data/properties/agent/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
@@ -18612,25 +18674,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data8.displayName;
 					if (typeof data11 === "string") {
 						if (data11.length > 2e4) {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/data/displayName",
 								schemaPath: "#/properties/data/properties/displayName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					} else {
-						const err37 = {
+						const err38 = {
 							instancePath: instancePath + "/data/displayName",
 							schemaPath: "#/properties/data/properties/displayName/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
@@ -18638,58 +18700,58 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data12 = data8.from;
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.label === void 0) {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/data/from",
 								schemaPath: "#/properties/data/properties/from/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						if (data12.label !== void 0) {
 							let data13 = data12.label;
 							if (typeof data13 === "string") {
 								if (data13.length > 2e4) {
-									const err39 = {
+									const err40 = {
 										instancePath: instancePath + "/data/from/label",
 										schemaPath: "#/properties/data/properties/from/properties/label/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							} else {
-								const err40 = {
+								const err41 = {
 									instancePath: instancePath + "/data/from/label",
 									schemaPath: "#/properties/data/properties/from/properties/label/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
 						if (data12.version !== void 0) {
 							let data14 = data12.version;
 							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-								const err41 = {
+								const err42 = {
 									instancePath: instancePath + "/data/from/version",
 									schemaPath: "#/properties/data/properties/from/properties/version/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 							if (typeof data14 == "number" && isFinite(data14)) {
 								if (data14 < 1 || isNaN(data14)) {
-									const err42 = {
+									const err43 = {
 										instancePath: instancePath + "/data/from/version",
 										schemaPath: "#/properties/data/properties/from/properties/version/minimum",
 										keyword: "minimum",
@@ -18698,8 +18760,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 							}
@@ -18708,25 +18770,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data15 = data12.environment;
 							if (typeof data15 === "string") {
 								if (data15.length > 2e4) {
-									const err43 = {
+									const err44 = {
 										instancePath: instancePath + "/data/from/environment",
 										schemaPath: "#/properties/data/properties/from/properties/environment/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							} else {
-								const err44 = {
+								const err45 = {
 									instancePath: instancePath + "/data/from/environment",
 									schemaPath: "#/properties/data/properties/from/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
@@ -18734,25 +18796,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data16 = data12.commit;
 							if (typeof data16 === "string") {
 								if (!pattern117.test(data16)) {
-									const err45 = {
+									const err46 = {
 										instancePath: instancePath + "/data/from/commit",
 										schemaPath: "#/properties/data/properties/from/properties/commit/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							} else {
-								const err46 = {
+								const err47 = {
 									instancePath: instancePath + "/data/from/commit",
 									schemaPath: "#/properties/data/properties/from/properties/commit/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
@@ -18760,50 +18822,50 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data12.digest;
 							if (typeof data17 === "string") {
 								if (!pattern111.test(data17)) {
-									const err47 = {
+									const err48 = {
 										instancePath: instancePath + "/data/from/digest",
 										schemaPath: "#/properties/data/properties/from/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^sha256:[0-9a-f]{64}$" }
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err49 = {
 									instancePath: instancePath + "/data/from/digest",
 									schemaPath: "#/properties/data/properties/from/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-						if (data12.nothing !== void 0) {
-							if (true !== data12.nothing) {
-								const err49 = {
-									instancePath: instancePath + "/data/from/nothing",
-									schemaPath: "#/properties/data/properties/from/properties/nothing/const",
-									keyword: "const",
-									params: { allowedValue: true }
 								};
 								if (vErrors === null) vErrors = [err49];
 								else vErrors.push(err49);
 								errors++;
 							}
 						}
+						if (data12.nothing !== void 0) {
+							if (true !== data12.nothing) {
+								const err50 = {
+									instancePath: instancePath + "/data/from/nothing",
+									schemaPath: "#/properties/data/properties/from/properties/nothing/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
 					} else {
-						const err50 = {
+						const err51 = {
 							instancePath: instancePath + "/data/from",
 							schemaPath: "#/properties/data/properties/from/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
@@ -18811,58 +18873,58 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data8.to;
 					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 						if (data19.label === void 0) {
-							const err51 = {
+							const err52 = {
 								instancePath: instancePath + "/data/to",
 								schemaPath: "#/properties/data/properties/to/required",
 								keyword: "required",
 								params: { missingProperty: "label" }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 						if (data19.label !== void 0) {
 							let data20 = data19.label;
 							if (typeof data20 === "string") {
 								if (data20.length > 2e4) {
-									const err52 = {
+									const err53 = {
 										instancePath: instancePath + "/data/to/label",
 										schemaPath: "#/properties/data/properties/to/properties/label/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err54 = {
 									instancePath: instancePath + "/data/to/label",
 									schemaPath: "#/properties/data/properties/to/properties/label/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
 						if (data19.version !== void 0) {
 							let data21 = data19.version;
 							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err54 = {
+								const err55 = {
 									instancePath: instancePath + "/data/to/version",
 									schemaPath: "#/properties/data/properties/to/properties/version/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 							if (typeof data21 == "number" && isFinite(data21)) {
 								if (data21 < 1 || isNaN(data21)) {
-									const err55 = {
+									const err56 = {
 										instancePath: instancePath + "/data/to/version",
 										schemaPath: "#/properties/data/properties/to/properties/version/minimum",
 										keyword: "minimum",
@@ -18871,8 +18933,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 1
 										}
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 							}
@@ -18881,25 +18943,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data22 = data19.environment;
 							if (typeof data22 === "string") {
 								if (data22.length > 2e4) {
-									const err56 = {
+									const err57 = {
 										instancePath: instancePath + "/data/to/environment",
 										schemaPath: "#/properties/data/properties/to/properties/environment/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							} else {
-								const err57 = {
+								const err58 = {
 									instancePath: instancePath + "/data/to/environment",
 									schemaPath: "#/properties/data/properties/to/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
@@ -18907,25 +18969,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data23 = data19.commit;
 							if (typeof data23 === "string") {
 								if (!pattern117.test(data23)) {
-									const err58 = {
+									const err59 = {
 										instancePath: instancePath + "/data/to/commit",
 										schemaPath: "#/properties/data/properties/to/properties/commit/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{40,64}$" }
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
 							} else {
-								const err59 = {
+								const err60 = {
 									instancePath: instancePath + "/data/to/commit",
 									schemaPath: "#/properties/data/properties/to/properties/commit/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
@@ -18933,50 +18995,50 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data24 = data19.digest;
 							if (typeof data24 === "string") {
 								if (!pattern111.test(data24)) {
-									const err60 = {
+									const err61 = {
 										instancePath: instancePath + "/data/to/digest",
 										schemaPath: "#/properties/data/properties/to/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^sha256:[0-9a-f]{64}$" }
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							} else {
-								const err61 = {
+								const err62 = {
 									instancePath: instancePath + "/data/to/digest",
 									schemaPath: "#/properties/data/properties/to/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						if (data19.nothing !== void 0) {
-							if (true !== data19.nothing) {
-								const err62 = {
-									instancePath: instancePath + "/data/to/nothing",
-									schemaPath: "#/properties/data/properties/to/properties/nothing/const",
-									keyword: "const",
-									params: { allowedValue: true }
 								};
 								if (vErrors === null) vErrors = [err62];
 								else vErrors.push(err62);
 								errors++;
 							}
 						}
+						if (data19.nothing !== void 0) {
+							if (true !== data19.nothing) {
+								const err63 = {
+									instancePath: instancePath + "/data/to/nothing",
+									schemaPath: "#/properties/data/properties/to/properties/nothing/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
 					} else {
-						const err63 = {
+						const err64 = {
 							instancePath: instancePath + "/data/to",
 							schemaPath: "#/properties/data/properties/to/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
@@ -18984,14 +19046,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data26 = data8.changes;
 					if (Array.isArray(data26)) {
 						if (data26.length > 2e4) {
-							const err64 = {
+							const err65 = {
 								instancePath: instancePath + "/data/changes",
 								schemaPath: "#/properties/data/properties/changes/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 						const len1 = data26.length;
@@ -18999,126 +19061,126 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data27 = data26[i1];
 							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 								if (data27.section === void 0) {
-									const err65 = {
+									const err66 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "section" }
 									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
 								if (data27.id === void 0) {
-									const err66 = {
+									const err67 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" }
 									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
 									errors++;
 								}
 								if (data27.name === void 0) {
-									const err67 = {
+									const err68 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" }
 									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
 								if (data27.kind === void 0) {
-									const err68 = {
+									const err69 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "kind" }
 									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
 								if (data27.risk === void 0) {
-									const err69 = {
+									const err70 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "risk" }
 									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
 									errors++;
 								}
 								if (data27.riskReason === void 0) {
-									const err70 = {
+									const err71 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "riskReason" }
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
 								if (data27.fields === void 0) {
-									const err71 = {
+									const err72 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "fields" }
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
 									errors++;
 								}
 								if (data27.remarks === void 0) {
-									const err72 = {
+									const err73 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "remarks" }
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
 								if (data27.dependents === void 0) {
-									const err73 = {
+									const err74 = {
 										instancePath: instancePath + "/data/changes/" + i1,
 										schemaPath: "#/properties/data/properties/changes/items/required",
 										keyword: "required",
 										params: { missingProperty: "dependents" }
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
 								if (data27.section !== void 0) {
 									let data28 = data27.section;
 									if (typeof data28 !== "string") {
-										const err74 = {
+										const err75 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/section",
 											schemaPath: "#/properties/data/properties/changes/items/properties/section/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err74];
-										else vErrors.push(err74);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 									if (!(data28 === "agent" || data28 === "instructions" || data28 === "rules" || data28 === "topics" || data28 === "knowledge" || data28 === "tools" || data28 === "sms" || data28 === "handoffs" || data28 === "guardrails" || data28 === "voice" || data28 === "flows" || data28 === "integrations" || data28 === "environments" || data28 === "responses" || data28 === "entities")) {
-										const err75 = {
+										const err76 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/section",
 											schemaPath: "#/properties/data/properties/changes/items/properties/section/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.section.enum }
 										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
 										errors++;
 									}
 								}
@@ -19126,25 +19188,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data29 = data27.id;
 									if (typeof data29 === "string") {
 										if (data29.length > 2e4) {
-											const err76 = {
+											const err77 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/id",
 												schemaPath: "#/properties/data/properties/changes/items/properties/id/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err76];
-											else vErrors.push(err76);
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
 											errors++;
 										}
 									} else {
-										const err77 = {
+										const err78 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/id",
 											schemaPath: "#/properties/data/properties/changes/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
@@ -19152,34 +19214,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data30 = data27.name;
 									if (typeof data30 === "string") {
 										if (!pattern121.test(data30)) {
-											const err78 = {
+											const err79 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/name",
 												schemaPath: "#/properties/data/properties/changes/items/properties/name/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
 											errors++;
 										}
 									} else {
-										const err79 = {
+										const err80 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/name",
 											schemaPath: "#/properties/data/properties/changes/items/properties/name/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
-										errors++;
-									}
-								}
-								if (data27.kind !== void 0) {
-									let data31 = data27.kind;
-									if (typeof data31 !== "string") {
-										const err80 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
-											schemaPath: "#/properties/data/properties/changes/items/properties/kind/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -19187,15 +19235,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err80);
 										errors++;
 									}
-									if (!(data31 === "added" || data31 === "renamed" || data31 === "changed" || data31 === "removed")) {
+								}
+								if (data27.kind !== void 0) {
+									let data31 = data27.kind;
+									if (typeof data31 !== "string") {
 										const err81 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
+											schemaPath: "#/properties/data/properties/changes/items/properties/kind/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
+										errors++;
+									}
+									if (!(data31 === "added" || data31 === "renamed" || data31 === "changed" || data31 === "removed")) {
+										const err82 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/kind",
 											schemaPath: "#/properties/data/properties/changes/items/properties/kind/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.kind.enum }
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
 										errors++;
 									}
 								}
@@ -19203,34 +19265,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data32 = data27.formerId;
 									if (typeof data32 === "string") {
 										if (data32.length > 2e4) {
-											const err82 = {
+											const err83 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/formerId",
 												schemaPath: "#/properties/data/properties/changes/items/properties/formerId/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
 											errors++;
 										}
 									} else {
-										const err83 = {
+										const err84 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/formerId",
 											schemaPath: "#/properties/data/properties/changes/items/properties/formerId/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
-										errors++;
-									}
-								}
-								if (data27.risk !== void 0) {
-									let data33 = data27.risk;
-									if (typeof data33 !== "string") {
-										const err84 = {
-											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
-											schemaPath: "#/properties/data/properties/changes/items/properties/risk/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -19238,15 +19286,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err84);
 										errors++;
 									}
-									if (!(data33 === "wording" || data33 === "behaviour" || data33 === "model" || data33 === "knowledge" || data33 === "wiring" || data33 === "voice" || data33 === "safety" || data33 === "environment")) {
+								}
+								if (data27.risk !== void 0) {
+									let data33 = data27.risk;
+									if (typeof data33 !== "string") {
 										const err85 = {
+											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
+											schemaPath: "#/properties/data/properties/changes/items/properties/risk/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+									if (!(data33 === "wording" || data33 === "behaviour" || data33 === "model" || data33 === "knowledge" || data33 === "wiring" || data33 === "voice" || data33 === "safety" || data33 === "environment")) {
+										const err86 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/risk",
 											schemaPath: "#/properties/data/properties/changes/items/properties/risk/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.changes.items.properties.risk.enum }
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
 								}
@@ -19254,25 +19316,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data34 = data27.riskReason;
 									if (typeof data34 === "string") {
 										if (data34.length > 2e4) {
-											const err86 = {
+											const err87 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
 												schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err86];
-											else vErrors.push(err86);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
 									} else {
-										const err87 = {
+										const err88 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/riskReason",
 											schemaPath: "#/properties/data/properties/changes/items/properties/riskReason/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err87];
-										else vErrors.push(err87);
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
 										errors++;
 									}
 								}
@@ -19280,14 +19342,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data35 = data27.fields;
 									if (Array.isArray(data35)) {
 										if (data35.length > 2e4) {
-											const err88 = {
+											const err89 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/fields",
 												schemaPath: "#/properties/data/properties/changes/items/properties/fields/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err88];
-											else vErrors.push(err88);
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 										const len2 = data35.length;
@@ -19295,76 +19357,76 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data36 = data35[i2];
 											if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 												if (data36.path === void 0) {
-													const err89 = {
+													const err90 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "path" }
 													};
-													if (vErrors === null) vErrors = [err89];
-													else vErrors.push(err89);
+													if (vErrors === null) vErrors = [err90];
+													else vErrors.push(err90);
 													errors++;
 												}
 												if (data36.label === void 0) {
-													const err90 = {
+													const err91 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "label" }
 													};
-													if (vErrors === null) vErrors = [err90];
-													else vErrors.push(err90);
+													if (vErrors === null) vErrors = [err91];
+													else vErrors.push(err91);
 													errors++;
 												}
 												if (data36.kind === void 0) {
-													const err91 = {
+													const err92 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 														schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/required",
 														keyword: "required",
 														params: { missingProperty: "kind" }
 													};
-													if (vErrors === null) vErrors = [err91];
-													else vErrors.push(err91);
+													if (vErrors === null) vErrors = [err92];
+													else vErrors.push(err92);
 													errors++;
 												}
 												if (data36.path !== void 0) {
 													let data37 = data36.path;
 													if (Array.isArray(data37)) {
 														if (data37.length > 100) {
-															const err92 = {
+															const err93 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/maxItems",
 																keyword: "maxItems",
 																params: { limit: 100 }
 															};
-															if (vErrors === null) vErrors = [err92];
-															else vErrors.push(err92);
+															if (vErrors === null) vErrors = [err93];
+															else vErrors.push(err93);
 															errors++;
 														}
 														const len3 = data37.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															let data38 = data37[i3];
 															if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-																const err93 = {
+																const err94 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path/" + i3,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/items/type",
 																	keyword: "type",
 																	params: { type: schema37.properties.data.properties.changes.items.properties.fields.items.properties.path.items.type }
 																};
-																if (vErrors === null) vErrors = [err93];
-																else vErrors.push(err93);
+																if (vErrors === null) vErrors = [err94];
+																else vErrors.push(err94);
 																errors++;
 															}
 														}
 													} else {
-														const err94 = {
+														const err95 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/path",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/path/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err94];
-														else vErrors.push(err94);
+														if (vErrors === null) vErrors = [err95];
+														else vErrors.push(err95);
 														errors++;
 													}
 												}
@@ -19372,34 +19434,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data39 = data36.label;
 													if (typeof data39 === "string") {
 														if (data39.length > 2e4) {
-															const err95 = {
+															const err96 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/label",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/label/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err95];
-															else vErrors.push(err95);
+															if (vErrors === null) vErrors = [err96];
+															else vErrors.push(err96);
 															errors++;
 														}
 													} else {
-														const err96 = {
+														const err97 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/label",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/label/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err96];
-														else vErrors.push(err96);
-														errors++;
-													}
-												}
-												if (data36.kind !== void 0) {
-													let data40 = data36.kind;
-													if (typeof data40 !== "string") {
-														const err97 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -19407,15 +19455,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err97);
 														errors++;
 													}
-													if (!(data40 === "added" || data40 === "removed" || data40 === "changed")) {
+												}
+												if (data36.kind !== void 0) {
+													let data40 = data36.kind;
+													if (typeof data40 !== "string") {
 														const err98 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err98];
+														else vErrors.push(err98);
+														errors++;
+													}
+													if (!(data40 === "added" || data40 === "removed" || data40 === "changed")) {
+														const err99 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/kind",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.kind.enum }
 														};
-														if (vErrors === null) vErrors = [err98];
-														else vErrors.push(err98);
+														if (vErrors === null) vErrors = [err99];
+														else vErrors.push(err99);
 														errors++;
 													}
 												}
@@ -19423,14 +19485,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data41 = data36.pieces;
 													if (Array.isArray(data41)) {
 														if (data41.length > 1e5) {
-															const err99 = {
+															const err100 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces",
 																schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/maxItems",
 																keyword: "maxItems",
 																params: { limit: 1e5 }
 															};
-															if (vErrors === null) vErrors = [err99];
-															else vErrors.push(err99);
+															if (vErrors === null) vErrors = [err100];
+															else vErrors.push(err100);
 															errors++;
 														}
 														const len4 = data41.length;
@@ -19438,49 +19500,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data42 = data41[i4];
 															if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																if (data42.kind === void 0) {
-																	const err100 = {
+																	const err101 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "kind" }
 																	};
-																	if (vErrors === null) vErrors = [err100];
-																	else vErrors.push(err100);
+																	if (vErrors === null) vErrors = [err101];
+																	else vErrors.push(err101);
 																	errors++;
 																}
 																if (data42.text === void 0) {
-																	const err101 = {
+																	const err102 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "text" }
 																	};
-																	if (vErrors === null) vErrors = [err101];
-																	else vErrors.push(err101);
+																	if (vErrors === null) vErrors = [err102];
+																	else vErrors.push(err102);
 																	errors++;
 																}
 																if (data42.kind !== void 0) {
 																	let data43 = data42.kind;
 																	if (typeof data43 !== "string") {
-																		const err102 = {
+																		const err103 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err102];
-																		else vErrors.push(err102);
+																		if (vErrors === null) vErrors = [err103];
+																		else vErrors.push(err103);
 																		errors++;
 																	}
 																	if (!(data43 === "same" || data43 === "added" || data43 === "removed")) {
-																		const err103 = {
+																		const err104 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																			keyword: "enum",
 																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																		};
-																		if (vErrors === null) vErrors = [err103];
-																		else vErrors.push(err103);
+																		if (vErrors === null) vErrors = [err104];
+																		else vErrors.push(err104);
 																		errors++;
 																	}
 																}
@@ -19488,73 +19550,73 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data44 = data42.text;
 																	if (typeof data44 === "string") {
 																		if (data44.length > 2e6) {
-																			const err104 = {
+																			const err105 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/text",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e6 }
 																			};
-																			if (vErrors === null) vErrors = [err104];
-																			else vErrors.push(err104);
+																			if (vErrors === null) vErrors = [err105];
+																			else vErrors.push(err105);
 																			errors++;
 																		}
 																	} else {
-																		const err105 = {
+																		const err106 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4 + "/text",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err105];
-																		else vErrors.push(err105);
+																		if (vErrors === null) vErrors = [err106];
+																		else vErrors.push(err106);
 																		errors++;
 																	}
 																}
 															} else {
-																const err106 = {
+																const err107 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces/" + i4,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err106];
-																else vErrors.push(err106);
+																if (vErrors === null) vErrors = [err107];
+																else vErrors.push(err107);
 																errors++;
 															}
 														}
 													} else {
-														const err107 = {
+														const err108 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2 + "/pieces",
 															schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/properties/pieces/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err107];
-														else vErrors.push(err107);
+														if (vErrors === null) vErrors = [err108];
+														else vErrors.push(err108);
 														errors++;
 													}
 												}
 											} else {
-												const err108 = {
+												const err109 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/fields/" + i2,
 													schemaPath: "#/properties/data/properties/changes/items/properties/fields/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err108];
-												else vErrors.push(err108);
+												if (vErrors === null) vErrors = [err109];
+												else vErrors.push(err109);
 												errors++;
 											}
 										}
 									} else {
-										const err109 = {
+										const err110 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/fields",
 											schemaPath: "#/properties/data/properties/changes/items/properties/fields/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
 								}
@@ -19562,14 +19624,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data45 = data27.remarks;
 									if (Array.isArray(data45)) {
 										if (data45.length > 2e4) {
-											const err110 = {
+											const err111 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/remarks",
 												schemaPath: "#/properties/data/properties/changes/items/properties/remarks/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 										const len5 = data45.length;
@@ -19577,37 +19639,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data46 = data45[i5];
 											if (typeof data46 === "string") {
 												if (data46.length > 2e4) {
-													const err111 = {
+													const err112 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/remarks/" + i5,
 														schemaPath: "#/properties/data/properties/changes/items/properties/remarks/items/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e4 }
 													};
-													if (vErrors === null) vErrors = [err111];
-													else vErrors.push(err111);
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
 													errors++;
 												}
 											} else {
-												const err112 = {
+												const err113 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/remarks/" + i5,
 													schemaPath: "#/properties/data/properties/changes/items/properties/remarks/items/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err112];
-												else vErrors.push(err112);
+												if (vErrors === null) vErrors = [err113];
+												else vErrors.push(err113);
 												errors++;
 											}
 										}
 									} else {
-										const err113 = {
+										const err114 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/remarks",
 											schemaPath: "#/properties/data/properties/changes/items/properties/remarks/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err113];
-										else vErrors.push(err113);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 								}
@@ -19615,14 +19677,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data47 = data27.dependents;
 									if (Array.isArray(data47)) {
 										if (data47.length > 2e4) {
-											const err114 = {
+											const err115 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/dependents",
 												schemaPath: "#/properties/data/properties/changes/items/properties/dependents/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
 										const len6 = data47.length;
@@ -19630,37 +19692,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data48 = data47[i6];
 											if (typeof data48 === "string") {
 												if (!pattern121.test(data48)) {
-													const err115 = {
+													const err116 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/dependents/" + i6,
 														schemaPath: "#/properties/data/properties/changes/items/properties/dependents/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 													};
-													if (vErrors === null) vErrors = [err115];
-													else vErrors.push(err115);
+													if (vErrors === null) vErrors = [err116];
+													else vErrors.push(err116);
 													errors++;
 												}
 											} else {
-												const err116 = {
+												const err117 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/dependents/" + i6,
 													schemaPath: "#/properties/data/properties/changes/items/properties/dependents/items/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err116];
-												else vErrors.push(err116);
+												if (vErrors === null) vErrors = [err117];
+												else vErrors.push(err117);
 												errors++;
 											}
 										}
 									} else {
-										const err117 = {
+										const err118 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/dependents",
 											schemaPath: "#/properties/data/properties/changes/items/properties/dependents/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
@@ -19668,14 +19730,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data49 = data27.credits;
 									if (Array.isArray(data49)) {
 										if (data49.length > 100) {
-											const err118 = {
+											const err119 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/credits",
 												schemaPath: "#/properties/data/properties/changes/items/properties/credits/maxItems",
 												keyword: "maxItems",
 												params: { limit: 100 }
 											};
-											if (vErrors === null) vErrors = [err118];
-											else vErrors.push(err118);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
 										const len7 = data49.length;
@@ -19686,25 +19748,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data51 = data50.author;
 													if (typeof data51 === "string") {
 														if (data51.length > 2e4) {
-															const err119 = {
+															const err120 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/author",
 																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/author/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err119];
-															else vErrors.push(err119);
+															if (vErrors === null) vErrors = [err120];
+															else vErrors.push(err120);
 															errors++;
 														}
 													} else {
-														const err120 = {
+														const err121 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/author",
 															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/author/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err120];
-														else vErrors.push(err120);
+														if (vErrors === null) vErrors = [err121];
+														else vErrors.push(err121);
 														errors++;
 													}
 												}
@@ -19712,25 +19774,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data52 = data50.commit;
 													if (typeof data52 === "string") {
 														if (!pattern117.test(data52)) {
-															const err121 = {
+															const err122 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/commit",
 																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/commit/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9a-f]{40,64}$" }
 															};
-															if (vErrors === null) vErrors = [err121];
-															else vErrors.push(err121);
+															if (vErrors === null) vErrors = [err122];
+															else vErrors.push(err122);
 															errors++;
 														}
 													} else {
-														const err122 = {
+														const err123 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/commit",
 															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/commit/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err122];
-														else vErrors.push(err122);
+														if (vErrors === null) vErrors = [err123];
+														else vErrors.push(err123);
 														errors++;
 													}
 												}
@@ -19738,81 +19800,81 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data53 = data50.at;
 													if (typeof data53 === "string") {
 														if (data53.length > 2e4) {
-															const err123 = {
+															const err124 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/at",
 																schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/at/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err123];
-															else vErrors.push(err123);
+															if (vErrors === null) vErrors = [err124];
+															else vErrors.push(err124);
 															errors++;
 														}
 													} else {
-														const err124 = {
+														const err125 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/at",
 															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/at/type",
 															keyword: "type",
 															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err124];
-														else vErrors.push(err124);
-														errors++;
-													}
-												}
-												if (data50.undone !== void 0) {
-													if (true !== data50.undone) {
-														const err125 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/undone",
-															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",
-															keyword: "const",
-															params: { allowedValue: true }
 														};
 														if (vErrors === null) vErrors = [err125];
 														else vErrors.push(err125);
 														errors++;
 													}
 												}
+												if (data50.undone !== void 0) {
+													if (true !== data50.undone) {
+														const err126 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7 + "/undone",
+															schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/properties/undone/const",
+															keyword: "const",
+															params: { allowedValue: true }
+														};
+														if (vErrors === null) vErrors = [err126];
+														else vErrors.push(err126);
+														errors++;
+													}
+												}
 											} else {
-												const err126 = {
+												const err127 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/credits/" + i7,
 													schemaPath: "#/properties/data/properties/changes/items/properties/credits/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err126];
-												else vErrors.push(err126);
+												if (vErrors === null) vErrors = [err127];
+												else vErrors.push(err127);
 												errors++;
 											}
 										}
 									} else {
-										const err127 = {
+										const err128 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/credits",
 											schemaPath: "#/properties/data/properties/changes/items/properties/credits/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
 								if (data27.moreCredits !== void 0) {
 									let data55 = data27.moreCredits;
 									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-										const err128 = {
+										const err129 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/moreCredits",
 											schemaPath: "#/properties/data/properties/changes/items/properties/moreCredits/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 									if (typeof data55 == "number" && isFinite(data55)) {
 										if (data55 < 1 || isNaN(data55)) {
-											const err129 = {
+											const err130 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/moreCredits",
 												schemaPath: "#/properties/data/properties/changes/items/properties/moreCredits/minimum",
 												keyword: "minimum",
@@ -19821,8 +19883,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err129];
-											else vErrors.push(err129);
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
 											errors++;
 										}
 									}
@@ -19831,14 +19893,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data56 = data27.includes;
 									if (Array.isArray(data56)) {
 										if (data56.length > 2e4) {
-											const err130 = {
+											const err131 = {
 												instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 												schemaPath: "#/properties/data/properties/changes/items/properties/includes/maxItems",
 												keyword: "maxItems",
 												params: { limit: 2e4 }
 											};
-											if (vErrors === null) vErrors = [err130];
-											else vErrors.push(err130);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 										const len8 = data56.length;
@@ -19846,126 +19908,126 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data57 = data56[i8];
 											if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 												if (data57.section === void 0) {
-													const err131 = {
+													const err132 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "section" }
 													};
-													if (vErrors === null) vErrors = [err131];
-													else vErrors.push(err131);
+													if (vErrors === null) vErrors = [err132];
+													else vErrors.push(err132);
 													errors++;
 												}
 												if (data57.id === void 0) {
-													const err132 = {
+													const err133 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "id" }
 													};
-													if (vErrors === null) vErrors = [err132];
-													else vErrors.push(err132);
+													if (vErrors === null) vErrors = [err133];
+													else vErrors.push(err133);
 													errors++;
 												}
 												if (data57.name === void 0) {
-													const err133 = {
+													const err134 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "name" }
 													};
-													if (vErrors === null) vErrors = [err133];
-													else vErrors.push(err133);
+													if (vErrors === null) vErrors = [err134];
+													else vErrors.push(err134);
 													errors++;
 												}
 												if (data57.kind === void 0) {
-													const err134 = {
+													const err135 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "kind" }
 													};
-													if (vErrors === null) vErrors = [err134];
-													else vErrors.push(err134);
+													if (vErrors === null) vErrors = [err135];
+													else vErrors.push(err135);
 													errors++;
 												}
 												if (data57.risk === void 0) {
-													const err135 = {
+													const err136 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "risk" }
 													};
-													if (vErrors === null) vErrors = [err135];
-													else vErrors.push(err135);
+													if (vErrors === null) vErrors = [err136];
+													else vErrors.push(err136);
 													errors++;
 												}
 												if (data57.riskReason === void 0) {
-													const err136 = {
+													const err137 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "riskReason" }
 													};
-													if (vErrors === null) vErrors = [err136];
-													else vErrors.push(err136);
+													if (vErrors === null) vErrors = [err137];
+													else vErrors.push(err137);
 													errors++;
 												}
 												if (data57.fields === void 0) {
-													const err137 = {
+													const err138 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "fields" }
 													};
-													if (vErrors === null) vErrors = [err137];
-													else vErrors.push(err137);
+													if (vErrors === null) vErrors = [err138];
+													else vErrors.push(err138);
 													errors++;
 												}
 												if (data57.remarks === void 0) {
-													const err138 = {
+													const err139 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "remarks" }
 													};
-													if (vErrors === null) vErrors = [err138];
-													else vErrors.push(err138);
+													if (vErrors === null) vErrors = [err139];
+													else vErrors.push(err139);
 													errors++;
 												}
 												if (data57.dependents === void 0) {
-													const err139 = {
+													const err140 = {
 														instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 														schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/required",
 														keyword: "required",
 														params: { missingProperty: "dependents" }
 													};
-													if (vErrors === null) vErrors = [err139];
-													else vErrors.push(err139);
+													if (vErrors === null) vErrors = [err140];
+													else vErrors.push(err140);
 													errors++;
 												}
 												if (data57.section !== void 0) {
 													let data58 = data57.section;
 													if (typeof data58 !== "string") {
-														const err140 = {
+														const err141 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err140];
-														else vErrors.push(err140);
+														if (vErrors === null) vErrors = [err141];
+														else vErrors.push(err141);
 														errors++;
 													}
 													if (!(data58 === "agent" || data58 === "instructions" || data58 === "rules" || data58 === "topics" || data58 === "knowledge" || data58 === "tools" || data58 === "sms" || data58 === "handoffs" || data58 === "guardrails" || data58 === "voice" || data58 === "flows" || data58 === "integrations" || data58 === "environments" || data58 === "responses" || data58 === "entities")) {
-														const err141 = {
+														const err142 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/section",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/section/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.section.enum }
 														};
-														if (vErrors === null) vErrors = [err141];
-														else vErrors.push(err141);
+														if (vErrors === null) vErrors = [err142];
+														else vErrors.push(err142);
 														errors++;
 													}
 												}
@@ -19973,25 +20035,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data59 = data57.id;
 													if (typeof data59 === "string") {
 														if (data59.length > 2e4) {
-															const err142 = {
+															const err143 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err142];
-															else vErrors.push(err142);
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
 															errors++;
 														}
 													} else {
-														const err143 = {
+														const err144 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/id",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/id/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err143];
-														else vErrors.push(err143);
+														if (vErrors === null) vErrors = [err144];
+														else vErrors.push(err144);
 														errors++;
 													}
 												}
@@ -19999,34 +20061,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data60 = data57.name;
 													if (typeof data60 === "string") {
 														if (!pattern121.test(data60)) {
-															const err144 = {
+															const err145 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/pattern",
 																keyword: "pattern",
 																params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 															};
-															if (vErrors === null) vErrors = [err144];
-															else vErrors.push(err144);
+															if (vErrors === null) vErrors = [err145];
+															else vErrors.push(err145);
 															errors++;
 														}
 													} else {
-														const err145 = {
+														const err146 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/name",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/name/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err145];
-														else vErrors.push(err145);
-														errors++;
-													}
-												}
-												if (data57.kind !== void 0) {
-													let data61 = data57.kind;
-													if (typeof data61 !== "string") {
-														const err146 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -20034,15 +20082,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err146);
 														errors++;
 													}
-													if (!(data61 === "added" || data61 === "renamed" || data61 === "changed" || data61 === "removed")) {
+												}
+												if (data57.kind !== void 0) {
+													let data61 = data57.kind;
+													if (typeof data61 !== "string") {
 														const err147 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err147];
+														else vErrors.push(err147);
+														errors++;
+													}
+													if (!(data61 === "added" || data61 === "renamed" || data61 === "changed" || data61 === "removed")) {
+														const err148 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/kind",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.kind.enum }
 														};
-														if (vErrors === null) vErrors = [err147];
-														else vErrors.push(err147);
+														if (vErrors === null) vErrors = [err148];
+														else vErrors.push(err148);
 														errors++;
 													}
 												}
@@ -20050,34 +20112,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data62 = data57.formerId;
 													if (typeof data62 === "string") {
 														if (data62.length > 2e4) {
-															const err148 = {
+															const err149 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err148];
-															else vErrors.push(err148);
+															if (vErrors === null) vErrors = [err149];
+															else vErrors.push(err149);
 															errors++;
 														}
 													} else {
-														const err149 = {
+														const err150 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/formerId",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/formerId/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err149];
-														else vErrors.push(err149);
-														errors++;
-													}
-												}
-												if (data57.risk !== void 0) {
-													let data63 = data57.risk;
-													if (typeof data63 !== "string") {
-														const err150 = {
-															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
-															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -20085,15 +20133,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err150);
 														errors++;
 													}
-													if (!(data63 === "wording" || data63 === "behaviour" || data63 === "model" || data63 === "knowledge" || data63 === "wiring" || data63 === "voice" || data63 === "safety" || data63 === "environment")) {
+												}
+												if (data57.risk !== void 0) {
+													let data63 = data57.risk;
+													if (typeof data63 !== "string") {
 														const err151 = {
+															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
+															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err151];
+														else vErrors.push(err151);
+														errors++;
+													}
+													if (!(data63 === "wording" || data63 === "behaviour" || data63 === "model" || data63 === "knowledge" || data63 === "wiring" || data63 === "voice" || data63 === "safety" || data63 === "environment")) {
+														const err152 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/risk",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/risk/enum",
 															keyword: "enum",
 															params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.risk.enum }
 														};
-														if (vErrors === null) vErrors = [err151];
-														else vErrors.push(err151);
+														if (vErrors === null) vErrors = [err152];
+														else vErrors.push(err152);
 														errors++;
 													}
 												}
@@ -20101,25 +20163,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data64 = data57.riskReason;
 													if (typeof data64 === "string") {
 														if (data64.length > 2e4) {
-															const err152 = {
+															const err153 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/maxLength",
 																keyword: "maxLength",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err152];
-															else vErrors.push(err152);
+															if (vErrors === null) vErrors = [err153];
+															else vErrors.push(err153);
 															errors++;
 														}
 													} else {
-														const err153 = {
+														const err154 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/riskReason",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/riskReason/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err153];
-														else vErrors.push(err153);
+														if (vErrors === null) vErrors = [err154];
+														else vErrors.push(err154);
 														errors++;
 													}
 												}
@@ -20127,14 +20189,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data65 = data57.fields;
 													if (Array.isArray(data65)) {
 														if (data65.length > 2e4) {
-															const err154 = {
+															const err155 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err154];
-															else vErrors.push(err154);
+															if (vErrors === null) vErrors = [err155];
+															else vErrors.push(err155);
 															errors++;
 														}
 														const len9 = data65.length;
@@ -20142,76 +20204,76 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data66 = data65[i9];
 															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 																if (data66.path === void 0) {
-																	const err155 = {
+																	const err156 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "path" }
 																	};
-																	if (vErrors === null) vErrors = [err155];
-																	else vErrors.push(err155);
+																	if (vErrors === null) vErrors = [err156];
+																	else vErrors.push(err156);
 																	errors++;
 																}
 																if (data66.label === void 0) {
-																	const err156 = {
+																	const err157 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "label" }
 																	};
-																	if (vErrors === null) vErrors = [err156];
-																	else vErrors.push(err156);
+																	if (vErrors === null) vErrors = [err157];
+																	else vErrors.push(err157);
 																	errors++;
 																}
 																if (data66.kind === void 0) {
-																	const err157 = {
+																	const err158 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/required",
 																		keyword: "required",
 																		params: { missingProperty: "kind" }
 																	};
-																	if (vErrors === null) vErrors = [err157];
-																	else vErrors.push(err157);
+																	if (vErrors === null) vErrors = [err158];
+																	else vErrors.push(err158);
 																	errors++;
 																}
 																if (data66.path !== void 0) {
 																	let data67 = data66.path;
 																	if (Array.isArray(data67)) {
 																		if (data67.length > 100) {
-																			const err158 = {
+																			const err159 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 100 }
 																			};
-																			if (vErrors === null) vErrors = [err158];
-																			else vErrors.push(err158);
+																			if (vErrors === null) vErrors = [err159];
+																			else vErrors.push(err159);
 																			errors++;
 																		}
 																		const len10 = data67.length;
 																		for (let i10 = 0; i10 < len10; i10++) {
 																			let data68 = data67[i10];
 																			if (typeof data68 !== "string" && !(typeof data68 == "number" && isFinite(data68))) {
-																				const err159 = {
+																				const err160 = {
 																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path/" + i10,
 																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/items/type",
 																					keyword: "type",
 																					params: { type: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.path.items.type }
 																				};
-																				if (vErrors === null) vErrors = [err159];
-																				else vErrors.push(err159);
+																				if (vErrors === null) vErrors = [err160];
+																				else vErrors.push(err160);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err160 = {
+																		const err161 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/path",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/path/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		};
-																		if (vErrors === null) vErrors = [err160];
-																		else vErrors.push(err160);
+																		if (vErrors === null) vErrors = [err161];
+																		else vErrors.push(err161);
 																		errors++;
 																	}
 																}
@@ -20219,34 +20281,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data69 = data66.label;
 																	if (typeof data69 === "string") {
 																		if (data69.length > 2e4) {
-																			const err161 = {
+																			const err162 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err161];
-																			else vErrors.push(err161);
+																			if (vErrors === null) vErrors = [err162];
+																			else vErrors.push(err162);
 																			errors++;
 																		}
 																	} else {
-																		const err162 = {
+																		const err163 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/label",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/label/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err162];
-																		else vErrors.push(err162);
-																		errors++;
-																	}
-																}
-																if (data66.kind !== void 0) {
-																	let data70 = data66.kind;
-																	if (typeof data70 !== "string") {
-																		const err163 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
@@ -20254,15 +20302,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err163);
 																		errors++;
 																	}
-																	if (!(data70 === "added" || data70 === "removed" || data70 === "changed")) {
+																}
+																if (data66.kind !== void 0) {
+																	let data70 = data66.kind;
+																	if (typeof data70 !== "string") {
 																		const err164 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		};
+																		if (vErrors === null) vErrors = [err164];
+																		else vErrors.push(err164);
+																		errors++;
+																	}
+																	if (!(data70 === "added" || data70 === "removed" || data70 === "changed")) {
+																		const err165 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/kind",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/kind/enum",
 																			keyword: "enum",
 																			params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.kind.enum }
 																		};
-																		if (vErrors === null) vErrors = [err164];
-																		else vErrors.push(err164);
+																		if (vErrors === null) vErrors = [err165];
+																		else vErrors.push(err165);
 																		errors++;
 																	}
 																}
@@ -20270,14 +20332,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data71 = data66.pieces;
 																	if (Array.isArray(data71)) {
 																		if (data71.length > 1e5) {
-																			const err165 = {
+																			const err166 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 1e5 }
 																			};
-																			if (vErrors === null) vErrors = [err165];
-																			else vErrors.push(err165);
+																			if (vErrors === null) vErrors = [err166];
+																			else vErrors.push(err166);
 																			errors++;
 																		}
 																		const len11 = data71.length;
@@ -20285,49 +20347,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data72 = data71[i11];
 																			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 																				if (data72.kind === void 0) {
-																					const err166 = {
+																					const err167 = {
 																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																						keyword: "required",
 																						params: { missingProperty: "kind" }
 																					};
-																					if (vErrors === null) vErrors = [err166];
-																					else vErrors.push(err166);
+																					if (vErrors === null) vErrors = [err167];
+																					else vErrors.push(err167);
 																					errors++;
 																				}
 																				if (data72.text === void 0) {
-																					const err167 = {
+																					const err168 = {
 																						instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																						schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/required",
 																						keyword: "required",
 																						params: { missingProperty: "text" }
 																					};
-																					if (vErrors === null) vErrors = [err167];
-																					else vErrors.push(err167);
+																					if (vErrors === null) vErrors = [err168];
+																					else vErrors.push(err168);
 																					errors++;
 																				}
 																				if (data72.kind !== void 0) {
 																					let data73 = data72.kind;
 																					if (typeof data73 !== "string") {
-																						const err168 = {
+																						const err169 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/type",
 																							keyword: "type",
 																							params: { type: "string" }
 																						};
-																						if (vErrors === null) vErrors = [err168];
-																						else vErrors.push(err168);
+																						if (vErrors === null) vErrors = [err169];
+																						else vErrors.push(err169);
 																						errors++;
 																					}
 																					if (!(data73 === "same" || data73 === "added" || data73 === "removed")) {
-																						const err169 = {
+																						const err170 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/kind",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/kind/enum",
 																							keyword: "enum",
 																							params: { allowedValues: schema37.properties.data.properties.changes.items.properties.includes.items.properties.fields.items.properties.pieces.items.properties.kind.enum }
 																						};
-																						if (vErrors === null) vErrors = [err169];
-																						else vErrors.push(err169);
+																						if (vErrors === null) vErrors = [err170];
+																						else vErrors.push(err170);
 																						errors++;
 																					}
 																				}
@@ -20335,73 +20397,73 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data74 = data72.text;
 																					if (typeof data74 === "string") {
 																						if (data74.length > 2e6) {
-																							const err170 = {
+																							const err171 = {
 																								instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
 																								schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/maxLength",
 																								keyword: "maxLength",
 																								params: { limit: 2e6 }
 																							};
-																							if (vErrors === null) vErrors = [err170];
-																							else vErrors.push(err170);
+																							if (vErrors === null) vErrors = [err171];
+																							else vErrors.push(err171);
 																							errors++;
 																						}
 																					} else {
-																						const err171 = {
+																						const err172 = {
 																							instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11 + "/text",
 																							schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/properties/text/type",
 																							keyword: "type",
 																							params: { type: "string" }
 																						};
-																						if (vErrors === null) vErrors = [err171];
-																						else vErrors.push(err171);
+																						if (vErrors === null) vErrors = [err172];
+																						else vErrors.push(err172);
 																						errors++;
 																					}
 																				}
 																			} else {
-																				const err172 = {
+																				const err173 = {
 																					instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces/" + i11,
 																					schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/items/type",
 																					keyword: "type",
 																					params: { type: "object" }
 																				};
-																				if (vErrors === null) vErrors = [err172];
-																				else vErrors.push(err172);
+																				if (vErrors === null) vErrors = [err173];
+																				else vErrors.push(err173);
 																				errors++;
 																			}
 																		}
 																	} else {
-																		const err173 = {
+																		const err174 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9 + "/pieces",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/properties/pieces/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		};
-																		if (vErrors === null) vErrors = [err173];
-																		else vErrors.push(err173);
+																		if (vErrors === null) vErrors = [err174];
+																		else vErrors.push(err174);
 																		errors++;
 																	}
 																}
 															} else {
-																const err174 = {
+																const err175 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields/" + i9,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err174];
-																else vErrors.push(err174);
+																if (vErrors === null) vErrors = [err175];
+																else vErrors.push(err175);
 																errors++;
 															}
 														}
 													} else {
-														const err175 = {
+														const err176 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/fields",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/fields/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err175];
-														else vErrors.push(err175);
+														if (vErrors === null) vErrors = [err176];
+														else vErrors.push(err176);
 														errors++;
 													}
 												}
@@ -20409,14 +20471,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data75 = data57.remarks;
 													if (Array.isArray(data75)) {
 														if (data75.length > 2e4) {
-															const err176 = {
+															const err177 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err176];
-															else vErrors.push(err176);
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
 															errors++;
 														}
 														const len12 = data75.length;
@@ -20424,37 +20486,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data76 = data75[i12];
 															if (typeof data76 === "string") {
 																if (data76.length > 2e4) {
-																	const err177 = {
+																	const err178 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 2e4 }
 																	};
-																	if (vErrors === null) vErrors = [err177];
-																	else vErrors.push(err177);
+																	if (vErrors === null) vErrors = [err178];
+																	else vErrors.push(err178);
 																	errors++;
 																}
 															} else {
-																const err178 = {
+																const err179 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks/" + i12,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/items/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err178];
-																else vErrors.push(err178);
+																if (vErrors === null) vErrors = [err179];
+																else vErrors.push(err179);
 																errors++;
 															}
 														}
 													} else {
-														const err179 = {
+														const err180 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/remarks",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/remarks/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
 														errors++;
 													}
 												}
@@ -20462,14 +20524,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data77 = data57.dependents;
 													if (Array.isArray(data77)) {
 														if (data77.length > 2e4) {
-															const err180 = {
+															const err181 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e4 }
 															};
-															if (vErrors === null) vErrors = [err180];
-															else vErrors.push(err180);
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
 															errors++;
 														}
 														const len13 = data77.length;
@@ -20477,37 +20539,37 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															let data78 = data77[i13];
 															if (typeof data78 === "string") {
 																if (!pattern121.test(data78)) {
-																	const err181 = {
+																	const err182 = {
 																		instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
 																		schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 																	};
-																	if (vErrors === null) vErrors = [err181];
-																	else vErrors.push(err181);
+																	if (vErrors === null) vErrors = [err182];
+																	else vErrors.push(err182);
 																	errors++;
 																}
 															} else {
-																const err182 = {
+																const err183 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents/" + i13,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/items/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err182];
-																else vErrors.push(err182);
+																if (vErrors === null) vErrors = [err183];
+																else vErrors.push(err183);
 																errors++;
 															}
 														}
 													} else {
-														const err183 = {
+														const err184 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/dependents",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/dependents/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err183];
-														else vErrors.push(err183);
+														if (vErrors === null) vErrors = [err184];
+														else vErrors.push(err184);
 														errors++;
 													}
 												}
@@ -20515,14 +20577,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													let data79 = data57.credits;
 													if (Array.isArray(data79)) {
 														if (data79.length > 100) {
-															const err184 = {
+															const err185 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/maxItems",
 																keyword: "maxItems",
 																params: { limit: 100 }
 															};
-															if (vErrors === null) vErrors = [err184];
-															else vErrors.push(err184);
+															if (vErrors === null) vErrors = [err185];
+															else vErrors.push(err185);
 															errors++;
 														}
 														const len14 = data79.length;
@@ -20533,25 +20595,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data81 = data80.author;
 																	if (typeof data81 === "string") {
 																		if (data81.length > 2e4) {
-																			const err185 = {
+																			const err186 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err185];
-																			else vErrors.push(err185);
+																			if (vErrors === null) vErrors = [err186];
+																			else vErrors.push(err186);
 																			errors++;
 																		}
 																	} else {
-																		const err186 = {
+																		const err187 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/author",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/author/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err186];
-																		else vErrors.push(err186);
+																		if (vErrors === null) vErrors = [err187];
+																		else vErrors.push(err187);
 																		errors++;
 																	}
 																}
@@ -20559,25 +20621,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data82 = data80.commit;
 																	if (typeof data82 === "string") {
 																		if (!pattern117.test(data82)) {
-																			const err187 = {
+																			const err188 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/pattern",
 																				keyword: "pattern",
 																				params: { pattern: "^[0-9a-f]{40,64}$" }
 																			};
-																			if (vErrors === null) vErrors = [err187];
-																			else vErrors.push(err187);
+																			if (vErrors === null) vErrors = [err188];
+																			else vErrors.push(err188);
 																			errors++;
 																		}
 																	} else {
-																		const err188 = {
+																		const err189 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/commit",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/commit/type",
 																			keyword: "type",
 																			params: { type: "string" }
 																		};
-																		if (vErrors === null) vErrors = [err188];
-																		else vErrors.push(err188);
+																		if (vErrors === null) vErrors = [err189];
+																		else vErrors.push(err189);
 																		errors++;
 																	}
 																}
@@ -20585,81 +20647,81 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data83 = data80.at;
 																	if (typeof data83 === "string") {
 																		if (data83.length > 2e4) {
-																			const err189 = {
+																			const err190 = {
 																				instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
 																				schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 2e4 }
 																			};
-																			if (vErrors === null) vErrors = [err189];
-																			else vErrors.push(err189);
+																			if (vErrors === null) vErrors = [err190];
+																			else vErrors.push(err190);
 																			errors++;
 																		}
 																	} else {
-																		const err190 = {
+																		const err191 = {
 																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/at",
 																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/at/type",
 																			keyword: "type",
 																			params: { type: "string" }
-																		};
-																		if (vErrors === null) vErrors = [err190];
-																		else vErrors.push(err190);
-																		errors++;
-																	}
-																}
-																if (data80.undone !== void 0) {
-																	if (true !== data80.undone) {
-																		const err191 = {
-																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/undone",
-																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
-																			keyword: "const",
-																			params: { allowedValue: true }
 																		};
 																		if (vErrors === null) vErrors = [err191];
 																		else vErrors.push(err191);
 																		errors++;
 																	}
 																}
+																if (data80.undone !== void 0) {
+																	if (true !== data80.undone) {
+																		const err192 = {
+																			instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14 + "/undone",
+																			schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/properties/undone/const",
+																			keyword: "const",
+																			params: { allowedValue: true }
+																		};
+																		if (vErrors === null) vErrors = [err192];
+																		else vErrors.push(err192);
+																		errors++;
+																	}
+																}
 															} else {
-																const err192 = {
+																const err193 = {
 																	instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits/" + i14,
 																	schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/items/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																};
-																if (vErrors === null) vErrors = [err192];
-																else vErrors.push(err192);
+																if (vErrors === null) vErrors = [err193];
+																else vErrors.push(err193);
 																errors++;
 															}
 														}
 													} else {
-														const err193 = {
+														const err194 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/credits",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/credits/type",
 															keyword: "type",
 															params: { type: "array" }
 														};
-														if (vErrors === null) vErrors = [err193];
-														else vErrors.push(err193);
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
 														errors++;
 													}
 												}
 												if (data57.moreCredits !== void 0) {
 													let data85 = data57.moreCredits;
 													if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-														const err194 = {
+														const err195 = {
 															instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/moreCredits",
 															schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/type",
 															keyword: "type",
 															params: { type: "integer" }
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
 													if (typeof data85 == "number" && isFinite(data85)) {
 														if (data85 < 1 || isNaN(data85)) {
-															const err195 = {
+															const err196 = {
 																instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8 + "/moreCredits",
 																schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/properties/moreCredits/minimum",
 																keyword: "minimum",
@@ -20668,57 +20730,57 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																	limit: 1
 																}
 															};
-															if (vErrors === null) vErrors = [err195];
-															else vErrors.push(err195);
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err196 = {
+												const err197 = {
 													instancePath: instancePath + "/data/changes/" + i1 + "/includes/" + i8,
 													schemaPath: "#/properties/data/properties/changes/items/properties/includes/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err196];
-												else vErrors.push(err196);
+												if (vErrors === null) vErrors = [err197];
+												else vErrors.push(err197);
 												errors++;
 											}
 										}
 									} else {
-										const err197 = {
+										const err198 = {
 											instancePath: instancePath + "/data/changes/" + i1 + "/includes",
 											schemaPath: "#/properties/data/properties/changes/items/properties/includes/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err197];
-										else vErrors.push(err197);
+										if (vErrors === null) vErrors = [err198];
+										else vErrors.push(err198);
 										errors++;
 									}
 								}
 							} else {
-								const err198 = {
+								const err199 = {
 									instancePath: instancePath + "/data/changes/" + i1,
 									schemaPath: "#/properties/data/properties/changes/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
 								errors++;
 							}
 						}
 					} else {
-						const err199 = {
+						const err200 = {
 							instancePath: instancePath + "/data/changes",
 							schemaPath: "#/properties/data/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 				}
@@ -20726,65 +20788,65 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data86 = data8.counts;
 					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
 						if (data86.added === void 0) {
-							const err200 = {
+							const err201 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "added" }
 							};
-							if (vErrors === null) vErrors = [err200];
-							else vErrors.push(err200);
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
 							errors++;
 						}
 						if (data86.renamed === void 0) {
-							const err201 = {
+							const err202 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "renamed" }
 							};
-							if (vErrors === null) vErrors = [err201];
-							else vErrors.push(err201);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
 						if (data86.changed === void 0) {
-							const err202 = {
+							const err203 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "changed" }
 							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 						if (data86.removed === void 0) {
-							const err203 = {
+							const err204 = {
 								instancePath: instancePath + "/data/counts",
 								schemaPath: "#/properties/data/properties/counts/required",
 								keyword: "required",
 								params: { missingProperty: "removed" }
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
 							errors++;
 						}
 						if (data86.added !== void 0) {
 							let data87 = data86.added;
 							if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-								const err204 = {
+								const err205 = {
 									instancePath: instancePath + "/data/counts/added",
 									schemaPath: "#/properties/data/properties/counts/properties/added/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
 								errors++;
 							}
 							if (typeof data87 == "number" && isFinite(data87)) {
 								if (data87 < 0 || isNaN(data87)) {
-									const err205 = {
+									const err206 = {
 										instancePath: instancePath + "/data/counts/added",
 										schemaPath: "#/properties/data/properties/counts/properties/added/minimum",
 										keyword: "minimum",
@@ -20793,8 +20855,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err205];
-									else vErrors.push(err205);
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
 									errors++;
 								}
 							}
@@ -20802,19 +20864,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data86.renamed !== void 0) {
 							let data88 = data86.renamed;
 							if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-								const err206 = {
+								const err207 = {
 									instancePath: instancePath + "/data/counts/renamed",
 									schemaPath: "#/properties/data/properties/counts/properties/renamed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err206];
-								else vErrors.push(err206);
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
 								errors++;
 							}
 							if (typeof data88 == "number" && isFinite(data88)) {
 								if (data88 < 0 || isNaN(data88)) {
-									const err207 = {
+									const err208 = {
 										instancePath: instancePath + "/data/counts/renamed",
 										schemaPath: "#/properties/data/properties/counts/properties/renamed/minimum",
 										keyword: "minimum",
@@ -20823,8 +20885,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err207];
-									else vErrors.push(err207);
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
 									errors++;
 								}
 							}
@@ -20832,19 +20894,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data86.changed !== void 0) {
 							let data89 = data86.changed;
 							if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-								const err208 = {
+								const err209 = {
 									instancePath: instancePath + "/data/counts/changed",
 									schemaPath: "#/properties/data/properties/counts/properties/changed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
 								errors++;
 							}
 							if (typeof data89 == "number" && isFinite(data89)) {
 								if (data89 < 0 || isNaN(data89)) {
-									const err209 = {
+									const err210 = {
 										instancePath: instancePath + "/data/counts/changed",
 										schemaPath: "#/properties/data/properties/counts/properties/changed/minimum",
 										keyword: "minimum",
@@ -20853,8 +20915,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err209];
-									else vErrors.push(err209);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
@@ -20862,19 +20924,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data86.removed !== void 0) {
 							let data90 = data86.removed;
 							if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
-								const err210 = {
+								const err211 = {
 									instancePath: instancePath + "/data/counts/removed",
 									schemaPath: "#/properties/data/properties/counts/properties/removed/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err210];
-								else vErrors.push(err210);
+								if (vErrors === null) vErrors = [err211];
+								else vErrors.push(err211);
 								errors++;
 							}
 							if (typeof data90 == "number" && isFinite(data90)) {
 								if (data90 < 0 || isNaN(data90)) {
-									const err211 = {
+									const err212 = {
 										instancePath: instancePath + "/data/counts/removed",
 										schemaPath: "#/properties/data/properties/counts/properties/removed/minimum",
 										keyword: "minimum",
@@ -20883,21 +20945,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err212 = {
+						const err213 = {
 							instancePath: instancePath + "/data/counts",
 							schemaPath: "#/properties/data/properties/counts/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 				}
@@ -20905,14 +20967,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data91 = data8.sections;
 					if (Array.isArray(data91)) {
 						if (data91.length > 15) {
-							const err213 = {
+							const err214 = {
 								instancePath: instancePath + "/data/sections",
 								schemaPath: "#/properties/data/properties/sections/maxItems",
 								keyword: "maxItems",
 								params: { limit: 15 }
 							};
-							if (vErrors === null) vErrors = [err213];
-							else vErrors.push(err213);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
 						const len15 = data91.length;
@@ -20920,112 +20982,112 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data92 = data91[i15];
 							if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 								if (data92.section === void 0) {
-									const err214 = {
+									const err215 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "section" }
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
 									errors++;
 								}
 								if (data92.added === void 0) {
-									const err215 = {
+									const err216 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "added" }
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
 									errors++;
 								}
 								if (data92.renamed === void 0) {
-									const err216 = {
+									const err217 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "renamed" }
 									};
-									if (vErrors === null) vErrors = [err216];
-									else vErrors.push(err216);
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
 									errors++;
 								}
 								if (data92.changed === void 0) {
-									const err217 = {
+									const err218 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "changed" }
 									};
-									if (vErrors === null) vErrors = [err217];
-									else vErrors.push(err217);
+									if (vErrors === null) vErrors = [err218];
+									else vErrors.push(err218);
 									errors++;
 								}
 								if (data92.removed === void 0) {
-									const err218 = {
+									const err219 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "removed" }
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err219];
+									else vErrors.push(err219);
 									errors++;
 								}
 								if (data92.included === void 0) {
-									const err219 = {
+									const err220 = {
 										instancePath: instancePath + "/data/sections/" + i15,
 										schemaPath: "#/properties/data/properties/sections/items/required",
 										keyword: "required",
 										params: { missingProperty: "included" }
 									};
-									if (vErrors === null) vErrors = [err219];
-									else vErrors.push(err219);
+									if (vErrors === null) vErrors = [err220];
+									else vErrors.push(err220);
 									errors++;
 								}
 								if (data92.section !== void 0) {
 									let data93 = data92.section;
 									if (typeof data93 !== "string") {
-										const err220 = {
+										const err221 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/section",
 											schemaPath: "#/properties/data/properties/sections/items/properties/section/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
+										if (vErrors === null) vErrors = [err221];
+										else vErrors.push(err221);
 										errors++;
 									}
 									if (!(data93 === "agent" || data93 === "instructions" || data93 === "rules" || data93 === "topics" || data93 === "knowledge" || data93 === "tools" || data93 === "sms" || data93 === "handoffs" || data93 === "guardrails" || data93 === "voice" || data93 === "flows" || data93 === "integrations" || data93 === "environments" || data93 === "responses" || data93 === "entities")) {
-										const err221 = {
+										const err222 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/section",
 											schemaPath: "#/properties/data/properties/sections/items/properties/section/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.sections.items.properties.section.enum }
 										};
-										if (vErrors === null) vErrors = [err221];
-										else vErrors.push(err221);
+										if (vErrors === null) vErrors = [err222];
+										else vErrors.push(err222);
 										errors++;
 									}
 								}
 								if (data92.added !== void 0) {
 									let data94 = data92.added;
 									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-										const err222 = {
+										const err223 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/added",
 											schemaPath: "#/properties/data/properties/sections/items/properties/added/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err222];
-										else vErrors.push(err222);
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
 										errors++;
 									}
 									if (typeof data94 == "number" && isFinite(data94)) {
 										if (data94 < 0 || isNaN(data94)) {
-											const err223 = {
+											const err224 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/added",
 												schemaPath: "#/properties/data/properties/sections/items/properties/added/minimum",
 												keyword: "minimum",
@@ -21034,8 +21096,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err223];
-											else vErrors.push(err223);
+											if (vErrors === null) vErrors = [err224];
+											else vErrors.push(err224);
 											errors++;
 										}
 									}
@@ -21043,19 +21105,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.renamed !== void 0) {
 									let data95 = data92.renamed;
 									if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
-										const err224 = {
+										const err225 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
 											schemaPath: "#/properties/data/properties/sections/items/properties/renamed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
 										errors++;
 									}
 									if (typeof data95 == "number" && isFinite(data95)) {
 										if (data95 < 0 || isNaN(data95)) {
-											const err225 = {
+											const err226 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/renamed",
 												schemaPath: "#/properties/data/properties/sections/items/properties/renamed/minimum",
 												keyword: "minimum",
@@ -21064,8 +21126,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err225];
-											else vErrors.push(err225);
+											if (vErrors === null) vErrors = [err226];
+											else vErrors.push(err226);
 											errors++;
 										}
 									}
@@ -21073,19 +21135,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.changed !== void 0) {
 									let data96 = data92.changed;
 									if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
-										const err226 = {
+										const err227 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/changed",
 											schemaPath: "#/properties/data/properties/sections/items/properties/changed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
 										errors++;
 									}
 									if (typeof data96 == "number" && isFinite(data96)) {
 										if (data96 < 0 || isNaN(data96)) {
-											const err227 = {
+											const err228 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/changed",
 												schemaPath: "#/properties/data/properties/sections/items/properties/changed/minimum",
 												keyword: "minimum",
@@ -21094,8 +21156,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err227];
-											else vErrors.push(err227);
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
 									}
@@ -21103,19 +21165,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.removed !== void 0) {
 									let data97 = data92.removed;
 									if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
-										const err228 = {
+										const err229 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/removed",
 											schemaPath: "#/properties/data/properties/sections/items/properties/removed/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									}
 									if (typeof data97 == "number" && isFinite(data97)) {
 										if (data97 < 0 || isNaN(data97)) {
-											const err229 = {
+											const err230 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/removed",
 												schemaPath: "#/properties/data/properties/sections/items/properties/removed/minimum",
 												keyword: "minimum",
@@ -21124,8 +21186,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err229];
-											else vErrors.push(err229);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
 									}
@@ -21133,19 +21195,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data92.included !== void 0) {
 									let data98 = data92.included;
 									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-										const err230 = {
+										const err231 = {
 											instancePath: instancePath + "/data/sections/" + i15 + "/included",
 											schemaPath: "#/properties/data/properties/sections/items/properties/included/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err230];
-										else vErrors.push(err230);
+										if (vErrors === null) vErrors = [err231];
+										else vErrors.push(err231);
 										errors++;
 									}
 									if (typeof data98 == "number" && isFinite(data98)) {
 										if (data98 < 0 || isNaN(data98)) {
-											const err231 = {
+											const err232 = {
 												instancePath: instancePath + "/data/sections/" + i15 + "/included",
 												schemaPath: "#/properties/data/properties/sections/items/properties/included/minimum",
 												keyword: "minimum",
@@ -21154,33 +21216,33 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 0
 												}
 											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err232 = {
+								const err233 = {
 									instancePath: instancePath + "/data/sections/" + i15,
 									schemaPath: "#/properties/data/properties/sections/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
 								errors++;
 							}
 						}
 					} else {
-						const err233 = {
+						const err234 = {
 							instancePath: instancePath + "/data/sections",
 							schemaPath: "#/properties/data/properties/sections/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err233];
-						else vErrors.push(err233);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 				}
@@ -21188,14 +21250,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let data99 = data8.flags;
 					if (Array.isArray(data99)) {
 						if (data99.length > 2e4) {
-							const err234 = {
+							const err235 = {
 								instancePath: instancePath + "/data/flags",
 								schemaPath: "#/properties/data/properties/flags/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e4 }
 							};
-							if (vErrors === null) vErrors = [err234];
-							else vErrors.push(err234);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 						const len16 = data99.length;
@@ -21203,49 +21265,49 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							let data100 = data99[i16];
 							if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
 								if (data100.code === void 0) {
-									const err235 = {
+									const err236 = {
 										instancePath: instancePath + "/data/flags/" + i16,
 										schemaPath: "#/properties/data/properties/flags/items/required",
 										keyword: "required",
 										params: { missingProperty: "code" }
 									};
-									if (vErrors === null) vErrors = [err235];
-									else vErrors.push(err235);
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
 									errors++;
 								}
 								if (data100.message === void 0) {
-									const err236 = {
+									const err237 = {
 										instancePath: instancePath + "/data/flags/" + i16,
 										schemaPath: "#/properties/data/properties/flags/items/required",
 										keyword: "required",
 										params: { missingProperty: "message" }
 									};
-									if (vErrors === null) vErrors = [err236];
-									else vErrors.push(err236);
+									if (vErrors === null) vErrors = [err237];
+									else vErrors.push(err237);
 									errors++;
 								}
 								if (data100.code !== void 0) {
 									let data101 = data100.code;
 									if (typeof data101 !== "string") {
-										const err237 = {
+										const err238 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/code",
 											schemaPath: "#/properties/data/properties/flags/items/properties/code/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
 										errors++;
 									}
 									if (!(data101 === "transfer-number-changed" || data101 === "consent-removed" || data101 === "guardrail-removed" || data101 === "still-referenced" || data101 === "model-changed" || data101 === "live-endpoint-changed" || data101 === "gates-weakened" || data101 === "tests-weakened")) {
-										const err238 = {
+										const err239 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/code",
 											schemaPath: "#/properties/data/properties/flags/items/properties/code/enum",
 											keyword: "enum",
 											params: { allowedValues: schema37.properties.data.properties.flags.items.properties.code.enum }
 										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
 								}
@@ -21253,25 +21315,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data102 = data100.message;
 									if (typeof data102 === "string") {
 										if (data102.length > 2e6) {
-											const err239 = {
+											const err240 = {
 												instancePath: instancePath + "/data/flags/" + i16 + "/message",
 												schemaPath: "#/properties/data/properties/flags/items/properties/message/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e6 }
 											};
-											if (vErrors === null) vErrors = [err239];
-											else vErrors.push(err239);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
 									} else {
-										const err240 = {
+										const err241 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/message",
 											schemaPath: "#/properties/data/properties/flags/items/properties/message/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err240];
-										else vErrors.push(err240);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								}
@@ -21279,68 +21341,68 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									let data103 = data100.item;
 									if (typeof data103 === "string") {
 										if (!pattern121.test(data103)) {
-											const err241 = {
+											const err242 = {
 												instancePath: instancePath + "/data/flags/" + i16 + "/item",
 												schemaPath: "#/properties/data/properties/flags/items/properties/item/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:agent|instructions|rules|topics|knowledge|tools|sms|handoffs|guardrails|voice|flows|integrations|environments|responses|entities)/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$" }
 											};
-											if (vErrors === null) vErrors = [err241];
-											else vErrors.push(err241);
+											if (vErrors === null) vErrors = [err242];
+											else vErrors.push(err242);
 											errors++;
 										}
 									} else {
-										const err242 = {
+										const err243 = {
 											instancePath: instancePath + "/data/flags/" + i16 + "/item",
 											schemaPath: "#/properties/data/properties/flags/items/properties/item/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err242];
-										else vErrors.push(err242);
+										if (vErrors === null) vErrors = [err243];
+										else vErrors.push(err243);
 										errors++;
 									}
 								}
 							} else {
-								const err243 = {
+								const err244 = {
 									instancePath: instancePath + "/data/flags/" + i16,
 									schemaPath: "#/properties/data/properties/flags/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						}
 					} else {
-						const err244 = {
+						const err245 = {
 							instancePath: instancePath + "/data/flags",
 							schemaPath: "#/properties/data/properties/flags/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
 						errors++;
 					}
 				}
 				if (data8.cosmetic !== void 0) {
 					let data104 = data8.cosmetic;
 					if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-						const err245 = {
+						const err246 = {
 							instancePath: instancePath + "/data/cosmetic",
 							schemaPath: "#/properties/data/properties/cosmetic/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err245];
-						else vErrors.push(err245);
+						if (vErrors === null) vErrors = [err246];
+						else vErrors.push(err246);
 						errors++;
 					}
 					if (typeof data104 == "number" && isFinite(data104)) {
 						if (data104 < 0 || isNaN(data104)) {
-							const err246 = {
+							const err247 = {
 								instancePath: instancePath + "/data/cosmetic",
 								schemaPath: "#/properties/data/properties/cosmetic/minimum",
 								keyword: "minimum",
@@ -21349,128 +21411,158 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err246];
-							else vErrors.push(err246);
-							errors++;
-						}
-					}
-				}
-				if (data8.summary !== void 0) {
-					let data105 = data8.summary;
-					if (typeof data105 === "string") {
-						if (data105.length > 2e6) {
-							const err247 = {
-								instancePath: instancePath + "/data/summary",
-								schemaPath: "#/properties/data/properties/summary/maxLength",
-								keyword: "maxLength",
-								params: { limit: 2e6 }
-							};
 							if (vErrors === null) vErrors = [err247];
 							else vErrors.push(err247);
 							errors++;
 						}
-					} else {
+					}
+				}
+				if (data8.unsure !== void 0) {
+					let data105 = data8.unsure;
+					if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
 						const err248 = {
-							instancePath: instancePath + "/data/summary",
-							schemaPath: "#/properties/data/properties/summary/type",
+							instancePath: instancePath + "/data/unsure",
+							schemaPath: "#/properties/data/properties/unsure/type",
 							keyword: "type",
-							params: { type: "string" }
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err248];
 						else vErrors.push(err248);
 						errors++;
 					}
-				}
-				if (data8.notes !== void 0) {
-					let data106 = data8.notes;
-					if (Array.isArray(data106)) {
-						if (data106.length > 2e4) {
+					if (typeof data105 == "number" && isFinite(data105)) {
+						if (data105 < 0 || isNaN(data105)) {
 							const err249 = {
-								instancePath: instancePath + "/data/notes",
-								schemaPath: "#/properties/data/properties/notes/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2e4 }
+								instancePath: instancePath + "/data/unsure",
+								schemaPath: "#/properties/data/properties/unsure/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
 							};
 							if (vErrors === null) vErrors = [err249];
 							else vErrors.push(err249);
 							errors++;
 						}
-						const len17 = data106.length;
+					}
+				}
+				if (data8.summary !== void 0) {
+					let data106 = data8.summary;
+					if (typeof data106 === "string") {
+						if (data106.length > 2e6) {
+							const err250 = {
+								instancePath: instancePath + "/data/summary",
+								schemaPath: "#/properties/data/properties/summary/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e6 }
+							};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
+							errors++;
+						}
+					} else {
+						const err251 = {
+							instancePath: instancePath + "/data/summary",
+							schemaPath: "#/properties/data/properties/summary/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
+						errors++;
+					}
+				}
+				if (data8.notes !== void 0) {
+					let data107 = data8.notes;
+					if (Array.isArray(data107)) {
+						if (data107.length > 2e4) {
+							const err252 = {
+								instancePath: instancePath + "/data/notes",
+								schemaPath: "#/properties/data/properties/notes/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2e4 }
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+						}
+						const len17 = data107.length;
 						for (let i17 = 0; i17 < len17; i17++) {
-							let data107 = data106[i17];
-							if (typeof data107 === "string") {
-								if (data107.length > 2e4) {
-									const err250 = {
+							let data108 = data107[i17];
+							if (typeof data108 === "string") {
+								if (data108.length > 2e4) {
+									const err253 = {
 										instancePath: instancePath + "/data/notes/" + i17,
 										schemaPath: "#/properties/data/properties/notes/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 }
 									};
-									if (vErrors === null) vErrors = [err250];
-									else vErrors.push(err250);
+									if (vErrors === null) vErrors = [err253];
+									else vErrors.push(err253);
 									errors++;
 								}
 							} else {
-								const err251 = {
+								const err254 = {
 									instancePath: instancePath + "/data/notes/" + i17,
 									schemaPath: "#/properties/data/properties/notes/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						}
 					} else {
-						const err252 = {
+						const err255 = {
 							instancePath: instancePath + "/data/notes",
 							schemaPath: "#/properties/data/properties/notes/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err252];
-						else vErrors.push(err252);
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.toolVersion !== void 0) {
-			let data108 = data.toolVersion;
-			if (typeof data108 === "string") {
-				if (data108.length > 2e4) {
-					const err253 = {
+			let data109 = data.toolVersion;
+			if (typeof data109 === "string") {
+				if (data109.length > 2e4) {
+					const err256 = {
 						instancePath: instancePath + "/toolVersion",
 						schemaPath: "#/properties/toolVersion/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 }
 					};
-					if (vErrors === null) vErrors = [err253];
-					else vErrors.push(err253);
+					if (vErrors === null) vErrors = [err256];
+					else vErrors.push(err256);
 					errors++;
 				}
 			} else {
-				const err254 = {
+				const err257 = {
 					instancePath: instancePath + "/toolVersion",
 					schemaPath: "#/properties/toolVersion/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err254];
-				else vErrors.push(err254);
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
 				errors++;
 			}
 		}
 	} else {
-		const err255 = {
+		const err258 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err255];
-		else vErrors.push(err255);
+		if (vErrors === null) vErrors = [err258];
+		else vErrors.push(err258);
 		errors++;
 	}
 	validate74.errors = vErrors;

@@ -1030,7 +1030,7 @@ function head(diff) {
 }
 /** Cards in the diff's own order, a section each. */
 function sections(diff, { cards, leftOut }) {
-	if (diff.changes.length === 0) return `<p class="nothing-differs">Nothing differs.</p>`;
+	if (diff.changes.length === 0) return `<p class="nothing-differs">${escapeHtml(changedSentence(diff))}</p>`;
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, card] of cards.entries()) {
 		const section = diff.changes[index]?.section ?? "agent";

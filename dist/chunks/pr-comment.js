@@ -128,8 +128,9 @@ function renderWithin(data, budget, limits) {
 }
 function title(data) {
 	const name = escapeText(cutText(data.displayName, 100));
-	const { changes, from } = data.diff;
+	const { changes, from, unsure } = data.diff;
 	if (from.nothing) return `${name} · first version`;
+	if (changes.length === 0 && unsure > 0) return `${name} · what differs from ${sideWords(from)} can't be told`;
 	if (changes.length === 0) return `${name} · nothing differs from ${sideWords(from)}`;
 	return `${name} · ${changes.length} ${changes.length === 1 ? "change" : "changes"} since ${sideWords(from)}`;
 }

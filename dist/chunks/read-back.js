@@ -1,7 +1,7 @@
 import { a as canonicalJson, d as itemName } from "./digest.js";
 import { d as PlatformUnreachable } from "./read-settings.js";
+import { i as safeValue, r as withFlags } from "./diff-snapshots.js";
 import { k as listWords } from "./summary.js";
-import { n as withFlags, r as safeValue } from "./diff-snapshots.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/domain/diff/agent-files.ts
 /** The files of a loaded agent, with the items that stand in each. `bytesOf`: their identity where it is known already. */

@@ -1,5 +1,6 @@
 import { d as itemName, f as itemsOf } from "./digest.js";
 import { _ as sectionOf } from "./summary.js";
+import { n as hideSecretsInWords } from "./diff-snapshots.js";
 // src/domain/diff/changed-items.ts
 /**
 * The items that differ, and those told with them, each with where it stands on both sides. Lines are looked up only in files that hold
@@ -117,8 +118,9 @@ function credited(change, credits) {
 * nothing.
 */
 async function withCredits(source, diff, from, to) {
-	if (from === void 0 || to === void 0 || diff.changes.length === 0) return diff;
+	if (from === void 0 || to === void 0 || diff.changes.length === 0) return hideSecretsInWords(diff);
 	const items = changedItems(diff, from.placed, to.placed);
-	return creditChanges(diff, await source.readCredits(from.revision, to.revision, items));
+	const credited = creditChanges(diff, await source.readCredits(from.revision, to.revision, items));
+	return hideSecretsInWords(credited);
 }
 export { withCredits as t };

@@ -852,8 +852,9 @@ const UNCHANGED_ORDER = [
 	"entities",
 	"agent"
 ];
-/** What changed, as one sentence with its full stop; `Nothing differs.` when nothing does. */
-function changedSentence({ from, changes }) {
+/** What changed, as one sentence with its full stop; `Nothing differs.` only when that is certain. */
+function changedSentence({ from, changes, unsure }) {
+	if (changes.length === 0 && unsure > 0) return `What differs can't be told: something in ${unsure === 1 ? "1 file" : `${unsure} files`} can't be read.`;
 	if (changes.length === 0) return "Nothing differs.";
 	if (from.nothing) return `Everything is new: ${sectionCounts(changes, "added").join(", ")}.`;
 	const told = changes.length <= TOLD_ONE_BY_ONE ? changes.map(changeWords).join("; ") : `${changes.length} changes: ${sectionChanges(changes).join("; ")}`;

@@ -656,6 +656,7 @@ const DIFF = {
 		"sections",
 		"flags",
 		"cosmetic",
+		"unsure",
 		"summary"
 	],
 	properties: {
@@ -721,6 +722,10 @@ const DIFF = {
 		cosmetic: {
 			...COUNT$2,
 			description: "Files that differ only in comments, order or formatting."
+		},
+		unsure: {
+			...COUNT$2,
+			description: "Files that differ in something that can't be read: what that changes is not known."
 		},
 		summary: {
 			...TEXT,
