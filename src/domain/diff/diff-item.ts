@@ -1,7 +1,7 @@
 import deepDiff from "deep-diff";
 import type { SectionName } from "../agent/agent.ts";
 import type { JsonObject, JsonValue } from "../json.ts";
-import { canonicalJson, compareCodeUnits } from "../snapshot/canonical-json.ts";
+import { compareCodeUnits } from "../snapshot/canonical-json.ts";
 import { equalJson } from "../snapshot/equal-json.ts";
 import type { FieldChange } from "./change.ts";
 import { compareSequences } from "./compare-sequences.ts";
