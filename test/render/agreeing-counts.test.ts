@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AgentDiff, CHANGE_KINDS, type ChangeKind } from "../../src/domain/diff/change.ts";
 import type { JsonObject } from "../../src/domain/json.ts";
+import { renderDiffPage } from "../../src/render/html/diff-page/page.ts";
 import { renderDiff } from "../../src/render/markdown/diff.ts";
 import { renderComment } from "../../src/render/markdown/pr-comment.ts";
 import { renderReviewSummary } from "../../src/render/markdown/review-summary.ts";
@@ -42,6 +43,14 @@ function headingsIn(texts: readonly string[]): Counts {
     ),
   );
 }
+/** Cards of the page, by their kind. */
+const cardsIn = (html: string): Counts =>
+  tally(
+    [...html.matchAll(/<article class="card"[^>]* data-kind="(\w+)"/g)].map(([, kind = ""]) => [
+      CHANGE_KINDS.find((one) => one === kind),
+      1,
+    ]),
+  );
 const total = (counts: Counts): number => CHANGE_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 
 function review(diff: AgentDiff): string {
@@ -72,7 +81,7 @@ const items: fc.Arbitrary<Items> = fc.dictionary(
   },
 );
 
-describe("comment, summary, approval, terminal and JSON", () => {
+describe("comment, summary, approval, terminal, page and JSON", () => {
   it("agree on every count", () => {
     fc.assert(
       fc.property(items, items, (before, after) => {
@@ -94,6 +103,7 @@ describe("comment, summary, approval, terminal and JSON", () => {
         ];
         expect(linesIn(terminal)).toEqual(counts);
         for (const markdown of [comment, summary, approval]) expect(rowsIn(markdown)).toEqual(counts);
+        expect(cardsIn(renderDiffPage(diff))).toEqual(counts);
         for (const width of [40, 100, 150])
           expect(linesIn(renderTerminalDiff(diff, { style: makeStyle(false), width }))).toEqual(counts);
         if (changes.length === 0) return;
@@ -115,6 +125,8 @@ describe("comment, summary, approval, terminal and JSON", () => {
 
   it("would not if one of them lost a change", () => {
     const diff = diffOf({ "topics/a": { content: "x" } }, { "topics/a": { content: "y" }, "topics/b": {} });
-    expect(rowsIn(renderDiff({ ...diff, changes: diff.changes.slice(1) }))).not.toEqual(diff.counts);
+    const less = { ...diff, changes: diff.changes.slice(1) };
+    expect(rowsIn(renderDiff(less))).not.toEqual(diff.counts);
+    expect(cardsIn(renderDiffPage(less))).not.toEqual(diff.counts);
   });
 });
