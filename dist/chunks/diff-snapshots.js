@@ -544,7 +544,7 @@ function compareSequences(section, names, before, after) {
 		removed: gone.flatMap((index) => place(before, a, index)),
 		objects,
 		values,
-		...moved.length === 0 && !(named && kind.by === void 0 && !standInOrderAtEnd(fresh, b)) ? {} : { order: {
+		...moved.length === 0 && !(named && !standInOrderAtEnd(fresh, b)) ? {} : { order: {
 			before: named ? [...a] : [...before],
 			after: named ? [...b] : [...after]
 		} }

@@ -758,7 +758,7 @@ function sectionEntry(counts, items) {
 	const total = changesIn(counts);
 	if (total === 0) return `<li class="calm"><span>${name}</span> <small>${counts.included === 0 ? "no changes" : `${counts.included} counted elsewhere`}</small></li>`;
 	const link = `<a href="#s-${counts.section}">${name}</a> <b data-count="${counts.section}">${total.toLocaleString("en")}</b>`;
-	if (isSingle(counts.section)) return `<li>${link}</li>`;
+	if (isSingle(counts.section) && items.length < 2) return `<li>${link}</li>`;
 	const shown = items.slice(0, MAX_LISTED);
 	const rest = items.length - shown.length;
 	const more = rest === 0 ? "" : `<li class="calm">and ${rest.toLocaleString("en")} more</li>`;

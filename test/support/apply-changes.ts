@@ -89,19 +89,26 @@ function applyToList(
     field.path.length === depth + 1 && field.kind !== "changed";
   if (kind.kind === "set" || all.every(({ path }) => typeof path[depth] === "number")) {
     const numbered = kind.kind !== "set";
-    const gone = all.filter(({ kind: what }) => what === "removed");
+    const whole = all.filter(isElement);
+    const gone = whole.filter(({ kind: what }) => what === "removed");
     const rest = list.filter((element, index) =>
       gone.every(({ path, before }) => (numbered ? path[depth] !== index : !equal(before, element))),
     );
-    const fresh = all
+    const fresh = whole
       .filter(({ kind: what }) => what === "added")
       .sort((a, b) => Number(a.path[depth]) - Number(b.path[depth]));
     for (const { path, after } of fresh)
       rest.splice(numbered ? Number(path[depth]) : rest.length, 0, given(after));
+    // What changed on the spot is numbered as it stands afterwards.
+    for (const [step, here] of below) {
+      const within = here.filter((field) => !isElement(field));
+      const index = Number(step);
+      if (within.length > 0) rest[index] = applyFields(section, names, given(rest[index]), within, depth + 1);
+    }
     return rest;
   }
 
-  const keys = kind.kind === "keyed" ? keysOf(list, kind.by) : list.map((element) => object(element).id);
+  const keys = keysOf(list, kind.kind === "keyed" ? kind.by : "id");
   const elements = new Map(list.map((element, index) => [String(keys[index]), element]));
   for (const [step, here] of below) {
     const key = String(step);
@@ -124,10 +131,9 @@ function isOrder(
 ): boolean {
   if (!isList(value) || (value.length === 0 && alone) || kindOf(section, names, value).kind !== "sequence")
     return false;
-  const ids = value.map((element) => (isJsonObject(element) ? element.id : undefined));
   return (
-    ids.every((id) => typeof id === "string") &&
-    equal(before, ids) &&
+    value.every((element) => isJsonObject(element) && typeof element.id === "string") &&
+    equal(before, keysOf(value, "id")) &&
     listOf(after).every((id) => typeof id === "string")
   );
 }

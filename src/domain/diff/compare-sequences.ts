@@ -27,8 +27,8 @@ export interface ComparedSequences {
   /** A value that stands where another one stood. */
   readonly values: readonly Pair<JsonValue>[];
   /**
-   * Present when elements stand elsewhere than before, and when new ones that are known by their ids do not stand at the end:
-   * an id does not say where.
+   * Present when elements stand elsewhere than before, and when new ones that are known by their names do not stand at the end:
+   * a name does not say where.
    */
   readonly order?: { readonly before: readonly JsonValue[]; readonly after: readonly JsonValue[] };
 }
@@ -118,7 +118,7 @@ export function compareSequences(
     removed: gone.flatMap((index) => place(before, a, index)),
     objects,
     values,
-    ...(moved.length === 0 && !(named && kind.by === undefined && !standInOrderAtEnd(fresh, b))
+    ...(moved.length === 0 && !(named && !standInOrderAtEnd(fresh, b))
       ? {}
       : { order: { before: named ? [...a] : [...before], after: named ? [...b] : [...after] } }),
   };
