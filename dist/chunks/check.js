@@ -1,6 +1,6 @@
 import { n as loadAgent } from "./load-agent.js";
-import { o as agentFiles } from "./read-back.js";
-import { t as diffSnapshots } from "./diff-snapshots.js";
+import { s as agentFiles } from "./read-back.js";
+import { r as diffSnapshots } from "./tag-message.js";
 import { y as layoutReferences } from "./summary.js";
 import { n as isUserError } from "./errors.js";
 import { d as foldEntries, t as readLedger } from "./read-ledger.js";

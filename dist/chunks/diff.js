@@ -1,4 +1,4 @@
-import { t as diffSnapshots } from "./diff-snapshots.js";
+import { r as diffSnapshots, t as loadTagMessage } from "./tag-message.js";
 import { c as findEnvironment, d as foldEntries, t as readLedger, u as findVersion } from "./read-ledger.js";
 import { n as operationResult } from "./visible.js";
 import { t as UserError } from "./errors.js";
@@ -7,7 +7,7 @@ import { t as withCredits } from "./read-credits.js";
 import { n as loadAgent, t as isAgentFile } from "./load-agent.js";
 import { f as loadSettings, m as findLayout } from "./read-settings.js";
 import { a as canonicalJson, i as shortDigest, r as isDigest, t as digestOf } from "./digest.js";
-import { a as flagWeakened, n as isUnreachable, o as agentFiles } from "./read-back.js";
+import { a as flagWeakened, n as isUnreachable, o as findTagProblem, s as agentFiles } from "./read-back.js";
 import { y as layoutReferences } from "./summary.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { a as isTestFile, t as loadSuite } from "./load-suite.js";
@@ -145,12 +145,12 @@ async function readSide(side, context) {
 		case "environment": return readEnvironmentSide(side.environment, context);
 	}
 }
+/** Where the files of a side are that no ledger is needed to tell of. */
 function revisionOf$1(side) {
 	if (side.kind === "draft") return {
 		side: { label: "draft" },
 		revision: { kind: "draft" }
 	};
-	if (side.kind !== "ref") return void 0;
 	const { label, commit } = side;
 	return {
 		side: {
@@ -207,16 +207,7 @@ async function readVersionSide(number, environment, context) {
 		};
 	}
 	const { commit } = version;
-	const side = {
-		label: name,
-		version: number,
-		commit
-	};
-	const reading = await readFiles$1(environment === void 0 ? side : {
-		...side,
-		label: `${name} (${environment})`,
-		environment
-	}, {
+	const reading = await readFiles$1(sideOfVersion(version, environment), {
 		kind: "commit",
 		commit
 	}, context);
@@ -233,6 +224,19 @@ async function readVersionSide(number, environment, context) {
 			message: `Commit ${commit.slice(0, 12)} of ${name} gives ${digest === void 0 ? "no agent" : `digest ${shortDigest(digest)}`} now, but ${shortDigest(version.digest)} was published.`,
 			hint: "A comparison with it would be about something else. Compare with another version, or publish the files again."
 		}
+	};
+}
+/** What a version is called on a side of a comparison; `environment`: as what runs there. */
+function sideOfVersion({ number, commit }, environment) {
+	const side = {
+		label: versionName(number),
+		version: number,
+		commit
+	};
+	return environment === void 0 ? side : {
+		...side,
+		label: `${versionName(number)} (${environment})`,
+		environment
 	};
 }
 async function readFiles$1(side, revision, { source, settings }) {
@@ -289,18 +293,14 @@ function settingsIn(tree, { file }) {
 /**
 * Both sides of a comparison, read only as far as they differ; what `diffSnapshots` tells of them is what it tells of whole ones, but
 * for the digests, which nobody can take of a part. Undefined: they have to be read whole.
-*
-* Only for refs and the draft. That a version is what was published is known by its digest, and the digest by reading it whole: the
-* ledger says which commit was published, but neither that this tool reads its files as that one did, nor that the two lines of the
-* entry belong together. So versions, and environments, which run versions, are always read whole.
 */
 async function readDiffering(from, to, context) {
 	const { source, settings } = context;
-	const sides = {
-		before: revisionOf$1(from),
-		after: revisionOf$1(to)
-	};
 	const layout = layoutInParts(settings);
+	const sides = {
+		before: await findRevision(from, context),
+		after: await findRevision(to, context)
+	};
 	if (sides.before === void 0 || sides.after === void 0 || layout === void 0) return void 0;
 	const changes = await source.readChanges(sides.before.revision, sides.after.revision, [
 		settings.file,
@@ -327,6 +327,36 @@ async function readDiffering(from, to, context) {
 		guardsAreSame: ![...changes.differing].some(isGuard)
 	};
 }
+/**
+* Where the files of a side are. That a version is what was published is known by its digest, and the digest by reading it whole; or
+* by two places that say it independently, the ledger and the tag, where the tag is here and carries our message. Then the commit fixes
+* the bytes, and the digest shown is the one that was published. Undefined: only reading it whole would tell. Approvals and deployments
+* always do.
+*/
+async function findRevision(named, context) {
+	if (named.kind === "draft" || named.kind === "ref") return revisionOf$1(named);
+	const { source, state, settings } = context;
+	const environment = named.kind === "environment" ? findEnvironment(state, named.environment) : void 0;
+	if (environment !== void 0 && !TOLD_BY_LEDGER.has(environment.condition)) return void 0;
+	const number = named.kind === "version" ? named.version : environment?.active;
+	const version = number === void 0 ? void 0 : findVersion(state, number);
+	const tag = version && await source.findTag(version.tag, "local");
+	if (version === void 0 || tag?.message === void 0) return void 0;
+	if (loadTagMessage(tag.message) === void 0 || findTagProblem(version, settings.agent, tag) !== void 0) return void 0;
+	const { commit, digest } = version;
+	return {
+		side: {
+			...sideOfVersion(version, environment?.name),
+			digest
+		},
+		revision: {
+			kind: "commit",
+			commit
+		}
+	};
+}
+/** Anything else is told with a note, or stops. */
+const TOLD_BY_LEDGER = /* @__PURE__ */ new Set(["verified", "unverified"]);
 function layoutInParts(settings) {
 	const layout = findLayout(settings.layout ?? "greenroom");
 	return layout?.parts === void 0 ? void 0 : {

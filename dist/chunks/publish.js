@@ -1,5 +1,5 @@
 import { n as loadAgent } from "./load-agent.js";
-import { t as diffSnapshots } from "./diff-snapshots.js";
+import { n as renderTagMessage, r as diffSnapshots } from "./tag-message.js";
 import { n as isUserError } from "./errors.js";
 import { l as findNewestVersion, t as readLedger } from "./read-ledger.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
@@ -7,7 +7,6 @@ import { n as operationResult } from "./visible.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { n as versionName, r as versionTag } from "./version-name.js";
-import { n as renderTagMessage } from "./tag-message.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as prefixesOf } from "./validate.js";
 // src/domain/version/next-version.ts

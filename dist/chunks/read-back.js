@@ -1,7 +1,8 @@
-import { a as canonicalJson, d as itemName } from "./digest.js";
+import { a as canonicalJson, d as itemName, i as shortDigest } from "./digest.js";
 import { d as PlatformUnreachable } from "./read-settings.js";
-import { i as safeValue, r as withFlags } from "./diff-snapshots.js";
+import { a as withFlags, o as safeValue, t as loadTagMessage } from "./tag-message.js";
 import { k as listWords } from "./summary.js";
+import { n as versionName } from "./version-name.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/domain/diff/agent-files.ts
 /** The files of a loaded agent, with the items that stand in each. `bytesOf`: their identity where it is known already. */
@@ -22,6 +23,20 @@ function agentFiles({ agent, files, findings }, bytesOf) {
 }
 function placesOf({ file, origins = [] }) {
 	return [file, ...origins.flatMap((origin) => [origin.file, ...(origin.entries ?? []).map((one) => one.file)])];
+}
+// src/domain/version/check-tag.ts
+/**
+* What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version
+* is; when the two places differ, one of them was tampered with, and nobody can tell which. A message that somebody else wrote
+* says nothing about the digest; the commit still counts.
+*/
+function findTagProblem(version, agent, tag) {
+	const name = versionName(version.number);
+	if (tag.commit !== version.commit) return `The tag ${version.tag} points to commit ${tag.commit.slice(0, 12)}, but the ledger says that ${name} is commit ${version.commit.slice(0, 12)}.`;
+	const said = tag.message === void 0 ? void 0 : loadTagMessage(tag.message);
+	if (said === void 0) return void 0;
+	if (said.agent !== agent || said.version !== version.number) return `The tag ${version.tag} says that it is ${versionName(said.version)} of ${said.agent}, not ${name} of ${agent}.`;
+	if (said.digest !== version.digest) return `The tag ${version.tag} carries digest ${shortDigest(said.digest)}, but the ledger holds ${shortDigest(version.digest)} for ${name}.`;
 }
 // src/domain/diff/flags/gates-weakened.ts
 const NAMED$1 = 5;
@@ -299,4 +314,4 @@ function isRunning(reported, wanted) {
 function isUnreachable(error) {
 	return error instanceof PlatformUnreachable || error instanceof Error && error.name === "PlatformUnreachable";
 }
-export { flagWeakened as a, readPlatform as i, isUnreachable as n, agentFiles as o, readBack as r, isRunning as t };
+export { flagWeakened as a, readPlatform as i, isUnreachable as n, findTagProblem as o, readBack as r, agentFiles as s, isRunning as t };

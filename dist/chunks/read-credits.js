@@ -1,6 +1,6 @@
 import { d as itemName, f as itemsOf } from "./digest.js";
 import { _ as sectionOf } from "./summary.js";
-import { n as hideSecretsInWords } from "./diff-snapshots.js";
+import { i as hideSecretsInWords } from "./tag-message.js";
 // src/domain/diff/changed-items.ts
 /**
 * The items that differ, and those told with them, each with where it stands on both sides. Lines are looked up only in files that hold

@@ -19056,8 +19056,8 @@ var GitSource = class {
 	findCommit(ref, where) {
 		return this.#repository.findCommit(ref, where);
 	}
-	async findTag(name) {
-		const id = await this.#repository.findTagObject(name);
+	async findTag(name, where) {
+		const id = await this.#repository.findTagObject(name, where);
 		return id === void 0 ? void 0 : readTag(this.#repository.git, id);
 	}
 	readAuthors(from, to, prefixes) {
@@ -19198,11 +19198,14 @@ var Repository = class Repository {
 			...name.startsWith("refs/") ? [name] : []
 		])).values()][0];
 	}
-	/** Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin. */
-	async findTagObject(name) {
+	/**
+	* Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin and it may be
+	* asked.
+	*/
+	async findTagObject(name, where = "everywhere") {
 		const ref = `refs/tags/${name}`;
 		if (!isRefName(name)) return void 0;
-		const id = this.hasOrigin ? (await this.readRemoteRefs([ref])).get(ref) : await this.#findLocalObject(ref);
+		const id = this.hasOrigin && where === "everywhere" ? (await this.readRemoteRefs([ref])).get(ref) : await this.#findLocalObject(ref);
 		if (id !== void 0) await this.requireCommit(id);
 		return id;
 	}

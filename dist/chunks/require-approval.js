@@ -8,7 +8,7 @@ import { _ as comparedContent, c as findRollbackTarget, d as findNewestDeploymen
 import { i as describeDeployment } from "./decide-drift.js";
 import { n as operationResult } from "./visible.js";
 import { t as recordEntries } from "./record-entries.js";
-import { t as diffSnapshots } from "./diff-snapshots.js";
+import { r as diffSnapshots } from "./tag-message.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as withCredits } from "./read-credits.js";
 // src/domain/promotion/decide-confirmation.ts

@@ -2,33 +2,18 @@ import { n as isUserError, t as UserError } from "./errors.js";
 import { c as findEnvironment, t as readLedger, u as findVersion } from "./read-ledger.js";
 import { n as versionName } from "./version-name.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
-import { a as flagWeakened, i as readPlatform, n as isUnreachable, o as agentFiles, r as readBack, t as isRunning } from "./read-back.js";
+import { a as flagWeakened, i as readPlatform, n as isUnreachable, o as findTagProblem, r as readBack, s as agentFiles, t as isRunning } from "./read-back.js";
 import { t as withDeadline } from "./with-deadline.js";
-import { t as diffSnapshots } from "./diff-snapshots.js";
+import { r as diffSnapshots } from "./tag-message.js";
 import { n as loadAgent } from "./load-agent.js";
 import { a as BotUnreachable, f as loadSettings } from "./read-settings.js";
 import { y as layoutReferences } from "./summary.js";
 import { t as loadSuite } from "./load-suite.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
-import { i as shortDigest, t as digestOf } from "./digest.js";
+import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { t as loadTagMessage } from "./tag-message.js";
 import { t as recordEntries } from "./record-entries.js";
 import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
-// src/domain/version/check-tag.ts
-/**
-* What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version
-* is; when the two places differ, one of them was tampered with, and nobody can tell which. A message that somebody else wrote
-* says nothing about the digest; the commit still counts.
-*/
-function findTagProblem(version, agent, tag) {
-	const name = versionName(version.number);
-	if (tag.commit !== version.commit) return `The tag ${version.tag} points to commit ${tag.commit.slice(0, 12)}, but the ledger says that ${name} is commit ${version.commit.slice(0, 12)}.`;
-	const said = tag.message === void 0 ? void 0 : loadTagMessage(tag.message);
-	if (said === void 0) return void 0;
-	if (said.agent !== agent || said.version !== version.number) return `The tag ${version.tag} says that it is ${versionName(said.version)} of ${said.agent}, not ${name} of ${agent}.`;
-	if (said.digest !== version.digest) return `The tag ${version.tag} carries digest ${shortDigest(said.digest)}, but the ledger holds ${shortDigest(version.digest)} for ${name}.`;
-}
 // src/operations/read-version.ts
 const SMOKE = { tags: ["smoke"] };
 /** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */

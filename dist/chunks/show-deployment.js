@@ -1,5 +1,5 @@
 import { n as operationResult } from "./visible.js";
-import { t as diffSnapshots } from "./diff-snapshots.js";
+import { r as diffSnapshots } from "./tag-message.js";
 import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
 import { n as versionName } from "./version-name.js";
 import { t as findDrift } from "./decide-drift.js";

@@ -15,7 +15,7 @@ import { readLiveSide } from "./read-live-side.ts";
 import { readSide } from "./read-side.ts";
 
 export interface DiffPorts {
-  readonly source: Pick<AgentSource, "findCommit" | "readTree" | "readChanges" | "readCredits">;
+  readonly source: Pick<AgentSource, "findCommit" | "findTag" | "readTree" | "readChanges" | "readCredits">;
   readonly ledger: LedgerStore;
 }
 

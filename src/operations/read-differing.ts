@@ -4,9 +4,20 @@ import type { LayoutSettings } from "../domain/agent/layouts/layout.ts";
 import { loadAgent } from "../domain/agent/load-agent.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { SourceTree } from "../domain/agent/source-tree.ts";
+import { findEnvironment, findVersion } from "../domain/ledger/find.ts";
 import { canonicalJson } from "../domain/snapshot/canonical-json.ts";
+import { findTagProblem } from "../domain/version/check-tag.ts";
+import { loadTagMessage } from "../domain/version/tag-message.ts";
 import type { NamedSide } from "./name-side.ts";
-import { type ReadSide, revisionOf, type SideContext, settingsIn, toReadSide } from "./read-side.ts";
+import {
+  type ReadSide,
+  type RevisionSide,
+  revisionOf,
+  type SideContext,
+  settingsIn,
+  sideOfVersion,
+  toReadSide,
+} from "./read-side.ts";
 
 export interface DifferingSides {
   readonly before: ReadSide;
@@ -18,10 +29,6 @@ export interface DifferingSides {
 /**
  * Both sides of a comparison, read only as far as they differ; what `diffSnapshots` tells of them is what it tells of whole ones, but
  * for the digests, which nobody can take of a part. Undefined: they have to be read whole.
- *
- * Only for refs and the draft. That a version is what was published is known by its digest, and the digest by reading it whole: the
- * ledger says which commit was published, but neither that this tool reads its files as that one did, nor that the two lines of the
- * entry belong together. So versions, and environments, which run versions, are always read whole.
  */
 export async function readDiffering(
   from: NamedSide,
@@ -29,8 +36,8 @@ export async function readDiffering(
   context: SideContext,
 ): Promise<DifferingSides | undefined> {
   const { source, settings } = context;
-  const sides = { before: revisionOf(from), after: revisionOf(to) };
   const layout = layoutInParts(settings);
+  const sides = { before: await findRevision(from, context), after: await findRevision(to, context) };
   if (sides.before === undefined || sides.after === undefined || layout === undefined) return undefined;
 
   // Written for the settings of today; whether the sides have them too is seen when their settings files have been read.
@@ -53,6 +60,31 @@ export async function readDiffering(
   return { before, after, guardsAreSame: ![...changes.differing].some(isGuard) };
 }
 
+/**
+ * Where the files of a side are. That a version is what was published is known by its digest, and the digest by reading it whole; or
+ * by two places that say it independently, the ledger and the tag, where the tag is here and carries our message. Then the commit fixes
+ * the bytes, and the digest shown is the one that was published. Undefined: only reading it whole would tell. Approvals and deployments
+ * always do.
+ */
+async function findRevision(named: NamedSide, context: SideContext): Promise<RevisionSide | undefined> {
+  if (named.kind === "draft" || named.kind === "ref") return revisionOf(named);
+  const { source, state, settings } = context;
+  const environment = named.kind === "environment" ? findEnvironment(state, named.environment) : undefined;
+  if (environment !== undefined && !TOLD_BY_LEDGER.has(environment.condition)) return undefined;
+  const number = named.kind === "version" ? named.version : environment?.active;
+  const version = number === undefined ? undefined : findVersion(state, number);
+  const tag = version && (await source.findTag(version.tag, "local"));
+  if (version === undefined || tag?.message === undefined) return undefined;
+  if (loadTagMessage(tag.message) === undefined || findTagProblem(version, settings.agent, tag) !== undefined)
+    return undefined;
+  const { commit, digest } = version;
+  const side = { ...sideOfVersion(version, environment?.name), digest };
+  return { side, revision: { kind: "commit", commit } };
+}
+
+/** Anything else is told with a note, or stops. */
+const TOLD_BY_LEDGER: ReadonlySet<string> = new Set(["verified", "unverified"]);
+
 function layoutInParts(settings: LayoutSettings): LayoutInParts | undefined {
   const layout = findLayout(settings.layout ?? "greenroom");
   return layout?.parts === undefined ? undefined : { ...layout, parts: layout.parts };
@@ -67,7 +99,7 @@ interface Part {
 
 function loadPart(
   tree: SourceTree,
-  { side, revision }: NonNullable<ReturnType<typeof revisionOf>>,
+  { side, revision }: RevisionSide,
   { layout, settings, chosen, differing }: Part,
 ): ReadSide | undefined {
   const then = revision.kind === "draft" ? settings : (settingsIn(tree, settings) ?? settings);

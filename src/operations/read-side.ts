@@ -11,6 +11,7 @@ import type { LedgerState } from "../domain/ledger/state.ts";
 import type { Reason } from "../domain/result/operation-result.ts";
 import { digestOf, shortDigest } from "../domain/snapshot/digest.ts";
 import { takeSnapshot } from "../domain/snapshot/take-snapshot.ts";
+import type { Version } from "../domain/version/version.ts";
 import { versionName } from "../domain/version/version-name.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { NamedSide } from "./name-side.ts";
@@ -31,7 +32,7 @@ export type SideReading =
   | { readonly outcome: "blocked"; readonly reason: Reason };
 
 export interface SideContext {
-  readonly source: Pick<AgentSource, "findCommit" | "readTree" | "readChanges">;
+  readonly source: Pick<AgentSource, "findCommit" | "findTag" | "readTree" | "readChanges">;
   readonly settings: Settings;
   readonly state: LedgerState;
 }
@@ -51,17 +52,14 @@ export async function readSide(side: NamedSide, context: SideContext): Promise<S
   }
 }
 
-interface RevisionSide {
+export interface RevisionSide {
   readonly side: DiffSide;
   readonly revision: Revision;
 }
 
-/** Where the files of a side are when no ledger is needed to tell. */
-export function revisionOf(side: Extract<NamedSide, { kind: "draft" | "ref" }>): RevisionSide;
-export function revisionOf(side: NamedSide): RevisionSide | undefined;
-export function revisionOf(side: NamedSide): RevisionSide | undefined {
+/** Where the files of a side are that no ledger is needed to tell of. */
+export function revisionOf(side: Extract<NamedSide, { kind: "draft" | "ref" }>): RevisionSide {
   if (side.kind === "draft") return { side: { label: "draft" }, revision: { kind: "draft" } };
-  if (side.kind !== "ref") return undefined;
   const { label, commit } = side;
   return { side: { label, commit }, revision: { kind: "commit", commit } };
 }
@@ -117,12 +115,7 @@ async function readVersionSide(
     };
   }
   const { commit } = version;
-  const side = { label: name, version: number, commit };
-  const reading = await readFiles(
-    environment === undefined ? side : { ...side, label: `${name} (${environment})`, environment },
-    { kind: "commit", commit },
-    context,
-  );
+  const reading = await readFiles(sideOfVersion(version, environment), { kind: "commit", commit }, context);
   const { snapshot } = reading.compared;
   const digest = snapshot === undefined ? undefined : digestOf(snapshot);
   if (digest === version.digest) return { ...reading, notes: [] };
@@ -134,6 +127,14 @@ async function readVersionSide(
       hint: "A comparison with it would be about something else. Compare with another version, or publish the files again.",
     },
   };
+}
+
+/** What a version is called on a side of a comparison; `environment`: as what runs there. */
+export function sideOfVersion({ number, commit }: Version, environment: string | undefined): DiffSide {
+  const side = { label: versionName(number), version: number, commit };
+  return environment === undefined
+    ? side
+    : { ...side, label: `${versionName(number)} (${environment})`, environment };
 }
 
 async function readFiles(

@@ -46,8 +46,11 @@ export interface AgentSource {
   readChanges(from: Revision, to: Revision, prefixes: readonly string[]): Promise<TreeChanges | undefined>;
   /** Full commit id of a ref, tag or abbreviation, or undefined. Never passes a leading dash or a range to git. */
   findCommit(ref: string, where?: RefPlace): Promise<string | undefined>;
-  /** The tag as the origin has it (as this clone has it, where there is no origin); undefined when there is none of that name. */
-  findTag(name: string): Promise<TagFacts | undefined>;
+  /**
+   * The tag as the origin has it (as this clone has it, where there is no origin, or with `local`); undefined when there is none of
+   * that name.
+   */
+  findTag(name: string, where?: RefPlace): Promise<TagFacts | undefined>;
   /** Authors and co-authors, each once, of commits after `from` (exclusive; absent: from the root) up to `to` that touched a prefix. */
   readAuthors(from: string | undefined, to: string, prefixes: readonly string[]): Promise<readonly Author[]>;
   /**

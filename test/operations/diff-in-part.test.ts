@@ -21,6 +21,7 @@ async function bothWays(before: Files, after: Files, settings: Settings = SETTIN
     memory.read.clear();
     const source: DiffPorts["source"] = {
       readTree: (revision, prefixes) => memory.readTree(revision, prefixes),
+      findTag: async () => undefined,
       findCommit: (ref) => memory.findCommit(ref),
       readCredits: (from, second, items) => memory.readCredits(from, second, items),
       readChanges,

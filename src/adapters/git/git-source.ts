@@ -91,8 +91,8 @@ export class GitSource implements AgentSource {
     return this.#repository.findCommit(ref, where);
   }
 
-  async findTag(name: string): Promise<TagFacts | undefined> {
-    const id = await this.#repository.findTagObject(name);
+  async findTag(name: string, where?: RefPlace): Promise<TagFacts | undefined> {
+    const id = await this.#repository.findTagObject(name, where);
     return id === undefined ? undefined : readTag(this.#repository.git, id);
   }
 

@@ -107,13 +107,17 @@ export class Repository {
     return [...refs.values()][0];
   }
 
-  /** Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin. */
-  async findTagObject(name: string): Promise<string | undefined> {
+  /**
+   * Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin and it may be
+   * asked.
+   */
+  async findTagObject(name: string, where: RefPlace = "everywhere"): Promise<string | undefined> {
     const ref = `refs/tags/${name}`;
     if (!isRefName(name)) return undefined;
-    const id = this.hasOrigin
-      ? (await this.readRemoteRefs([ref])).get(ref)
-      : await this.#findLocalObject(ref);
+    const id =
+      this.hasOrigin && where === "everywhere"
+        ? (await this.readRemoteRefs([ref])).get(ref)
+        : await this.#findLocalObject(ref);
     // A tag that is there and can't be read is not the same as none.
     if (id !== undefined) await this.requireCommit(id);
     return id;

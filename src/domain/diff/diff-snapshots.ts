@@ -25,7 +25,7 @@ import { summarise } from "./summary.ts";
 export interface ComparedSide {
   readonly side: DiffSide;
   readonly snapshot?: Snapshot;
-  /** The snapshot holds only what differs and what it takes to tell of it: it has no digest. */
+  /** The snapshot holds only what differs and what it takes to tell of it: the digest is the side's own, where it is known. */
   readonly part?: true;
   /** References that the snapshot alone does not tell (`layoutReferences`). */
   readonly references?: readonly Reference[];
@@ -187,7 +187,7 @@ function itemsIn(snapshot: Snapshot | undefined, section: SectionName): Readonly
 function describe({ side, snapshot, part }: ComparedSide): DiffSide {
   const { digest: _, ...rest } = side;
   if (snapshot === undefined) return { ...rest, nothing: true };
-  return part ? rest : { ...rest, digest: digestOf(snapshot) };
+  return part ? side : { ...rest, digest: digestOf(snapshot) };
 }
 
 function displayName(snapshot: Snapshot | undefined): string | undefined {

@@ -69,7 +69,7 @@ const DIFFERENT = {
 };
 
 /** Not files of an agent: their types are checked where they are loaded. */
-const OTHER_KINDS: ReadonlySet<string> = new Set(["settings", "tests", "results"]);
+const OTHER_KINDS: ReadonlySet<string> = new Set(["settings", "tests", "results", "diff-result"]);
 
 describe("the schema and the type of a kind of file say the same", () => {
   it("for every kind of file that an agent has", () => {
