@@ -1,7 +1,7 @@
 import { n as validateTree } from "./chunks/validate-tree.js";
 import { t as check } from "./chunks/check.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./chunks/rehearsal.js";
-import { t as renderDiffPage } from "./chunks/page.js";
+import { n as renderDiffPage } from "./chunks/page.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
 import { i as readCheckInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { n as countSeverity, r as reportFindings } from "./chunks/report-findings.js";

@@ -1,4 +1,4 @@
-import { n as operationResult, r as validateSchema } from "./chunks/visible.js";
+import { n as validateSchema, t as operationResult } from "./chunks/operation-result.js";
 import { i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as isUserError, t as UserError } from "./chunks/errors.js";
 import { r as requireSettings } from "./chunks/read-settings.js";

@@ -1,5 +1,5 @@
 import { t as diff } from "./chunks/diff.js";
-import { t as renderDiffPage } from "./chunks/page.js";
+import { n as renderDiffPage } from "./chunks/page.js";
 import { t as renderDiff } from "./chunks/diff3.js";
 import { t as renderTerminalDiff } from "./chunks/diff2.js";
 import { n as makeStyle } from "./chunks/style.js";

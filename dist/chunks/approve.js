@@ -1,7 +1,7 @@
 import { t as UserError } from "./errors.js";
 import { n as decideApproval } from "./decide-approval.js";
 import { i as isIdentified, o as personName } from "./check-version.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { n as versionName } from "./version-name.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as environmentNamed } from "./run-delivery.js";

@@ -1,4 +1,4 @@
-import { n as isJsonObject } from "./patterns.js";
+import { t as isJsonObject } from "./json.js";
 import { a as canonicalJson, o as compareCodeUnits } from "./digest.js";
 // src/domain/agent/list-kinds.ts
 const SET = { kind: "set" };

@@ -1,13 +1,13 @@
 import { n as loadAgent } from "./load-agent.js";
 import { s as agentFiles } from "./read-back.js";
 import { r as diffSnapshots } from "./tag-message.js";
-import { y as layoutReferences } from "./summary.js";
+import { a as layoutReferences } from "./remarks.js";
 import { n as isUserError } from "./errors.js";
 import { d as foldEntries, t as readLedger } from "./read-ledger.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as decideTested } from "./decide-tested.js";
 import { t as loadSuite } from "./load-suite.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { i as readSide, n as withNotes, r as flagWeakenedBetween } from "./diff.js";

@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { n as loadComparison } from "./load-comparison.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { r as renderComment } from "./pr-comment.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as finish } from "./finish.js";

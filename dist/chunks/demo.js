@@ -1,4 +1,4 @@
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { n as status, t as renderStatus } from "./status.js";
 import { n as renderEnvironmentsHtml } from "./record-entries.js";
 import { r as renderEnvironmentsPage } from "./environments-page.js";

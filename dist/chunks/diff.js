@@ -1,6 +1,6 @@
 import { r as diffSnapshots, t as loadTagMessage } from "./tag-message.js";
 import { c as findEnvironment, d as foldEntries, t as readLedger, u as findVersion } from "./read-ledger.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { t as UserError } from "./errors.js";
 import { n as versionName, t as parseVersionName } from "./version-name.js";
 import { t as withCredits } from "./read-credits.js";
@@ -8,7 +8,7 @@ import { n as loadAgent, t as isAgentFile } from "./load-agent.js";
 import { f as loadSettings, m as findLayout } from "./read-settings.js";
 import { a as canonicalJson, i as shortDigest, r as isDigest, t as digestOf } from "./digest.js";
 import { a as flagWeakened, n as isUnreachable, o as findTagProblem, s as agentFiles } from "./read-back.js";
-import { y as layoutReferences } from "./summary.js";
+import { a as layoutReferences } from "./remarks.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { a as isTestFile, t as loadSuite } from "./load-suite.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
@@ -611,8 +611,7 @@ function blocked(code, message, hint) {
 */
 async function diff(ports, request) {
 	const { settings } = request;
-	const from = await nameSide(ports.source, settings, request.from);
-	const to = await nameSide(ports.source, settings, request.to);
+	const [from, to] = await Promise.all([nameSide(ports.source, settings, request.from), nameSide(ports.source, settings, request.to)]);
 	const ledger = [from, to].some(({ side }) => side.kind === "version" || side.kind === "environment") ? await readLedger(ports.ledger, settings.agent) : void 0;
 	if (ledger?.outcome === "blocked") return operationResult("diff", "stop", [ledger.reason], null);
 	const context = {

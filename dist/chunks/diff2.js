@@ -1,7 +1,8 @@
-import { h as CHANGE_KINDS } from "./visible.js";
-import { A as sectionWords, D as isSingle, a as groupByFear, c as countedWords, d as shortValue, f as valueText, i as unchangedSentence, n as cosmeticSentence, t as changedSentence, u as isSampleQuestion } from "./summary.js";
-import { i as pickFlags, n as afterColon, r as flagTitle, t as creditWords } from "./credit-words.js";
+import { n as CHANGE_KINDS } from "./visible.js";
+import { a as groupByFear, c as countedWords, d as shortValue, f as valueText, i as unchangedSentence, n as cosmeticSentence, t as changedSentence, u as isSampleQuestion, v as isSingle, x as sectionWords } from "./summary.js";
+import { t as creditWords } from "./credit-words.js";
 import { r as neutralLine, t as displayWidth } from "./style.js";
+import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";
 // src/render/terminal/segments.ts
 /** Blanks, words, and single characters of scripts that write without blanks. */
 const TOKEN = / +|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][\p{M}、。，．！？ー]*|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
@@ -23,6 +24,7 @@ function paintPadded(line, width) {
 * only when the word alone is wider. Never empty; blanks at a break are dropped.
 */
 function wrapLine(line, width) {
+	if (width === Number.POSITIVE_INFINITY) return [withoutBlankEnd(line)];
 	const lines = [];
 	let current = [];
 	let room = width;
@@ -296,10 +298,9 @@ function pieceSegments(pieces, style, lengths) {
 }
 /** What both sides share, shown only around the differences and cut at blanks. */
 function shorten(text, first, last, { context }) {
-	const characters = Array.from(text);
-	if (characters.length <= context * (first || last ? 1 : 2) + 10) return text;
-	const begin = characters.slice(0, context).join("");
-	const end = characters.slice(-context).join("");
+	if (hasAtMost(text, context * (first || last ? 1 : 2) + 10)) return text;
+	const begin = Array.from(text.slice(0, 2 * context + 1)).slice(0, context).join("");
+	const end = Array.from(text.slice(-2 * context - 1)).slice(-context).join("");
 	const whole = Math.max(begin.lastIndexOf(" "), 0) || begin.length;
 	const before = begin.slice(0, whole);
 	const after = end.slice(Math.max(0, end.indexOf(" ") + 1));
@@ -307,8 +308,12 @@ function shorten(text, first, last, { context }) {
 	return first ? `… ${after}` : `${before} … ${after}`;
 }
 function cut(text, limit) {
-	const characters = Array.from(text);
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}…`;
+	if (hasAtMost(text, limit)) return text;
+	return `${Array.from(text.slice(0, 2 * limit + 1)).slice(0, limit).join("")}…`;
+}
+/** Whether a text has no more characters than so many; long ones are not counted for it. */
+function hasAtMost(text, limit) {
+	return text.length <= limit || text.length <= 2 * limit && Array.from(text).length <= limit;
 }
 // src/render/terminal/diff-columns.ts
 const BAR = " │ ";

@@ -1,5 +1,4 @@
 import { t as diff } from "./diff.js";
-import { t as renderDiffPage } from "./page.js";
 import { t as renderDiff } from "./diff3.js";
 import { t as renderTerminalDiff } from "./diff2.js";
 import { n as makeStyle } from "./style.js";
@@ -79,6 +78,7 @@ async function run(call) {
 	if (data === null) return finish(call, result, reasonLines(result).join("\n"));
 	const page = call.text("html");
 	if (page !== void 0) {
+		const { renderDiffPage } = await import("./page2.js");
 		const path = resolve(call.cwd, page);
 		call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
 	}

@@ -1,4 +1,4 @@
-import { n as isJsonObject } from "./patterns.js";
+import { t as isJsonObject } from "./json.js";
 // src/reference-bot/sentences.ts
 /** A text's sentences, trimmed; an empty text has none. */
 function sentences(text) {

@@ -1,4 +1,5 @@
-import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
+import { t as isJsonObject } from "./json.js";
+import { t as PATTERNS } from "./patterns.js";
 import { n as nearestName, t as editDistance } from "./nearest-name.js";
 // src/domain/schema/blocks.ts
 /** The pieces that several schemas are made of. Composed by value, not by `$ref`: each schema stands alone. */

@@ -1,4 +1,4 @@
-import { v as REASON_CODES } from "./visible.js";
+import { m as REASON_CODES } from "./operation-result.js";
 import { t as toolVersion } from "./tool-version.js";
 // src/domain/result/exit-code.ts
 /**

@@ -1,9 +1,11 @@
-import { n as isJsonObject } from "./patterns.js";
-import { h as CHANGE_KINDS } from "./visible.js";
-import { A as sectionWords, D as isSingle, O as itemWords, _ as sectionOf, a as groupByFear, f as valueText, k as listWords, l as fieldPhrases, o as countRisks, u as isSampleQuestion, w as fieldLabel } from "./summary.js";
+import { t as isJsonObject } from "./json.js";
+import { n as CHANGE_KINDS } from "./visible.js";
+import { a as groupByFear, b as listWords, f as valueText, h as fieldLabel, l as fieldPhrases, o as countRisks, u as isSampleQuestion, v as isSingle, x as sectionWords, y as itemWords } from "./summary.js";
+import { r as sectionOf } from "./remarks.js";
 import { i as fitRows, n as cutText, t as byteLength } from "./fit-blocks.js";
-import { i as pickFlags, n as afterColon, r as flagTitle, t as creditWords } from "./credit-words.js";
+import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";
 import { i as inlineCode, n as escapeText, o as strong, r as htmlCode, s as struck, t as escapeCell } from "./escape.js";
+import { t as creditWords } from "./credit-words.js";
 // src/render/markdown/tested-by.ts
 const MAX_NAMED = 6;
 const MARKS = {

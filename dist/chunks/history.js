@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { n as versionName } from "./version-name.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as formatMoment } from "./environments-view.js";
 import { a as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./style.js";

@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { u as findVersion } from "./read-ledger.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { n as versionName } from "./version-name.js";
 import { t as recordEntries } from "./record-entries.js";
 import { r as neutralLine } from "./style.js";

@@ -1,7 +1,7 @@
 import { t as dotted } from "./explain-schema-error.js";
-import { r as validateSchema } from "./visible.js";
+import { n as validateSchema } from "./operation-result.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
-import { n as isJsonObject } from "./patterns.js";
+import { t as isJsonObject } from "./json.js";
 // src/domain/regression/load-results.ts
 /** A run of 10,000 cases with long replies stays below. */
 const MAX_LENGTH = 209715200;

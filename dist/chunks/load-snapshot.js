@@ -1,5 +1,7 @@
-import { c as SECTIONS, s as VALIDATORS, u as isOptional } from "./digest.js";
-import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
+import { l as isOptional, s as SECTIONS } from "./digest.js";
+import { t as isJsonObject } from "./json.js";
+import { t as VALIDATORS } from "./validators.js";
+import { t as PATTERNS } from "./patterns.js";
 import { t as snapshotOf } from "./take-snapshot.js";
 // src/domain/snapshot/load-snapshot.ts
 const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;

@@ -77,10 +77,8 @@ async function openLocalRepository(options) {
 /** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
 async function wireLocal(options) {
 	const { repository, source, settingsFile } = await openLocalRepository(options);
-	return { ...await wireSettings(options, repository, source, await readSettings(source, { kind: "draft" }, settingsFile)) };
-}
-async function wireSettings({ env, logger }, repository, source, settings) {
-	const identity = await findIdentity(source);
+	const [settings, identity] = await Promise.all([readSettings(source, { kind: "draft" }, settingsFile), findIdentity(source)]);
+	const { env, logger } = options;
 	return {
 		settings,
 		source,

@@ -1,9 +1,9 @@
-import { A as sectionWords, D as isSingle, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence, w as fieldLabel } from "./summary.js";
+import { h as fieldLabel, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence, v as isSingle, x as sectionWords } from "./summary.js";
 import { t as byteLength } from "./fit-blocks.js";
 import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./page-style.js";
-import { n as isJsonObject } from "./patterns.js";
-import { _ as RISKS, h as CHANGE_KINDS } from "./visible.js";
-import { r as flagTitle } from "./credit-words.js";
+import { t as isJsonObject } from "./json.js";
+import { i as RISKS, n as CHANGE_KINDS } from "./visible.js";
+import { n as flagTitle } from "./flag-titles.js";
 import { i as shortDigest } from "./digest.js";
 // src/render/html/diff-page/anchors.ts
 /** Items with plain names keep them, so that a link to `#i-topics/pet-policy` stays right when the page is written again. */
@@ -972,6 +972,9 @@ const KEYS = [
 function keysDialog() {
 	return `<dialog id="keys" aria-labelledby="keys-title">\n<h2 id="keys-title">Keys</h2>\n<dl>${KEYS.map(([key, meaning]) => `<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`).join("")}</dl>\n<button type="button" id="close">Close</button>\n</dialog>`;
 }
+// src/render/html/diff-page/page.ts
+/** Bytes: what a browser still opens at once, and a mail server takes. */
+const PAGE_BUDGET = 2e7;
 /**
 * The whole comparison as one HTML file: old beside new, with search and filters. It loads nothing, and its policy allows exactly its own
 * style and script. Everything is there to read without the script.
@@ -1042,4 +1045,4 @@ function sections(diff, { cards, leftOut }) {
 	if (leftOut > 0) shown.push(`<p class="cut left-out">${leftOut.toLocaleString("en")} more changes are left out: this page can only be so large. The JSON result has all of them.</p>`);
 	return shown.join("\n");
 }
-export { renderDiffPage as t };
+export { renderDiffPage as n, PAGE_BUDGET as t };

@@ -1,7 +1,3 @@
-// src/domain/json.ts
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 // src/domain/schema/patterns.ts
 /**
 * Every pattern of the schemas, with what it asks for in words: `… must be <words>`. They are ours only, anchored, and none of them
@@ -94,4 +90,4 @@ const PATTERNS = {
 		words: "a digest: sha256: and 64 hex digits"
 	}
 };
-export { isJsonObject as n, PATTERNS as t };
+export { PATTERNS as t };

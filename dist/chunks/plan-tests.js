@@ -1,6 +1,6 @@
-import { d as itemName, f as itemsOf, l as findItem, o as compareCodeUnits } from "./digest.js";
-import { b as namedBy } from "./summary.js";
-import { n as isJsonObject } from "./patterns.js";
+import { c as findItem, d as itemsOf, o as compareCodeUnits, u as itemName } from "./digest.js";
+import { o as namedBy } from "./remarks.js";
+import { t as isJsonObject } from "./json.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {

@@ -3,7 +3,7 @@ import { n as renderTagMessage, r as diffSnapshots } from "./tag-message.js";
 import { n as isUserError } from "./errors.js";
 import { l as findNewestVersion, t as readLedger } from "./read-ledger.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { n as versionName, r as versionTag } from "./version-name.js";

@@ -1,5 +1,5 @@
-import { d as itemName, f as itemsOf } from "./digest.js";
-import { _ as sectionOf } from "./summary.js";
+import { d as itemsOf, u as itemName } from "./digest.js";
+import { r as sectionOf } from "./remarks.js";
 import { i as hideSecretsInWords } from "./tag-message.js";
 // src/domain/diff/changed-items.ts
 /**

@@ -1,5 +1,5 @@
 import { t as digestOf } from "./digest.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { n as loadAgent } from "./load-agent.js";
 import { t as loadSuite } from "./load-suite.js";
 import { t as decideTested } from "./decide-tested.js";

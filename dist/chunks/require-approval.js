@@ -6,7 +6,7 @@ import { n as versionName } from "./version-name.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
 import { _ as comparedContent, c as findRollbackTarget, d as findNewestDeployment, f as findVerifiedDeployment, o as compareContents, s as readLiveComparison, t as environmentNamed, u as findEnvironmentBefore, v as findContents, y as readContentsFacts } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { t as recordEntries } from "./record-entries.js";
 import { r as diffSnapshots } from "./tag-message.js";
 import { t as planTests } from "./plan-tests.js";

@@ -1,5 +1,5 @@
 import { i as shortDigest, r as isDigest } from "./digest.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { t as loadSuite } from "./load-suite.js";
 import { r as shortText } from "./quote.js";
 import { c as findEnvironment, t as readLedger, u as findVersion } from "./read-ledger.js";

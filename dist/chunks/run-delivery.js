@@ -7,7 +7,7 @@ import { t as withDeadline } from "./with-deadline.js";
 import { r as diffSnapshots } from "./tag-message.js";
 import { n as loadAgent } from "./load-agent.js";
 import { a as BotUnreachable, f as loadSettings } from "./read-settings.js";
-import { y as layoutReferences } from "./summary.js";
+import { a as layoutReferences } from "./remarks.js";
 import { t as loadSuite } from "./load-suite.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { t as digestOf } from "./digest.js";

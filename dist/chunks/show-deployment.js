@@ -1,4 +1,4 @@
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { r as diffSnapshots } from "./tag-message.js";
 import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
 import { n as versionName } from "./version-name.js";

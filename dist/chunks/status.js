@@ -1,5 +1,5 @@
-import { n as operationResult } from "./visible.js";
 import { d as PlatformUnreachable } from "./read-settings.js";
+import { t as operationResult } from "./operation-result.js";
 import { c as findEnvironment, l as findNewestVersion, t as readLedger, u as findVersion } from "./read-ledger.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { r as viewEnvironments, t as formatMoment } from "./environments-view.js";

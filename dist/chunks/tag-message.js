@@ -1,14 +1,15 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as canonicalJson, c as SECTIONS, o as compareCodeUnits, r as isDigest, t as digestOf } from "./digest.js";
-import { n as isJsonObject } from "./patterns.js";
-import { C as textAt, S as objectAt, b as fieldAt, g as FLAGS, x as listAt } from "./visible.js";
+import { a as canonicalJson, o as compareCodeUnits, r as isDigest, s as SECTIONS, t as digestOf } from "./digest.js";
+import { t as isJsonObject } from "./json.js";
+import { a as fieldAt, c as textAt, o as listAt, r as FLAGS, s as objectAt } from "./visible.js";
 import { g as readAnnotatedText } from "./read-settings.js";
 import { r as shortText } from "./quote.js";
 import { i as isSensitiveValue, n as mightHoldSecret, r as isSensitiveName, t as findSecrets } from "./find-secrets.js";
 import { t as UserError } from "./errors.js";
 import { i as listKind, n as isList, r as listKey, t as canonicalItem } from "./canonical-value.js";
-import { A as sectionWords, C as wiringTarget, E as countSection, O as itemWords, S as targetsOf, T as countKinds, _ as sectionOf, g as remarksOn, h as remarkOnFormerId, k as listWords, m as concealer, r as summarise, s as riskOf, v as wiringOf, w as fieldLabel, x as sectionNamedAt } from "./summary.js";
+import { _ as countSection, b as listWords, g as countKinds, h as fieldLabel, m as concealer, r as summarise, s as riskOf, x as sectionWords, y as itemWords } from "./summary.js";
 import { n as diffArrays } from "./libesm.js";
+import { c as targetsOf, i as wiringOf, l as wiringTarget, n as remarksOn, r as sectionOf, s as sectionNamedAt, t as remarkOnFormerId } from "./remarks.js";
 // src/domain/snapshot/equal-json.ts
 /**
 * Whether the canonical JSON of two values is the same, told without writing it: most values that differ do so early, and texts that
@@ -1060,8 +1061,8 @@ function diffItem(section, before, after) {
 	return [fieldChange(top, before, after)];
 }
 function diffObjects(place, before, after) {
-	const a = keyItem(place.section, place.names, before);
-	const b = keyItem(place.section, place.names, after);
+	const a = keyItem(place.section, place.names, whatDiffers(before, after));
+	const b = keyItem(place.section, place.names, whatDiffers(after, before));
 	const wholes = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const entry of (0, import_deep_diff.default)(a, b) ?? []) {
@@ -1078,6 +1079,15 @@ function diffObjects(place, before, after) {
 		fields.push(...diffAt(place, keys, valueAt(a, keys), valueAt(b, keys)));
 	}
 	return fields;
+}
+/** Its members that the other one does not have or has otherwise: most of an item is the same, and need not be gone through. */
+function whatDiffers(one, other) {
+	const differing = Object.create(null);
+	for (const [name, member] of Object.entries(one)) {
+		const counterpart = Object.hasOwn(other, name) ? other[name] : void 0;
+		if (counterpart === void 0 || !equalJson(member, counterpart)) differing[name] = member;
+	}
+	return differing;
 }
 function diffAt(root, keys, a, b) {
 	const path = [...root.path];

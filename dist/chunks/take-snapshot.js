@@ -1,4 +1,4 @@
-import { c as SECTIONS, f as itemsOf, o as compareCodeUnits, u as isOptional } from "./digest.js";
+import { d as itemsOf, l as isOptional, o as compareCodeUnits, s as SECTIONS } from "./digest.js";
 import { t as canonicalItem } from "./canonical-value.js";
 // src/domain/snapshot/take-snapshot.ts
 /** The canonical content of an agent. Two agents that mean the same give the same snapshot, key order included. */

@@ -1,12 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as canonicalJson, c as SECTIONS$2, d as itemName, f as itemsOf, l as findItem, o as compareCodeUnits } from "./digest.js";
+import { a as canonicalJson, c as findItem, d as itemsOf, o as compareCodeUnits, s as SECTIONS$2, u as itemName } from "./digest.js";
 import { i as recogniseLayout, n as loadAgent } from "./load-agent.js";
 import { $ as LineIndex, A as pythonText, B as textBetween, C as isBuiltInResponse, D as PYTHON_TYPES, E as GIVEN_PARAMETERS, F as adkReferencesIn, G as placeCxFile, H as cxReferencesIn, J as require_picomatch, K as placeCustomFile, M as promptFieldsOf, N as ADK_PREFIXES, O as pythonDecoratorsIn, P as MOST_REFERENCES, Q as readJson, R as replaceScalar, S as isBuiltInIntent, T as placeAdkFile, U as cxReferencesOf, V as wholeLocation, W as decodeCxName, Y as itemId, Z as readYaml, _ as namesInCode, b as isBuiltInAction, h as placeRasaFile, j as referencePath, k as pythonFunctionsIn, q as writtenItems, v as slotId, w as isBuiltInSlot, x as isBuiltInFlow, y as baseName, z as lineAt } from "./read-settings.js";
-import { C as textAt, S as objectAt, a as VOICE_SCHEMA, b as fieldAt, c as SMS_SCHEMA, d as INTEGRATION_SCHEMA, f as HANDOFF_SCHEMA, m as FLOW_SCHEMA, o as TOPIC_SCHEMA, p as GUARDRAIL_SCHEMA, s as TOOL_SCHEMA, u as KNOWLEDGE_SCHEMA, w as textsAt, x as listAt, y as AGENT_SCHEMA } from "./visible.js";
+import { a as fieldAt, c as textAt, l as textsAt, o as listAt, s as objectAt } from "./visible.js";
 import { a as isTestFile, t as loadSuite } from "./load-suite.js";
+import { a as TOPIC_SCHEMA, d as HANDOFF_SCHEMA, f as GUARDRAIL_SCHEMA, h as AGENT_SCHEMA, i as VOICE_SCHEMA, l as KNOWLEDGE_SCHEMA, o as TOOL_SCHEMA, p as FLOW_SCHEMA, s as SMS_SCHEMA, u as INTEGRATION_SCHEMA } from "./operation-result.js";
 import { n as nearestName } from "./nearest-name.js";
 import { i as ENVIRONMENT_SCHEMA, r as sameLetters } from "./explain-schema-error.js";
-import { n as isJsonObject, t as PATTERNS } from "./patterns.js";
+import { t as isJsonObject } from "./json.js";
+import { t as PATTERNS } from "./patterns.js";
 import { i as RE2JSException, r as RE2JS } from "./pattern.js";
 import { a as isBlotted, n as mightHoldSecret, o as isPlaceholder, s as hasTokenRun, t as findSecrets } from "./find-secrets.js";
 // src/domain/lint/fixes/settle-edits.ts

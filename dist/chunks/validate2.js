@@ -2,7 +2,7 @@ import { f as loadSettings, l as isSafePath, p as ALL_LAYOUTS } from "./read-set
 import { n as isUserError, t as UserError } from "./errors.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./finish.js";
-import { n as operationResult } from "./visible.js";
+import { t as operationResult } from "./operation-result.js";
 import { o as compareCodeUnits } from "./digest.js";
 import { r as layoutsOf } from "./load-agent.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";

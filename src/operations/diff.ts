@@ -37,8 +37,10 @@ export async function diff(
   request: DiffRequest,
 ): Promise<OperationResult<AgentDiff | null>> {
   const { settings } = request;
-  const from = await nameSide(ports.source, settings, request.from);
-  const to = await nameSide(ports.source, settings, request.to);
+  const [from, to] = await Promise.all([
+    nameSide(ports.source, settings, request.from),
+    nameSide(ports.source, settings, request.to),
+  ]);
 
   // Refs and the draft can be compared without a ledger, so a broken one must not stand in the way.
   const needsLedger = [from, to].some(({ side }) => side.kind === "version" || side.kind === "environment");

@@ -5,7 +5,6 @@ import { GitSource } from "../adapters/git/git-source.ts";
 import { Repository } from "../adapters/git/repository.ts";
 import { localRun, localRuns } from "../adapters/system/local-runs.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
-import type { Settings } from "../domain/agent/settings.ts";
 import { isUserError, UserError } from "../domain/errors.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
 import type { Logger } from "../ports/logger.ts";
@@ -56,17 +55,11 @@ export async function openLocalRepository(options: LocalOptions): Promise<LocalR
 /** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
 export async function wireLocal(options: LocalOptions): Promise<Wired> {
   const { repository, source, settingsFile } = await openLocalRepository(options);
-  const settings = await readSettings(source, { kind: "draft" }, settingsFile);
-  return { ...(await wireSettings(options, repository, source, settings)) };
-}
-
-async function wireSettings(
-  { env, logger }: LocalOptions,
-  repository: Repository,
-  source: AgentSource,
-  settings: Settings,
-): Promise<Wired> {
-  const identity = await findIdentity(source);
+  const [settings, identity] = await Promise.all([
+    readSettings(source, { kind: "draft" }, settingsFile),
+    findIdentity(source),
+  ]);
+  const { env, logger } = options;
   return {
     settings,
     source,

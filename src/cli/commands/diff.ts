@@ -1,7 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { AgentDiff } from "../../domain/diff/change.ts";
 import { diff } from "../../operations/diff.ts";
-import { renderDiffPage } from "../../render/html/diff-page/page.ts";
 import { renderDiff } from "../../render/markdown/diff.ts";
 import { renderTerminalDiff } from "../../render/terminal/diff.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
@@ -54,6 +53,8 @@ async function run(call: Call): Promise<number> {
   if (data === null) return finish(call, result, reasonLines(result).join("\n"));
   const page = call.text("html");
   if (page !== undefined) {
+    // Most comparisons are read in the terminal: the page is loaded only for who wants it.
+    const { renderDiffPage } = await import("../../render/html/diff-page/page.ts");
     const path = resolve(call.cwd, page);
     call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
   }

@@ -43,8 +43,8 @@ export function diffItem(
 }
 
 function diffObjects(place: Place, before: JsonObject, after: JsonObject): readonly FieldChange[] {
-  const a = keyItem(place.section, place.names, before);
-  const b = keyItem(place.section, place.names, after);
+  const a = keyItem(place.section, place.names, whatDiffers(before, after));
+  const b = keyItem(place.section, place.names, whatDiffers(after, before));
   const wholes = new Set<string>();
   const fields: FieldChange[] = [];
 
@@ -62,6 +62,16 @@ function diffObjects(place: Place, before: JsonObject, after: JsonObject): reado
     fields.push(...diffAt(place, keys, valueAt(a, keys), valueAt(b, keys)));
   }
   return fields;
+}
+
+/** Its members that the other one does not have or has otherwise: most of an item is the same, and need not be gone through. */
+function whatDiffers(one: JsonObject, other: JsonObject): JsonObject {
+  const differing: Record<string, JsonValue> = Object.create(null);
+  for (const [name, member] of Object.entries(one)) {
+    const counterpart = Object.hasOwn(other, name) ? other[name] : undefined;
+    if (counterpart === undefined || !equalJson(member, counterpart)) differing[name] = member;
+  }
+  return differing;
 }
 
 function diffAt(

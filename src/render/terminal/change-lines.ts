@@ -125,10 +125,14 @@ export function pieceSegments(pieces: readonly TextPiece[], style: Style, length
 
 /** What both sides share, shown only around the differences and cut at blanks. */
 function shorten(text: string, first: boolean, last: boolean, { context }: Lengths): string {
-  const characters = Array.from(text);
-  if (characters.length <= context * (first || last ? 1 : 2) + 10) return text;
-  const begin = characters.slice(0, context).join("");
-  const end = characters.slice(-context).join("");
+  if (hasAtMost(text, context * (first || last ? 1 : 2) + 10)) return text;
+  // A character is at most two code units, and what is cut through beyond them is not shown.
+  const begin = Array.from(text.slice(0, 2 * context + 1))
+    .slice(0, context)
+    .join("");
+  const end = Array.from(text.slice(-2 * context - 1))
+    .slice(-context)
+    .join("");
   const whole = Math.max(begin.lastIndexOf(" "), 0) || begin.length;
   const before = begin.slice(0, whole);
   const after = end.slice(Math.max(0, end.indexOf(" ") + 1));
@@ -137,6 +141,13 @@ function shorten(text: string, first: boolean, last: boolean, { context }: Lengt
 }
 
 function cut(text: string, limit: number): string {
-  const characters = Array.from(text);
-  return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}…`;
+  if (hasAtMost(text, limit)) return text;
+  return `${Array.from(text.slice(0, 2 * limit + 1))
+    .slice(0, limit)
+    .join("")}…`;
+}
+
+/** Whether a text has no more characters than so many; long ones are not counted for it. */
+function hasAtMost(text: string, limit: number): boolean {
+  return text.length <= limit || (text.length <= 2 * limit && Array.from(text).length <= limit);
 }

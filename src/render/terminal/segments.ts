@@ -33,6 +33,7 @@ export function paintPadded(line: Line, width: number): string {
  * only when the word alone is wider. Never empty; blanks at a break are dropped.
  */
 export function wrapLine(line: Line, width: number): readonly Line[] {
+  if (width === Number.POSITIVE_INFINITY) return [withoutBlankEnd(line)];
   const lines: Segment[][] = [];
   let current: Segment[] = [];
   let room = width;

@@ -1,0 +1,1 @@
+export { n as renderDiffPage } from "./page.js";
