@@ -1061,8 +1061,9 @@ function diffItem(section, before, after) {
 	return [fieldChange(top, before, after)];
 }
 function diffObjects(place, before, after) {
-	const a = keyItem(place.section, place.names, whatDiffers(before, after));
-	const b = keyItem(place.section, place.names, whatDiffers(after, before));
+	const differing = whatDiffers(before, after);
+	const a = keyItem(place.section, place.names, differing.before);
+	const b = keyItem(place.section, place.names, differing.after);
 	const wholes = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const entry of (0, import_deep_diff.default)(a, b) ?? []) {
@@ -1080,14 +1081,21 @@ function diffObjects(place, before, after) {
 	}
 	return fields;
 }
-/** Its members that the other one does not have or has otherwise: most of an item is the same, and need not be gone through. */
+/** The members that only one of them has, or that differ: most of an item is the same, and need not be gone through. */
 function whatDiffers(one, other) {
-	const differing = Object.create(null);
+	const before = Object.create(null);
+	const after = Object.create(null);
 	for (const [name, member] of Object.entries(one)) {
 		const counterpart = Object.hasOwn(other, name) ? other[name] : void 0;
-		if (counterpart === void 0 || !equalJson(member, counterpart)) differing[name] = member;
+		if (counterpart !== void 0 && equalJson(member, counterpart)) continue;
+		before[name] = member;
+		if (counterpart !== void 0) after[name] = counterpart;
 	}
-	return differing;
+	for (const [name, member] of Object.entries(other)) if (!Object.hasOwn(one, name)) after[name] = member;
+	return {
+		before,
+		after
+	};
 }
 function diffAt(root, keys, a, b) {
 	const path = [...root.path];
@@ -1591,7 +1599,9 @@ function collect$1(value, path, within, found) {
 	if (path.length > DEEPEST$1) return;
 	if (Array.isArray(value)) {
 		value.forEach((element, index) => {
-			collect$1(element, [...path, String(index)], within, found);
+			path.push(String(index));
+			collect$1(element, path, within, found);
+			path.pop();
 		});
 		return;
 	}
@@ -1604,7 +1614,11 @@ function collect$1(value, path, within, found) {
 			field,
 			value: member
 		});
-		else collect$1(member, [...path, key], within || HOLDERS.has(key), found);
+		else {
+			path.push(key);
+			collect$1(member, path, within || HOLDERS.has(key), found);
+			path.pop();
+		}
 	}
 }
 function text(value) {
@@ -1748,16 +1762,21 @@ function numbersIn(value) {
 	collect(value, false, [], found);
 	return found;
 }
+/** `path` is one list for the whole way through: items are large, and only few of their values are telling. */
 function collect(value, telling, path, found) {
 	if (path.length > DEEPEST) return;
 	if (typeof value === "string") {
 		if (telling && NUMBER.test(value.trim())) found.set(JSON.stringify(path), value.trim());
 	} else if (Array.isArray(value)) value.forEach((element, index) => {
-		collect(element, telling, [...path, index], found);
+		path.push(index);
+		collect(element, telling, path, found);
+		path.pop();
 	});
 	else if (isJsonObject(value)) for (const [key, member] of Object.entries(value)) {
 		if (path.length === 0 && key === "overrides") continue;
-		collect(member, telling || TRANSFER_KEY.test(key), [...path, key], found);
+		path.push(key);
+		collect(member, telling || TRANSFER_KEY.test(key), path, found);
+		path.pop();
 	}
 }
 function same(a, b) {

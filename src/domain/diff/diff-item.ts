@@ -43,8 +43,9 @@ export function diffItem(
 }
 
 function diffObjects(place: Place, before: JsonObject, after: JsonObject): readonly FieldChange[] {
-  const a = keyItem(place.section, place.names, whatDiffers(before, after));
-  const b = keyItem(place.section, place.names, whatDiffers(after, before));
+  const differing = whatDiffers(before, after);
+  const a = keyItem(place.section, place.names, differing.before);
+  const b = keyItem(place.section, place.names, differing.after);
   const wholes = new Set<string>();
   const fields: FieldChange[] = [];
 
@@ -64,14 +65,21 @@ function diffObjects(place: Place, before: JsonObject, after: JsonObject): reado
   return fields;
 }
 
-/** Its members that the other one does not have or has otherwise: most of an item is the same, and need not be gone through. */
-function whatDiffers(one: JsonObject, other: JsonObject): JsonObject {
-  const differing: Record<string, JsonValue> = Object.create(null);
+/** The members that only one of them has, or that differ: most of an item is the same, and need not be gone through. */
+function whatDiffers(
+  one: JsonObject,
+  other: JsonObject,
+): { readonly before: JsonObject; readonly after: JsonObject } {
+  const before: Record<string, JsonValue> = Object.create(null);
+  const after: Record<string, JsonValue> = Object.create(null);
   for (const [name, member] of Object.entries(one)) {
     const counterpart = Object.hasOwn(other, name) ? other[name] : undefined;
-    if (counterpart === undefined || !equalJson(member, counterpart)) differing[name] = member;
+    if (counterpart !== undefined && equalJson(member, counterpart)) continue;
+    before[name] = member;
+    if (counterpart !== undefined) after[name] = counterpart;
   }
-  return differing;
+  for (const [name, member] of Object.entries(other)) if (!Object.hasOwn(one, name)) after[name] = member;
+  return { before, after };
 }
 
 function diffAt(

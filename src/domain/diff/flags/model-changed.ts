@@ -62,16 +62,13 @@ function settingsIn(value: JsonValue): ReadonlyMap<string, Setting> {
   return found;
 }
 
-function collect(
-  value: JsonValue,
-  path: readonly string[],
-  within: boolean,
-  found: Map<string, Setting>,
-): void {
+function collect(value: JsonValue, path: string[], within: boolean, found: Map<string, Setting>): void {
   if (path.length > DEEPEST) return;
   if (Array.isArray(value)) {
     value.forEach((element: JsonValue, index) => {
-      collect(element, [...path, String(index)], within, found);
+      path.push(String(index));
+      collect(element, path, within, found);
+      path.pop();
     });
     return;
   }
@@ -81,7 +78,11 @@ function collect(
     const scalar = member === null || typeof member !== "object";
     const field = within ? FIELDS.get(key) : scalar && HOLDERS.has(key) ? "name" : undefined;
     if (scalar && field !== undefined) found.set(JSON.stringify([...path, key]), { field, value: member });
-    else collect(member, [...path, key], within || HOLDERS.has(key), found);
+    else {
+      path.push(key);
+      collect(member, path, within || HOLDERS.has(key), found);
+      path.pop();
+    }
   }
 }
 

@@ -135,10 +135,11 @@ function numbersIn(value: JsonValue): ReadonlyMap<string, string> {
   return found;
 }
 
+/** `path` is one list for the whole way through: items are large, and only few of their values are telling. */
 function collect(
   value: JsonValue,
   telling: boolean,
-  path: readonly (string | number)[],
+  path: (string | number)[],
   found: Map<string, string>,
 ): void {
   if (path.length > DEEPEST) return;
@@ -146,13 +147,17 @@ function collect(
     if (telling && NUMBER.test(value.trim())) found.set(JSON.stringify(path), value.trim());
   } else if (Array.isArray(value)) {
     value.forEach((element: JsonValue, index) => {
-      collect(element, telling, [...path, index], found);
+      path.push(index);
+      collect(element, telling, path, found);
+      path.pop();
     });
   } else if (isJsonObject(value)) {
     for (const [key, member] of Object.entries(value)) {
       // What an environment says of handoffs is told with the number that it replaces.
       if (path.length === 0 && key === "overrides") continue;
-      collect(member, telling || TRANSFER_KEY.test(key), [...path, key], found);
+      path.push(key);
+      collect(member, telling || TRANSFER_KEY.test(key), path, found);
+      path.pop();
     }
   }
 }
