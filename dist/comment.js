@@ -1,10 +1,10 @@
-import { n as validateSchema, t as operationResult } from "./chunks/operation-result.js";
+import { t as operationResult } from "./chunks/operation-result.js";
 import { i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as isUserError, t as UserError } from "./chunks/errors.js";
 import { r as requireSettings } from "./chunks/read-settings.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
 import { a as readCommentInputs, r as openGithub, t as runAction } from "./chunks/run-action.js";
-import { i as loadResults, r as parseResult, t as comparisonOf } from "./chunks/load-comparison.js";
+import { a as validateResult, i as loadResults, r as parseResult, t as comparisonOf } from "./chunks/load-comparison.js";
 import { t as dotted } from "./chunks/explain-schema-error.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -281,13 +281,13 @@ function fromTest(value) {
 	} };
 }
 function isValidateResult(value) {
-	return validateSchema("validate-result", value).length === 0;
+	return validateResult("validate-result", value).length === 0;
 }
 function isTestResult(value) {
-	return validateSchema("test-result", value).length === 0;
+	return validateResult("test-result", value).length === 0;
 }
 function firstProblem(kind, value) {
-	const [first] = validateSchema(kind, value);
+	const [first] = validateResult(kind, value);
 	return first === void 0 ? "it is not as it was written" : `${first.message.replace(/\.$/, "")} (at ${dotted(first.path) || "the top"})`;
 }
 // src/domain/result/merge-results.ts

@@ -1,4 +1,4 @@
-import { b as listWords } from "./summary.js";
+import { C as listWords } from "./summary.js";
 import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
 import { n as versionName } from "./version-name.js";
 import { i as describeDeployment } from "./decide-drift.js";

@@ -1,4 +1,4 @@
-import { m as REASON_CODES } from "./operation-result.js";
+import { t as REASON_CODES } from "./reason-codes.js";
 import { t as toolVersion } from "./tool-version.js";
 // src/domain/result/exit-code.ts
 /**

@@ -1,4 +1,4 @@
-import { r as FLAGS } from "./visible.js";
+import { y as FLAGS } from "./summary.js";
 // src/domain/diff/flags/flag-titles.ts
 const TITLES = {
 	"transfer-number-changed": {

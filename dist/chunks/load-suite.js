@@ -2,8 +2,8 @@ import { L as schemaFindings, Z as readYaml } from "./read-settings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";
-import { a as fieldAt, o as listAt } from "./visible.js";
-import { n as validateSchema } from "./operation-result.js";
+import { n as fieldAt, r as listAt } from "./visible.js";
+import { r as validateSchema } from "./operation-result.js";
 // src/domain/regression/test-file.ts
 /** Whether a path is a file of conversations: those below the folder of tests that end in `.test.yaml` or `.test.yml`. */
 function isTestFile(path, tests) {

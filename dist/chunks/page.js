@@ -1,8 +1,7 @@
-import { h as fieldLabel, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence, v as isSingle, x as sectionWords } from "./summary.js";
+import { b as RISKS, h as fieldLabel, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence, v as CHANGE_KINDS, w as sectionWords, x as isSingle } from "./summary.js";
 import { t as byteLength } from "./fit-blocks.js";
 import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./page-style.js";
 import { t as isJsonObject } from "./json.js";
-import { i as RISKS, n as CHANGE_KINDS } from "./visible.js";
 import { n as flagTitle } from "./flag-titles.js";
 import { i as shortDigest } from "./digest.js";
 // src/render/html/diff-page/anchors.ts

@@ -1,7 +1,7 @@
 import { a as canonicalJson, i as shortDigest, u as itemName } from "./digest.js";
 import { d as PlatformUnreachable } from "./read-settings.js";
 import { a as withFlags, o as safeValue, t as loadTagMessage } from "./tag-message.js";
-import { b as listWords } from "./summary.js";
+import { C as listWords } from "./summary.js";
 import { n as versionName } from "./version-name.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/domain/diff/agent-files.ts

@@ -1,9 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as compareCodeUnits, r as isDigest, s as SECTIONS, u as itemName } from "./digest.js";
 import { t as isJsonObject } from "./json.js";
-import { a as fieldAt, c as textAt, l as textsAt, o as listAt, s as objectAt } from "./visible.js";
+import { a as textAt, i as objectAt, n as fieldAt, o as textsAt, r as listAt } from "./visible.js";
 import { t as PATTERNS } from "./patterns.js";
-import { c as SETTINGS_SCHEMA, n as validateSchema, r as schemaOf } from "./operation-result.js";
+import { i as schemaOf, l as SETTINGS_SCHEMA, r as validateSchema } from "./operation-result.js";
 import { n as nearestName } from "./nearest-name.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,7 +1,7 @@
 import { d as itemsOf, s as SECTIONS, u as itemName } from "./digest.js";
 import { t as isJsonObject } from "./json.js";
 import { n as isList } from "./canonical-value.js";
-import { b as listWords, y as itemWords } from "./summary.js";
+import { C as listWords, S as itemWords } from "./summary.js";
 // src/domain/diff/references.ts
 const TARGETS = /* @__PURE__ */ new Map([
 	["tools", "tools"],

@@ -1,6 +1,6 @@
 import { a as canonicalJson, s as SECTIONS } from "./digest.js";
 import { t as isJsonObject } from "./json.js";
-import { n as CHANGE_KINDS, o as listAt } from "./visible.js";
+import { r as listAt } from "./visible.js";
 // src/domain/diff/section-words.ts
 const WORDS$1 = {
 	agent: {
@@ -100,6 +100,35 @@ function listWords(names, limit = 5) {
 	const last = names.at(-1) ?? "";
 	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
+// src/domain/diff/change.ts
+const CHANGE_KINDS = [
+	"added",
+	"renamed",
+	"changed",
+	"removed"
+];
+/** The kinds of harm that a change can do. */
+const RISKS = [
+	"wording",
+	"behaviour",
+	"model",
+	"knowledge",
+	"wiring",
+	"voice",
+	"safety",
+	"environment"
+];
+/** What nobody may overlook, whatever the risk says. */
+const FLAGS = [
+	"transfer-number-changed",
+	"consent-removed",
+	"guardrail-removed",
+	"still-referenced",
+	"model-changed",
+	"live-endpoint-changed",
+	"gates-weakened",
+	"tests-weakened"
+];
 // src/domain/diff/count-changes.ts
 function countKinds(changes) {
 	const counts = {
@@ -751,4 +780,4 @@ function sectionChanges(changes) {
 		});
 	});
 }
-export { countSection as _, groupByFear as a, listWords as b, countedWords as c, shortValue as d, valueText as f, countKinds as g, fieldLabel as h, unchangedSentence as i, fieldPhrases as l, concealer as m, cosmeticSentence as n, countRisks as o, directionWord as p, summarise as r, riskOf as s, changedSentence as t, isSampleQuestion as u, isSingle as v, sectionWords as x, itemWords as y };
+export { listWords as C, itemWords as S, countSection as _, groupByFear as a, RISKS as b, countedWords as c, shortValue as d, valueText as f, countKinds as g, fieldLabel as h, unchangedSentence as i, fieldPhrases as l, concealer as m, cosmeticSentence as n, countRisks as o, directionWord as p, summarise as r, riskOf as s, changedSentence as t, isSampleQuestion as u, CHANGE_KINDS as v, sectionWords as w, isSingle as x, FLAGS as y };

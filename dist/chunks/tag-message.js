@@ -1,13 +1,13 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, o as compareCodeUnits, r as isDigest, s as SECTIONS, t as digestOf } from "./digest.js";
 import { t as isJsonObject } from "./json.js";
-import { a as fieldAt, c as textAt, o as listAt, r as FLAGS, s as objectAt } from "./visible.js";
+import { a as textAt, i as objectAt, n as fieldAt, r as listAt } from "./visible.js";
 import { g as readAnnotatedText } from "./read-settings.js";
 import { r as shortText } from "./quote.js";
 import { i as isSensitiveValue, n as mightHoldSecret, r as isSensitiveName, t as findSecrets } from "./find-secrets.js";
 import { t as UserError } from "./errors.js";
 import { i as listKind, n as isList, r as listKey, t as canonicalItem } from "./canonical-value.js";
-import { _ as countSection, b as listWords, g as countKinds, h as fieldLabel, m as concealer, r as summarise, s as riskOf, x as sectionWords, y as itemWords } from "./summary.js";
+import { C as listWords, S as itemWords, _ as countSection, g as countKinds, h as fieldLabel, m as concealer, r as summarise, s as riskOf, w as sectionWords, y as FLAGS } from "./summary.js";
 import { n as diffArrays } from "./libesm.js";
 import { c as targetsOf, i as wiringOf, l as wiringTarget, n as remarksOn, r as sectionOf, s as sectionNamedAt, t as remarkOnFormerId } from "./remarks.js";
 // src/domain/snapshot/equal-json.ts

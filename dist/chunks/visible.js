@@ -33,35 +33,6 @@ function textsAt(value, ...path) {
 	}
 	return texts;
 }
-// src/domain/diff/change.ts
-const CHANGE_KINDS = [
-	"added",
-	"renamed",
-	"changed",
-	"removed"
-];
-/** The kinds of harm that a change can do. */
-const RISKS = [
-	"wording",
-	"behaviour",
-	"model",
-	"knowledge",
-	"wiring",
-	"voice",
-	"safety",
-	"environment"
-];
-/** What nobody may overlook, whatever the risk says. */
-const FLAGS = [
-	"transfer-number-changed",
-	"consent-removed",
-	"guardrail-removed",
-	"still-referenced",
-	"model-changed",
-	"live-endpoint-changed",
-	"gates-weakened",
-	"tests-weakened"
-];
 // src/render/visible.ts
 /**
 * Characters that a reader can't see, or that change how others are read: controls, bidirectional marks, zero-width and
@@ -90,4 +61,4 @@ function isNeeded(character, before, after) {
 function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { fieldAt as a, textAt as c, RISKS as i, textsAt as l, CHANGE_KINDS as n, listAt as o, FLAGS as r, objectAt as s, showHidden as t };
+export { textAt as a, objectAt as i, fieldAt as n, textsAt as o, listAt as r, showHidden as t };

@@ -1,11 +1,11 @@
 import type { Finding } from "../lint/finding.ts";
 import { schemaEdit, unlessAmbiguous } from "../lint/fixes/schema-edit.ts";
-import type { SchemaKind } from "../schema/all-schemas.ts";
+import type { FileKind } from "../schema/file-schemas.ts";
 import { validateSchema } from "../schema/validate-schema.ts";
 import type { YamlReading } from "./read-yaml.ts";
 
 /** What a read file's schema says about its value, each with its place in the file. */
-export function schemaFindings(kind: SchemaKind, reading: YamlReading, item?: string): Finding[] {
+export function schemaFindings(kind: FileKind, reading: YamlReading, item?: string): Finding[] {
   if (reading.value === undefined) return [];
   return unlessAmbiguous(validateSchema(kind, reading.value)).map((problem) => {
     const { path, at, rule, message, suggestion } = problem;

@@ -1,6 +1,6 @@
 import type { Finding } from "../lint/finding.ts";
 import { dotted } from "../schema/explain-schema-error.ts";
-import { validateSchema } from "../schema/validate-schema.ts";
+import { validateResult } from "../schema/validate-result.ts";
 import { countVerdicts, verdictOf } from "./count-verdicts.ts";
 import type { SuiteResults } from "./results.ts";
 
@@ -34,7 +34,7 @@ export function loadResults(text: string, file = "results.json"): LoadedResults 
     return refuse("This file of results is not JSON.");
   }
   if (!isSuiteResults(value)) {
-    const problems = validateSchema("results", value).slice(0, 20);
+    const problems = validateResult("results", value).slice(0, 20);
     return refuse(...problems.map(({ path, message }) => `${message} (at ${dotted(path) || "the top"})`));
   }
   const contradictions = contradictionsIn(value);
@@ -42,7 +42,7 @@ export function loadResults(text: string, file = "results.json"): LoadedResults 
 }
 
 function isSuiteResults(value: unknown): value is SuiteResults {
-  return validateSchema("results", value).length === 0;
+  return validateResult("results", value).length === 0;
 }
 
 function contradictionsIn(results: SuiteResults): readonly string[] {

@@ -5,7 +5,7 @@ import type { TestPlan } from "../plan/test-plan.ts";
 import { loadResults } from "../regression/load-results.ts";
 import type { SuiteResults } from "../regression/results.ts";
 import { dotted } from "../schema/explain-schema-error.ts";
-import { validateSchema } from "../schema/validate-schema.ts";
+import { validateResult } from "../schema/validate-result.ts";
 import type { OperationResult } from "./operation-result.ts";
 import { parseResult } from "./parse-result.ts";
 
@@ -72,18 +72,18 @@ function fromCheck(value: unknown): LoadedComparison {
 }
 
 function isDiffResult(value: unknown): value is OperationResult<AgentDiff | null> {
-  return validateSchema("diff-result", value).length === 0;
+  return validateResult("diff-result", value).length === 0;
 }
 
 /** All but the rehearsal, which has a schema of its own. */
 function isCheckResult(
   value: unknown,
 ): value is OperationResult<Required<Omit<Comparison, "rehearsal">> & { readonly rehearsal: unknown }> {
-  return validateSchema("check-result", value).length === 0;
+  return validateResult("check-result", value).length === 0;
 }
 
 function firstProblem(kind: "check-result" | "diff-result", value: unknown): string {
-  const [first] = validateSchema(kind, value);
+  const [first] = validateResult(kind, value);
   return first === undefined
     ? "it is not as it was written"
     : `${first.message} (at ${dotted(first.path) || "the top"})`;

@@ -3,7 +3,7 @@ import type { Finding } from "../lint/finding.ts";
 import { loadResults } from "../regression/load-results.ts";
 import type { SuiteResults } from "../regression/results.ts";
 import { dotted } from "../schema/explain-schema-error.ts";
-import { validateSchema } from "../schema/validate-schema.ts";
+import { validateResult } from "../schema/validate-result.ts";
 import { type Comparison, comparisonOf } from "./load-comparison.ts";
 import { parseResult } from "./parse-result.ts";
 
@@ -62,15 +62,15 @@ function fromTest(value: JsonObject): LoadedResult {
 }
 
 function isValidateResult(value: unknown): value is ValidateResult {
-  return validateSchema("validate-result", value).length === 0;
+  return validateResult("validate-result", value).length === 0;
 }
 
 function isTestResult(value: unknown): value is { readonly data: { readonly results: unknown } } {
-  return validateSchema("test-result", value).length === 0;
+  return validateResult("test-result", value).length === 0;
 }
 
 function firstProblem(kind: "validate-result" | "test-result", value: unknown): string {
-  const [first] = validateSchema(kind, value);
+  const [first] = validateResult(kind, value);
   return first === undefined
     ? "it is not as it was written"
     : `${first.message.replace(/\.$/, "")} (at ${dotted(first.path) || "the top"})`;

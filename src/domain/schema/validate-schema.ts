@@ -1,17 +1,20 @@
-import { type SchemaKind, schemaOf } from "./all-schemas.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
-import { type SchemaError, VALIDATORS } from "./generated/validators.js";
+import { type FileKind, schemaOf } from "./file-schemas.ts";
+import { type SchemaError, VALIDATORS, type Validator } from "./generated/validators.js";
 import type { SchemaProblem } from "./schema-problem.ts";
 
 export type { SchemaProblem };
 
 const MOST_PROBLEMS = 200;
 
-/** Checks a JSON value against one of our schemas. An empty list means that it fits. At most 200 problems, in document order. */
-export function validateSchema(kind: SchemaKind, value: unknown): SchemaProblem[] {
-  const validate = VALIDATORS[kind];
+/** Checks the value of a file that people write. An empty list means that it fits. At most 200 problems, in document order. */
+export function validateSchema(kind: FileKind, value: unknown): SchemaProblem[] {
+  return problemsOf(VALIDATORS[kind], schemaOf(kind), value);
+}
+
+/** The same with a validator and the schema that it was made of. */
+export function problemsOf(validate: Validator, schema: unknown, value: unknown): SchemaProblem[] {
   if (validate(value)) return [];
-  const schema = schemaOf(kind);
   const problems: SchemaProblem[] = [];
   for (const error of relevant(validate.errors ?? [])) {
     if (problems.length >= MOST_PROBLEMS) break;

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonValue } from "../../../src/domain/json.ts";
 import { loadComparison } from "../../../src/domain/result/load-comparison.ts";
 import { operationResult } from "../../../src/domain/result/operation-result.ts";
 import { DIFF_RESULT_SCHEMA } from "../../../src/domain/schema/comparison-schema.ts";
-import { validateSchema } from "../../../src/domain/schema/validate-schema.ts";
+import { validateResult } from "../../../src/domain/schema/validate-result.ts";
 import { withTitles } from "../../../src/domain/schema/with-titles.ts";
 import { dice, fill } from "../../support/secret-samples.ts";
 import { AFTER, BEFORE, diffOf, topic } from "../diff/make-snapshot.ts";
@@ -37,7 +37,7 @@ describe("the schema of a comparison's result", () => {
   ] as const;
 
   it.each(cases)("fits %s", (_, diff) => {
-    expect(validateSchema("diff-result", written(diff))).toEqual([]);
+    expect(validateResult("diff-result", written(diff))).toEqual([]);
   });
 
   it.each(cases)("describes every key of %s", (_, diff) => {

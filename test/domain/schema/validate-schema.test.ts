@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/domain/agent/read-yaml.ts";
 import { isJsonObject, type JsonValue } from "../../../src/domain/json.ts";
-import { ALL_SCHEMAS, type SchemaKind } from "../../../src/domain/schema/all-schemas.ts";
+import { ALL_SCHEMAS } from "../../../src/domain/schema/all-schemas.ts";
+import { FILE_SCHEMAS, type FileKind } from "../../../src/domain/schema/file-schemas.ts";
 import { fillDefaults } from "../../../src/domain/schema/fill-defaults.ts";
+import { RESULT_VALIDATORS } from "../../../src/domain/schema/generated/result-validators.js";
 import { VALIDATORS } from "../../../src/domain/schema/generated/validators.js";
 import { nearestName } from "../../../src/domain/schema/nearest-name.ts";
 import { PATTERNS } from "../../../src/domain/schema/patterns.ts";
 import { validateSchema } from "../../../src/domain/schema/validate-schema.ts";
 
-const say = (kind: SchemaKind, text: string) =>
+const say = (kind: FileKind, text: string) =>
   validateSchema(kind, readYaml({ path: "x", text }).value).map(({ message, suggestion }) =>
     suggestion === undefined ? message : `${message} ${suggestion}`,
   );
 
 describe("what a schema says to a person", () => {
-  it.each<[string, SchemaKind, string, string[]]>([
+  it.each<[string, FileKind, string, string[]]>([
     [
       "a near key",
       "topic",
@@ -172,8 +174,7 @@ describe("what a schema says to a person", () => {
   });
 });
 
-/** The others are published too, but programs write them. */
-const WRITTEN_BY_PEOPLE = ALL_SCHEMAS.filter(({ kind, published }) => published && kind !== "results");
+const EVERY_VALIDATOR = { ...VALIDATORS, ...RESULT_VALIDATORS };
 
 describe("the schemas", () => {
   it.each(ALL_SCHEMAS.map(({ kind, schema }) => [kind, schema] as const))(
@@ -181,14 +182,14 @@ describe("the schemas", () => {
     (kind, schema) => {
       expect(schema.$id).toBe(`urn:greenroom:schema:v1:${kind}`);
       expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect(typeof VALIDATORS[kind]).toBe("function");
-      if (!WRITTEN_BY_PEOPLE.some((one) => one.kind === kind)) return;
+      expect(typeof EVERY_VALIDATOR[kind]).toBe("function");
+      if (!FILE_SCHEMAS.some((one) => one.kind === kind)) return;
       expect(schema).toMatchObject({ additionalProperties: false });
       expect(undescribed(JSON.parse(JSON.stringify(schema)), kind)).toEqual([]);
     },
   );
 
-  it.each(WRITTEN_BY_PEOPLE.map(({ kind, schema }) => [kind, schema] as const))(
+  it.each(FILE_SCHEMAS.map(({ kind, schema }) => [kind, schema] as const))(
     "%s: its examples and defaults fit it",
     (kind, schema) => {
       const problems = Object.entries(schema.properties).flatMap(([key, property]) =>

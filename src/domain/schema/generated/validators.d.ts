@@ -24,11 +24,6 @@ export declare const validateFlow: Validator;
 export declare const validateIntegration: Validator;
 export declare const validateEnvironment: Validator;
 export declare const validateTests: Validator;
-export declare const validateResults: Validator;
-export declare const validateCheckResult: Validator;
-export declare const validateDiffResult: Validator;
-export declare const validateValidateResult: Validator;
-export declare const validateTestResult: Validator;
 export declare const VALIDATORS: {
   readonly "settings": Validator;
   readonly "agent": Validator;
@@ -44,9 +39,4 @@ export declare const VALIDATORS: {
   readonly "integration": Validator;
   readonly "environment": Validator;
   readonly "tests": Validator;
-  readonly "results": Validator;
-  readonly "check-result": Validator;
-  readonly "diff-result": Validator;
-  readonly "validate-result": Validator;
-  readonly "test-result": Validator;
 };

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from "../../../json.ts";
 import { listAt, textAt } from "../../../json-fields.ts";
-import { type SchemaKind, schemaOf } from "../../../schema/all-schemas.ts";
+import { type FileKind, schemaOf } from "../../../schema/file-schemas.ts";
 import { filledObject } from "../../../schema/fill-defaults.ts";
 import { PATTERNS } from "../../../schema/patterns.ts";
 import type { SectionName, ValuePath } from "../../agent.ts";
@@ -92,7 +92,7 @@ function addYaml(
   builder: AgentBuilder,
   file: SourceFile,
   section: SectionName,
-  kind: SchemaKind,
+  kind: FileKind,
   id: string,
 ): void {
   const item = `${section}/${id}`;
@@ -114,6 +114,6 @@ function addRules(builder: AgentBuilder, file: SourceFile): void {
 }
 
 /** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
-function normalise(kind: SchemaKind, value: JsonValue | undefined): Record<string, JsonValue> {
+function normalise(kind: FileKind, value: JsonValue | undefined): Record<string, JsonValue> {
   return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
 }

@@ -1,18 +1,18 @@
-import type { SchemaKind } from "../../../schema/all-schemas.ts";
+import type { FileKind } from "../../../schema/file-schemas.ts";
 import { nearestName } from "../../../schema/nearest-name.ts";
 import { PATTERNS } from "../../../schema/patterns.ts";
 import type { SectionName } from "../../agent.ts";
 
 /** Where a file of the native layout belongs. */
 export type FilePlace =
-  | { readonly place: "item"; readonly section: SectionName; readonly kind?: SchemaKind; readonly id: string }
+  | { readonly place: "item"; readonly section: SectionName; readonly kind?: FileKind; readonly id: string }
   | { readonly place: "rules" }
   /** Not ours: outside of the agent, or a file that nobody expects to count (README.md, .gitkeep). */
   | { readonly place: "elsewhere" }
   | { readonly place: "unknown"; readonly hint: string }
   | { readonly place: "unusable"; readonly message: string; readonly hint: string };
 
-const FOLDERS: ReadonlyMap<string, { section: SectionName; kind: SchemaKind }> = new Map([
+const FOLDERS: ReadonlyMap<string, { section: SectionName; kind: FileKind }> = new Map([
   ["topics", { section: "topics", kind: "topic" }],
   ["knowledge", { section: "knowledge", kind: "knowledge" }],
   ["tools", { section: "tools", kind: "tool" }],
