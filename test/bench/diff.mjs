@@ -254,9 +254,9 @@ const counted = ({ stdout }) => {
 
 try {
   if (!existsSync(cli)) throw new Error("Run npm run build first.");
-  console.log(
-    `\nnode ${process.version}, ${runs} interleaved runs each, medians; whole processes unless it says in memory\n`,
-  );
+  const [bare] = interleave([{ args: ["-e", "0"] }]);
+  const about = `${runs} interleaved runs each, medians; whole processes unless it says in memory`;
+  console.log(`\nnode ${process.version} (${(bare.ms / 1000).toFixed(3)} s to do nothing), ${about}\n`);
   const whole = await wholeReader();
   const peers = installPeers();
 
