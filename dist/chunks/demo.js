@@ -14,6 +14,7 @@ import { n as commentOfCheck, t as renderTerminalPlan } from "./plan.js";
 import { h as deliveryPorts } from "./run-delivery.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./rehearsal.js";
 import { t as rollback } from "./rollback.js";
+import { n as renderDiffPage } from "./page.js";
 import { r as renderComment } from "./pr-comment.js";
 import { t as renderTerminalDiff } from "./diff2.js";
 import { t as toolVersion } from "./tool-version.js";
@@ -94,13 +95,19 @@ function makeDemoRepository(platformUrl) {
 	const commit = (member, message) => {
 		git(dir, member, "add", "--all");
 		git(dir, member, "commit", "--quiet", "-m", message);
-		git(dir, member, "push", "--quiet", "origin", "main");
+		git(dir, member, "push", "--quiet", "origin", "HEAD");
 		return git(dir, member, "rev-parse", "HEAD");
 	};
-	const draft = (change) => cpSync(join(sample, ".demo", change), dir, {
-		recursive: true,
-		force: true
-	});
+	const proposed = /* @__PURE__ */ new Set();
+	const propose = (change, member, message) => {
+		git(dir, member, "checkout", "--quiet", "-b", change);
+		cpSync(join(sample, ".demo", change), dir, {
+			recursive: true,
+			force: true
+		});
+		proposed.add(change);
+		return commit(member, message);
+	};
 	git(base, "mara", "init", "--quiet", "--bare", "--initial-branch=main", origin);
 	git(dir, "mara", "init", "--quiet", "--initial-branch=main");
 	git(dir, "mara", "remote", "add", "origin", origin);
@@ -110,10 +117,13 @@ function makeDemoRepository(platformUrl) {
 		dir,
 		origin,
 		env,
-		draft,
+		propose,
 		merge: (change, member, message) => {
-			draft(change);
-			return commit(member, message);
+			if (!proposed.has(change)) propose(change, member, message);
+			git(dir, member, "checkout", "--quiet", "main");
+			git(dir, member, "merge", "--quiet", "--ff-only", change);
+			git(dir, member, "push", "--quiet", "origin", "main");
+			return git(dir, member, "rev-parse", "HEAD");
 		}
 	};
 }
@@ -296,7 +306,7 @@ async function playStory(stage) {
 		return await source.findCommit("HEAD") ?? "";
 	});
 	await stage.step(1, "A pull request: three changes", async () => {
-		stage.repository.draft("1-three-changes");
+		const commit = stage.repository.propose("1-three-changes", "mara", NOTES.three);
 		const wired = await stage.as("mara");
 		const { settings } = wired;
 		const result = await check({
@@ -311,7 +321,10 @@ async function playStory(stage) {
 			})
 		}, {
 			settings,
-			head: { kind: "draft" },
+			head: {
+				kind: "commit",
+				commit
+			},
 			rehearsal: "plan"
 		});
 		mustProceed(result, "the check of the pull request");
@@ -322,6 +335,7 @@ async function playStory(stage) {
 			approvalIn: "live"
 		});
 		if (comment) files.push(writeReport(out, "comment.md", `${renderComment(comment)}\n`));
+		files.push(writeReport(out, "diff.html", renderDiffPage(diff)));
 		const { counts } = rehearsal ?? { counts: {
 			passed: 0,
 			total: 0

@@ -22,10 +22,10 @@ export interface DemoRepository {
   readonly origin: string;
   /** Environment of a person, for git and for Greenroom. */
   env(member: TeamMember): Record<string, string | undefined>;
-  /** Lays the files of `.demo/<change>` over the agent and merges them to main. Returns the commit. */
+  /** Lays the files of `.demo/<change>` over the agent in a branch of that name: an open pull request. Returns its commit. */
+  propose(change: string, member: TeamMember, message: string): string;
+  /** Brings a branch to main, proposing it first if nobody has. Returns the commit. */
   merge(change: string, member: TeamMember, message: string): string;
-  /** The same, but only in the work tree: an open pull request. */
-  draft(change: string): void;
 }
 
 export function makeDemoRepository(platformUrl: string): DemoRepository {
@@ -64,11 +64,16 @@ export function makeDemoRepository(platformUrl: string): DemoRepository {
   const commit = (member: TeamMember, message: string): string => {
     git(dir, member, "add", "--all");
     git(dir, member, "commit", "--quiet", "-m", message);
-    git(dir, member, "push", "--quiet", "origin", "main");
+    git(dir, member, "push", "--quiet", "origin", "HEAD");
     return git(dir, member, "rev-parse", "HEAD");
   };
-  const draft = (change: string): void =>
+  const proposed = new Set<string>();
+  const propose: DemoRepository["propose"] = (change, member, message) => {
+    git(dir, member, "checkout", "--quiet", "-b", change);
     cpSync(join(sample, ".demo", change), dir, { recursive: true, force: true });
+    proposed.add(change);
+    return commit(member, message);
+  };
 
   git(base, "mara", "init", "--quiet", "--bare", "--initial-branch=main", origin);
   git(dir, "mara", "init", "--quiet", "--initial-branch=main");
@@ -79,10 +84,13 @@ export function makeDemoRepository(platformUrl: string): DemoRepository {
     dir,
     origin,
     env,
-    draft,
+    propose,
     merge: (change, member, message) => {
-      draft(change);
-      return commit(member, message);
+      if (!proposed.has(change)) propose(change, member, message);
+      git(dir, member, "checkout", "--quiet", "main");
+      git(dir, member, "merge", "--quiet", "--ff-only", change);
+      git(dir, member, "push", "--quiet", "origin", "main");
+      return git(dir, member, "rev-parse", "HEAD");
     },
   };
 }

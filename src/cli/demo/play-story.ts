@@ -6,6 +6,7 @@ import { commentOfCheck } from "../../operations/check-comment.ts";
 import { deliveryPorts } from "../../operations/delivery-ports.ts";
 import { rehearseWith } from "../../operations/rehearse.ts";
 import { rollback } from "../../operations/rollback.ts";
+import { renderDiffPage } from "../../render/html/diff-page/page.ts";
 import { renderComment } from "../../render/markdown/pr-comment.ts";
 import { renderTerminalDiff } from "../../render/terminal/diff.ts";
 import { renderTerminalPlan } from "../../render/terminal/plan.ts";
@@ -42,7 +43,7 @@ export async function playStory(stage: DemoStage): Promise<Story> {
   });
 
   await stage.step(1, "A pull request: three changes", async () => {
-    stage.repository.draft("1-three-changes");
+    const commit = stage.repository.propose("1-three-changes", "mara", NOTES.three);
     const wired = await stage.as("mara");
     const { settings } = wired;
     const result = await check(
@@ -54,7 +55,7 @@ export async function playStory(stage: DemoStage): Promise<Story> {
           { settings, signal: stage.signal },
         ),
       },
-      { settings, head: { kind: "draft" }, rehearsal: "plan" },
+      { settings, head: { kind: "commit", commit }, rehearsal: "plan" },
     );
     mustProceed(result, "the check of the pull request");
     const { diff, plan, rehearsal } = result.data;
@@ -63,6 +64,7 @@ export async function playStory(stage: DemoStage): Promise<Story> {
     }
     const comment = commentOfCheck(result.data, { toolVersion, approvalIn: "live" });
     if (comment) files.push(writeReport(out, "comment.md", `${renderComment(comment)}\n`));
+    files.push(writeReport(out, "diff.html", renderDiffPage(diff)));
     const { counts } = rehearsal ?? { counts: { passed: 0, total: 0 } };
     return {
       lines: [
