@@ -14,11 +14,13 @@ function renderDiff(diff, options = {}) {
 		{ text: flagsBlock(diff) },
 		{ text: notesBlock(diff) },
 		...changeBlocks(diff, { plan: options.plan }, budget / 3),
-		{ text: `<sub>${digests(diff)}</sub>` }
+		{ text: `<sub>from ${identity(diff.from)} to ${identity(diff.to)}</sub>` }
 	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
 }
-function digests({ from, to }) {
-	const words = ({ digest, nothing }) => digest === void 0 ? nothing ? "nothing" : "not taken" : inlineCode(shortDigest(digest));
-	return `from digest ${words(from)} to ${words(to)}`;
+/** By the digest where the whole of a side was read, else by where its files are. */
+function identity({ digest, nothing, commit }) {
+	if (nothing) return "nothing";
+	if (digest !== void 0) return `digest ${inlineCode(shortDigest(digest))}`;
+	return commit === void 0 ? "the files of the work tree" : `commit ${escapeText(commit.slice(0, 7))}`;
 }
 export { renderDiff as t };

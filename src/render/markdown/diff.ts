@@ -28,7 +28,7 @@ export function renderDiff(
       { text: flagsBlock(diff) },
       { text: notesBlock(diff) },
       ...changeBlocks(diff, { plan: options.plan }, budget / 3),
-      { text: `<sub>${digests(diff)}</sub>` },
+      { text: `<sub>from ${identity(diff.from)} to ${identity(diff.to)}</sub>` },
     ],
     budget,
     (count) =>
@@ -36,8 +36,9 @@ export function renderDiff(
   );
 }
 
-function digests({ from, to }: AgentDiff): string {
-  const words = ({ digest, nothing }: DiffSide): string =>
-    digest === undefined ? (nothing ? "nothing" : "not taken") : inlineCode(shortDigest(digest));
-  return `from digest ${words(from)} to ${words(to)}`;
+/** By the digest where the whole of a side was read, else by where its files are. */
+function identity({ digest, nothing, commit }: DiffSide): string {
+  if (nothing) return "nothing";
+  if (digest !== undefined) return `digest ${inlineCode(shortDigest(digest))}`;
+  return commit === undefined ? "the files of the work tree" : `commit ${escapeText(commit.slice(0, 7))}`;
 }
