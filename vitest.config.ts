@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     setupFiles: ["test/support/setup.ts"],
     pool: "forks",
+    // One core less is what it would take, which on two is one. Most tests wait for processes of their own.
+    maxWorkers: "100%",
     // They import JSON in a way that Node does not take; vitest does.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     reporters: report ? ["default", "json"] : ["default"],
