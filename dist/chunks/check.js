@@ -1,17 +1,20 @@
 import { n as loadAgent } from "./load-agent.js";
-import { s as agentFiles } from "./read-back.js";
+import { t as agentFiles } from "./agent-files.js";
 import { r as diffSnapshots } from "./tag-message.js";
-import { a as layoutReferences } from "./remarks.js";
+import { t as layoutReferences } from "./references.js";
 import { n as isUserError } from "./errors.js";
-import { d as foldEntries, t as readLedger } from "./read-ledger.js";
+import { t as foldEntries } from "./fold.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as decideTested } from "./decide-tested.js";
 import { t as loadSuite } from "./load-suite.js";
 import { t as operationResult } from "./operation-result.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
-import { i as readSide, n as withNotes, r as flagWeakenedBetween } from "./diff.js";
+import { n as withNotes } from "./diff.js";
 import { t as withCredits } from "./read-credits.js";
+import { t as flagWeakenedBetween } from "./read-guards2.js";
+import { t as readLedger } from "./read-ledger.js";
+import { t as readSide } from "./read-side.js";
 import { i as whyNotRehearsed } from "./rehearsal.js";
 // src/operations/check.ts
 /**

@@ -1,4 +1,4 @@
-import { C as listWords } from "./summary.js";
+import { s as listWords } from "./change.js";
 // src/render/credit-words.ts
 /**
 * Who made a change: `by Mara in 4f2c9d1 and 2 earlier commits`, `not committed yet`, and for what a comparison back in time takes away

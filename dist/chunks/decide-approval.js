@@ -1,4 +1,4 @@
-import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as isSamePerson, n as versionUnknown, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";

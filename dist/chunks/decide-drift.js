@@ -1,4 +1,4 @@
-import { u as findVersion } from "./read-ledger.js";
+import { r as findVersion } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { i as shortDigest } from "./digest.js";
 // src/domain/promotion/describe.ts

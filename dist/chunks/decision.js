@@ -1,10 +1,10 @@
-import { C as listWords } from "./summary.js";
-import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
+import { s as listWords } from "./change.js";
 import { n as versionName } from "./version-name.js";
-import { i as describeDeployment } from "./decide-drift.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as flagTitle } from "./flag-titles.js";
 import { d as findNewestDeployment, f as findVerifiedDeployment, p as isLastEnvironment, u as findEnvironmentBefore } from "./run-delivery.js";
 import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
+import { i as describeDeployment } from "./decide-drift.js";
 // src/domain/promotion/gate-facts.ts
 function passed(gate, detail) {
 	return {

@@ -1,5 +1,6 @@
 import { t as UserError } from "./errors.js";
-import { c as findEnvironment, l as findNewestVersion, t as readLedger } from "./read-ledger.js";
+import { n as findNewestVersion, t as findEnvironment } from "./find.js";
+import { t as readLedger } from "./read-ledger.js";
 // src/cli/deliver.ts
 /** The version that is next for an environment: the newest for the first, else what runs in the one before. */
 async function defaultVersion({ ledger, settings }, environment) {

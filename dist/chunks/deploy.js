@@ -1,4 +1,4 @@
-import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep, r as stop, t as nothingToDo } from "./decision.js";
 import { n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";

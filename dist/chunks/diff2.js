@@ -1,4 +1,5 @@
-import { a as groupByFear, c as countedWords, d as shortValue, f as valueText, i as unchangedSentence, n as cosmeticSentence, t as changedSentence, u as isSampleQuestion, v as CHANGE_KINDS, w as sectionWords, x as isSingle } from "./summary.js";
+import { a as isSingle, c as sectionWords, t as CHANGE_KINDS } from "./change.js";
+import { a as groupByFear, c as countedWords, d as shortValue, f as valueText, i as unchangedSentence, n as cosmeticSentence, t as changedSentence, u as isSampleQuestion } from "./summary.js";
 import { t as creditWords } from "./credit-words.js";
 import { r as neutralLine, t as displayWidth } from "./style.js";
 import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";

@@ -1,41 +1,4 @@
 import { createHash } from "node:crypto";
-// src/domain/agent/agent.ts
-/** The sections of an agent, in the order in which people read them. Every layout maps its files onto these. */
-const SECTIONS = [
-	"agent",
-	"instructions",
-	"rules",
-	"topics",
-	"knowledge",
-	"tools",
-	"sms",
-	"handoffs",
-	"guardrails",
-	"voice",
-	"flows",
-	"integrations",
-	"environments",
-	"responses",
-	"entities"
-];
-/**
-* Sections that the native layout does not have: what the agent says by name (Rasa's responses, PolyAI's translations) and what it
-* listens for (entities, slots). They are part of a snapshot only when they hold something, so that the digest of an agent that has
-* none is what it was before they existed.
-*/
-const OPTIONAL_SECTIONS = ["responses", "entities"];
-function isOptional(section) {
-	return OPTIONAL_SECTIONS.some((name) => name === section);
-}
-function itemName(item) {
-	return `${item.section}/${item.id}`;
-}
-function findItem(agent, section, id) {
-	return agent.sections.get(section)?.get(id);
-}
-function itemsOf(agent, section) {
-	return [...agent.sections.get(section)?.values() ?? []];
-}
 // src/domain/snapshot/canonical-json.ts
 /**
 * The one way to write a JSON value as text: object keys sorted by UTF-16 code unit, no whitespace, lists as they are,
@@ -88,4 +51,4 @@ function isDigest(value) {
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
-export { canonicalJson as a, findItem as c, itemsOf as d, shortDigest as i, isOptional as l, digestOfText as n, compareCodeUnits as o, isDigest as r, SECTIONS as s, digestOf as t, itemName as u };
+export { canonicalJson as a, shortDigest as i, digestOfText as n, compareCodeUnits as o, isDigest as r, digestOf as t };

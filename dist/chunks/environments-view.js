@@ -1,4 +1,4 @@
-import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 // src/render/environments-view.ts
 /** Environments in the order of the pipeline, then those that only the ledger knows; versions, newest first. */

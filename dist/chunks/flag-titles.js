@@ -1,4 +1,4 @@
-import { y as FLAGS } from "./summary.js";
+import { n as FLAGS } from "./change.js";
 // src/domain/diff/flags/flag-titles.ts
 const TITLES = {
 	"transfer-number-changed": {

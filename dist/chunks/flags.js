@@ -1,5 +1,6 @@
 import { t as isJsonObject } from "./json.js";
-import { C as listWords, S as itemWords, a as groupByFear, f as valueText, h as fieldLabel, l as fieldPhrases, o as countRisks, u as isSampleQuestion, v as CHANGE_KINDS, w as sectionWords, x as isSingle } from "./summary.js";
+import { a as isSingle, c as sectionWords, o as itemWords, s as listWords, t as CHANGE_KINDS } from "./change.js";
+import { a as groupByFear, f as valueText, h as fieldLabel, l as fieldPhrases, o as countRisks, u as isSampleQuestion } from "./summary.js";
 import { r as sectionOf } from "./remarks.js";
 import { i as fitRows, n as cutText, t as byteLength } from "./fit-blocks.js";
 import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";

@@ -1,5 +1,5 @@
 import { t as UserError } from "./errors.js";
-import { u as findVersion } from "./read-ledger.js";
+import { r as findVersion } from "./find.js";
 import { t as operationResult } from "./operation-result.js";
 import { n as versionName } from "./version-name.js";
 import { t as recordEntries } from "./record-entries.js";

@@ -1,5 +1,5 @@
-import { a as isTestFile, i as unreadableFindings } from "./load-suite.js";
-import { I as greenroomLayout, X as AgentBuilder, m as findLayout, p as ALL_LAYOUTS } from "./read-settings.js";
+import { n as isTestFile, t as unreadableFindings } from "./unreadable-findings.js";
+import { T as greenroomLayout, n as ALL_LAYOUTS, r as findLayout, z as AgentBuilder } from "./load-settings.js";
 // src/domain/agent/layouts/recognise-layout.ts
 /** The layout that the settings name, else the one that the files below the root look like, else the native one. */
 function recogniseLayout(tree, settings) {

@@ -1,9 +1,9 @@
 import { a as DRAFT, t as dotted } from "./explain-schema-error.js";
 import { t as REASON_CODES } from "./reason-codes.js";
-import { s as SECTIONS } from "./digest.js";
-import { b as RISKS, v as CHANGE_KINDS, y as FLAGS } from "./summary.js";
+import { t as SECTIONS } from "./agent.js";
+import { n as FLAGS, r as RISKS, t as CHANGE_KINDS } from "./change.js";
 import { t as PATTERNS } from "./patterns.js";
-import { n as problemsOf } from "./operation-result.js";
+import { t as problemsOf } from "./validate-schema.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
 import { t as isJsonObject } from "./json.js";
 // src/domain/schema/generated/result-validators.js

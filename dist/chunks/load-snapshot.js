@@ -1,4 +1,4 @@
-import { l as isOptional, s as SECTIONS } from "./digest.js";
+import { r as isOptional, t as SECTIONS } from "./agent.js";
 import { t as isJsonObject } from "./json.js";
 import { t as VALIDATORS } from "./validators.js";
 import { t as PATTERNS } from "./patterns.js";

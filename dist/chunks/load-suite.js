@@ -1,55 +1,10 @@
-import { L as schemaFindings, Z as readYaml } from "./read-settings.js";
+import { B as readYaml, E as schemaFindings } from "./load-settings.js";
+import { n as isTestFile, t as unreadableFindings } from "./unreadable-findings.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
 import { n as quoteList, r as shortText, t as quote } from "./quote.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";
-import { n as fieldAt, r as listAt } from "./visible.js";
-import { r as validateSchema } from "./operation-result.js";
-// src/domain/regression/test-file.ts
-/** Whether a path is a file of conversations: those below the folder of tests that end in `.test.yaml` or `.test.yml`. */
-function isTestFile(path, tests) {
-	return (tests === "" || path.startsWith(`${tests}/`)) && /\.test\.ya?ml$/u.test(path);
-}
-// src/domain/agent/unreadable-findings.ts
-const EXPLAINED = {
-	symlink: {
-		message: "This is a symbolic link; links are not followed.",
-		hint: "Commit the file itself."
-	},
-	submodule: {
-		message: "This is a submodule; an agent's files must be in this repository.",
-		hint: "Commit the files themselves."
-	},
-	"not-utf8": {
-		message: "This file is not UTF-8 text.",
-		hint: "Save it as UTF-8 in your editor."
-	},
-	"too-large": {
-		message: "This file is too large to be read.",
-		hint: "Split it into several smaller files."
-	},
-	"not-a-file": {
-		message: "This is neither a file nor a folder.",
-		hint: "Remove it, or commit a plain file."
-	},
-	"unsafe-path": {
-		message: "This path is not safe to check out everywhere.",
-		hint: "Rename it with letters, digits, - and _."
-	}
-};
-/** A file that can't be read is never just absent: it is an error that names it. */
-function unreadableFindings(files) {
-	return files.map(({ path, reason, detail }) => ({
-		rule: "unreadable-file",
-		severity: "error",
-		message: detail === void 0 ? EXPLAINED[reason].message : `${EXPLAINED[reason].message} (${detail})`,
-		hint: EXPLAINED[reason].hint,
-		location: {
-			file: path,
-			line: 1,
-			column: 1
-		}
-	}));
-}
+import { n as listAt, t as fieldAt } from "./json-fields.js";
+import { n as validateSchema } from "./validate-schema.js";
 // src/domain/regression/expand-conversation.ts
 /**
 * The cases of one written conversation, in this order: its variants (or the conversation itself) as written, then once more
@@ -666,4 +621,4 @@ function tooManyCases(location) {
 		location
 	};
 }
-export { isTestFile as a, unreadableFindings as i, judgeTurn as n, replyText as r, loadSuite as t };
+export { judgeTurn as n, replyText as r, loadSuite as t };

@@ -1,6 +1,6 @@
-import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, u as GitLedger } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { t as toolVersion } from "./tool-version.js";
+import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, u as GitLedger } from "./read-settings.js";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,5 @@
-import { b as RISKS, h as fieldLabel, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence, v as CHANGE_KINDS, w as sectionWords, x as isSingle } from "./summary.js";
+import { a as isSingle, c as sectionWords, r as RISKS, t as CHANGE_KINDS } from "./change.js";
+import { h as fieldLabel, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence } from "./summary.js";
 import { t as byteLength } from "./fit-blocks.js";
 import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./page-style.js";
 import { t as isJsonObject } from "./json.js";

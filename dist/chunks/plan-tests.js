@@ -1,6 +1,7 @@
-import { c as findItem, d as itemsOf, o as compareCodeUnits, u as itemName } from "./digest.js";
-import { o as namedBy } from "./remarks.js";
+import { a as itemsOf, i as itemName, n as findItem } from "./agent.js";
+import { n as namedBy } from "./references.js";
 import { t as isJsonObject } from "./json.js";
+import { o as compareCodeUnits } from "./digest.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {

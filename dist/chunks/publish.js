@@ -1,12 +1,13 @@
 import { n as loadAgent } from "./load-agent.js";
 import { n as renderTagMessage, r as diffSnapshots } from "./tag-message.js";
 import { n as isUserError } from "./errors.js";
-import { l as findNewestVersion, t as readLedger } from "./read-ledger.js";
+import { n as findNewestVersion } from "./find.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
 import { t as operationResult } from "./operation-result.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
 import { n as versionName, r as versionTag } from "./version-name.js";
+import { t as readLedger } from "./read-ledger.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as prefixesOf } from "./validate.js";
 // src/domain/version/next-version.ts

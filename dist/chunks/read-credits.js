@@ -1,4 +1,4 @@
-import { d as itemsOf, u as itemName } from "./digest.js";
+import { a as itemsOf, i as itemName } from "./agent.js";
 import { r as sectionOf } from "./remarks.js";
 import { i as hideSecretsInWords } from "./tag-message.js";
 // src/domain/diff/changed-items.ts

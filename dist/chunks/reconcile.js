@@ -1,7 +1,8 @@
 import { a as settle, h as deliveryPorts, i as readHolder, r as findSettled, t as environmentNamed } from "./run-delivery.js";
-import { c as findEnvironment, t as readLedger } from "./read-ledger.js";
+import { t as findEnvironment } from "./find.js";
 import { t as decideLock } from "./decide-lock.js";
 import { t as operationResult } from "./operation-result.js";
+import { t as readLedger } from "./read-ledger.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";
 import { n as showSteps } from "./deliver.js";
 import { n as reasonLines, t as finish } from "./finish.js";

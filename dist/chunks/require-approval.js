@@ -1,5 +1,5 @@
 import { t as UserError } from "./errors.js";
-import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep } from "./decision.js";
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { n as versionName } from "./version-name.js";

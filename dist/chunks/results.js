@@ -1,11 +1,12 @@
 import { i as shortDigest, r as isDigest } from "./digest.js";
-import { t as operationResult } from "./operation-result.js";
 import { t as loadSuite } from "./load-suite.js";
 import { r as shortText } from "./quote.js";
-import { c as findEnvironment, t as readLedger, u as findVersion } from "./read-ledger.js";
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, l as targetName, o as durationText, r as casesThatDidNotPass, s as failedAssertions, u as verdictSentence } from "./count-verdicts.js";
 import { t as decideTested } from "./decide-tested.js";
+import { t as operationResult } from "./operation-result.js";
 import { n as versionName } from "./version-name.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
+import { t as readLedger } from "./read-ledger.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as recordEntries } from "./record-entries.js";

@@ -1,10 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as isJsonObject } from "./json.js";
-import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, t as findSettings, u as GitLedger } from "./read-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as toolVersion } from "./tool-version.js";
 import { t as require_undici } from "./undici.js";
+import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, t as findSettings, u as GitLedger } from "./read-settings.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,19 +1,24 @@
 import { n as isUserError, t as UserError } from "./errors.js";
-import { c as findEnvironment, t as readLedger, u as findVersion } from "./read-ledger.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { n as versionName } from "./version-name.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
-import { a as flagWeakened, i as readPlatform, n as isUnreachable, o as findTagProblem, r as readBack, s as agentFiles, t as isRunning } from "./read-back.js";
+import { i as readPlatform, n as isUnreachable, r as readBack, t as isRunning } from "./read-back.js";
 import { t as withDeadline } from "./with-deadline.js";
 import { r as diffSnapshots } from "./tag-message.js";
+import { t as flagWeakened } from "./find-weakened.js";
 import { n as loadAgent } from "./load-agent.js";
-import { a as BotUnreachable, f as loadSettings } from "./read-settings.js";
-import { a as layoutReferences } from "./remarks.js";
+import { t as loadSettings } from "./load-settings.js";
+import { t as agentFiles } from "./agent-files.js";
+import { t as layoutReferences } from "./references.js";
 import { t as loadSuite } from "./load-suite.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { t as digestOf } from "./digest.js";
 import { n as takeSnapshot } from "./take-snapshot.js";
+import { t as findTagProblem } from "./check-tag.js";
 import { t as recordEntries } from "./record-entries.js";
 import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
+import { a as BotUnreachable } from "./read-settings.js";
+import { t as readLedger } from "./read-ledger.js";
 // src/operations/read-version.ts
 const SMOKE = { tags: ["smoke"] };
 /** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */

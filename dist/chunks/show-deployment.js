@@ -1,11 +1,11 @@
-import { t as operationResult } from "./operation-result.js";
 import { r as diffSnapshots } from "./tag-message.js";
-import { c as findEnvironment, u as findVersion } from "./read-ledger.js";
+import { t as operationResult } from "./operation-result.js";
 import { n as versionName } from "./version-name.js";
-import { t as findDrift } from "./decide-drift.js";
+import { r as findVersion, t as findEnvironment } from "./find.js";
 import { _ as comparedContent, c as findRollbackTarget, f as findVerifiedDeployment, l as findUndone, m as wasVerified, v as findContents } from "./run-delivery.js";
 import { n as versionUnknown, o as personName, t as obstaclesOfVersion } from "./check-version.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";
+import { t as findDrift } from "./decide-drift.js";
 import { t as decideLock } from "./decide-lock.js";
 // src/domain/promotion/decide-rollback.ts
 /**

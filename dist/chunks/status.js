@@ -1,6 +1,7 @@
-import { d as PlatformUnreachable } from "./read-settings.js";
 import { t as operationResult } from "./operation-result.js";
-import { c as findEnvironment, l as findNewestVersion, t as readLedger, u as findVersion } from "./read-ledger.js";
+import { n as findNewestVersion, r as findVersion, t as findEnvironment } from "./find.js";
+import { t as readLedger } from "./read-ledger.js";
+import { t as PlatformUnreachable } from "./agent-platform.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { r as viewEnvironments, t as formatMoment } from "./environments-view.js";
 import { n as footer } from "./environments-page.js";

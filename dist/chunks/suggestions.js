@@ -1,8 +1,8 @@
+import { k as textBetween } from "./load-settings.js";
 import { i as shortDigest, n as digestOfText } from "./digest.js";
-import { t as showHidden } from "./visible.js";
-import { B as textBetween } from "./read-settings.js";
 import { n as isUserError } from "./errors.js";
 import { n as cutText, t as byteLength } from "./fit-blocks.js";
+import { t as showHidden } from "./visible.js";
 import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
 import { a as testsBlock, i as rehearsalBlock, n as commentMarker, o as validationBlock, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
 import { t as toolVersion } from "./tool-version.js";

@@ -1,4 +1,5 @@
-import { d as itemsOf, l as isOptional, o as compareCodeUnits, s as SECTIONS } from "./digest.js";
+import { a as itemsOf, r as isOptional, t as SECTIONS } from "./agent.js";
+import { o as compareCodeUnits } from "./digest.js";
 import { t as canonicalItem } from "./canonical-value.js";
 // src/domain/snapshot/take-snapshot.ts
 /** The canonical content of an agent. Two agents that mean the same give the same snapshot, key order included. */

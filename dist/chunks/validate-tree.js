@@ -1,10 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as canonicalJson, c as findItem, d as itemsOf, o as compareCodeUnits, s as SECTIONS$2, u as itemName } from "./digest.js";
+import { a as itemsOf, i as itemName, n as findItem, t as SECTIONS$2 } from "./agent.js";
 import { i as recogniseLayout, n as loadAgent } from "./load-agent.js";
-import { $ as LineIndex, A as pythonText, B as textBetween, C as isBuiltInResponse, D as PYTHON_TYPES, E as GIVEN_PARAMETERS, F as adkReferencesIn, G as placeCxFile, H as cxReferencesIn, J as require_picomatch, K as placeCustomFile, M as promptFieldsOf, N as ADK_PREFIXES, O as pythonDecoratorsIn, P as MOST_REFERENCES, Q as readJson, R as replaceScalar, S as isBuiltInIntent, T as placeAdkFile, U as cxReferencesOf, V as wholeLocation, W as decodeCxName, Y as itemId, Z as readYaml, _ as namesInCode, b as isBuiltInAction, h as placeRasaFile, j as referencePath, k as pythonFunctionsIn, q as writtenItems, v as slotId, w as isBuiltInSlot, x as isBuiltInFlow, y as baseName, z as lineAt } from "./read-settings.js";
-import { a as textAt, i as objectAt, n as fieldAt, o as textsAt, r as listAt } from "./visible.js";
-import { a as isTestFile, t as loadSuite } from "./load-suite.js";
-import { a as VOICE_SCHEMA, c as SMS_SCHEMA, d as INTEGRATION_SCHEMA, f as HANDOFF_SCHEMA, h as AGENT_SCHEMA, m as FLOW_SCHEMA, o as TOPIC_SCHEMA, p as GUARDRAIL_SCHEMA, s as TOOL_SCHEMA, u as KNOWLEDGE_SCHEMA } from "./operation-result.js";
+import { A as wholeLocation, B as readYaml, C as MOST_REFERENCES, D as replaceScalar, F as placeCustomFile, H as LineIndex, I as writtenItems, L as require_picomatch, M as cxReferencesOf, N as decodeCxName, O as lineAt, P as placeCxFile, R as itemId, S as ADK_PREFIXES, V as readJson, _ as pythonDecoratorsIn, b as referencePath, c as baseName, d as isBuiltInIntent, f as isBuiltInResponse, g as PYTHON_TYPES, h as GIVEN_PARAMETERS, i as placeRasaFile, j as cxReferencesIn, k as textBetween, l as isBuiltInAction, m as placeAdkFile, o as namesInCode, p as isBuiltInSlot, s as slotId, u as isBuiltInFlow, v as pythonFunctionsIn, w as adkReferencesIn, x as promptFieldsOf, y as pythonText } from "./load-settings.js";
+import { a as textsAt, i as textAt, n as listAt, r as objectAt, t as fieldAt } from "./json-fields.js";
+import { t as loadSuite } from "./load-suite.js";
+import { n as isTestFile } from "./unreadable-findings.js";
+import { a as canonicalJson, o as compareCodeUnits } from "./digest.js";
+import { a as TOPIC_SCHEMA, d as HANDOFF_SCHEMA, f as GUARDRAIL_SCHEMA, i as VOICE_SCHEMA, l as KNOWLEDGE_SCHEMA, m as AGENT_SCHEMA, o as TOOL_SCHEMA, p as FLOW_SCHEMA, s as SMS_SCHEMA, u as INTEGRATION_SCHEMA } from "./validate-schema.js";
 import { n as nearestName } from "./nearest-name.js";
 import { i as ENVIRONMENT_SCHEMA, r as sameLetters } from "./explain-schema-error.js";
 import { t as isJsonObject } from "./json.js";

@@ -1,4 +1,4 @@
-import { f as loadSettings, l as isSafePath, p as ALL_LAYOUTS } from "./read-settings.js";
+import { n as ALL_LAYOUTS, t as loadSettings } from "./load-settings.js";
 import { n as isUserError, t as UserError } from "./errors.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./finish.js";
@@ -11,6 +11,7 @@ import { n as localOptions } from "./open-agent.js";
 import { t as applyEdits } from "./apply-edits.js";
 import { t as structuredPatch } from "./libesm.js";
 import { n as validateTree } from "./validate-tree.js";
+import { l as isSafePath } from "./read-settings.js";
 import { a as renderJunitFindings, i as rulesUrl, t as renderSarif } from "./sarif.js";
 import { n as nearestName } from "./nearest-name.js";
 import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";

@@ -9,9 +9,6 @@ import type { LedgerStore } from "../ports/ledger-store.ts";
 import { type NamedSide, type Naming, nameSide } from "./name-side.ts";
 import { withCredits } from "./read-credits.ts";
 import { readDiffering } from "./read-differing.ts";
-import { flagWeakenedBetween } from "./read-guards.ts";
-import { readLedger } from "./read-ledger.ts";
-import { readLiveSide } from "./read-live-side.ts";
 import { readSide } from "./read-side.ts";
 
 export interface DiffPorts {
@@ -44,17 +41,18 @@ export async function diff(
 
   // Refs and the draft can be compared without a ledger, so a broken one must not stand in the way.
   const needsLedger = [from, to].some(({ side }) => side.kind === "version" || side.kind === "environment");
-  const ledger = needsLedger ? await readLedger(ports.ledger, settings.agent) : undefined;
+  const ledger = needsLedger ? await readNeeded(ports, settings) : undefined;
   if (ledger?.outcome === "blocked") return operationResult("diff", "stop", [ledger.reason], null);
   const context = { source: ports.source, settings, state: ledger?.state ?? foldEntries(settings.agent, []) };
 
   const { livePlatform } = request;
   const asksPlatform = livePlatform !== undefined && needsPlatform(from, to);
   const part = asksPlatform ? undefined : await readDiffering(from.side, to.side, context);
-  const read = ({ side }: Naming) =>
-    livePlatform !== undefined && side.kind === "environment"
-      ? readLiveSide(side.environment, context, livePlatform(side.environment))
-      : readSide(side, context);
+  const read = async ({ side }: Naming) => {
+    if (livePlatform === undefined || side.kind !== "environment") return readSide(side, context);
+    const { readLiveSide } = await import("./read-live-side.ts");
+    return readLiveSide(side.environment, context, livePlatform(side.environment));
+  };
   const before = part?.before ?? (await read(from));
   const after = part?.after ?? (await read(to));
   const reasons = [before, after].flatMap((reading) =>
@@ -64,12 +62,11 @@ export async function diff(
     return operationResult("diff", "stop", reasons, null);
 
   const agents = diffSnapshots(before.compared, after.compared, settings.environments.at(-1)?.name);
-  const flagged = part?.guardsAreSame
-    ? agents
-    : await flagWeakenedBetween(ports.source, settings, agents, {
-        from: revisionOf(from.side, before.compared.side),
-        to: revisionOf(to.side, after.compared.side),
-      });
+  const revisions = {
+    from: revisionOf(from.side, before.compared.side),
+    to: revisionOf(to.side, after.compared.side),
+  };
+  const flagged = part?.guardsAreSame ? agents : await flagGuards(ports, settings, agents, revisions);
   const noted = withNotes(flagged, [
     ...notesOf(from, to),
     ...(livePlatform !== undefined && !asksPlatform ? [NOTHING_TO_ASK] : []),
@@ -79,6 +76,23 @@ export async function diff(
   const compared = await withCredits(ports.source, noted, before.credited, after.credited);
   const nothing = compared.changes.length === 0 && compared.flags.length === 0 && compared.unsure === 0;
   return operationResult("diff", nothing ? "nothing-to-do" : "proceed", [], compared);
+}
+
+// What most comparisons do without is loaded by those that need it: on a command that is over in half a second, it shows.
+
+async function readNeeded({ ledger }: DiffPorts, { agent }: Settings) {
+  const { readLedger } = await import("./read-ledger.ts");
+  return readLedger(ledger, agent);
+}
+
+async function flagGuards(
+  { source }: DiffPorts,
+  settings: Settings,
+  agents: AgentDiff,
+  revisions: { readonly from: Revision | undefined; readonly to: Revision | undefined },
+): Promise<AgentDiff> {
+  const { flagWeakenedBetween } = await import("./read-guards.ts");
+  return flagWeakenedBetween(source, settings, agents, revisions);
 }
 
 /** Where a side's files are; undefined: nothing is there. */

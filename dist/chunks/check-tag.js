@@ -1,0 +1,18 @@
+import { i as shortDigest } from "./digest.js";
+import { t as loadTagMessage } from "./tag-message.js";
+import { n as versionName } from "./version-name.js";
+// src/domain/version/check-tag.ts
+/**
+* What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version
+* is; when the two places differ, one of them was tampered with, and nobody can tell which. A message that somebody else wrote
+* says nothing about the digest; the commit still counts.
+*/
+function findTagProblem(version, agent, tag) {
+	const name = versionName(version.number);
+	if (tag.commit !== version.commit) return `The tag ${version.tag} points to commit ${tag.commit.slice(0, 12)}, but the ledger says that ${name} is commit ${version.commit.slice(0, 12)}.`;
+	const said = tag.message === void 0 ? void 0 : loadTagMessage(tag.message);
+	if (said === void 0) return void 0;
+	if (said.agent !== agent || said.version !== version.number) return `The tag ${version.tag} says that it is ${versionName(said.version)} of ${said.agent}, not ${name} of ${agent}.`;
+	if (said.digest !== version.digest) return `The tag ${version.tag} carries digest ${shortDigest(said.digest)}, but the ledger holds ${shortDigest(version.digest)} for ${name}.`;
+}
+export { findTagProblem as t };

@@ -1,0 +1,1 @@
+export { t as flagWeakenedBetween } from "./read-guards2.js";

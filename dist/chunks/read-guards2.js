@@ -1,0 +1,45 @@
+import { t as loadSettings } from "./load-settings.js";
+import { t as flagWeakened } from "./find-weakened.js";
+import { t as loadSuite } from "./load-suite.js";
+import { n as isTestFile } from "./unreadable-findings.js";
+// src/operations/read-guards.ts
+/**
+* The comparison with flags for gates and tests that were weakened between the two revisions. An absent revision means that
+* there is nothing on that side, and then nothing is weaker.
+*/
+async function flagWeakenedBetween(source, settings, diff, revisions) {
+	const { from, to } = revisions;
+	if (from === void 0 || to === void 0 || diff.from.nothing === true) return diff;
+	const before = await readFiles(source, settings, from);
+	const after = await readFiles(source, settings, to);
+	return isSame(before, after) ? diff : flagWeakened(diff, guardsOf(before), guardsOf(after));
+}
+async function readFiles(source, settings, revision) {
+	const tree = await source.readTree(revision, [settings.file, settings.tests]);
+	const file = tree.files.find(({ path }) => path === settings.file);
+	const own = file && loadSettings(file).settings;
+	const tests = own?.tests ?? settings.tests;
+	return {
+		file,
+		settings: own,
+		tests,
+		tree: tests === settings.tests ? tree : await source.readTree(revision, [tests])
+	};
+}
+function isSame(a, b) {
+	return a.file?.text === b.file?.text && testTexts(a) === testTexts(b);
+}
+function testTexts({ tree, tests }) {
+	const paths = [...tree.files.map(({ path, text }) => [path, text]), ...tree.unreadable.map(({ path }) => [path])];
+	return JSON.stringify(paths.filter(([path = ""]) => isTestFile(path, tests)).sort(byPath));
+}
+function byPath([a = ""], [b = ""]) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function guardsOf({ settings, tests, tree }) {
+	return {
+		settings,
+		suite: loadSuite(tree, { tests }).suite
+	};
+}
+export { flagWeakenedBetween as t };

@@ -1,0 +1,1 @@
+export { t as readLedger } from "./read-ledger.js";
