@@ -4,26 +4,8 @@ import { UserError } from "../../src/domain/errors.ts";
 import type { SourcePull, SourceRun } from "../../src/domain/result/decide-source.ts";
 import { readForeign, readStale, verifySource } from "../../src/operations/verify-source.ts";
 import { AFTER, BEFORE, diffOf } from "../domain/diff/make-snapshot.ts";
+import { HEAD, PULL, RUN } from "../support/fork-run.ts";
 
-const HEAD = "a".repeat(40);
-const RUN: SourceRun = {
-  id: 41,
-  repository: "acme/hotel",
-  event: "pull_request",
-  workflow: ".github/workflows/check.yml",
-  headSha: HEAD,
-  headBranch: "change",
-  headRepository: "lee/hotel",
-  actor: "lee",
-};
-const PULL: SourcePull = {
-  number: 7,
-  open: true,
-  headSha: HEAD,
-  headRef: "change",
-  headRepository: "lee/hotel",
-  mergeCommit: "c".repeat(40),
-};
 const request = { runId: 41, expected: { repository: "acme/hotel" } };
 
 function known(pull: Partial<SourcePull> = {}, run: Partial<SourceRun> = {}): MemorySourceRuns {

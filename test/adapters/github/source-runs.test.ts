@@ -1,33 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { GithubSourceRuns } from "../../../src/adapters/github/source-runs.ts";
 import { MemorySourceRuns } from "../../../src/adapters/memory/memory-source-runs.ts";
-import type { SourcePull, SourceRun } from "../../../src/domain/result/decide-source.ts";
 import type { SourceRuns } from "../../../src/ports/source-runs.ts";
 import { addPull, addRun } from "../../support/fake-github/seeding.ts";
+import { HEAD, MERGE, PULL, RUN } from "../../support/fork-run.ts";
 import { closeGithubAfterEach, githubUnderTest } from "./github-under-test.ts";
 
 closeGithubAfterEach();
-
-const HEAD = "a".repeat(40);
-const MERGE = "c".repeat(40);
-const RUN: SourceRun = {
-  id: 41,
-  repository: "acme/hotel",
-  event: "pull_request",
-  workflow: ".github/workflows/check.yml",
-  headSha: HEAD,
-  headBranch: "change",
-  headRepository: "lee/hotel",
-  actor: "lee",
-};
-const PULL: SourcePull = {
-  number: 7,
-  open: true,
-  headSha: HEAD,
-  headRef: "change",
-  headRepository: "lee/hotel",
-  mergeCommit: MERGE,
-};
 
 /** A run and its pull request from a fork, a closed one and one of another branch, and a trial merge. */
 async function onGithub() {

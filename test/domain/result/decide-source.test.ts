@@ -5,27 +5,8 @@ import {
   isFromOutside,
   isStill,
   type SourcePull,
-  type SourceRun,
 } from "../../../src/domain/result/decide-source.ts";
-
-const HEAD = "a".repeat(40);
-const RUN: SourceRun = {
-  id: 41,
-  repository: "acme/hotel",
-  event: "pull_request",
-  workflow: ".github/workflows/check.yml",
-  headSha: HEAD,
-  headBranch: "change",
-  headRepository: "lee/hotel",
-  actor: "lee",
-};
-const PULL: SourcePull = {
-  number: 7,
-  open: true,
-  headSha: HEAD,
-  headRef: "change",
-  headRepository: "lee/hotel",
-};
+import { HEAD, PULL, RUN } from "../../support/fork-run.ts";
 
 describe("a run whose results may become a comment", () => {
   it.each([

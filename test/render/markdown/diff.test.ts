@@ -6,10 +6,12 @@ const diff = diffOf({ "topics/a": topic() }, { "topics/a": topic({ content: "Ano
 const lastLine = (from: object, to: object): string => {
   const { digest: _, ...fromSide } = diff.from;
   const { digest: __, ...toSide } = diff.to;
-  return renderDiff({ ...diff, from: { ...fromSide, ...from }, to: { ...toSide, ...to } })
-    .trimEnd()
-    .split("\n")
-    .at(-1) ?? "";
+  return (
+    renderDiff({ ...diff, from: { ...fromSide, ...from }, to: { ...toSide, ...to } })
+      .trimEnd()
+      .split("\n")
+      .at(-1) ?? ""
+  );
 };
 const DIGEST = `sha256:${"0123456789ab".padEnd(64, "c")}` as const;
 

@@ -27,43 +27,51 @@ interface Colour {
   readonly blue: number;
 }
 
-/** Looks at a picture in a page of its own: the one that was taken allows nothing but itself. */
-async function look(painter: Page, png: Buffer): Promise<Look> {
+/** Pixels as red, green, blue and alpha, one after the other; given to `judge`, the text of a function, as `data`. */
+function judged<Verdict>(painter: Page, png: Buffer, judge: string): Promise<Verdict> {
+  // In a page of its own: the one that was taken allows nothing but itself.
   return painter.evaluate(`(async () => {
     const bytes = Uint8Array.from(atob("${png.toString("base64")}"), (c) => c.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext("2d");
     context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let sum = 0;
-    const colours = new Set();
-    for (let at = 0; at < data.length; at += 4) {
-      sum += (data[at] + data[at + 1] + data[at + 2]) / 3;
-      colours.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
-    }
-    return { brightness: sum / (data.length / 4), colours: colours.size, width: bitmap.width, height: bitmap.height };
+    const { data } = context.getImageData(0, 0, width, height);
+    return (${judge})(data, width, height);
   })()`);
+}
+
+function look(painter: Page, png: Buffer): Promise<Look> {
+  return judged(
+    painter,
+    png,
+    `(data, width, height) => {
+      let sum = 0;
+      const colours = new Set();
+      for (let at = 0; at < data.length; at += 4) {
+        sum += (data[at] + data[at + 1] + data[at + 2]) / 3;
+        colours.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
+      }
+      return { brightness: sum / (data.length / 4), colours: colours.size, width, height };
+    }`,
+  );
 }
 
 /** The colour behind the words of an element: most of its pixels. */
 async function ground(page: Page, painter: Page, selector: string): Promise<Colour> {
-  const png = await page.locator(selector).first().screenshot();
-  return painter.evaluate(`(async () => {
-    const bytes = Uint8Array.from(atob("${png.toString("base64")}"), (c) => c.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const counts = new Map();
-    for (let at = 0; at < data.length; at += 4) {
-      const key = [data[at], data[at + 1], data[at + 2]].join(",");
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const [red, green, blue] = [...counts].sort((a, b) => b[1] - a[1])[0][0].split(",").map(Number);
-    return { red, green, blue };
-  })()`);
+  return judged(
+    painter,
+    await page.locator(selector).first().screenshot(),
+    `(data) => {
+      const counts = new Map();
+      for (let at = 0; at < data.length; at += 4) {
+        const key = [data[at], data[at + 1], data[at + 2]].join(",");
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      const [red, green, blue] = [...counts].sort((a, b) => b[1] - a[1])[0][0].split(",").map(Number);
+      return { red, green, blue };
+    }`,
+  );
 }
 
 describe.skipIf(!present)("pictures of the page of a comparison", () => {
