@@ -7,8 +7,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
 import { PEERS } from "./diff-peers.mjs";
+import { wholeReader } from "./whole-reader.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const cli = join(root, "dist/cli.js");
@@ -139,31 +139,6 @@ const greenroom = (dir, to, ...rest) => ({
 });
 const gitDiff = (dir, to) => ({ command: "git", args: ["diff", "base", to], cwd: dir });
 
-/** The same command without the way that reads in part: what the ratios are about. */
-async function wholeReader() {
-  const door = join(base, "whole.mjs");
-  const bundle = await rolldown({
-    input: join(root, "src/cli/main.ts"),
-    platform: "node",
-    logLevel: "silent",
-    resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
-    transform: { define: { __filename: "import.meta.url" } },
-    plugins: [
-      {
-        name: "read-everything",
-        load: (id) =>
-          id.endsWith("/operations/read-differing.ts")
-            ? "export async function readDiffering() { return undefined; }"
-            : undefined,
-      },
-    ],
-  });
-  await bundle.write({ dir: join(base, "whole"), format: "esm" });
-  await bundle.close();
-  writeFileSync(door, 'await import("./whole/main.js");\n');
-  return (dir, to) => ({ args: [door, "diff", "ref:base", `ref:${to}`, "-C", dir] });
-}
-
 function installPeers() {
   const dir = join(base, "peers");
   mkdirSync(dir);
@@ -257,7 +232,7 @@ try {
   const [bare] = interleave([{ args: ["-e", "0"] }]);
   const about = `${runs} interleaved runs each, medians; whole processes unless it says in memory`;
   console.log(`\nnode ${process.version} (${(bare.ms / 1000).toFixed(3)} s to do nothing), ${about}\n`);
-  const whole = await wholeReader();
+  const whole = await wholeReader(root, base);
   const peers = installPeers();
 
   const topics = repositoryOfTopics();
