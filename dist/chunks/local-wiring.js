@@ -1,4 +1,4 @@
-import { n as isUserError, t as UserError } from "./errors.js";
+import { t as UserError } from "./errors.js";
 import { t as toolVersion } from "./tool-version.js";
 import { c as GitSource, i as choosePlaces, n as readSettings, o as systemClock, s as Repository, u as GitLedger } from "./read-settings.js";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
@@ -77,7 +77,12 @@ async function openLocalRepository(options) {
 /** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
 async function wireLocal(options) {
 	const { repository, source, settingsFile } = await openLocalRepository(options);
-	const [settings, identity] = await Promise.all([readSettings(source, { kind: "draft" }, settingsFile), findIdentity(source)]);
+	const settings = await readSettings(source, { kind: "draft" }, settingsFile);
+	let identity;
+	const actor = async () => {
+		identity ??= source.readIdentity();
+		return (await identity).name;
+	};
 	const { env, logger } = options;
 	return {
 		settings,
@@ -86,17 +91,16 @@ async function wireLocal(options) {
 			repository,
 			branch: settings.ledger.branch,
 			agent: settings.agent,
-			get actor() {
-				return identity();
-			}
+			actor
 		}),
 		clock: systemClock,
 		who: {
-			get actor() {
-				return identity();
-			},
-			get triggeringActor() {
-				return identity();
+			people: async () => {
+				const name = await actor();
+				return {
+					actor: name,
+					triggeringActor: name
+				};
 			},
 			run: localRun(),
 			toolVersion
@@ -118,17 +122,5 @@ function findSettingsFile(repository, { cwd, settingsFile }) {
 	const path = relative(root, found);
 	if (path.startsWith("..") || isAbsolute(path)) throw new UserError("SETTINGS_OUTSIDE", `${found} is not in the repository ${root}`, "Keep the settings in the repository that holds the agent.");
 	return path.split(sep).join("/");
-}
-/** Reading is for anybody, so that git knows nobody here is an error only once a name is to be written down. */
-async function findIdentity(source) {
-	try {
-		const { name } = await source.readIdentity();
-		return () => name;
-	} catch (error) {
-		if (!isUserError(error)) throw error;
-		return () => {
-			throw error;
-		};
-	}
 }
 export { wireLocal as n, lineLogger as r, openLocalRepository as t };

@@ -4151,7 +4151,7 @@ async function readLedger(store, agent) {
 		outcome: "blocked",
 		reason: {
 			code: "ledger-corrupt",
-			message: `The ledger of ${agent} (${store.describe()}) does not verify: ${first.message}${more}.`,
+			message: `The ledger of ${agent} (${await store.describe()}) does not verify: ${first.message}${more}.`,
 			hint: "Nothing is repaired by itself. Compare the ledger branch with an older clone of it, restore the branch to the last commit that verifies, and find out who changed it."
 		}
 	};

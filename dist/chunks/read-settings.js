@@ -88,6 +88,49 @@ async function listRecords(git, commit, prefixes) {
 	records.pop();
 	return records;
 }
+const RAW = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]$/;
+/** Paths that differ between two commits below the prefixes; that a file can be run is no difference. Undefined when a path is no UTF-8. */
+async function listChanges(git, from, to, prefixes) {
+	const args = [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--raw",
+		"--no-abbrev",
+		"--no-renames",
+		"--no-relative"
+	];
+	const limited = prefixes.includes("") ? [] : prefixes;
+	const output = decodeText(await git.must([
+		...args,
+		"--ignore-submodules=none",
+		"--end-of-options",
+		from,
+		to,
+		"--",
+		...limited
+	]));
+	if (output === void 0) return void 0;
+	const records = output.split("\0");
+	const changes = [];
+	for (let at = 0; at + 1 < records.length; at += 2) {
+		const [, modeBefore = "", modeNow = "", idBefore = "", idNow = ""] = RAW.exec(records[at] ?? "") ?? [];
+		if (modeNow === "") throw new Error("git diff-tree gave a line that is none");
+		const before = contentOf(modeBefore, idBefore);
+		const now = contentOf(modeNow, idNow);
+		if (before !== now) changes.push({
+			path: records[at + 1] ?? "",
+			before,
+			now
+		});
+	}
+	return changes;
+}
+function contentOf(mode, id) {
+	if (mode === "000000") return void 0;
+	if (mode === "160000") return `${mode} commit ${id}`;
+	return `${mode === "100755" ? "100644" : mode} blob ${id}`;
+}
 /** The size in bytes of each blob, by id. Throws an Error when one is missing. */
 async function readBlobSizes(git, ids) {
 	const wanted = [...new Set(ids)];
@@ -243,17 +286,17 @@ const MAX_TRIES = 8;
 async function readLedgerHead(branch) {
 	const { repository, ref, ownRef } = branch;
 	const { git } = repository;
-	if (!repository.hasOrigin) return resolveCommit(git, ref);
+	if (!await repository.hasOrigin()) return resolveCommit(git, ref);
 	const seen = await resolveCommit(git, ownRef);
 	for (let attempt = 1;; attempt += 1) {
 		const why = await fetchBranch(branch);
 		if (why === "absent") {
 			if (seen === void 0) return void 0;
-			throw gone(branch);
+			throw await gone(branch);
 		}
 		if (why !== void 0) {
 			if (LOCKED.test(why) && attempt < MAX_TRIES) continue;
-			throw ledgerUnreachable(branch.describe, "read", why);
+			throw ledgerUnreachable(await branch.describe(), "read", why);
 		}
 		const head = await resolveCommit(git, ownRef);
 		if (head === void 0 || seen === void 0 || head === seen) return head;
@@ -264,13 +307,13 @@ async function readLedgerHead(branch) {
 			ownRef,
 			seen
 		]);
-		throw new UserError("LEDGER_REWRITTEN", `The ledger (${branch.describe}) lost or changed entries that this clone has seen (${seen}).`, `Find out who reset the branch, and restore it with \`git push --force origin ${seen}:${ref}\`. If it was meant to be, run \`git update-ref -d ${ownRef}\`.`, { exitCode: 3 });
+		throw new UserError("LEDGER_REWRITTEN", `The ledger (${await branch.describe()}) lost or changed entries that this clone has seen (${seen}).`, `Find out who reset the branch, and restore it with \`git push --force origin ${seen}:${ref}\`. If it was meant to be, run \`git update-ref -d ${ownRef}\`.`, { exitCode: 3 });
 	}
 }
 /** Undefined when it was fetched; else `absent`, or git's message. */
 async function fetchBranch(branch) {
 	const { repository, ref, ownRef } = branch;
-	const depth = await repository.isShallow() ? ["--depth=1"] : [];
+	const depth = repository.isShallow() ? ["--depth=1"] : [];
 	try {
 		const { failed } = await repository.fetch([
 			...depth,
@@ -306,9 +349,9 @@ async function resolveCommit(git, ref) {
 function ledgerUnreachable(describe, what, why) {
 	return new UserError("LEDGER_UNREACHABLE", `The ledger (${describe}) could not be ${what}: ${why || "no answer"}.`, "Look at the network and at the rights of the token (`contents: write`), then run this again.", { exitCode: 3 });
 }
-function gone(branch) {
+async function gone(branch) {
 	const { describe, ownRef, ref } = branch;
-	return new UserError("LEDGER_GONE", `The ledger (${describe}) is gone: this clone has seen it before.`, `Restore it with \`git push origin ${ownRef}:${ref}\`, and protect the branch. If it was removed on purpose, run \`git update-ref -d ${ownRef}\`.`, { exitCode: 3 });
+	return new UserError("LEDGER_GONE", `The ledger (${await describe()}) is gone: this clone has seen it before.`, `Restore it with \`git push origin ${ownRef}:${ref}\`, and protect the branch. If it was removed on purpose, run \`git update-ref -d ${ownRef}\`.`, { exitCode: 3 });
 }
 // src/adapters/git/push-answer.ts
 /** Git's own words, with LC_ALL=C: from the client (remote.c, transport.c) and from receive-pack. */
@@ -547,11 +590,11 @@ var GitLedger = class {
 			repository,
 			ref: `refs/heads/${branch}`,
 			ownRef: `refs/greenroom/ledger/${branch}`,
-			describe: `branch ${branch} of ${repository.hasOrigin ? "origin" : repository.git.dir}`
+			describe: async () => `branch ${branch} of ${await repository.hasOrigin() ? "origin" : repository.git.dir}`
 		};
 	}
 	describe() {
-		return this.#branch.describe;
+		return this.#branch.describe();
 	}
 	async read() {
 		const { repository, agent } = this.#place;
@@ -606,7 +649,7 @@ var GitLedger = class {
 		if (parent?.tree.some((entry) => files.has(entry.path.toString("utf8")))) return { outcome: "moved" };
 		for (const [path, text] of request.views) files.set(path.startsWith("/") ? path.slice(1) : `${agent}/${path}`, text);
 		const by = {
-			name: actor,
+			name: await actor(),
 			at: request.at
 		};
 		const commit = await makeCommit(git, {
@@ -619,7 +662,7 @@ var GitLedger = class {
 			ref: `refs/tags/${request.tag.name}`,
 			id: await makeTag(git, request.tag, by)
 		};
-		return repository.hasOrigin ? this.#push(request.expected, commit, tag) : this.#updateRefs(request.expected, commit, tag);
+		return await repository.hasOrigin() ? this.#push(request.expected, commit, tag) : this.#updateRefs(request.expected, commit, tag);
 	}
 	async #push(expected, commit, tag) {
 		const { git } = this.#place.repository;
@@ -634,8 +677,8 @@ var GitLedger = class {
 			"origin",
 			`${commit}:${this.#branch.ref}`,
 			...tag ? [`${tag.id}:${tag.ref}`] : []
-		], { timeoutMs: NETWORK_TIMEOUT_MS }).catch((error) => {
-			throw isTimeout(error) ? this.#unclear(error.message) : error;
+		], { timeoutMs: NETWORK_TIMEOUT_MS }).catch(async (error) => {
+			throw isTimeout(error) ? await this.#unclear(error.message) : error;
 		});
 		const parsed = parsePush(answer.exitCode, answer.stdout.toString("utf8"), answer.stderr);
 		switch (parsed.kind) {
@@ -647,8 +690,8 @@ var GitLedger = class {
 				const refs = await this.#place.repository.readRemoteRefs(names);
 				return names.map((name) => refs.get(name));
 			});
-			case "refused": throw new UserError("LEDGER_REFUSED", `The ledger (${this.describe()}) takes no entry: ${parsed.why} ${oneLine(answer.stderr)}`.trim(), "Let this token or person push to the ledger branch and to the version tags (repository rules, branch protection, `contents: write`).", { exitCode: 3 });
-			case "unclear": throw this.#unclear(oneLine(parsed.why));
+			case "refused": throw new UserError("LEDGER_REFUSED", `The ledger (${await this.describe()}) takes no entry: ${parsed.why} ${oneLine(answer.stderr)}`.trim(), "Let this token or person push to the ledger branch and to the version tags (repository rules, branch protection, `contents: write`).", { exitCode: 3 });
+			case "unclear": throw await this.#unclear(oneLine(parsed.why));
 		}
 	}
 	async #updateRefs(expected, commit, tag) {
@@ -665,19 +708,19 @@ var GitLedger = class {
 			outcome: "appended",
 			head: commit
 		};
-		if (!/cannot lock ref|already exists|is at /i.test(answer.stderr)) throw this.#unclear(oneLine(answer.stderr));
+		if (!/cannot lock ref|already exists|is at /i.test(answer.stderr)) throw await this.#unclear(oneLine(answer.stderr));
 		return this.#afterContention(expected, tag?.ref, (names) => Promise.all(names.map((name) => resolveCommit(git, name))));
 	}
 	/** The refs say whether the ledger moved, or only the tag is somebody else's. */
 	async #afterContention(expected, tag, readRefs) {
-		const [head, taken] = await readRefs(tag === void 0 ? [this.#branch.ref] : [this.#branch.ref, tag]).catch((error) => {
-			throw error instanceof UserError ? this.#unclear(error.message) : error;
+		const [head, taken] = await readRefs(tag === void 0 ? [this.#branch.ref] : [this.#branch.ref, tag]).catch(async (error) => {
+			throw error instanceof UserError ? await this.#unclear(error.message) : error;
 		});
 		if (head === expected && taken !== void 0) throw new UserError("TAG_TAKEN", `Tag ${tag?.replace("refs/tags/", "")} exists already, but the ledger does not know it.`, "Find out who made it; when it is nobody's, delete it on the origin and run this again.");
 		return { outcome: "moved" };
 	}
-	#unclear(why) {
-		return ledgerUnreachable(this.#branch.describe, "written", why);
+	async #unclear(why) {
+		return ledgerUnreachable(await this.#branch.describe(), "written", why);
 	}
 };
 function isTimeout(error) {
@@ -880,7 +923,7 @@ async function readAuthors(repository, from, to, prefixes) {
 }
 /** Whether no commit of the range is the end of what a shallow clone has. */
 async function isComplete(repository, range) {
-	const ends = new Set(await repository.readShallowEnds());
+	const ends = new Set(repository.readShallowEnds());
 	return !(await repository.git.text([
 		"rev-list",
 		"--end-of-options",
@@ -1418,7 +1461,7 @@ async function listCommit(git, commit, prefixes) {
 	for (const record of records) {
 		const tab = record.indexOf("	");
 		const path = record.slice(tab + 1);
-		if (!PLAIN_PATH.test(path) && !isSafePath(path)) return void 0;
+		if (!isSafe(path)) return void 0;
 		paths.push(path);
 		const content = record.slice(0, tab);
 		contents.push(content.startsWith("100755 ") ? `100644 ${content.slice(7)}` : content);
@@ -1427,6 +1470,43 @@ async function listCommit(git, commit, prefixes) {
 		commit,
 		paths,
 		contents
+	};
+}
+function isSafe(path) {
+	return PLAIN_PATH.test(path) || isSafePath(path);
+}
+/** Lists one commit, and of the other only what git says is not the same there. Undefined as in `listCommit`. */
+async function listCommits(git, from, to, prefixes) {
+	const [after, changes] = await Promise.all([listCommit(git, to, prefixes), listChanges(git, from, to, prefixes)]);
+	if (after === void 0 || changes === void 0) return void 0;
+	const then = /* @__PURE__ */ new Map();
+	const gone = [];
+	let count = after.paths.length;
+	for (const { path, before, now } of changes) {
+		if (!isSafe(path)) return void 0;
+		if (before === now) continue;
+		then.set(path, before);
+		if (now === void 0) gone.push(path);
+		if (before === void 0) count -= 1;
+	}
+	if (count + gone.length > 2e4) return void 0;
+	const paths = [...after.paths, ...gone];
+	const contents = [...after.contents, ...gone.map(() => void 0)];
+	return {
+		before: {
+			commit: from,
+			paths,
+			contents: contents.map((content, index) => {
+				const path = paths[index] ?? "";
+				return then.has(path) ? then.get(path) : content;
+			})
+		},
+		after: {
+			commit: to,
+			paths,
+			contents
+		},
+		differing: new Set(then.keys())
 	};
 }
 /**
@@ -1459,11 +1539,9 @@ function blobId(text, algorithm) {
 * ends that a filter would convert make a file differ, which costs time and changes nothing: what then means the same is no change.
 */
 async function readTreeChanges(git, from, to, prefixes) {
-	const algorithm = [from, to].some((one) => one.kind === "commit" && one.commit.length > 40) ? "sha256" : "sha1";
-	const list = (revision) => revision.kind === "draft" ? listDraft(git, prefixes, algorithm) : listCommit(git, revision.commit, prefixes);
-	const [before, after] = await Promise.all([list(from), list(to)]);
-	if (before === void 0 || after === void 0) return void 0;
-	const { paths, differing } = compareSides(before, after);
+	const sides = await listSides(git, from, to, prefixes);
+	if (sides === void 0) return void 0;
+	const { before, after, paths, differing } = sides;
 	return {
 		paths,
 		differing,
@@ -1473,6 +1551,24 @@ async function readTreeChanges(git, from, to, prefixes) {
 			for (const path of differing) same.delete(path);
 			return (await findTexts(git, before, after, texts, prefixes)).filter((path) => same.has(path));
 		}
+	};
+}
+async function listSides(git, from, to, prefixes) {
+	if (from.kind === "commit" && to.kind === "commit") {
+		const sides = await listCommits(git, from.commit, to.commit, prefixes);
+		return sides && {
+			...sides,
+			paths: sides.after.paths
+		};
+	}
+	const algorithm = [from, to].some((one) => one.kind === "commit" && one.commit.length > 40) ? "sha256" : "sha1";
+	const list = (revision) => revision.kind === "draft" ? listDraft(git, prefixes, algorithm) : listCommit(git, revision.commit, prefixes);
+	const [before, after] = await Promise.all([list(from), list(to)]);
+	if (before === void 0 || after === void 0) return void 0;
+	return {
+		before,
+		after,
+		...compareSides(before, after)
 	};
 }
 /**
@@ -1532,9 +1628,10 @@ async function readBoth(git, before, after, wanted) {
 function pick({ paths, contents }, wanted) {
 	const found = [];
 	paths.forEach((path, index) => {
-		if (wanted.has(path)) found.push({
+		const content = contents[index];
+		if (content !== void 0 && wanted.has(path)) found.push({
 			path,
-			content: contents[index] ?? ""
+			content
 		});
 	});
 	return found;
@@ -1700,6 +1797,39 @@ function whyUnreadable(entry) {
 		detail: `${entry.size} bytes`
 	};
 }
+// src/adapters/git/commit-lookup.ts
+const FOUND = /^([0-9a-f]{40}|[0-9a-f]{64}) commit [0-9]+$/;
+/** Finds commits behind local names: one run of git for all that are asked for in the same moment. */
+var CommitLookup = class {
+	#git;
+	#asked = [];
+	constructor(git) {
+		this.#git = git;
+	}
+	/** `expression` is a name that `parseRevision` takes, or a commit id. Undefined when this clone has no such commit. */
+	find(expression) {
+		return new Promise((answer, fail) => {
+			this.#asked.push({
+				expression,
+				answer,
+				fail
+			});
+			if (this.#asked.length === 1) queueMicrotask(() => void this.#ask());
+		});
+	}
+	async #ask() {
+		const asked = this.#asked;
+		this.#asked = [];
+		try {
+			const input = asked.map(({ expression }) => `${expression}^{commit}\n`).join("");
+			const { stdout } = await this.#git.run(["cat-file", "--batch-check"], { input });
+			const lines = stdout.toString("utf8").split("\n");
+			for (const [index, { answer }] of asked.entries()) answer(FOUND.exec(lines[index] ?? "")?.[1]);
+		} catch (error) {
+			for (const { fail } of asked) fail(error);
+		}
+	}
+};
 // src/adapters/git/repository.ts
 const QUIET_FETCH = [
 	"fetch",
@@ -1714,39 +1844,33 @@ const QUIET_FETCH = [
 var Repository = class Repository {
 	/** At the top of the work tree. */
 	git;
-	hasOrigin;
 	#shallowFile;
+	#lookup;
+	#origin;
 	/** Commits that this clone was seen to have: it does not lose them while we work. */
 	#here = /* @__PURE__ */ new Set();
-	constructor(git, hasOrigin) {
+	constructor(git, shallowFile) {
 		this.git = git;
-		this.hasOrigin = hasOrigin;
+		this.#shallowFile = shallowFile;
+		this.#lookup = new CommitLookup(git);
 	}
 	/** `where` is any folder of it. Throws UserError NOT_A_REPOSITORY. */
 	static async open(where, access) {
 		const start = new Git(where, access);
-		const [top, remotes] = await Promise.all([start.run(["rev-parse", "--show-toplevel"]), start.run(["remote"])]);
-		let dir = top.exitCode === 0 ? top.stdout.toString("utf8").replace(/\n$/, "") : "";
-		if (dir === "") {
-			const bare = await start.run(["rev-parse", "--absolute-git-dir"]);
-			if (bare.exitCode !== 0) throw new UserError("NOT_A_REPOSITORY", `${where} is in no git repository: ${oneLine(bare.stderr)}`, "Run this in the repository that holds the agent, or give its folder.");
-			dir = bare.stdout.toString("utf8").replace(/\n$/, "");
-		}
-		const git = new Git(realpathSync(dir), access);
-		if (remotes.exitCode !== 0) throw gitFailed("remote", remotes.stderr);
-		return new Repository(git, remotes.stdout.toString("utf8").split("\n").includes("origin"));
+		const { top, shallow } = await findTop(start) ?? await findBare(start);
+		return new Repository(new Git(realpathSync(top), access), resolve(realpathSync(where), shallow));
+	}
+	/** Whether there is another repository to ask. */
+	hasOrigin() {
+		this.#origin ??= this.git.text(["remote"]).then((names) => names.split("\n").includes("origin"));
+		return this.#origin;
 	}
 	/** Looks at the file itself: this is asked before every fetch. */
-	async isShallow() {
-		return (await this.readShallowEnds()).length > 0;
+	isShallow() {
+		return this.readShallowEnds().length > 0;
 	}
 	/** Commits at which a shallow clone's history ends; none in a full clone. */
-	async readShallowEnds() {
-		this.#shallowFile ??= resolve(this.git.dir, await this.git.text([
-			"rev-parse",
-			"--git-path",
-			"shallow"
-		]));
+	readShallowEnds() {
 		try {
 			return readFileSync(this.#shallowFile, "utf8").split("\n").filter(isCommitId);
 		} catch {
@@ -1755,16 +1879,8 @@ var Repository = class Repository {
 	}
 	/** Commit id behind a local name, or undefined. */
 	async #resolve(expression) {
-		const answer = await this.git.run([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${expression}^{commit}`
-		]);
-		const id = answer.stdout.toString("latin1").trim();
-		if (answer.exitCode !== 0 || !isCommitId(id)) return void 0;
-		this.#here.add(id);
+		const id = await this.#lookup.find(expression);
+		if (id !== void 0) this.#here.add(id);
 		return id;
 	}
 	/** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
@@ -1779,7 +1895,7 @@ var Repository = class Repository {
 		return this.#resolve(`${base}${steps}`);
 	}
 	async #findOnOrigin(name) {
-		if (!this.hasOrigin || !isRefName(name)) return void 0;
+		if (!await this.hasOrigin() || !isRefName(name)) return void 0;
 		return [...(await this.readRemoteRefs([
 			`refs/tags/${name}^{}`,
 			`refs/tags/${name}`,
@@ -1794,7 +1910,7 @@ var Repository = class Repository {
 	async findTagObject(name, where = "everywhere") {
 		const ref = `refs/tags/${name}`;
 		if (!isRefName(name)) return void 0;
-		const id = this.hasOrigin && where === "everywhere" ? (await this.readRemoteRefs([ref])).get(ref) : await this.#findLocalObject(ref);
+		const id = where === "everywhere" && await this.hasOrigin() ? (await this.readRemoteRefs([ref])).get(ref) : await this.#findLocalObject(ref);
 		if (id !== void 0) await this.requireCommit(id);
 		return id;
 	}
@@ -1840,8 +1956,8 @@ var Repository = class Repository {
 			return true;
 		};
 		if (await has()) return true;
-		if (!this.hasOrigin) return false;
-		const depth = await this.isShallow() ? ["--depth=1"] : [];
+		if (!await this.hasOrigin()) return false;
+		const depth = this.isShallow() ? ["--depth=1"] : [];
 		await this.fetch([
 			...depth,
 			"--end-of-options",
@@ -1865,9 +1981,9 @@ var Repository = class Repository {
 	* enough, and no more can be fetched.
 	*/
 	async deepenUntil(commit, complete) {
-		if (!await this.isShallow()) return true;
+		if (!this.isShallow()) return true;
 		if (await complete()) return true;
-		if (!this.hasOrigin) return false;
+		if (!await this.hasOrigin()) return false;
 		for (const depth of [
 			"--deepen=100",
 			"--deepen=1000",
@@ -1880,11 +1996,46 @@ var Repository = class Repository {
 				commit
 			]);
 			if (failed !== void 0) return false;
-			if (!await this.isShallow() || await complete()) return true;
+			if (!this.isShallow() || await complete()) return true;
 		}
 		return false;
 	}
 };
+/** The top of the work tree, and the file that says where a shallow clone's history ends. Undefined: there is no work tree. */
+async function findTop(start) {
+	const answer = await start.run([
+		"rev-parse",
+		"--show-toplevel",
+		"--git-path",
+		"shallow"
+	]);
+	if (answer.exitCode !== 0) return void 0;
+	const [top = "", shallow = "", ...more] = answer.stdout.toString("utf8").replace(/\n$/, "").split("\n");
+	if (more.length === 0) return {
+		top,
+		shallow
+	};
+	return {
+		top: await start.text(["rev-parse", "--show-toplevel"]),
+		shallow: await start.text([
+			"rev-parse",
+			"--git-path",
+			"shallow"
+		])
+	};
+}
+async function findBare(start) {
+	const answer = await start.run(["rev-parse", "--absolute-git-dir"]);
+	if (answer.exitCode !== 0) throw new UserError("NOT_A_REPOSITORY", `${start.dir} is in no git repository: ${oneLine(answer.stderr)}`, "Run this in the repository that holds the agent, or give its folder.");
+	return {
+		top: answer.stdout.toString("utf8").replace(/\n$/, ""),
+		shallow: await start.text([
+			"rev-parse",
+			"--git-path",
+			"shallow"
+		])
+	};
+}
 // src/adapters/system/system-clock.ts
 /** The machine's own clock. */
 const systemClock = {

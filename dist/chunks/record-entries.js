@@ -189,7 +189,12 @@ async function recordEntries(ports, settings, decide) {
 		};
 		const lastText = state.head === 0 ? void 0 : raw.entries.get(entryFileName(state.head));
 		const at = clock.now();
-		const next = nextEntries(state, lastText, decision.bodies, who, at, appendId(clock.random()));
+		const writer = {
+			...await who.people(),
+			run: who.run,
+			toolVersion: who.toolVersion
+		};
+		const next = nextEntries(state, lastText, decision.bodies, writer, at, appendId(clock.random()));
 		doubtful = next;
 		try {
 			if ((await ledger.append({
@@ -214,7 +219,7 @@ async function recordEntries(ports, settings, decide) {
 		maybeWritten: doubtful !== void 0,
 		reason: lastReason ?? {
 			code: "ledger-unreachable",
-			message: `Other runs wrote to the ledger ${MAX_TRIES} times before this one could (${ledger.describe()}).`,
+			message: `Other runs wrote to the ledger ${MAX_TRIES} times before this one could (${await ledger.describe()}).`,
 			hint: "Run it again in a minute; nothing was written."
 		}
 	};

@@ -5343,13 +5343,15 @@ async function wireGithub(env, options) {
 			repository,
 			branch: settings.ledger.branch,
 			agent: settings.agent,
-			actor: run.actor
+			actor: async () => run.actor
 		}),
 		clock: systemClock,
 		logger: options.logger,
 		who: {
-			actor: run.actor,
-			triggeringActor: run.triggeringActor,
+			people: async () => ({
+				actor: run.actor,
+				triggeringActor: run.triggeringActor
+			}),
 			run: {
 				id: String(run.runId),
 				attempt: run.attempt,

@@ -15,7 +15,7 @@ async function status(ports, request) {
 	const { settings, readRunning } = request;
 	const base = {
 		agent: settings.agent,
-		ledger: ports.ledger.describe()
+		ledger: await ports.ledger.describe()
 	};
 	const reading = await readLedger(ports.ledger, settings.agent);
 	if (reading.outcome === "blocked") return operationResult("status", "stop", [reading.reason], {

@@ -81,7 +81,8 @@ export async function recordEntries<Stop = never>(
 
     const lastText = state.head === 0 ? undefined : raw.entries.get(entryFileName(state.head));
     const at = clock.now();
-    const next = nextEntries(state, lastText, decision.bodies, who, at, appendId(clock.random()));
+    const writer = { ...(await who.people()), run: who.run, toolVersion: who.toolVersion };
+    const next = nextEntries(state, lastText, decision.bodies, writer, at, appendId(clock.random()));
     doubtful = next;
     try {
       const answer = await ledger.append({
@@ -105,7 +106,7 @@ export async function recordEntries<Stop = never>(
     maybeWritten: doubtful !== undefined,
     reason: lastReason ?? {
       code: "ledger-unreachable",
-      message: `Other runs wrote to the ledger ${MAX_TRIES} times before this one could (${ledger.describe()}).`,
+      message: `Other runs wrote to the ledger ${MAX_TRIES} times before this one could (${await ledger.describe()}).`,
       hint: "Run it again in a minute; nothing was written.",
     },
   };

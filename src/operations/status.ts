@@ -70,7 +70,7 @@ export async function status(
   },
 ): Promise<OperationResult<StatusData>> {
   const { settings, readRunning } = request;
-  const base = { agent: settings.agent, ledger: ports.ledger.describe() };
+  const base = { agent: settings.agent, ledger: await ports.ledger.describe() };
   const reading = await readLedger(ports.ledger, settings.agent);
   if (reading.outcome === "blocked") {
     return operationResult("status", "stop", [reading.reason], {

@@ -38,5 +38,5 @@ export interface LedgerStore {
    */
   append(request: LedgerAppend): Promise<AppendOutcome>;
   /** For people: where the ledger is. */
-  describe(): string;
+  describe(): Promise<string>;
 }

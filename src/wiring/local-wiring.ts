@@ -5,7 +5,8 @@ import { GitSource } from "../adapters/git/git-source.ts";
 import { Repository } from "../adapters/git/repository.ts";
 import { localRun, localRuns } from "../adapters/system/local-runs.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
-import { isUserError, UserError } from "../domain/errors.ts";
+import { UserError } from "../domain/errors.ts";
+import type { Person } from "../domain/version/version.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
 import type { Logger } from "../ports/logger.ts";
 import { choosePlaces } from "./choose-places.ts";
@@ -55,10 +56,13 @@ export async function openLocalRepository(options: LocalOptions): Promise<LocalR
 /** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
 export async function wireLocal(options: LocalOptions): Promise<Wired> {
   const { repository, source, settingsFile } = await openLocalRepository(options);
-  const [settings, identity] = await Promise.all([
-    readSettings(source, { kind: "draft" }, settingsFile),
-    findIdentity(source),
-  ]);
+  const settings = await readSettings(source, { kind: "draft" }, settingsFile);
+  // Reading is for anybody, so that git is asked who this is only once a name is to be written down.
+  let identity: Promise<Person> | undefined;
+  const actor = async (): Promise<string> => {
+    identity ??= source.readIdentity();
+    return (await identity).name;
+  };
   const { env, logger } = options;
   return {
     settings,
@@ -67,17 +71,13 @@ export async function wireLocal(options: LocalOptions): Promise<Wired> {
       repository,
       branch: settings.ledger.branch,
       agent: settings.agent,
-      get actor() {
-        return identity();
-      },
+      actor,
     }),
     clock: systemClock,
     who: {
-      get actor() {
-        return identity();
-      },
-      get triggeringActor() {
-        return identity();
+      people: async () => {
+        const name = await actor();
+        return { actor: name, triggeringActor: name };
       },
       run: localRun(),
       toolVersion,
@@ -103,17 +103,4 @@ function findSettingsFile(repository: Repository, { cwd, settingsFile }: LocalOp
     );
   }
   return path.split(sep).join("/");
-}
-
-/** Reading is for anybody, so that git knows nobody here is an error only once a name is to be written down. */
-async function findIdentity(source: Pick<AgentSource, "readIdentity">): Promise<() => string> {
-  try {
-    const { name } = await source.readIdentity();
-    return () => name;
-  } catch (error) {
-    if (!isUserError(error)) throw error;
-    return () => {
-      throw error;
-    };
-  }
 }

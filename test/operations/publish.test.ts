@@ -10,7 +10,7 @@ import { loadTagMessage } from "../../src/domain/version/tag-message.ts";
 import { type PublishPorts, publish } from "../../src/operations/publish.ts";
 import { readLedger } from "../../src/operations/read-ledger.ts";
 import { openLedger, openSource } from "../support/git-ledger.ts";
-import { WHO } from "../support/ledger.ts";
+import { runsAs, WHO, WRITER } from "../support/ledger.ts";
 import { smallAgentFiles } from "../support/small-agent.ts";
 import { makeTempRepo, type TempRepo } from "../support/temp-repo.ts";
 
@@ -216,7 +216,7 @@ sample_questions:
     repo.commit(DOGS, "Dogs", "Lee <lee@example.test>");
     const local = {
       ...ports,
-      who: { ...WHO, actor: "Test Author", run: { id: "local:host:1:2", attempt: 1 } },
+      who: runsAs({ ...WRITER, actor: "Test Author", run: { id: "local:host:1:2", attempt: 1 } }),
     };
     const result = await publish(local, request(NOTE));
     expect(result.data.authors.map((author) => author.email).sort()).toEqual([

@@ -4,7 +4,7 @@ import { emptyPlace, MemoryLedger, type MemoryLedgerHooks } from "../../src/adap
 import type { LedgerState } from "../../src/domain/ledger/state.ts";
 import { readLedger } from "../../src/operations/read-ledger.ts";
 import { recordEntries } from "../../src/operations/record-entries.ts";
-import { AGENT, published, SETTINGS, WHO } from "../support/ledger.ts";
+import { AGENT, published, runsAs, SETTINGS, WHO, WRITER } from "../support/ledger.ts";
 
 function setUp(hooks: MemoryLedgerHooks = {}) {
   const place = emptyPlace();
@@ -32,7 +32,7 @@ describe("recording entries", () => {
       beforeAppend: async () => {
         if (interleaved) return;
         interleaved = true;
-        await recordEntries({ ...ports, who: { ...WHO, actor: "lee" } }, SETTINGS, publishNext);
+        await recordEntries({ ...ports, who: runsAs({ ...WRITER, actor: "lee" }) }, SETTINGS, publishNext);
       },
     });
     const seen: number[] = [];

@@ -187,7 +187,7 @@ describe("re-running", () => {
     const again = world.begin(2, run.id);
     const ports = world.ports("sandbox", again);
     const result = await deploy(
-      { ...ports, who: { ...ports.who, triggeringActor: "jo" } },
+      { ...ports, who: { ...ports.who, people: async () => ({ actor: "mara", triggeringActor: "jo" }) } },
       { settings: world.settings, environment: "sandbox", version: 1 },
     );
     expect([result.decision, ...codes(result)]).toEqual(["proceed", "rerun-rolls-back"]);

@@ -95,7 +95,7 @@ describe.each(PLACES)("a ledger store %s", (_, make) => {
     expect(raw.head).toBeUndefined();
     expect(raw.tip).toBeUndefined();
     expect([raw.entries.size, raw.agents]).toEqual([0, []]);
-    expect(ledger.describe()).not.toBe("");
+    expect(await ledger.describe()).not.toBe("");
   });
 
   it("gives back the exact texts, also of other writers", async () => {

@@ -17,7 +17,7 @@ import { recordEntries } from "../../src/operations/record-entries.ts";
 import type { ApprovalPorts } from "../../src/operations/require-approval.ts";
 import type { AgentPlatform } from "../../src/ports/agent-platform.ts";
 import { type BotConnector, BotUnreachable } from "../../src/ports/bot-connector.ts";
-import { AGENT, SETTINGS } from "./ledger.ts";
+import { AGENT, runsAs, SETTINGS } from "./ledger.ts";
 import { smallAgentFiles } from "./small-agent.ts";
 import { conversation, suiteOf } from "./small-suite.ts";
 import { sourceTree } from "./source-tree.ts";
@@ -104,7 +104,7 @@ export class DeliveryWorld {
     return {
       ledger: new MemoryLedger(AGENT, this.place),
       clock: this.clock,
-      who: { actor, triggeringActor: actor, run, toolVersion: "0.1.0" },
+      who: runsAs({ actor, triggeringActor: actor, run, toolVersion: "0.1.0" }),
       platform,
       bot: this.bot(platform),
       runs: this.runs,

@@ -12,7 +12,12 @@ export function openRepository(
 }
 
 export async function openLedger(dir: string, actor = "mara", agent = AGENT): Promise<GitLedger> {
-  return new GitLedger({ repository: await openRepository(dir), branch: "greenroom", agent, actor });
+  return new GitLedger({
+    repository: await openRepository(dir),
+    branch: "greenroom",
+    agent,
+    actor: async () => actor,
+  });
 }
 
 export async function openSource(dir: string): Promise<GitSource> {

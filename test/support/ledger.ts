@@ -2,7 +2,7 @@ import type { EnvironmentSettings, Settings } from "../../src/domain/agent/setti
 import type { DeploymentKind, EntryBody } from "../../src/domain/ledger/entry.ts";
 import { foldEntries } from "../../src/domain/ledger/fold.ts";
 import type { StoredLedger } from "../../src/domain/ledger/load-ledger.ts";
-import { nextEntries } from "../../src/domain/ledger/next-entries.ts";
+import { type EntryWriter, nextEntries } from "../../src/domain/ledger/next-entries.ts";
 import type { LedgerState } from "../../src/domain/ledger/state.ts";
 import { digestOfText } from "../../src/domain/snapshot/digest.ts";
 import type { Digest } from "../../src/domain/snapshot/snapshot.ts";
@@ -10,12 +10,18 @@ import type { WhoRuns } from "../../src/ports/who-runs.ts";
 
 export const AGENT = "corner-cafe";
 
-export const WHO: WhoRuns = {
+export const WRITER: EntryWriter = {
   actor: "mara",
   triggeringActor: "mara",
   run: { id: "4711", attempt: 1, url: "https://github.example/acme/agents/actions/runs/4711" },
   toolVersion: "0.1.0",
 };
+
+export function runsAs({ actor, triggeringActor, run, toolVersion }: EntryWriter): WhoRuns {
+  return { people: async () => ({ actor, triggeringActor }), run, toolVersion };
+}
+
+export const WHO = runsAs(WRITER);
 
 export function environmentSettings(name: string, phone?: string): EnvironmentSettings {
   return {
@@ -149,7 +155,7 @@ export function chain(
   let tip = "";
   bodies.forEach((body, index) => {
     const at = new Date(Date.parse("2026-11-20T10:00:00.000Z") + index * 60_000);
-    const next = nextEntries(state, last, [body], WHO, at);
+    const next = nextEntries(state, last, [body], WRITER, at);
     for (const [name, text] of next.texts) {
       texts.set(name, text);
       last = text;

@@ -59,7 +59,7 @@ export async function readAuthors(
 
 /** Whether no commit of the range is the end of what a shallow clone has. */
 export async function isComplete(repository: Repository, range: readonly string[]): Promise<boolean> {
-  const ends = new Set(await repository.readShallowEnds());
+  const ends = new Set(repository.readShallowEnds());
   const output = await repository.git.text(["rev-list", "--end-of-options", ...range]);
   return !output.split("\n").some((commit) => ends.has(commit));
 }

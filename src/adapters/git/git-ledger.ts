@@ -14,7 +14,7 @@ export interface GitLedgerPlace {
   readonly branch: string;
   readonly agent: string;
   /** Whose name stands at the commits. */
-  readonly actor: string;
+  readonly actor: () => Promise<string>;
 }
 
 /** Bytes; what is larger is no entry, and is not read. */
@@ -43,12 +43,13 @@ export class GitLedger implements LedgerStore {
       repository,
       ref: `refs/heads/${branch}`,
       ownRef: `refs/greenroom/ledger/${branch}`,
-      describe: `branch ${branch} of ${repository.hasOrigin ? "origin" : repository.git.dir}`,
+      describe: async () =>
+        `branch ${branch} of ${(await repository.hasOrigin()) ? "origin" : repository.git.dir}`,
     };
   }
 
-  describe(): string {
-    return this.#branch.describe;
+  describe(): Promise<string> {
+    return this.#branch.describe();
   }
 
   async read(): Promise<RawLedger> {
@@ -105,7 +106,7 @@ export class GitLedger implements LedgerStore {
     for (const [path, text] of request.views) {
       files.set(path.startsWith("/") ? path.slice(1) : `${agent}/${path}`, text);
     }
-    const by = { name: actor, at: request.at };
+    const by = { name: await actor(), at: request.at };
     const commit = await makeCommit(git, {
       ...by,
       parent,
@@ -116,7 +117,7 @@ export class GitLedger implements LedgerStore {
       ref: `refs/tags/${request.tag.name}`,
       id: await makeTag(git, request.tag, by),
     };
-    return repository.hasOrigin
+    return (await repository.hasOrigin())
       ? this.#push(request.expected, commit, tag)
       : this.#updateRefs(request.expected, commit, tag);
   }
@@ -143,8 +144,8 @@ export class GitLedger implements LedgerStore {
       ],
       { timeoutMs: NETWORK_TIMEOUT_MS },
     );
-    const answer = await push.catch((error: unknown) => {
-      throw isTimeout(error) ? this.#unclear(error.message) : error;
+    const answer = await push.catch(async (error: unknown) => {
+      throw isTimeout(error) ? await this.#unclear(error.message) : error;
     });
     const parsed = parsePush(answer.exitCode, answer.stdout.toString("utf8"), answer.stderr);
     switch (parsed.kind) {
@@ -158,12 +159,12 @@ export class GitLedger implements LedgerStore {
       case "refused":
         throw new UserError(
           "LEDGER_REFUSED",
-          `The ledger (${this.describe()}) takes no entry: ${parsed.why} ${oneLine(answer.stderr)}`.trim(),
+          `The ledger (${await this.describe()}) takes no entry: ${parsed.why} ${oneLine(answer.stderr)}`.trim(),
           "Let this token or person push to the ledger branch and to the version tags (repository rules, branch protection, `contents: write`).",
           { exitCode: 3 },
         );
       case "unclear":
-        throw this.#unclear(oneLine(parsed.why));
+        throw await this.#unclear(oneLine(parsed.why));
     }
   }
 
@@ -187,7 +188,7 @@ export class GitLedger implements LedgerStore {
     });
     if (answer.exitCode === 0) return { outcome: "appended", head: commit };
     if (!/cannot lock ref|already exists|is at /i.test(answer.stderr)) {
-      throw this.#unclear(oneLine(answer.stderr));
+      throw await this.#unclear(oneLine(answer.stderr));
     }
     return this.#afterContention(expected, tag?.ref, (names) =>
       Promise.all(names.map((name) => resolveCommit(git, name))),
@@ -201,8 +202,8 @@ export class GitLedger implements LedgerStore {
     readRefs: (names: readonly string[]) => Promise<readonly (string | undefined)[]>,
   ): Promise<AppendOutcome> {
     const names = tag === undefined ? [this.#branch.ref] : [this.#branch.ref, tag];
-    const [head, taken] = await readRefs(names).catch((error: unknown) => {
-      throw error instanceof UserError ? this.#unclear(error.message) : error;
+    const [head, taken] = await readRefs(names).catch(async (error: unknown) => {
+      throw error instanceof UserError ? await this.#unclear(error.message) : error;
     });
     if (head === expected && taken !== undefined) {
       throw new UserError(
@@ -214,8 +215,8 @@ export class GitLedger implements LedgerStore {
     return { outcome: "moved" };
   }
 
-  #unclear(why: string): UserError {
-    return ledgerUnreachable(this.#branch.describe, "written", why);
+  async #unclear(why: string): Promise<UserError> {
+    return ledgerUnreachable(await this.#branch.describe(), "written", why);
   }
 }
 

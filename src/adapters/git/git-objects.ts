@@ -47,6 +47,47 @@ export async function listRecords(
   return records;
 }
 
+/** A path at which two commits may not be the same, and what stands there as in `mode type id`; undefined: nothing. */
+export interface TreeChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly now: string | undefined;
+}
+
+const RAW = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]$/;
+
+/** Paths that differ between two commits below the prefixes; that a file can be run is no difference. Undefined when a path is no UTF-8. */
+export async function listChanges(
+  git: Git,
+  from: string,
+  to: string,
+  prefixes: readonly string[],
+): Promise<readonly TreeChange[] | undefined> {
+  const args = ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", "--no-relative"];
+  const limited = prefixes.includes("") ? [] : prefixes;
+  const output = decodeText(
+    // A configuration may say that submodules never differ.
+    await git.must([...args, "--ignore-submodules=none", "--end-of-options", from, to, "--", ...limited]),
+  );
+  if (output === undefined) return undefined;
+  const records = output.split("\0");
+  const changes: TreeChange[] = [];
+  for (let at = 0; at + 1 < records.length; at += 2) {
+    const [, modeBefore = "", modeNow = "", idBefore = "", idNow = ""] = RAW.exec(records[at] ?? "") ?? [];
+    if (modeNow === "") throw new Error("git diff-tree gave a line that is none");
+    const before = contentOf(modeBefore, idBefore);
+    const now = contentOf(modeNow, idNow);
+    if (before !== now) changes.push({ path: records[at + 1] ?? "", before, now });
+  }
+  return changes;
+}
+
+function contentOf(mode: string, id: string): string | undefined {
+  if (mode === "000000") return undefined;
+  if (mode === "160000") return `${mode} commit ${id}`;
+  return `${mode === "100755" ? "100644" : mode} blob ${id}`;
+}
+
 /** The size in bytes of each blob, by id. Throws an Error when one is missing. */
 export async function readBlobSizes(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const wanted = [...new Set(ids)];

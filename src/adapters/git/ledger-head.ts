@@ -15,7 +15,7 @@ export interface LedgerBranch {
   readonly ref: string;
   /** Where this clone keeps what it has seen of it: a ref that neither `git branch` nor a plain fetch knows. */
   readonly ownRef: string;
-  readonly describe: string;
+  readonly describe: () => Promise<string>;
 }
 
 /**
@@ -26,17 +26,17 @@ export interface LedgerBranch {
 export async function readLedgerHead(branch: LedgerBranch): Promise<string | undefined> {
   const { repository, ref, ownRef } = branch;
   const { git } = repository;
-  if (!repository.hasOrigin) return resolveCommit(git, ref);
+  if (!(await repository.hasOrigin())) return resolveCommit(git, ref);
   const seen = await resolveCommit(git, ownRef);
   for (let attempt = 1; ; attempt += 1) {
     const why = await fetchBranch(branch);
     if (why === "absent") {
       if (seen === undefined) return undefined;
-      throw gone(branch);
+      throw await gone(branch);
     }
     if (why !== undefined) {
       if (LOCKED.test(why) && attempt < MAX_TRIES) continue;
-      throw ledgerUnreachable(branch.describe, "read", why);
+      throw ledgerUnreachable(await branch.describe(), "read", why);
     }
     const head = await resolveCommit(git, ownRef);
     if (head === undefined || seen === undefined || head === seen) return head;
@@ -46,7 +46,7 @@ export async function readLedgerHead(branch: LedgerBranch): Promise<string | und
     await git.must(["update-ref", ownRef, seen]);
     throw new UserError(
       "LEDGER_REWRITTEN",
-      `The ledger (${branch.describe}) lost or changed entries that this clone has seen (${seen}).`,
+      `The ledger (${await branch.describe()}) lost or changed entries that this clone has seen (${seen}).`,
       `Find out who reset the branch, and restore it with \`git push --force origin ${seen}:${ref}\`. If it was meant to be, run \`git update-ref -d ${ownRef}\`.`,
       { exitCode: 3 },
     );
@@ -56,7 +56,7 @@ export async function readLedgerHead(branch: LedgerBranch): Promise<string | und
 /** Undefined when it was fetched; else `absent`, or git's message. */
 async function fetchBranch(branch: LedgerBranch): Promise<string | undefined> {
   const { repository, ref, ownRef } = branch;
-  const depth = (await repository.isShallow()) ? ["--depth=1"] : [];
+  const depth = repository.isShallow() ? ["--depth=1"] : [];
   try {
     const { failed } = await repository.fetch([...depth, "--end-of-options", "origin", `+${ref}:${ownRef}`]);
     return failed !== undefined && /couldn't find remote ref/i.test(failed) ? "absent" : failed;
@@ -93,11 +93,11 @@ export function ledgerUnreachable(describe: string, what: "read" | "written", wh
   );
 }
 
-function gone(branch: LedgerBranch): UserError {
+async function gone(branch: LedgerBranch): Promise<UserError> {
   const { describe, ownRef, ref } = branch;
   return new UserError(
     "LEDGER_GONE",
-    `The ledger (${describe}) is gone: this clone has seen it before.`,
+    `The ledger (${await describe()}) is gone: this clone has seen it before.`,
     `Restore it with \`git push origin ${ownRef}:${ref}\`, and protect the branch. If it was removed on purpose, run \`git update-ref -d ${ownRef}\`.`,
     { exitCode: 3 },
   );

@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES, type ReadFile, requireSize, sortedTree } from "./draft-
 import { decodeText, readBlobSizes, readBlobs } from "./git-objects.ts";
 import { findInCommit } from "./git-search.ts";
 import type { Git } from "./run-git.ts";
-import { listCommit, listDraft, type TreeSide } from "./tree-sides.ts";
+import { listCommit, listCommits, listDraft, type TreeSide } from "./tree-sides.ts";
 
 /**
  * Two revisions, compared by the ids that git gives to bytes. A commit is only listed; the draft has to be read to be compared. Line
@@ -17,16 +17,9 @@ export async function readTreeChanges(
   to: Revision,
   prefixes: readonly string[],
 ): Promise<TreeChanges | undefined> {
-  const algorithm = [from, to].some((one) => one.kind === "commit" && one.commit.length > 40)
-    ? "sha256"
-    : "sha1";
-  const list = (revision: Revision): Promise<TreeSide | undefined> =>
-    revision.kind === "draft"
-      ? listDraft(git, prefixes, algorithm)
-      : listCommit(git, revision.commit, prefixes);
-  const [before, after] = await Promise.all([list(from), list(to)]);
-  if (before === undefined || after === undefined) return undefined;
-  const { paths, differing } = compareSides(before, after);
+  const sides = await listSides(git, from, to, prefixes);
+  if (sides === undefined) return undefined;
+  const { before, after, paths, differing } = sides;
   return {
     paths,
     differing,
@@ -37,6 +30,33 @@ export async function readTreeChanges(
       return (await findTexts(git, before, after, texts, prefixes)).filter((path) => same.has(path));
     },
   };
+}
+
+interface Sides extends Pick<TreeChanges, "paths" | "differing"> {
+  readonly before: TreeSide;
+  readonly after: TreeSide;
+}
+
+async function listSides(
+  git: Git,
+  from: Revision,
+  to: Revision,
+  prefixes: readonly string[],
+): Promise<Sides | undefined> {
+  if (from.kind === "commit" && to.kind === "commit") {
+    const sides = await listCommits(git, from.commit, to.commit, prefixes);
+    return sides && { ...sides, paths: sides.after.paths };
+  }
+  const algorithm = [from, to].some((one) => one.kind === "commit" && one.commit.length > 40)
+    ? "sha256"
+    : "sha1";
+  const list = (revision: Revision): Promise<TreeSide | undefined> =>
+    revision.kind === "draft"
+      ? listDraft(git, prefixes, algorithm)
+      : listCommit(git, revision.commit, prefixes);
+  const [before, after] = await Promise.all([list(from), list(to)]);
+  if (before === undefined || after === undefined) return undefined;
+  return { before, after, ...compareSides(before, after) };
 }
 
 /**
@@ -99,7 +119,8 @@ interface Found {
 function pick({ paths, contents }: TreeSide, wanted: ReadonlySet<string>): readonly Found[] {
   const found: Found[] = [];
   paths.forEach((path, index) => {
-    if (wanted.has(path)) found.push({ path, content: contents[index] ?? "" });
+    const content = contents[index];
+    if (content !== undefined && wanted.has(path)) found.push({ path, content });
   });
   return found;
 }

@@ -2,9 +2,10 @@ import { readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../../domain/errors.ts";
 import type { RefPlace } from "../../ports/agent-source.ts";
+import { CommitLookup } from "./commit-lookup.ts";
 import type { GitAccess } from "./git-environment.ts";
 import { isCommitId, isRefName, parseRevision } from "./git-names.ts";
-import { Git, gitFailed, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
+import { Git, NETWORK_TIMEOUT_MS, oneLine } from "./run-git.ts";
 
 const QUIET_FETCH = [
   "fetch",
@@ -20,48 +21,38 @@ const QUIET_FETCH = [
 export class Repository {
   /** At the top of the work tree. */
   readonly git: Git;
-  readonly hasOrigin: boolean;
-  #shallowFile: string | undefined;
+  readonly #shallowFile: string;
+  readonly #lookup: CommitLookup;
+  #origin: Promise<boolean> | undefined;
   /** Commits that this clone was seen to have: it does not lose them while we work. */
   readonly #here = new Set<string>();
 
-  constructor(git: Git, hasOrigin: boolean) {
+  private constructor(git: Git, shallowFile: string) {
     this.git = git;
-    this.hasOrigin = hasOrigin;
+    this.#shallowFile = shallowFile;
+    this.#lookup = new CommitLookup(git);
   }
 
   /** `where` is any folder of it. Throws UserError NOT_A_REPOSITORY. */
   static async open(where: string, access: GitAccess): Promise<Repository> {
     const start = new Git(where, access);
-    const [top, remotes] = await Promise.all([
-      start.run(["rev-parse", "--show-toplevel"]),
-      start.run(["remote"]),
-    ]);
-    let dir = top.exitCode === 0 ? top.stdout.toString("utf8").replace(/\n$/, "") : "";
-    if (dir === "") {
-      const bare = await start.run(["rev-parse", "--absolute-git-dir"]);
-      if (bare.exitCode !== 0) {
-        throw new UserError(
-          "NOT_A_REPOSITORY",
-          `${where} is in no git repository: ${oneLine(bare.stderr)}`,
-          "Run this in the repository that holds the agent, or give its folder.",
-        );
-      }
-      dir = bare.stdout.toString("utf8").replace(/\n$/, "");
-    }
-    const git = new Git(realpathSync(dir), access);
-    if (remotes.exitCode !== 0) throw gitFailed("remote", remotes.stderr);
-    return new Repository(git, remotes.stdout.toString("utf8").split("\n").includes("origin"));
+    const { top, shallow } = (await findTop(start)) ?? (await findBare(start));
+    return new Repository(new Git(realpathSync(top), access), resolve(realpathSync(where), shallow));
+  }
+
+  /** Whether there is another repository to ask. */
+  hasOrigin(): Promise<boolean> {
+    this.#origin ??= this.git.text(["remote"]).then((names) => names.split("\n").includes("origin"));
+    return this.#origin;
   }
 
   /** Looks at the file itself: this is asked before every fetch. */
-  async isShallow(): Promise<boolean> {
-    return (await this.readShallowEnds()).length > 0;
+  isShallow(): boolean {
+    return this.readShallowEnds().length > 0;
   }
 
   /** Commits at which a shallow clone's history ends; none in a full clone. */
-  async readShallowEnds(): Promise<readonly string[]> {
-    this.#shallowFile ??= resolve(this.git.dir, await this.git.text(["rev-parse", "--git-path", "shallow"]));
+  readShallowEnds(): readonly string[] {
     try {
       return readFileSync(this.#shallowFile, "utf8").split("\n").filter(isCommitId);
     } catch {
@@ -71,16 +62,8 @@ export class Repository {
 
   /** Commit id behind a local name, or undefined. */
   async #resolve(expression: string): Promise<string | undefined> {
-    const answer = await this.git.run([
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${expression}^{commit}`,
-    ]);
-    const id = answer.stdout.toString("latin1").trim();
-    if (answer.exitCode !== 0 || !isCommitId(id)) return undefined;
-    this.#here.add(id);
+    const id = await this.#lookup.find(expression);
+    if (id !== undefined) this.#here.add(id);
     return id;
   }
 
@@ -97,7 +80,7 @@ export class Repository {
   }
 
   async #findOnOrigin(name: string): Promise<string | undefined> {
-    if (!this.hasOrigin || !isRefName(name)) return undefined;
+    if (!(await this.hasOrigin()) || !isRefName(name)) return undefined;
     const refs = await this.readRemoteRefs([
       `refs/tags/${name}^{}`,
       `refs/tags/${name}`,
@@ -115,7 +98,7 @@ export class Repository {
     const ref = `refs/tags/${name}`;
     if (!isRefName(name)) return undefined;
     const id =
-      this.hasOrigin && where === "everywhere"
+      where === "everywhere" && (await this.hasOrigin())
         ? (await this.readRemoteRefs([ref])).get(ref)
         : await this.#findLocalObject(ref);
     // A tag that is there and can't be read is not the same as none.
@@ -160,9 +143,9 @@ export class Repository {
       return true;
     };
     if (await has()) return true;
-    if (!this.hasOrigin) return false;
+    if (!(await this.hasOrigin())) return false;
     // A full clone stays one: only a shallow clone is given a shallow commit.
-    const depth = (await this.isShallow()) ? ["--depth=1"] : [];
+    const depth = this.isShallow() ? ["--depth=1"] : [];
     await this.fetch([...depth, "--end-of-options", "origin", commit]);
     return has();
   }
@@ -188,14 +171,47 @@ export class Repository {
    * enough, and no more can be fetched.
    */
   async deepenUntil(commit: string, complete: () => Promise<boolean>): Promise<boolean> {
-    if (!(await this.isShallow())) return true;
+    if (!this.isShallow()) return true;
     if (await complete()) return true;
-    if (!this.hasOrigin) return false;
+    if (!(await this.hasOrigin())) return false;
     for (const depth of ["--deepen=100", "--deepen=1000", "--unshallow"]) {
       const { failed } = await this.fetch([depth, "--end-of-options", "origin", commit]);
       if (failed !== undefined) return false;
-      if (!(await this.isShallow()) || (await complete())) return true;
+      if (!this.isShallow() || (await complete())) return true;
     }
     return false;
   }
+}
+
+/** The top of the work tree, and the file that says where a shallow clone's history ends. Undefined: there is no work tree. */
+async function findTop(start: Git): Promise<Place | undefined> {
+  const answer = await start.run(["rev-parse", "--show-toplevel", "--git-path", "shallow"]);
+  if (answer.exitCode !== 0) return undefined;
+  const text = answer.stdout.toString("utf8").replace(/\n$/, "");
+  const [top = "", shallow = "", ...more] = text.split("\n");
+  if (more.length === 0) return { top, shallow };
+  // A line break in one of the names.
+  return {
+    top: await start.text(["rev-parse", "--show-toplevel"]),
+    shallow: await start.text(["rev-parse", "--git-path", "shallow"]),
+  };
+}
+
+async function findBare(start: Git): Promise<Place> {
+  const answer = await start.run(["rev-parse", "--absolute-git-dir"]);
+  if (answer.exitCode !== 0) {
+    throw new UserError(
+      "NOT_A_REPOSITORY",
+      `${start.dir} is in no git repository: ${oneLine(answer.stderr)}`,
+      "Run this in the repository that holds the agent, or give its folder.",
+    );
+  }
+  const top = answer.stdout.toString("utf8").replace(/\n$/, "");
+  return { top, shallow: await start.text(["rev-parse", "--git-path", "shallow"]) };
+}
+
+interface Place {
+  readonly top: string;
+  /** Relative to where it was asked. */
+  readonly shallow: string;
 }

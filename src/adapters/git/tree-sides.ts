@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { compareCodeUnits } from "../../domain/snapshot/canonical-json.ts";
 import { isSafePath, MAX_FILES, type ReadFile, readDraftFiles } from "./draft-files.ts";
-import { listRecords } from "./git-objects.ts";
+import { listChanges, listRecords } from "./git-objects.ts";
 import type { Git } from "./run-git.ts";
 
-/** One revision: its paths in order and what stands at each, as a word that is the same on two sides only when the bytes are. */
+/** One revision: its paths, and what stands at each as a word that is the same on two sides only when the bytes are. */
 export interface TreeSide {
   readonly commit?: string;
   readonly paths: readonly string[];
-  /** As git lists it: `100644 blob <id>`, whether the file can be run or not. */
-  readonly contents: readonly string[];
+  /** As git lists it: `100644 blob <id>`, whether the file can be run or not. Undefined: only the other side has this path. */
+  readonly contents: readonly (string | undefined)[];
   /** Of the draft: its files, which were read. */
   readonly draft?: ReadonlyMap<string, ReadFile>;
 }
@@ -30,12 +30,63 @@ export async function listCommit(
   for (const record of records) {
     const tab = record.indexOf("\t");
     const path = record.slice(tab + 1);
-    if (!PLAIN_PATH.test(path) && !isSafePath(path)) return undefined;
+    if (!isSafe(path)) return undefined;
     paths.push(path);
     const content = record.slice(0, tab);
     contents.push(content.startsWith("100755 ") ? `100644 ${content.slice("100755 ".length)}` : content);
   }
   return { commit, paths, contents };
+}
+
+function isSafe(path: string): boolean {
+  return PLAIN_PATH.test(path) || isSafePath(path);
+}
+
+/** Two commits beside each other. */
+export interface CommitSides {
+  /** Both have every path of either. */
+  readonly before: TreeSide;
+  readonly after: TreeSide;
+  readonly differing: ReadonlySet<string>;
+}
+
+/** Lists one commit, and of the other only what git says is not the same there. Undefined as in `listCommit`. */
+export async function listCommits(
+  git: Git,
+  from: string,
+  to: string,
+  prefixes: readonly string[],
+): Promise<CommitSides | undefined> {
+  const [after, changes] = await Promise.all([
+    listCommit(git, to, prefixes),
+    listChanges(git, from, to, prefixes),
+  ]);
+  if (after === undefined || changes === undefined) return undefined;
+  const then = new Map<string, string | undefined>();
+  const gone: string[] = [];
+  let count = after.paths.length;
+  for (const { path, before, now } of changes) {
+    if (!isSafe(path)) return undefined;
+    if (before === now) continue;
+    then.set(path, before);
+    if (now === undefined) gone.push(path);
+    if (before === undefined) count -= 1;
+  }
+  if (count + gone.length > MAX_FILES) return undefined;
+  const paths = [...after.paths, ...gone];
+  const contents = [...after.contents, ...gone.map(() => undefined)];
+  return {
+    before: {
+      commit: from,
+      paths,
+      contents: contents.map((content, index) => {
+        const path = paths[index] ?? "";
+        return then.has(path) ? then.get(path) : content;
+      }),
+    },
+    after: { commit: to, paths, contents },
+    differing: new Set(then.keys()),
+  };
 }
 
 /**

@@ -81,8 +81,8 @@ export class MemoryLedger implements LedgerStore {
     return { outcome: "appended", head: String(place.head) };
   }
 
-  describe(): string {
-    return "ledger in memory";
+  describe(): Promise<string> {
+    return Promise.resolve("ledger in memory");
   }
 }
 

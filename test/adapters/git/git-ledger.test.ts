@@ -9,7 +9,7 @@ import { readLedger } from "../../../src/operations/read-ledger.ts";
 import { recordEntries } from "../../../src/operations/record-entries.ts";
 import { bundleModule } from "../../support/bundle.ts";
 import { openLedger, openRepository } from "../../support/git-ledger.ts";
-import { AGENT, published, SETTINGS, WHO } from "../../support/ledger.ts";
+import { AGENT, published, runsAs, SETTINGS, WHO, WRITER } from "../../support/ledger.ts";
 import { makeTempRepo, type TempRepo } from "../../support/temp-repo.ts";
 
 let repo: TempRepo;
@@ -23,7 +23,11 @@ const publishNext = (state: LedgerState) => {
   return { bodies: [published(version)], message: `Publish v${version}` };
 };
 async function recordAt(dir: string, actor = "mara") {
-  const ports = { ledger: await openLedger(dir, actor), clock: systemClock, who: { ...WHO, actor } };
+  const ports = {
+    ledger: await openLedger(dir, actor),
+    clock: systemClock,
+    who: runsAs({ ...WRITER, actor }),
+  };
   return recordEntries(ports, SETTINGS, publishNext);
 }
 const git = (cwd: string, ...args: string[]): string =>
@@ -140,7 +144,7 @@ describe("what belongs to the person", () => {
     const { PATH } = process.env;
     const env = { PATH, HOME: repo.dir, GIT_CONFIG_NOSYSTEM: "1" };
     const repository = await openRepository(repo.dir, env);
-    const ledger = new GitLedger({ repository, branch: "greenroom", agent: AGENT, actor: "<>" });
+    const ledger = new GitLedger({ repository, branch: "greenroom", agent: AGENT, actor: async () => "<>" });
     const ports = { ledger, clock: systemClock, who: WHO };
     expect((await recordEntries(ports, SETTINGS, publishNext)).outcome).toBe("recorded");
     expect(repo.originGit("log", "-1", "--format=%an", "greenroom")).toBe("greenroom");
@@ -259,7 +263,7 @@ it("refuses a branch name that is none, before git sees it", async () => {
   setUp();
   const repository = await openRepository(repo.dir);
   for (const branch of ["--upload-pack=touch x", "-x", "a b", "a..b", "a\nb", "", "x.lock", "@{1}"]) {
-    expect(() => new GitLedger({ repository, branch, agent: AGENT, actor: "mara" })).toThrow(
+    expect(() => new GitLedger({ repository, branch, agent: AGENT, actor: async () => "mara" })).toThrow(
       /can't be the name/,
     );
   }

@@ -36,7 +36,7 @@ async function setUp(secret = SECRET) {
   chmodSync(join(bin, "git"), 0o755);
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
   const repository = await Repository.open(dir, { env, token: { server: server.url, secret } });
-  const ledger = new GitLedger({ repository, branch: "greenroom", agent: AGENT, actor: "mara" });
+  const ledger = new GitLedger({ repository, branch: "greenroom", agent: AGENT, actor: async () => "mara" });
   return { dir, repository, ledger, calls, ports: { ledger, clock: systemClock, who: WHO } };
 }
 const publishOne = () => ({ bodies: [published(1)], message: "Publish v1" });

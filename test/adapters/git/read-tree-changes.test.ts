@@ -78,6 +78,26 @@ describe("the changes between two commits", () => {
     ]);
   });
 
+  it("are those of files that became folders, links or nothing, and back", async () => {
+    repo = makeTempRepo(FILES);
+    const first = head();
+    rmSync(at("agent/topics/a.yaml"));
+    write("agent/topics/a.yaml/inside.yaml", "name: Inside\n");
+    rmSync(at("agent/topics/b.yaml"));
+    symlinkSync("ü.yaml", at("agent/topics/b.yaml"));
+    rmSync(at("greenroom.yml"));
+    const second = commitAll();
+    const all = [
+      "agent/topics/a.yaml",
+      "agent/topics/a.yaml/inside.yaml",
+      "agent/topics/b.yaml",
+      "greenroom.yml",
+    ];
+    expect(differing(await compare(first, second))).toEqual(all);
+    expect(differing(await compare(second, first))).toEqual(all);
+    expect((await compare(second, first, [""])).paths).toContain("other/c.txt");
+  });
+
   it("give nothing of links, submodules, binary and huge files, on either side", async () => {
     repo = makeTempRepo(FILES);
     symlinkSync("/etc/passwd", at("agent/passwd.yaml"));
@@ -105,14 +125,28 @@ describe("the changes between two commits", () => {
       ["diff.evil.command", `touch ${touched} #`],
       ["diff.external", `touch ${touched} #`],
       ["diff.renames", "copies"],
+      ["diff.relative", "true"],
+      ["diff.orderFile", "/etc/passwd"],
+      ["diff.ignoreSubmodules", "all"],
+      ["submodule.agent/sub.ignore", "all"],
+      ["core.abbrev", "7"],
       ["color.ui", "always"],
       ["grep.patternType", "perl"],
     ] as const)
       repo.git("config", key, value);
-    const first = commitAll();
+    write(".gitmodules", '[submodule "agent/sub"]\n\tpath = agent/sub\n\turl = ../sub\n\tignore = all\n');
+    const standAt = (digit: string) =>
+      repo.git("update-index", "--add", "--cacheinfo", `160000,${digit.repeat(40)},agent/sub`);
+    standAt("1");
+    repo.git("add", ".gitattributes", ".gitmodules");
+    repo.git("commit", "--quiet", "-m", "A submodule of which nothing is to be seen");
+    const first = head();
     write("agent/topics/a.yaml", "name: Other\n");
-    const changes = await compare(first, commitAll());
-    expect(differing(changes)).toEqual(["agent/topics/a.yaml"]);
+    repo.git("add", "agent/topics");
+    standAt("2");
+    repo.git("commit", "--quiet", "-m", "Another");
+    const changes = await compare(first, head());
+    expect(differing(changes)).toEqual(["agent/sub", "agent/topics/a.yaml"]);
     expect(await changes.findTexts(["name: B"])).toEqual(["agent/topics/b.yaml"]);
     expect(statSync(touched, { throwIfNoEntry: false })).toBeUndefined();
   });
@@ -122,7 +156,10 @@ describe("the changes between two commits", () => {
     const first = head();
     write("agent/new\nline.yaml", "x\n");
     const source = await openSource(repo.dir);
-    expect(await source.readChanges(first, commitAll(), ["agent"])).toBeUndefined();
+    const odd = commitAll();
+    expect(await source.readChanges(first, odd, ["agent"])).toBeUndefined();
+    expect(await source.readChanges(odd, first, ["agent"])).toBeUndefined();
+    expect(await source.readChanges(odd, odd, ["agent"])).toBeUndefined();
     await expect(source.readChanges(first, first, ["../agent"])).rejects.toMatchObject({
       code: "UNSAFE_PATH",
     });

@@ -12,7 +12,7 @@ import {
   intended,
   published,
   succeeded,
-  WHO,
+  WRITER,
 } from "../../support/ledger.ts";
 
 type By = readonly [run: string, ...bodies: EntryBody[]];
@@ -27,7 +27,7 @@ function decide(
   let state = foldEntries(AGENT, []);
   let last: string | undefined;
   for (const [id, ...bodies] of story) {
-    const who = { ...WHO, run: { id, attempt: 1 } };
+    const who = { ...WRITER, run: { id, attempt: 1 } };
     const next = nextEntries(state, last, bodies, who, new Date("2026-11-20T10:00:00Z"));
     state = next.state;
     last = [...next.texts.values()].at(-1);
