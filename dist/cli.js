@@ -1,7 +1,7 @@
 import { t as UserError } from "./chunks/errors.js";
 import { n as nearestName } from "./chunks/nearest-name.js";
+import { n as optimizeLate, t as reportError } from "./chunks/report-error.js";
 import { t as toolVersion } from "./chunks/tool-version.js";
-import { t as reportError } from "./chunks/report-error.js";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 // src/cli/commands.ts
@@ -208,6 +208,7 @@ function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
 }
 // src/cli/main.ts
+optimizeLate();
 const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
 if (interruption.aborted) process.exit();

@@ -1,4 +1,21 @@
 import { n as isUserError } from "./errors.js";
+import { setFlagsFromString } from "node:v8";
+// src/wiring/engine.ts
+/**
+* For a command that reads much, keeps it and ends: new objects are put where they stay sooner, instead of being copied back and forth
+* in a space that grows to 32 MiB. Saves a fifth of the memory of ten thousand files, and no time is lost. Not for what runs long.
+*/
+function stayLean() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+/**
+* Node 20 begins to optimize a function so soon that a comparison of a second spends as much again on it, in another thread and for code
+* that is about to be done. Here it waits until the function has run some seven times as much; what runs long is optimized all the
+* same. Node 22 waits by itself, and its engine does not know the setting any more.
+*/
+function optimizeLate() {
+	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+}
 // src/cli/report-error.ts
 /**
 * Says what went wrong: a UserError as one greppable line and the next step, anything else as a bug of ours with its stack.
@@ -38,4 +55,4 @@ function reportError(error, terminal, options) {
 	].join("\n"));
 	return 70;
 }
-export { reportError as t };
+export { optimizeLate as n, stayLean as r, reportError as t };

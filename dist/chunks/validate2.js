@@ -6,6 +6,7 @@ import { t as operationResult } from "./operation-result.js";
 import { o as compareCodeUnits } from "./digest.js";
 import { r as layoutsOf } from "./load-agent.js";
 import { n as makeStyle, r as neutralLine } from "./style.js";
+import { r as stayLean, t as reportError } from "./report-error.js";
 import { t as openLocalRepository } from "./local-wiring.js";
 import { n as localOptions } from "./open-agent.js";
 import { t as applyEdits } from "./apply-edits.js";
@@ -18,11 +19,9 @@ import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";
 import { n as countWords, t as renderTerminalFindings } from "./findings.js";
 import { t as writeReport } from "./file-sink.js";
 import { t as toolVersion } from "./tool-version.js";
-import { t as reportError } from "./report-error.js";
 import { randomUUID } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 // src/domain/agent/default-settings.ts
 /** Rules about what only settings can say: made-up environments and an unknown tests folder would give made-up findings. */
 const UNCHECKED_WITHOUT_SETTINGS = [
@@ -184,14 +183,6 @@ function settingsElsewhere(settingsFile, found) {
 function nothingFound(settingsFile) {
 	const titles = ALL_LAYOUTS.map(({ title }) => title);
 	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent (${titles.join(", ")})`, "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.");
-}
-// src/wiring/lean-memory.ts
-/**
-* For a command that reads much, keeps it and ends: new objects are put where they stay sooner, instead of being copied back and forth
-* in a space that grows to 32 MiB. Saves a fifth of the memory of ten thousand files, and no time is lost. Not for what runs long.
-*/
-function stayLean() {
-	setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/domain/lint/fixes/gained-errors.ts
 /**

@@ -58,7 +58,7 @@ describe("two deploys", () => {
       environment: "sandbox",
       on: "activate",
       fault: "delay",
-      milliseconds: 1500,
+      milliseconds: 4000,
     });
     const clones = [team.repo.clone(), team.repo.clone()];
     const runs = await Promise.all([

@@ -79,7 +79,7 @@ export function useLiveTeam() {
 /** The environment live of a reference platform. */
 export function liveAt(url: string): AgentPlatform {
   const clock = new FixedClock();
-  return createReferencePlatform({ url, agent: "corner-cafe", environment: "live", clock, timeout: 2_000 });
+  return createReferencePlatform({ url, agent: "corner-cafe", environment: "live", clock, timeout: 20_000 });
 }
 
 /** A platform that answers with these, one after the other, the last one for ever. */

@@ -37,7 +37,7 @@ describe("the small agent's own suite", () => {
       agent: "corner-cafe",
       environment: "sandbox",
       clock: new FixedClock(),
-      timeout: 2_000,
+      timeout: 20_000,
     };
     const platform = createReferencePlatform(options);
     const bundle = { agent: "corner-cafe", version, digest: digestOf(content), snapshot: content };

@@ -98,11 +98,9 @@ describe("looking for agents", () => {
     expect(roots).toEqual([["", "rasa"]]);
   });
 
-  it("takes linear time for very many files and folders", () => {
-    const paths = Array.from({ length: 20_000 }, (_, index) => `a${index % 7000}/b${index}/c/d/e.yaml`);
-    const start = performance.now();
+  it("is done with very many files and folders, for which more than linear time would be too much", () => {
+    const paths = Array.from({ length: 200_000 }, (_, index) => `a${index % 70_000}/b${index}/c/d/e.yaml`);
     expect(findAgents(paths)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -11,7 +11,7 @@ import { type ValidationData, validate } from "../../operations/validate.ts";
 import { validateWithoutSettings } from "../../operations/validate-without-settings.ts";
 import type { AgentSource, Revision } from "../../ports/agent-source.ts";
 import { neutralLine } from "../../render/terminal/style.ts";
-import { stayLean } from "../../wiring/lean-memory.ts";
+import { stayLean } from "../../wiring/engine.ts";
 import { openLocalRepository } from "../../wiring/local-wiring.ts";
 import type { Call, Command } from "../command.ts";
 import { localOptions } from "../open-agent.ts";

@@ -17,7 +17,7 @@ async function running() {
     agent: "corner-cafe",
     environment: "sandbox",
     clock: new FixedClock(),
-    timeout: 2_000,
+    timeout: 20_000,
   };
   const snapshot = writtenSnapshot();
   const platform = createReferencePlatform(options);

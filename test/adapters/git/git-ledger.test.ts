@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { GitLedger } from "../../../src/adapters/git/git-ledger.ts";
@@ -238,7 +246,7 @@ describe("a process that is killed", () => {
     const reached = join(bin, "reached");
     writeFileSync(
       join(bin, "git"),
-      `#!/bin/sh\nif [ "$1" = push ]; then echo $$ > ${reached}; exec sleep 30; fi\nexec ${real} "$@"\n`,
+      `#!/bin/sh\nif [ "$1" = push ]; then echo $$ > ${reached}.part; mv ${reached}.part ${reached}; exec sleep 30; fi\nexec ${real} "$@"\n`,
     );
     chmodSync(join(bin, "git"), 0o755);
     const before = repo.git("for-each-ref");
@@ -248,7 +256,7 @@ describe("a process that is killed", () => {
       stdio: ["ignore", "inherit", "inherit"],
     });
     const closed = new Promise((resolve) => child.on("close", resolve));
-    while (!readdirSync(bin).includes("reached")) await systemClock.sleep(20);
+    while (!existsSync(reached)) await systemClock.sleep(20);
     child.kill("SIGKILL");
     await closed;
     process.kill(Number(readFileSync(reached, "utf8")), "SIGKILL");

@@ -13,7 +13,7 @@ const at = (url: string, options: { token?: string; timeout?: number } = {}) =>
     agent: "corner-cafe",
     environment: "live",
     clock: new FixedClock(),
-    timeout: 2_000,
+    timeout: 20_000,
     ...options,
   });
 

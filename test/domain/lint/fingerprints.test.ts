@@ -45,11 +45,9 @@ describe("the fingerprint of a finding", () => {
     expect(fingerprintsOf(at(1), [])[0]).toMatch(/^[0-9a-f]{32}:1$/);
   });
 
-  it("takes linear time for many findings in one long file", () => {
-    const text = "key: value\n".repeat(25_000);
-    const list = findings(25_000);
-    const start = performance.now();
-    expect(new Set(of(list, text)).size).toBe(25_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+  it("are told of very many in one long file, for which more than linear time would be too much", () => {
+    const text = "key: value\n".repeat(200_000);
+    const list = findings(200_000);
+    expect(new Set(of(list, text)).size).toBe(200_000);
   });
 });

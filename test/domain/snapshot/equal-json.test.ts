@@ -27,7 +27,7 @@ describe("equal values", () => {
       }),
       { numRuns: 3_000 },
     );
-    expect(equal).toBeGreaterThan(50);
+    expect(equal).toBeGreaterThan(30);
     expect(equalJson({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
     expect(equalJson({ a: 1 }, JSON.parse('{"a": 1, "__proto__": 2}'))).toBe(false);
     expect(equalJson([], {})).toBe(false);
