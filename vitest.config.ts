@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // GREENROOM_TEST_REPORT names a file for the runner's own JSON report (used by .ci/run for its closing line).
@@ -6,6 +7,8 @@ const report = process.env.GREENROOM_TEST_REPORT;
 export default defineConfig({
   // Those packages name source maps that they do not carry; nobody needs to hear of each.
   logLevel: "error",
+  // The build of a package that is shipped is the one that is tested.
+  resolve: { alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/index.js", import.meta.url)) } },
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/fixtures/**", "test/bench/**", "**/node_modules/**"],

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { resolve, transform } from "../../rolldown.config.js";
 
 /** The same command without the way that reads in part: what the ratios are about. */
 export async function wholeReader(root, base) {
@@ -9,8 +10,8 @@ export async function wholeReader(root, base) {
     input: join(root, "src/cli/main.ts"),
     platform: "node",
     logLevel: "silent",
-    resolve: { alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" } },
-    transform: { define: { __filename: "import.meta.url" } },
+    resolve,
+    transform,
     plugins: [
       {
         name: "read-everything",
