@@ -21,6 +21,44 @@ export const resolve = {
 /** A package that still speaks CommonJS names its temporary files after its own: any name that is stable will do. */
 export const transform = { define: { __filename: "import.meta.url" } };
 
+const command = (name) => `src/cli/commands/${name}.ts`;
+/**
+ * What all of these doors load goes into one file, each module into the first that fits: to find, read and link a file takes Node half a
+ * millisecond, and by itself the bundler makes one for every set of doors. A module that is in one has its imports there or above.
+ */
+const COMPARING = ["check", "diff", "publish", "deploy", "rollback"].map(command);
+const ON_AN_AGENT = [...COMPARING, ...["validate", "test", "status"].map(command)];
+const ON_RESULTS = [...ON_AN_AGENT, command("comment")];
+const LAYERS = [
+  ["start", ["src/cli/main.ts"]],
+  ["base", [...ON_RESULTS, command("serve")]],
+  ["results", ON_RESULTS],
+  // Else who only renders a comparison, or only keeps versions, would have to load all that makes one.
+  ["changes", [...COMPARING, command("comment")]],
+  ["versions", [...COMPARING, command("serve")]],
+  ["agent", ON_AN_AGENT],
+  ["compare", COMPARING],
+];
+
+/** Every module that is loaded with this one. */
+function reach(id, context, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reach(imported, context, seen);
+  return seen;
+}
+
+const pathOf = (door) => fileURLToPath(new URL(door, import.meta.url));
+let layers;
+function layerOf(id, context) {
+  layers ??= LAYERS.map(([name, doors]) => ({
+    name,
+    doors: new Set(doors.map(pathOf)),
+    loads: doors.map((door) => reach(pathOf(door), context)),
+  }));
+  return layers.find(({ doors, loads }) => !doors.has(id) && loads.every((modules) => modules.has(id)))?.name;
+}
+
 export default defineConfig({
   input: Object.fromEntries([
     ...doors.map((file) => [file.replace("-action.ts", ""), `src/actions/${file}`]),
@@ -29,5 +67,18 @@ export default defineConfig({
   platform: "node",
   resolve,
   transform,
-  output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "chunks/[name].js" },
+  output: {
+    dir: "dist",
+    format: "esm",
+    cleanDir: true,
+    chunkFileNames: "chunks/[name].js",
+    codeSplitting: {
+      groups: LAYERS.map(([layer], index) => ({
+        name: (id, context) => (layerOf(id, context) === layer ? layer : null),
+        // The first takes its own before the next takes them as imports.
+        priority: LAYERS.length - index,
+        debugName: layer,
+      })),
+    },
+  },
 });

@@ -1,11 +1,10 @@
-import { t as operationResult } from "./chunks/operation-result.js";
-import { i as inlineCode, n as escapeText } from "./chunks/escape.js";
-import { n as isUserError, t as UserError } from "./chunks/errors.js";
-import { r as requireSettings } from "./chunks/read-settings.js";
+import { l as dotted, o as operationResult } from "./chunks/results.js";
+import { a as inlineCode, r as escapeText } from "./chunks/changes.js";
+import { d as isUserError, u as UserError } from "./chunks/start.js";
+import { h as requireSettings } from "./chunks/agent.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
 import { a as readCommentInputs, r as openGithub, t as runAction } from "./chunks/run-action.js";
 import { a as validateResult, i as loadResults, r as parseResult, t as comparisonOf } from "./chunks/load-comparison.js";
-import { t as dotted } from "./chunks/explain-schema-error.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/render/markdown/not-written.ts

@@ -1,6 +1,6 @@
-import { n as renderJunit, r as testEnvironment, t as renderMarkdownResults } from "./chunks/results.js";
+import { n as renderJunit, r as testEnvironment, t as renderMarkdownResults } from "./chunks/results2.js";
 import { n as renderProgressLine } from "./chunks/progress.js";
-import { t as renderTerminalResults } from "./chunks/results2.js";
+import { t as renderTerminalResults } from "./chunks/results3.js";
 import { f as readTestInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/actions/test-action.ts
 await runAction("test", async (context) => {

@@ -1,4 +1,4 @@
-import { i as itemName } from "./agent.js";
+import { p as itemName } from "./base.js";
 // src/domain/diff/agent-files.ts
 /** The files of a loaded agent, with the items that stand in each. `bytesOf`: their identity where it is known already. */
 function agentFiles({ agent, files, findings }, bytesOf) {

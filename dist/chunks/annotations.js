@@ -1,4 +1,4 @@
-import { t as showHidden } from "./visible.js";
+import { a as showHidden } from "./results.js";
 // src/render/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
 const MOST_OF_A_LEVEL = 10;

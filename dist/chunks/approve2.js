@@ -1,7 +1,6 @@
 import { t as approve } from "./approve.js";
-import { n as makeStyle, r as neutralLine } from "./style.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { i as versionNumber, r as openAgent } from "./open-agent.js";
+import { i as versionNumber, l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/approve.ts
 const command = {
 	name: "approve",

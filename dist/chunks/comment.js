@@ -1,9 +1,7 @@
-import { t as UserError } from "./errors.js";
+import { l as toolVersion, u as UserError } from "./start.js";
 import { n as loadComparison } from "./load-comparison.js";
-import { t as operationResult } from "./operation-result.js";
+import { o as operationResult, t as finish } from "./results.js";
 import { r as renderComment } from "./pr-comment.js";
-import { t as toolVersion } from "./tool-version.js";
-import { t as finish } from "./finish.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 // src/cli/commands/comment.ts

@@ -1,6 +1,6 @@
-import { r as findVersion } from "./find.js";
-import { n as versionName } from "./version-name.js";
-import { i as shortDigest } from "./digest.js";
+import { o as findVersion } from "./compare.js";
+import { p as versionName } from "./changes.js";
+import { i as shortDigest } from "./base.js";
 // src/domain/promotion/describe.ts
 /** `v2`, `nothing`, or what can be said about something that carries no version of ours. */
 function describeReported(reported) {

@@ -1,7 +1,5 @@
-import { s as listWords } from "./change.js";
-import { n as versionName } from "./version-name.js";
-import { r as findVersion, t as findEnvironment } from "./find.js";
-import { n as flagTitle } from "./flag-titles.js";
+import { i as findEnvironment, o as findVersion } from "./compare.js";
+import { K as listWords, p as versionName, u as flagTitle } from "./changes.js";
 import { d as findNewestDeployment, f as findVerifiedDeployment, p as isLastEnvironment, u as findEnvironmentBefore } from "./run-delivery.js";
 import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";

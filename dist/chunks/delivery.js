@@ -1,8 +1,8 @@
-import { n as versionName } from "./version-name.js";
+import { p as versionName } from "./changes.js";
 import { r as runningName } from "./decide-drift.js";
 import { o as durationText } from "./count-verdicts.js";
-import { t as renderTerminalDiff } from "./diff2.js";
-import { a as padEnd, r as neutralLine } from "./style.js";
+import { t as renderTerminalDiff } from "./compare.js";
+import { f as padEnd, u as neutralLine } from "./agent.js";
 // src/domain/promotion/describe-delivery.ts
 /** `live ← v2`, or what it would be. */
 function deliveryTitle({ environment, version, kind }) {

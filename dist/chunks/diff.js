@@ -1,13 +1,10 @@
-import { r as diffSnapshots, t as loadTagMessage } from "./tag-message.js";
-import { t as foldEntries } from "./fold.js";
-import { t as operationResult } from "./operation-result.js";
-import { t as UserError } from "./errors.js";
-import { t as parseVersionName } from "./version-name.js";
+import { c as diffSnapshots, i as findEnvironment, n as loadTagMessage, o as findVersion, s as foldEntries, v as isAgentFile, y as loadAgent } from "./compare.js";
+import { o as operationResult } from "./results.js";
+import { u as UserError } from "./start.js";
+import { f as parseVersionName } from "./changes.js";
 import { t as withCredits } from "./read-credits.js";
-import { n as loadAgent, t as isAgentFile } from "./load-agent.js";
-import { r as findLayout } from "./load-settings.js";
-import { r as findVersion, t as findEnvironment } from "./find.js";
-import { a as canonicalJson } from "./digest.js";
+import { E as findLayout } from "./agent.js";
+import { a as canonicalJson } from "./base.js";
 import { t as findTagProblem } from "./check-tag.js";
 import { a as toReadSide, i as sideOfVersion, n as revisionOf$1, r as settingsIn, t as readSide } from "./read-side.js";
 // src/operations/name-side.ts

@@ -1,26 +1,96 @@
-import { i as unchangedSentence, n as cosmeticSentence, t as changedSentence } from "./summary.js";
-import { i as shortDigest } from "./digest.js";
-import { i as sideWords, n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
-import { i as inlineCode, n as escapeText } from "./escape.js";
-import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
-/** A section with the whole comparison, for a job summary or a file. */
-function renderDiff(diff, options = {}) {
-	const budget = options.budget ?? 9e5;
-	const name = escapeText(cutText(diff.displayName, 100));
-	const rest = [unchangedSentence(diff), cosmeticSentence(diff)].filter((sentence) => sentence !== "").join(" ");
-	return fitBlocks([
-		{ text: `## ${name} · ${sideWords(diff.from)} → ${sideWords(diff.to)}` },
-		{ text: `**${escapeText(cutText(changedSentence(diff), 3e3))}** ${escapeText(rest)}`.trim() },
-		{ text: flagsBlock(diff) },
-		{ text: notesBlock(diff) },
-		...changeBlocks(diff, { plan: options.plan }, budget / 3),
-		{ text: `<sub>from ${identity(diff.from)} to ${identity(diff.to)}</sub>` }
-	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
+import { t as diff } from "./diff.js";
+import { t as renderDiff } from "./diff2.js";
+import { t as renderTerminalDiff } from "./compare.js";
+import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
+import { t as writeReport } from "./file-sink.js";
+import { n as reasonLines, t as finish } from "./results.js";
+import { basename, dirname, resolve } from "node:path";
+// src/cli/commands/diff.ts
+const command = {
+	name: "diff",
+	summary: "Compare any two versions in the agent's own terms",
+	positionals: "[from] [to]",
+	takes: [0, 2],
+	options: {
+		"live-read": {
+			type: "boolean",
+			about: "Ask the platform what an environment really runs, instead of the ledger"
+		},
+		"side-by-side": {
+			type: "boolean",
+			about: "Old and new next to each other, also below 120 columns"
+		},
+		"no-side-by-side": {
+			type: "boolean",
+			about: "Old and new in one text, however wide the terminal is"
+		},
+		markdown: {
+			type: "boolean",
+			about: "Print Markdown, as the job summary has it"
+		},
+		html: {
+			type: "string",
+			value: "<file>",
+			about: "Write a page with old beside new, search and filters: one file that loads nothing"
+		}
+	},
+	examples: [
+		{
+			line: "greenroom diff",
+			about: "What your work tree would change for those who talk to live"
+		},
+		{
+			line: "greenroom diff v41 v42",
+			about: "What v42 changed"
+		},
+		{
+			line: "greenroom diff live pre-release",
+			about: "What the next promotion would bring"
+		},
+		{
+			line: "greenroom diff live draft --html diff.html",
+			about: "The same as a page for the browser"
+		},
+		{
+			line: "greenroom diff live draft --live-read",
+			about: "The same, against what live's platform gives back"
+		},
+		{
+			line: "greenroom diff ref:main draft",
+			about: "Your work tree against a branch"
+		}
+	],
+	run
+};
+async function run(call) {
+	const wired = await openAgent(call);
+	const { settings } = wired;
+	const [from = liveEnvironment(settings), to = "draft"] = call.positionals;
+	const asked = call.flag("live-read") ? { livePlatform: wired.platform } : {};
+	const result = await diff(wired, {
+		settings,
+		from,
+		to,
+		...asked
+	});
+	const { data } = result;
+	if (data === null) return finish(call, result, reasonLines(result).join("\n"));
+	const page = call.text("html");
+	if (page !== void 0) {
+		const { renderDiffPage } = await import("./page2.js");
+		const path = resolve(call.cwd, page);
+		call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
+	}
+	return finish(call, result, call.flag("markdown") ? renderDiff(data) : describe(data, call));
 }
-/** By the digest where the whole of a side was read, else by where its files are. */
-function identity({ digest, nothing, commit }) {
-	if (nothing) return "nothing";
-	if (digest !== void 0) return `digest ${inlineCode(shortDigest(digest))}`;
-	return commit === void 0 ? "the files of the work tree" : `commit ${escapeText(commit.slice(0, 7))}`;
+/** Into a file or a pipe nothing is wrapped, so that it can be searched. */
+function describe(data, call) {
+	const { colour, columns } = call.terminal;
+	const sideBySide = call.flag("no-side-by-side") ? false : call.flag("side-by-side") ? true : void 0;
+	return renderTerminalDiff(data, {
+		style: makeStyle(colour),
+		...columns === void 0 ? {} : { width: columns },
+		...sideBySide === void 0 ? {} : { sideBySide }
+	});
 }
-export { renderDiff as t };
+export { command as default };

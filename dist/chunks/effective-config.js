@@ -1,4 +1,4 @@
-import { t as isJsonObject } from "./json.js";
+import { l as isJsonObject } from "./base.js";
 // src/reference-bot/sentences.ts
 /** A text's sentences, trimmed; an empty text has none. */
 function sentences(text) {

@@ -1,5 +1,5 @@
-import { r as findVersion, t as findEnvironment } from "./find.js";
-import { n as versionName } from "./version-name.js";
+import { i as findEnvironment, o as findVersion } from "./compare.js";
+import { p as versionName } from "./changes.js";
 // src/render/environments-view.ts
 /** Environments in the order of the pipeline, then those that only the ledger knows; versions, newest first. */
 function viewEnvironments(state, settings, title = titleOf(state.agent)) {

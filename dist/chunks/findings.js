@@ -1,5 +1,5 @@
 import { t as hiddenLines } from "./hidden-lines.js";
-import { a as padEnd, i as neutralText, n as makeStyle, r as neutralLine, t as displayWidth } from "./style.js";
+import { c as displayWidth, d as neutralText, f as padEnd, l as makeStyle, u as neutralLine } from "./agent.js";
 // src/domain/lint/count-words.ts
 /** `2 errors, 1 warning`; `no errors` when there is nothing to say. */
 function countWords(counts) {

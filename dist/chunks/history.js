@@ -1,11 +1,9 @@
-import { t as UserError } from "./errors.js";
-import { n as versionName } from "./version-name.js";
-import { t as operationResult } from "./operation-result.js";
+import { u as UserError } from "./start.js";
+import { p as versionName } from "./changes.js";
+import { n as reasonLines, o as operationResult, t as finish } from "./results.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as formatMoment } from "./environments-view.js";
-import { a as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./style.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { i as versionNumber, r as openAgent } from "./open-agent.js";
+import { c as displayWidth, f as padEnd, i as versionNumber, l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 // src/domain/ledger/describe-entry.ts
 /** The environment that an entry is about, if any. */
 function environmentOf(entry) {

@@ -1,11 +1,9 @@
-import { t as UserError } from "./errors.js";
-import { r as findVersion } from "./find.js";
-import { t as operationResult } from "./operation-result.js";
-import { n as versionName } from "./version-name.js";
+import { u as UserError } from "./start.js";
+import { o as findVersion } from "./compare.js";
+import { n as reasonLines, o as operationResult, t as finish } from "./results.js";
+import { p as versionName } from "./changes.js";
 import { t as recordEntries } from "./record-entries.js";
-import { r as neutralLine } from "./style.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { i as versionNumber, r as openAgent } from "./open-agent.js";
+import { i as versionNumber, r as openAgent, u as neutralLine } from "./agent.js";
 // src/operations/hold.ts
 const MAX_REASON_LENGTH = 500;
 /** Puts a version on hold, which keeps it from being deployed anywhere, or releases it. */

@@ -1,11 +1,7 @@
-import { a as DRAFT, t as dotted } from "./explain-schema-error.js";
-import { t as REASON_CODES } from "./reason-codes.js";
-import { t as SECTIONS } from "./agent.js";
-import { n as FLAGS, r as RISKS, t as CHANGE_KINDS } from "./change.js";
-import { t as PATTERNS } from "./patterns.js";
-import { t as problemsOf } from "./validate-schema.js";
+import { T as DRAFT, i as REASON_CODES, l as dotted, s as problemsOf } from "./results.js";
+import { c as PATTERNS, l as isJsonObject, u as SECTIONS } from "./base.js";
+import { H as FLAGS, U as RISKS, V as CHANGE_KINDS } from "./changes.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
-import { t as isJsonObject } from "./json.js";
 // src/domain/schema/generated/result-validators.js
 const validateResults = validate72;
 const schema35 = {

@@ -1,8 +1,5 @@
-import { r as isOptional, t as SECTIONS } from "./agent.js";
-import { t as isJsonObject } from "./json.js";
-import { t as VALIDATORS } from "./validators.js";
-import { t as PATTERNS } from "./patterns.js";
-import { t as snapshotOf } from "./take-snapshot.js";
+import { c as PATTERNS, f as isOptional, l as isJsonObject, s as VALIDATORS, u as SECTIONS } from "./base.js";
+import { t as snapshotOf } from "./versions.js";
 // src/domain/snapshot/load-snapshot.ts
 const AGENT = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const ITEM_ID = new RegExp(PATTERNS.itemId.pattern);

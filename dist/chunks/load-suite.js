@@ -1,10 +1,9 @@
-import { B as readYaml, E as schemaFindings } from "./load-settings.js";
-import { n as isTestFile, t as unreadableFindings } from "./unreadable-findings.js";
-import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./digest.js";
-import { n as quoteList, r as shortText, t as quote } from "./quote.js";
+import { Y as schemaFindings, lt as readYaml } from "./agent.js";
+import { b as unreadableFindings, x as isTestFile } from "./compare.js";
+import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./base.js";
+import { $ as quoteList, Q as quote, et as shortText } from "./changes.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";
-import { n as listAt, t as fieldAt } from "./json-fields.js";
-import { n as validateSchema } from "./validate-schema.js";
+import { D as listAt, E as fieldAt, c as validateSchema } from "./results.js";
 // src/domain/regression/expand-conversation.ts
 /**
 * The cases of one written conversation, in this order: its variants (or the conversation itself) as written, then once more

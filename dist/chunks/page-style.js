@@ -1,5 +1,5 @@
-import { n as digestOfText } from "./digest.js";
-import { t as showHidden } from "./visible.js";
+import { n as digestOfText } from "./base.js";
+import { a as showHidden } from "./results.js";
 // src/render/html/escape.ts
 const ENTITIES = /* @__PURE__ */ new Map([
 	["&", "&amp;"],

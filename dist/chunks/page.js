@@ -1,10 +1,7 @@
-import { a as isSingle, c as sectionWords, r as RISKS, t as CHANGE_KINDS } from "./change.js";
-import { h as fieldLabel, i as unchangedSentence, l as fieldPhrases, p as directionWord, t as changedSentence } from "./summary.js";
+import { C as fieldPhrases, D as directionWord, R as fieldLabel, U as RISKS, V as CHANGE_KINDS, W as isSingle, h as changedSentence, q as sectionWords, u as flagTitle, v as unchangedSentence } from "./changes.js";
 import { t as byteLength } from "./fit-blocks.js";
 import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./page-style.js";
-import { t as isJsonObject } from "./json.js";
-import { n as flagTitle } from "./flag-titles.js";
-import { i as shortDigest } from "./digest.js";
+import { i as shortDigest, l as isJsonObject } from "./base.js";
 // src/render/html/diff-page/anchors.ts
 /** Items with plain names keep them, so that a link to `#i-topics/pet-policy` stays right when the page is written again. */
 function anchorsOf(changes) {

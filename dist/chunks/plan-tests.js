@@ -1,7 +1,5 @@
-import { a as itemsOf, i as itemName, n as findItem } from "./agent.js";
-import { n as namedBy } from "./references.js";
-import { t as isJsonObject } from "./json.js";
-import { o as compareCodeUnits } from "./digest.js";
+import { d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName } from "./base.js";
+import { P as namedBy } from "./changes.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {

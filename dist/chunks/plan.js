@@ -1,4 +1,4 @@
-import { r as neutralLine } from "./style.js";
+import { u as neutralLine } from "./agent.js";
 // src/operations/check-comment.ts
 /** The comment's data of a check, or undefined when there is nothing to compare and so no comment to write. */
 function commentOfCheck(data, surroundings) {

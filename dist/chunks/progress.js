@@ -1,6 +1,6 @@
 import { c as reasonsOf } from "./count-verdicts.js";
-import { r as shortText } from "./quote.js";
-import { r as neutralLine } from "./style.js";
+import { et as shortText } from "./changes.js";
+import { u as neutralLine } from "./agent.js";
 // src/render/terminal/progress.ts
 /** One line for a terminal that can redraw it: `████████░░░░ 22/44 · 1 failed`. The same counts, the same line. */
 function renderProgressBar(counts, width = 24) {

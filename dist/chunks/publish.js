@@ -1,12 +1,10 @@
-import { n as loadAgent } from "./load-agent.js";
-import { n as renderTagMessage, r as diffSnapshots } from "./tag-message.js";
-import { n as isUserError } from "./errors.js";
-import { n as findNewestVersion } from "./find.js";
+import { a as findNewestVersion, c as diffSnapshots, r as renderTagMessage, y as loadAgent } from "./compare.js";
+import { d as isUserError } from "./start.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
-import { t as operationResult } from "./operation-result.js";
-import { t as digestOf } from "./digest.js";
-import { n as takeSnapshot } from "./take-snapshot.js";
-import { n as versionName, r as versionTag } from "./version-name.js";
+import { o as operationResult } from "./results.js";
+import { t as digestOf } from "./base.js";
+import { n as takeSnapshot } from "./versions.js";
+import { m as versionTag, p as versionName } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as prefixesOf } from "./validate.js";

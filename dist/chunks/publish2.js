@@ -1,10 +1,9 @@
-import { t as UserError } from "./errors.js";
+import { u as UserError } from "./start.js";
 import { t as publish } from "./publish.js";
-import { t as renderTerminalDiff } from "./diff2.js";
+import { t as renderTerminalDiff } from "./compare.js";
 import { t as renderTerminalFindings } from "./findings.js";
-import { n as makeStyle, r as neutralLine } from "./style.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { r as openAgent } from "./open-agent.js";
+import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/publish.ts
 /** A first version adds everything; who wants all of it asks `greenroom diff`. */
 const MOST_CHANGES = 15;

@@ -1,4 +1,4 @@
-import { t as PlatformUnreachable } from "./agent-platform.js";
+import { _ as PlatformUnreachable } from "./agent.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/operations/read-back.ts
 /** Milliseconds for one answer of a platform, whatever the adapter's own limits are. */

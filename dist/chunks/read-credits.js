@@ -1,6 +1,6 @@
-import { a as itemsOf, i as itemName } from "./agent.js";
-import { r as sectionOf } from "./remarks.js";
-import { i as hideSecretsInWords } from "./tag-message.js";
+import { m as itemsOf, p as itemName } from "./base.js";
+import { j as sectionOf } from "./changes.js";
+import { l as hideSecretsInWords } from "./compare.js";
 // src/domain/diff/changed-items.ts
 /**
 * The items that differ, and those told with them, each with where it stands on both sides. Lines are looked up only in files that hold

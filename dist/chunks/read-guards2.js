@@ -1,7 +1,7 @@
-import { t as loadSettings } from "./load-settings.js";
+import { w as loadSettings } from "./agent.js";
 import { t as flagWeakened } from "./find-weakened.js";
 import { t as loadSuite } from "./load-suite.js";
-import { n as isTestFile } from "./unreadable-findings.js";
+import { x as isTestFile } from "./compare.js";
 // src/operations/read-guards.ts
 /**
 * The comparison with flags for gates and tests that were weakened between the two revisions. An absent revision means that

@@ -1,7 +1,7 @@
-import { n as isUserError } from "./errors.js";
-import { n as digestOfText } from "./digest.js";
-import { r as versionTag } from "./version-name.js";
-import { t as foldEntries } from "./fold.js";
+import { d as isUserError } from "./start.js";
+import { n as digestOfText } from "./base.js";
+import { m as versionTag } from "./changes.js";
+import { s as foldEntries } from "./compare.js";
 // src/domain/schema/generated/entry-validator.js
 var entry_validator_default = validate52;
 const schema19 = {

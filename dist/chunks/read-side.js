@@ -1,11 +1,9 @@
-import { n as loadAgent } from "./load-agent.js";
-import { t as loadSettings } from "./load-settings.js";
+import { i as findEnvironment, o as findVersion, y as loadAgent } from "./compare.js";
+import { w as loadSettings } from "./agent.js";
 import { t as agentFiles } from "./agent-files.js";
-import { t as layoutReferences } from "./references.js";
-import { r as findVersion, t as findEnvironment } from "./find.js";
-import { i as shortDigest, t as digestOf } from "./digest.js";
-import { n as takeSnapshot } from "./take-snapshot.js";
-import { n as versionName } from "./version-name.js";
+import { N as layoutReferences, p as versionName } from "./changes.js";
+import { i as shortDigest, t as digestOf } from "./base.js";
+import { n as takeSnapshot } from "./versions.js";
 // src/operations/read-side.ts
 /** The content of a side. Throws UserError when its commit can't be had. */
 async function readSide(side, context) {

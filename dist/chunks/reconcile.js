@@ -1,12 +1,10 @@
 import { a as settle, h as deliveryPorts, i as readHolder, r as findSettled, t as environmentNamed } from "./run-delivery.js";
-import { t as findEnvironment } from "./find.js";
+import { i as findEnvironment } from "./compare.js";
 import { t as decideLock } from "./decide-lock.js";
-import { t as operationResult } from "./operation-result.js";
+import { n as reasonLines, o as operationResult, t as finish } from "./results.js";
 import { t as readLedger } from "./read-ledger.js";
-import { n as makeStyle, r as neutralLine } from "./style.js";
+import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 import { n as showSteps } from "./deliver.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { r as openAgent } from "./open-agent.js";
 // src/operations/reconcile.ts
 /**
 * Closes the open intent of an environment, when its run is proven finished: the platform says what became of it. Does

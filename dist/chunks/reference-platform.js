@@ -1,8 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 import { t as require_lib } from "./lib.js";
-import { t as isJsonObject } from "./json.js";
-import { i as shortDigest, r as isDigest, t as digestOf } from "./digest.js";
+import { i as shortDigest, l as isJsonObject, r as isDigest, t as digestOf } from "./base.js";
 import { t as loadSnapshot } from "./load-snapshot.js";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";

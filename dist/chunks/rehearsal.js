@@ -1,9 +1,9 @@
-import { n as loadAgent } from "./load-agent.js";
-import { t as digestOf } from "./digest.js";
+import { t as digestOf } from "./base.js";
+import { o as operationResult } from "./results.js";
+import { y as loadAgent } from "./compare.js";
 import { t as loadSuite } from "./load-suite.js";
 import { t as decideTested } from "./decide-tested.js";
-import { t as operationResult } from "./operation-result.js";
-import { n as takeSnapshot } from "./take-snapshot.js";
+import { n as takeSnapshot } from "./versions.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 // src/operations/rehearse.ts

@@ -1,14 +1,13 @@
-import { t as UserError } from "./errors.js";
-import { r as findVersion, t as findEnvironment } from "./find.js";
+import { u as UserError } from "./start.js";
+import { c as diffSnapshots, i as findEnvironment, o as findVersion } from "./compare.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep } from "./decision.js";
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
-import { n as versionName } from "./version-name.js";
+import { p as versionName } from "./changes.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
 import { _ as comparedContent, c as findRollbackTarget, d as findNewestDeployment, f as findVerifiedDeployment, o as compareContents, s as readLiveComparison, t as environmentNamed, u as findEnvironmentBefore, v as findContents, y as readContentsFacts } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
-import { t as operationResult } from "./operation-result.js";
+import { o as operationResult } from "./results.js";
 import { t as recordEntries } from "./record-entries.js";
-import { r as diffSnapshots } from "./tag-message.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as withCredits } from "./read-credits.js";
 // src/domain/promotion/decide-confirmation.ts

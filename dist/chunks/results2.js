@@ -1,53 +1,349 @@
-import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass, u as verdictSentence } from "./count-verdicts.js";
-import { r as shortText } from "./quote.js";
-import { i as shortDigest } from "./digest.js";
-import { a as padEnd, n as makeStyle, r as neutralLine, t as displayWidth } from "./style.js";
-// src/render/terminal/results.ts
-/** More than anybody reads in a terminal; all of them are in results.json. */
-const MAX_SHOWN = 50;
-const LINE = 200;
+import { i as shortDigest, r as isDigest } from "./base.js";
+import { o as operationResult } from "./results.js";
+import { i as findEnvironment, o as findVersion } from "./compare.js";
+import { t as loadSuite } from "./load-suite.js";
+import { a as inlineCode, et as shortText, p as versionName, r as escapeText } from "./changes.js";
+import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, l as targetName, o as durationText, r as casesThatDidNotPass, s as failedAssertions, u as verdictSentence } from "./count-verdicts.js";
+import { t as decideTested } from "./decide-tested.js";
+import { t as readLedger } from "./read-ledger.js";
+import { n as selectCases, t as runSuite } from "./run-suite.js";
+import { t as recordEntries } from "./record-entries.js";
+import { a as tag, i as seconds, n as content, r as properties, t as XML_HEAD } from "./xml.js";
+// src/domain/regression/evidence.ts
+const MAX_NAMES = 20;
 /**
-* What did not pass, with the two lines of dialogue that show it, and the verdict as the last line, where the eye rests
-* when a command has ended. Foreign text is on one line and holds no control characters. Ends without a line break.
+* What a run proves about a version, ready for the ledger. Only `scope: "full"` counts at a gate. Results of another
+* digest than the version's are a bug of the caller: evidence is bound to what was measured.
 */
-function renderTerminalResults(results, style = makeStyle(false)) {
-	const wrong = results.problem === void 0 ? casesThatDidNotPass(results) : measuredOnly(results);
-	const shown = wrong.slice(0, MAX_SHOWN);
-	const left = wrong.length - shown.length;
+function evidenceOf(results, version) {
+	if (results.target.digest !== version.digest) throw new Error(`results for ${results.target.digest} can't be evidence for v${version.number}`);
+	const { total, passed, failed, error } = results.counts;
+	return {
+		type: "evidence-recorded",
+		kind: "regression",
+		environment: results.target.environment,
+		version: version.number,
+		digest: version.digest,
+		verdict: provenVerdict(results),
+		scope: results.scope,
+		counts: {
+			total,
+			passed,
+			failed,
+			error
+		},
+		...isDigest(results.suite) ? { suite: results.suite } : {},
+		failed: casesThatDidNotPass(results).slice(0, MAX_NAMES).map((one) => one.id)
+	};
+}
+/** Counted again from the cases: whatever a file says of itself, only cases that all passed, on the right version, pass. */
+function provenVerdict(results) {
+	const confirmed = [results.bot.before, results.bot.after].every((bot) => bot !== null && bot.digest === results.target.digest);
+	if (results.problem !== void 0 || !confirmed || results.cases.length === 0) return "error";
+	if (results.cases.some((one) => one.verdict === "failed")) return "failed";
+	return results.cases.every((one) => one.verdict === "passed") ? results.verdict : "error";
+}
+// src/operations/test.ts
+/**
+* Tests what runs in an environment (or a rehearsed draft) with the suite of a tree. `proceed` only if every selected
+* conversation passed on exactly the expected version. Writes nothing: `evidenceOf` makes the ledger's entry of the results.
+*/
+async function test(ports, request) {
+	const { suite, findings } = loadSuite(request.tree, request.settings);
+	const select = selectionOf(request);
+	const stopped = decideTested({
+		suite,
+		findings,
+		selected: selectCases(suite, select)
+	});
+	if (stopped.length > 0) return operationResult("test", "stop", stopped, {
+		results: null,
+		findings
+	});
+	const results = await runSuite(ports, {
+		...request,
+		suite,
+		...select === void 0 ? {} : { select },
+		scope: select === void 0 ? "full" : "selection"
+	});
+	const reasons = decideTested({ results });
+	return operationResult("test", reasons.length === 0 ? "proceed" : "stop", reasons, {
+		results,
+		findings
+	});
+}
+function selectionOf({ select, plan }) {
+	if (plan === void 0) return select;
+	return {
+		...select,
+		ids: [...select?.ids ?? [], ...plan.conversations]
+	};
+}
+// src/operations/test-environment.ts
+/**
+* Tests the bot of an environment. The version under test is one of the ledger: a bot that runs another one proves nothing.
+* With `record`, a failed or inconclusive run is written down as well: it replaces an older pass at the gate.
+*/
+async function testEnvironment(ports, request) {
+	const { settings, environment } = request;
+	const nothing = {
+		results: null,
+		findings: [],
+		environment,
+		version: null,
+		recorded: null
+	};
+	const reading = await readLedger(ports.ledger, settings.agent);
+	if (reading.outcome === "blocked") return operationResult("test", "stop", [reading.reason], nothing);
+	const found = findVersionUnderTest(reading.state, request);
+	if (found.reason) return operationResult("test", "stop", [found.reason], nothing);
+	const { number, digest } = found.version;
+	const tested = await test({
+		connector: ports.connector(environment),
+		clock: ports.clock
+	}, {
+		...request,
+		agent: settings.agent,
+		expected: {
+			environment,
+			version: number,
+			digest
+		}
+	});
+	const data = {
+		...tested.data,
+		environment,
+		version: number,
+		recorded: null
+	};
+	const { results } = tested.data;
+	if (!request.record || results === null) return operationResult("test", tested.decision, tested.reasons, data);
+	const { lastSeq } = findEnvironment(reading.state, environment);
+	const recording = await recordEntries(ports, settings, (state) => findEnvironment(state, environment).lastSeq === lastSeq ? {
+		bodies: [evidenceOf(results, found.version)],
+		message: `Tests of ${versionName(number)} on ${environment}: ${results.verdict}`
+	} : { stop: deployedMeanwhile(environment) });
+	if (recording.outcome !== "recorded") {
+		const reason = recording.outcome === "blocked" ? recording.reason : recording.stop;
+		return operationResult("test", "stop", [reason, ...tested.reasons], data);
+	}
+	return operationResult("test", tested.decision, tested.reasons, {
+		...data,
+		recorded: recording.state.head
+	});
+}
+function findVersionUnderTest(state, { environment, version }) {
+	const number = version ?? findEnvironment(state, environment).active;
+	const found = number === void 0 ? void 0 : findVersion(state, number);
+	if (found) return { version: found };
+	return { reason: {
+		code: "version-unknown",
+		message: number === void 0 ? `The ledger does not say that anything runs in ${environment}.` : `The ledger holds no ${versionName(number)}.`,
+		hint: number === void 0 ? `Deploy a version to ${environment} first.` : "greenroom status lists the versions."
+	} };
+}
+function deployedMeanwhile(environment) {
+	return {
+		code: "lost-the-race",
+		message: `The ledger says that something was deployed to ${environment} while the tests ran, so they prove nothing and were not recorded.`,
+		hint: "See what runs there now (greenroom status), then run the tests again."
+	};
+}
+// src/render/junit.ts
+/**
+* JUnit XML, as GitLab, Jenkins, Azure and most viewers read it: one `testsuite` a file, one `testcase` a case. `failure`
+* is a wrong bot, `error` what could not be measured. A run that proves nothing holds one more `testcase` with the error, so
+* that no viewer shows it green. Valid XML 1.0 whatever a bot says. Times are in seconds.
+*/
+function renderJunit(results) {
+	const files = /* @__PURE__ */ new Map();
+	for (const one of results.cases) {
+		const cases = files.get(one.location.file) ?? [];
+		files.set(one.location.file, cases);
+		cases.push(one);
+	}
+	const proofless = results.problem !== void 0 || results.cases.length === 0;
+	const run = proofless ? 1 : 0;
 	return [
-		...shown.flatMap((one) => [...caseLines(one, style), ""]),
-		...left > 0 ? [`and ${left} more, see results.json`, ""] : [],
-		verdictColour(style, results.verdict)(line(verdictSentence(results), 500)),
-		...results.problem?.hint === void 0 ? [] : [line(results.problem.hint, 500)],
-		style.dim(`suite ${line(shortDigest(results.suite))} · ${results.scope === "full" ? "full suite" : "a selection"} · ${durationText(results.duration)}`)
+		XML_HEAD,
+		tag("testsuites", {
+			name: results.agent,
+			tests: results.counts.total + run,
+			failures: results.counts.failed,
+			errors: results.counts.error + run,
+			skipped: 0,
+			time: seconds(results.duration),
+			timestamp: results.startedAt
+		}),
+		...proofless ? wholeRun(results) : [],
+		...[...files].flatMap(([file, cases]) => fileSuite(results, file, cases)),
+		"</testsuites>",
+		""
 	].join("\n");
 }
-/** When the run as a whole proves nothing, a page of cases that say the same helps nobody: only real failures are shown. */
-function measuredOnly(results) {
-	return results.cases.filter((one) => one.verdict === "failed");
-}
-function caseLines(result, style) {
-	const word = result.verdict === "failed" ? "FAILS" : "ERROR";
-	const id = line(result.id);
-	const turn = decisiveTurn(result);
-	const lines = [
-		...(turn === void 0 ? [] : dialogueOf(turn)).map(({ who, text }) => `${`${who}:`.padEnd(7)}${line(text, LINE)}`),
-		...reasonsOf(result).map((reason) => line(reason, LINE)),
-		style.dim(line(`${result.location.file}:${result.location.line}`))
+/** The run as a whole, as a suite of its own with one erroneous case. */
+function wholeRun(results) {
+	const name = `${targetName(results)}: the run as a whole`;
+	const message = results.problem?.message ?? verdictSentence(results);
+	const hint = results.problem?.hint ?? "";
+	return [
+		`  ${tag("testsuite", {
+			name,
+			tests: 1,
+			failures: 0,
+			errors: 1,
+			skipped: 0,
+			time: seconds(0)
+		})}`,
+		...properties(runProperties(results), "    "),
+		`    ${tag("testcase", {
+			name,
+			classname: results.agent,
+			time: seconds(0)
+		})}`,
+		`      ${tag("error", {
+			message,
+			type: results.problem?.code ?? "error"
+		})}${content(hint)}</error>`,
+		"    </testcase>",
+		"  </testsuite>"
 	];
-	const head = `${style.bold(id)} ${verdictColour(style, result.verdict)(word)}   `;
-	const indent = padEnd("", displayWidth(`${id} ${word}   `));
-	return lines.map((text, index) => `${index === 0 ? head : indent}${text}`);
 }
-function verdictColour(style, verdict) {
-	return {
-		passed: style.green,
-		failed: style.red,
-		error: style.yellow
-	}[verdict];
+function fileSuite(results, file, cases) {
+	const count = (verdict) => cases.filter((one) => one.verdict === verdict).length;
+	return [
+		`  ${tag("testsuite", {
+			name: file,
+			file,
+			tests: cases.length,
+			failures: count("failed"),
+			errors: count("error"),
+			skipped: 0,
+			time: seconds(cases.reduce((sum, one) => sum + one.duration, 0)),
+			timestamp: results.startedAt
+		})}`,
+		...properties(runProperties(results), "    "),
+		...cases.flatMap((one) => caseLines(results, one)),
+		"  </testsuite>"
+	];
 }
-/** Text of others: one line, cut, nothing hidden in it. */
-function line(text, limit) {
-	return neutralLine(shortText(text, limit));
+function caseLines(results, one) {
+	return [
+		`    ${tag("testcase", {
+			name: one.title === void 0 ? one.id : `${one.id}: ${one.title}`,
+			classname: `${results.agent}.${one.conversation}`,
+			file: one.location.file,
+			line: one.location.line,
+			time: seconds(one.duration)
+		})}`,
+		...properties([
+			["channel", one.channel],
+			...one.covers.map((item) => ["covers", item]),
+			...one.tags.map((name) => ["tag", name]),
+			...one.retries === void 0 ? [] : [["retries", String(one.retries)]],
+			...one.notSent === void 0 ? [] : [["turns-not-sent", String(one.notSent)]]
+		], "      "),
+		...outcomeLines(one),
+		...one.turns.length === 0 ? [] : [`      <system-out>${content(dialogue(one))}</system-out>`],
+		"    </testcase>"
+	];
 }
-export { renderTerminalResults as t };
+function outcomeLines(one) {
+	if (one.verdict === "passed") return [];
+	if (one.verdict === "error") {
+		const message = one.error ?? "it could not be measured";
+		return [`      ${tag("error", {
+			message,
+			type: "error"
+		})}${content(message)}</error>`];
+	}
+	const failures = failedAssertions(decisiveTurn(one));
+	const reasons = failures.map((failure) => failure.reason ?? failure.assertion);
+	return [`      ${tag("failure", {
+		message: reasons[0] ?? "failed",
+		type: failures[0]?.assertion ?? "failure"
+	})}${content(reasons.join("\n"))}</failure>`];
+}
+function dialogue(one) {
+	return one.turns.map((turn) => `guest: ${turn.say}\nbot: ${turn.reply}`).join("\n");
+}
+function runProperties(results) {
+	return [
+		["environment", results.target.environment],
+		["version", results.target.version === null ? "draft" : `v${results.target.version}`],
+		["digest", results.target.digest],
+		["suite", results.suite],
+		["scope", results.scope],
+		["verdict", results.verdict]
+	];
+}
+// src/render/markdown/results.ts
+const MAX_FAILURES = 20;
+const MAX_FOLDED = 200;
+const LINE = 300;
+const MARKS = {
+	passed: "✅",
+	failed: "❌",
+	error: "⚠️"
+};
+/**
+* The summary of a run for a job summary or a comment: the verdict in one sentence, then every failure with its two lines of
+* dialogue, the rest folded. Blocks are separated by empty lines, so that a caller can cut between them. Texts of bots and
+* people are inert.
+*/
+function renderMarkdownResults(results) {
+	const { problem } = results;
+	const wrong = casesThatDidNotPass(results);
+	const shown = wrong.slice(0, MAX_FAILURES);
+	const folded = [...wrong.slice(MAX_FAILURES), ...results.cases.filter((one) => one.verdict === "passed")];
+	const detailed = problem === void 0 ? shown : shown.filter((one) => one.verdict === "failed");
+	const rest = problem === void 0 ? folded : [...results.cases].filter((one) => !detailed.includes(one));
+	return [
+		`${MARKS[results.verdict]} **${escapeText(shortText(verdictSentence(results), 500))}**`,
+		...problem?.hint === void 0 ? [] : [escapeText(shortText(problem.hint, 500))],
+		...detailed.map(failureBlock),
+		...foldedBlock(rest),
+		footer(results)
+	].join("\n\n");
+}
+function failureBlock(one) {
+	const turn = decisiveTurn(one);
+	const dialogue = turn === void 0 ? [] : dialogueOf(turn);
+	const title = one.title === void 0 ? "" : ` ${escapeText(shortText(one.title))}`;
+	const covers = one.covers.length === 0 ? "" : ` · covers ${one.covers.map((item) => inlineCode(shortText(item))).join(", ")}`;
+	return [
+		`${MARKS[one.verdict]} **${inlineCode(shortText(one.id))}**${title}${covers}`,
+		...dialogue.map(({ who, text }) => `> ${who}: ${escapeText(text)}`),
+		`> ${reasonsOf(one).map((reason) => escapeText(shortText(reason, LINE))).join(" · ")} · ${inlineCode(shortText(`${one.location.file}:${one.location.line}`))}`
+	].join("  \n");
+}
+function foldedBlock(cases) {
+	if (cases.length === 0) return [];
+	const listed = cases.slice(0, MAX_FOLDED);
+	const left = cases.length - listed.length;
+	const count = (verdict) => cases.filter((one) => one.verdict === verdict).length;
+	return [[
+		`<details><summary>${[
+			...count("failed") > 0 ? [`${count("failed")} more failed`] : [],
+			...count("error") > 0 ? [`${count("error")} not measured`] : [],
+			...count("passed") > 0 ? [`${count("passed")} passed`] : []
+		].join(", ")}</summary>`,
+		"",
+		...listed.map((one) => {
+			const why = one.verdict === "passed" ? "" : `: ${escapeText(shortText(reasonsOf(one)[0] ?? ""))}`;
+			return `- ${MARKS[one.verdict]} ${inlineCode(shortText(one.id))}${why}`;
+		}),
+		...left > 0 ? [`- and ${left} more, see results.json`] : [],
+		"",
+		"</details>"
+	].join("\n")];
+}
+function footer(results) {
+	return `<sub>${[
+		results.scope === "full" ? "full suite" : "a selection of the suite",
+		`suite ${inlineCode(shortText(shortDigest(results.suite)))}`,
+		`tested digest ${inlineCode(shortText(shortDigest(results.target.digest)))}`,
+		durationText(results.duration)
+	].join(" · ")}</sub>`;
+}
+export { renderJunit as n, testEnvironment as r, renderMarkdownResults as t };

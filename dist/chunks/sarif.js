@@ -1,5 +1,5 @@
+import { a as showHidden } from "./results.js";
 import { a as RULE_GROUPS, r as LOADING_RULES } from "./validate-tree.js";
-import { t as showHidden } from "./visible.js";
 import { t as hiddenLines } from "./hidden-lines.js";
 import { a as tag, i as seconds, n as content, t as XML_HEAD } from "./xml.js";
 import { n as countWords } from "./findings.js";

@@ -1,11 +1,10 @@
-import { t as operationResult } from "./operation-result.js";
-import { n as findNewestVersion, r as findVersion, t as findEnvironment } from "./find.js";
+import { o as operationResult } from "./results.js";
+import { _ as PlatformUnreachable, c as displayWidth, f as padEnd, u as neutralLine } from "./agent.js";
+import { a as findNewestVersion, i as findEnvironment, o as findVersion } from "./compare.js";
 import { t as readLedger } from "./read-ledger.js";
-import { t as PlatformUnreachable } from "./agent-platform.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { r as viewEnvironments, t as formatMoment } from "./environments-view.js";
 import { n as footer } from "./environments-page.js";
-import { a as padEnd, r as neutralLine, t as displayWidth } from "./style.js";
 // src/operations/status.ts
 /**
 * What runs where, by the ledger; with `readRunning`, also by the platforms. Where the two differ it says so and stops, and

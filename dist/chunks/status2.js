@@ -1,7 +1,6 @@
 import { n as status, t as renderStatus } from "./status.js";
-import { n as makeStyle } from "./style.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { r as openAgent } from "./open-agent.js";
+import { l as makeStyle, r as openAgent } from "./agent.js";
+import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/status.ts
 const command = {
 	name: "status",

@@ -1,10 +1,9 @@
-import { t as UserError } from "./errors.js";
+import { u as UserError } from "./start.js";
 import { n as rehearse, t as rehearsalConnector } from "./rehearsal.js";
-import { r as testEnvironment } from "./results.js";
-import { t as renderTerminalResults } from "./results2.js";
-import { n as makeStyle } from "./style.js";
-import { n as reasonLines, t as finish } from "./finish.js";
-import { i as versionNumber, r as openAgent } from "./open-agent.js";
+import { r as testEnvironment } from "./results2.js";
+import { t as renderTerminalResults } from "./results3.js";
+import { i as versionNumber, l as makeStyle, r as openAgent } from "./agent.js";
+import { n as reasonLines, t as finish } from "./results.js";
 import { t as showProgress } from "./show-progress.js";
 import { t as writeReports } from "./write-reports.js";
 import { resolve } from "node:path";

@@ -1,18 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as itemsOf, i as itemName, n as findItem, t as SECTIONS$2 } from "./agent.js";
-import { i as recogniseLayout, n as loadAgent } from "./load-agent.js";
-import { A as wholeLocation, B as readYaml, C as MOST_REFERENCES, D as replaceScalar, F as placeCustomFile, H as LineIndex, I as writtenItems, L as require_picomatch, M as cxReferencesOf, N as decodeCxName, O as lineAt, P as placeCxFile, R as itemId, S as ADK_PREFIXES, V as readJson, _ as pythonDecoratorsIn, b as referencePath, c as baseName, d as isBuiltInIntent, f as isBuiltInResponse, g as PYTHON_TYPES, h as GIVEN_PARAMETERS, i as placeRasaFile, j as cxReferencesIn, k as textBetween, l as isBuiltInAction, m as placeAdkFile, o as namesInCode, p as isBuiltInSlot, s as slotId, u as isBuiltInFlow, v as pythonFunctionsIn, w as adkReferencesIn, x as promptFieldsOf, y as pythonText } from "./load-settings.js";
-import { a as textsAt, i as textAt, n as listAt, r as objectAt, t as fieldAt } from "./json-fields.js";
+import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS$2 } from "./base.js";
+import { C as recogniseLayout, _ as hasTokenRun, g as isPlaceholder, h as isBlotted, m as mightHoldSecret, p as findSecrets, x as isTestFile, y as loadAgent } from "./compare.js";
+import { $ as wholeLocation, A as slotId, B as pythonDecoratorsIn, D as placeRasaFile, F as isBuiltInResponse, G as ADK_PREFIXES, H as pythonText, I as isBuiltInSlot, K as MOST_REFERENCES, L as placeAdkFile, M as isBuiltInAction, N as isBuiltInFlow, P as isBuiltInIntent, Q as textBetween, R as GIVEN_PARAMETERS, U as referencePath, V as pythonFunctionsIn, W as promptFieldsOf, X as replaceScalar, Z as lineAt, at as writtenItems, dt as LineIndex, et as cxReferencesIn, it as placeCustomFile, j as baseName, k as namesInCode, lt as readYaml, nt as decodeCxName, ot as require_picomatch, q as adkReferencesIn, rt as placeCxFile, st as itemId, tt as cxReferencesOf, ut as readJson, z as PYTHON_TYPES } from "./agent.js";
+import { A as textsAt, C as ENVIRONMENT_SCHEMA, D as listAt, E as fieldAt, O as objectAt, S as FLOW_SCHEMA, b as HANDOFF_SCHEMA, d as sameLetters, g as SMS_SCHEMA, h as TOOL_SCHEMA, k as textAt, m as TOPIC_SCHEMA, p as VOICE_SCHEMA, v as KNOWLEDGE_SCHEMA, w as AGENT_SCHEMA, x as GUARDRAIL_SCHEMA, y as INTEGRATION_SCHEMA } from "./results.js";
 import { t as loadSuite } from "./load-suite.js";
-import { n as isTestFile } from "./unreadable-findings.js";
-import { a as canonicalJson, o as compareCodeUnits } from "./digest.js";
-import { a as TOPIC_SCHEMA, d as HANDOFF_SCHEMA, f as GUARDRAIL_SCHEMA, i as VOICE_SCHEMA, l as KNOWLEDGE_SCHEMA, m as AGENT_SCHEMA, o as TOOL_SCHEMA, p as FLOW_SCHEMA, s as SMS_SCHEMA, u as INTEGRATION_SCHEMA } from "./validate-schema.js";
-import { n as nearestName } from "./nearest-name.js";
-import { i as ENVIRONMENT_SCHEMA, r as sameLetters } from "./explain-schema-error.js";
-import { t as isJsonObject } from "./json.js";
-import { t as PATTERNS } from "./patterns.js";
+import { p as nearestName } from "./start.js";
 import { i as RE2JSException, r as RE2JS } from "./pattern.js";
-import { a as isBlotted, n as mightHoldSecret, o as isPlaceholder, s as hasTokenRun, t as findSecrets } from "./find-secrets.js";
 // src/domain/lint/fixes/settle-edits.ts
 /** UTF-16 units. */
 const LONGEST_REPLACED = 2e3;

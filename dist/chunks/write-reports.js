@@ -1,4 +1,4 @@
-import { n as renderJunit, t as renderMarkdownResults } from "./results.js";
+import { n as renderJunit, t as renderMarkdownResults } from "./results2.js";
 import { t as writeReport } from "./file-sink.js";
 // src/cli/write-reports.ts
 /** Writes results.json, junit.xml and results.md to a folder. Returns their paths. */

@@ -10,6 +10,7 @@ import type {
   TagFacts,
   TreeChanges,
 } from "../../ports/agent-source.ts";
+import { CommitLogs } from "./commit-logs.ts";
 import {
   isSafePath,
   MAX_FILE_BYTES,
@@ -31,9 +32,11 @@ const REGULAR: ReadonlySet<string> = new Set(["100644", "100755"]);
 /** The agent's files in a git repository. */
 export class GitSource implements AgentSource {
   readonly #repository: Repository;
+  readonly #logs: CommitLogs;
 
   constructor(repository: Repository) {
     this.#repository = repository;
+    this.#logs = new CommitLogs(repository);
   }
 
   async readTree(revision: Revision, prefixes: readonly string[]): Promise<SourceTree> {
@@ -49,7 +52,18 @@ export class GitSource implements AgentSource {
     prefixes: readonly string[],
   ): Promise<TreeChanges | undefined> {
     for (const revision of [from, to]) await this.#requireReadable(revision, prefixes);
-    return readTreeChanges(this.#repository.git, from, to, prefixes);
+    const changes = await readTreeChanges(this.#repository.git, from, to, prefixes);
+    if (changes === undefined || from.kind === "draft" || to.kind === "draft") return changes;
+    return {
+      ...changes,
+      read: (paths) => {
+        const reading = changes.read(paths);
+        // Who changed them is what is asked next.
+        const differing = [...changes.differing].filter((path) => paths.has(path));
+        this.#logs.begin(from.commit, to.commit, differing);
+        return reading;
+      },
+    };
   }
 
   async #requireReadable(revision: Revision, prefixes: readonly string[]): Promise<void> {
@@ -101,7 +115,7 @@ export class GitSource implements AgentSource {
   }
 
   readCredits(from: Revision, to: Revision, items: readonly ChangedItem[]): Promise<CreditReading> {
-    return readCredits(this.#repository, from, to, items);
+    return readCredits(this.#repository, this.#logs, from, to, items);
   }
 
   async isAncestor(ancestor: string, commit: string): Promise<boolean | undefined> {

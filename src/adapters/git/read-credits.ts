@@ -2,7 +2,8 @@ import type { Credit } from "../../domain/diff/change.ts";
 import type { ChangedItem, CreditReading, ItemCredits } from "../../domain/diff/credit-changes.ts";
 import { isUserError } from "../../domain/errors.ts";
 import type { Revision } from "../../ports/agent-source.ts";
-import { type CommitLog, MOST_COMMITS, pathspecs, readCommitLog, readCommits } from "./commit-log.ts";
+import { type CommitLog, MOST_COMMITS, pathspecs, readCommits } from "./commit-log.ts";
+import type { CommitLogs } from "./commit-logs.ts";
 import { readDraftState } from "./draft-state.ts";
 import { creditsOfFile, type Found, type Sides } from "./file-credits.ts";
 import { isComplete } from "./git-authors.ts";
@@ -21,13 +22,14 @@ const CUT = `Who made the changes is told from the newest ${MOST_COMMITS} commit
  */
 export async function readCredits(
   repository: Repository,
+  logs: CommitLogs,
   from: Revision,
   to: Revision,
   items: readonly ChangedItem[],
 ): Promise<CreditReading> {
   if (items.length === 0) return { credits: new Map() };
   try {
-    return await findCredits(repository, from, to, items);
+    return await findCredits(repository, logs, from, to, items);
   } catch (error) {
     // Nobody is refused a comparison because git can't tell who wrote it.
     if (!isUserError(error)) throw error;
@@ -37,6 +39,7 @@ export async function readCredits(
 
 async function findCredits(
   repository: Repository,
+  logs: CommitLogs,
   from: Revision,
   to: Revision,
   items: readonly ChangedItem[],
@@ -53,9 +56,7 @@ async function findCredits(
   if (!(await hasHistory(repository, old, now))) return { credits: new Map(), note: TOO_SHALLOW };
 
   const log: CommitLog =
-    old === now
-      ? { commits: new Map(), byPath: new Map(), cut: false }
-      : await readCommitLog(git, old, now, paths);
+    old === now ? { commits: new Map(), byPath: new Map(), cut: false } : await logs.read(old, now, paths);
   const sides: Sides = {
     from: { commit: old, draft: from.kind === "draft" ? draft : undefined },
     to: { commit: now, draft: to.kind === "draft" ? draft : undefined },

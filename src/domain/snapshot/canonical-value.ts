@@ -42,7 +42,8 @@ function canonicalObject(section: SectionName, path: readonly string[], object: 
   const result: Record<string, JsonValue> = Object.create(null);
   for (const key of Object.keys(object).sort(compareCodeUnits)) {
     const value = object[key];
-    if (value !== undefined) result[key] = canonicalValue(section, [...path, key], value);
+    if (typeof value === "string") result[key] = canonicalText(value);
+    else if (value !== undefined) result[key] = canonicalValue(section, [...path, key], value);
   }
   return result;
 }
@@ -87,6 +88,9 @@ export function isList(value: JsonValue): value is readonly JsonValue[] {
 }
 
 function uniqueInOrder(elements: readonly JsonValue[]): readonly JsonValue[] {
+  // Nearly always, and then nothing has to be written as JSON to be compared.
+  if (elements.every((element) => typeof element === "string"))
+    return [...new Set(elements)].sort(compareCodeUnits);
   const byText = new Map(elements.map((element) => [canonicalJson(element), element]));
   return inOrder([...byText.values()], (element) => (typeof element === "string" ? element : ""));
 }

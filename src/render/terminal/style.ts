@@ -32,8 +32,12 @@ export function makeStyle(on: boolean): Style {
   };
 }
 
+/** What most texts are made of: nothing hidden, nothing wide, nothing that is more than one character. */
+const PLAIN = /^[ -~]*$/;
+
 /** Text of others on one line: escape sequences and controls written out, line breaks and tabs as one space. */
 export function neutralLine(text: string): string {
+  if (PLAIN.test(text)) return text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
   return showHidden(text.replace(/\r\n?/g, "\n")).replace(/[ \t\n]+/g, " ");
 }
 
@@ -47,6 +51,7 @@ const WIDE =
 
 /** Columns that a text takes, never fewer than a terminal gives it: wide East Asian characters and emoji count two. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   let last = 0;
   for (const character of text) {

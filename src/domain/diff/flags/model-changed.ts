@@ -78,7 +78,7 @@ function collect(value: JsonValue, path: string[], within: boolean, found: Map<s
     const scalar = member === null || typeof member !== "object";
     const field = within ? FIELDS.get(key) : scalar && HOLDERS.has(key) ? "name" : undefined;
     if (scalar && field !== undefined) found.set(JSON.stringify([...path, key]), { field, value: member });
-    else {
+    else if (!scalar) {
       path.push(key);
       collect(member, path, within || HOLDERS.has(key), found);
       path.pop();

@@ -147,6 +147,7 @@ function collect(
     if (telling && NUMBER.test(value.trim())) found.set(JSON.stringify(path), value.trim());
   } else if (Array.isArray(value)) {
     value.forEach((element: JsonValue, index) => {
+      if (!telling && typeof element === "string") return;
       path.push(index);
       collect(element, telling, path, found);
       path.pop();
@@ -155,8 +156,10 @@ function collect(
     for (const [key, member] of Object.entries(value)) {
       // What an environment says of handoffs is told with the number that it replaces.
       if (path.length === 0 && key === "overrides") continue;
+      const tells = telling || TRANSFER_KEY.test(key);
+      if (!tells && typeof member === "string") continue;
       path.push(key);
-      collect(member, telling || TRANSFER_KEY.test(key), path, found);
+      collect(member, tells, path, found);
       path.pop();
     }
   }

@@ -55,14 +55,34 @@ function gather(place: Place, value: JsonValue, leaves: Leaf[], depth: number): 
   }
   if (!isJsonObject(value)) return false;
   for (const [name, member] of Object.entries(value)) {
-    if (mightHoldSecret(name)) suspicious = true;
+    const key = judgeKey(name);
+    if (key.suspicious) suspicious = true;
     const below = {
       path: `${path}.${name}`,
-      sensitive: isSensitiveName(name) ? name : sensitive,
+      sensitive: key.sensitive ? name : sensitive,
     };
     if (gather(below, member, leaves, depth + 1)) suspicious = true;
   }
   return suspicious;
+}
+
+interface Key {
+  /** It may be, or hold, a secret itself. */
+  readonly suspicious: boolean;
+  /** What stands under it is one. */
+  readonly sensitive: boolean;
+}
+
+/** Thousands of items have the same few keys, so that each is looked at once. */
+const judged = new Map<string, Key>();
+const MOST_JUDGED = 1_000;
+
+function judgeKey(name: string): Key {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const key = { suspicious: mightHoldSecret(name), sensitive: isSensitiveName(name) };
+  if (judged.size < MOST_JUDGED) judged.set(name, key);
+  return key;
 }
 
 /**
