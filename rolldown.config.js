@@ -26,8 +26,10 @@ const command = (name) => `src/cli/commands/${name}.ts`;
  * What all of these doors load goes into one file, each module into the first that fits: to find, read and link a file takes Node half a
  * millisecond, and by itself the bundler makes one for every set of doors. A module that is in one has its imports there or above.
  */
-const COMPARING = ["check", "diff", "publish", "deploy", "rollback"].map(command);
-const ON_AN_AGENT = [...COMPARING, ...["validate", "test", "status"].map(command)];
+const COMPARING = ["src/operations/diff.ts", ...["check", "publish", "deploy", "rollback"].map(command)];
+const ON_AN_AGENT = ["check", "validate", "diff", "test", "publish", "deploy", "rollback", "status"].map(
+  command,
+);
 const ON_RESULTS = [...ON_AN_AGENT, command("comment")];
 const LAYERS = [
   ["start", ["src/cli/main.ts"]],

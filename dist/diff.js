@@ -1,7 +1,7 @@
 import { t as diff } from "./chunks/diff.js";
 import { n as renderDiffPage } from "./chunks/page.js";
-import { t as renderDiff } from "./chunks/diff2.js";
-import { t as renderTerminalDiff } from "./chunks/compare.js";
+import { n as renderDiff } from "./chunks/diff6.js";
+import { t as renderTerminalDiff } from "./chunks/diff3.js";
 import { l as makeStyle } from "./chunks/agent.js";
 import { n as openAgent, s as readDiffInputs, t as runAction } from "./chunks/run-action.js";
 // src/actions/diff-action.ts

@@ -1,6 +1,6 @@
 import { t as publish } from "./chunks/publish.js";
-import { t as renderDiff } from "./chunks/diff2.js";
-import { r as escapeText } from "./chunks/changes.js";
+import { n as renderDiff } from "./chunks/diff6.js";
+import { n as escapeText } from "./chunks/escape.js";
 import { c as readPublishInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { r as reportFindings } from "./chunks/report-findings.js";
 import { t as requireCommit } from "./chunks/require-revision.js";

@@ -1,9 +1,10 @@
 import { b as readVersionFrom } from "./chunks/run-delivery.js";
 import { n as requireApproval } from "./chunks/require-approval.js";
-import { a as inlineCode, b as countRisks, et as shortText, g as cosmeticSentence, h as changedSentence, o as link, r as escapeText } from "./chunks/changes.js";
+import { W as shortText, a as changedSentence, o as cosmeticSentence, u as countRisks } from "./chunks/changes.js";
 import { o as durationText } from "./chunks/count-verdicts.js";
 import { i as shortDigest } from "./chunks/base.js";
 import { n as changeBlocks, r as notesBlock, t as flagsBlock } from "./chunks/flags.js";
+import { a as link, i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./chunks/fit-blocks.js";
 import { l as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/time-words.ts

@@ -1,7 +1,7 @@
 import { n as validate } from "./chunks/validate.js";
 import { a as renderJunitFindings, n as encodePart, r as ruleUrl, t as renderSarif } from "./chunks/sarif.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
-import { a as inlineCode, n as escapeCell, o as link, r as escapeText } from "./chunks/changes.js";
+import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
 import { l as toolVersion } from "./chunks/start.js";
 import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";

@@ -1,8 +1,7 @@
 import { u as UserError } from "./start.js";
 import { n as decideApproval } from "./decide-approval.js";
 import { i as isIdentified, o as personName } from "./check-version.js";
-import { o as operationResult } from "./results.js";
-import { p as versionName } from "./changes.js";
+import { i as operationResult, n as versionName } from "./changes.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as environmentNamed } from "./run-delivery.js";
 // src/operations/approve.ts

@@ -1,5 +1,5 @@
 import { a as canonicalJson, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS } from "./base.js";
-import { D as listAt, a as showHidden } from "./results.js";
+import { E as listAt } from "./results.js";
 // src/domain/regression/quote.ts
 /** Enough to recognise a reply by; the whole of it is in the results. */
 const SHORT = 160;
@@ -1176,6 +1176,16 @@ function sectionChanges(changes) {
 		});
 	});
 }
+// src/domain/result/operation-result.ts
+function operationResult(operation, decision, reasons, data) {
+	return {
+		schemaVersion: 1,
+		operation,
+		decision,
+		reasons,
+		data
+	};
+}
 // src/domain/version/version-name.ts
 const VERSION_NAME = /^v([1-9][0-9]{0,8})$/;
 /** `v12` to 12; undefined for everything else, also for `12` and `v012`. */
@@ -1190,148 +1200,4 @@ function versionName(number) {
 function versionTag(agent, number) {
 	return `${agent}/${versionName(number)}`;
 }
-// src/domain/diff/flags/flag-titles.ts
-const TITLES = {
-	"transfer-number-changed": {
-		title: "Transfer number changed",
-		about: "Whoever is put through reaches another number: a handoff's destination, what an environment says instead, the default handoff, or a number in a flow or in settings of another layout."
-	},
-	"consent-removed": {
-		title: "Consent removed",
-		about: "An SMS is sent without asking for consent any more, or has lost its question."
-	},
-	"guardrail-removed": {
-		title: "Guardrail removed",
-		about: "A guardrail was removed, was switched off as a whole or for a part, became milder, or bans fewer phrases."
-	},
-	"still-referenced": {
-		title: "Still referenced",
-		about: "Something was removed, or has another id now, and other items still name it."
-	},
-	"model-changed": {
-		title: "Model changed",
-		about: "Provider, name, temperature, longest answer or effort of a language model are others."
-	},
-	"live-endpoint-changed": {
-		title: "Live endpoint changed",
-		about: "An integration reaches another address in the last environment."
-	},
-	"gates-weakened": {
-		title: "Gates weakened",
-		about: "The settings ask for less: a gate or an environment is gone or comes later, fewer words in a publish note, more that may skip pre-release, a validation rule turned down, a finding ignored, a contact allowed, a record on another branch."
-	},
-	"tests-weakened": {
-		title: "Tests weakened",
-		about: "Conversations were removed, assert less, have fewer turns, run in fewer ways, cover fewer items or are no smoke tests any more."
-	}
-};
-function flagTitle(code) {
-	return TITLES[code];
-}
-/** At most `limit` flags (eight or more), in their order; of every code at least one, so that many of one kind bury none. */
-function pickFlags(flags, limit) {
-	const firsts = new Set(FLAGS.flatMap((code) => flags.find((flag) => flag.code === code) ?? []));
-	let room = limit - firsts.size;
-	const kept = new Set(flags.filter((flag) => firsts.has(flag) || room-- > 0));
-	const rest = FLAGS.flatMap((code) => {
-		const count = flags.filter((flag) => flag.code === code && !kept.has(flag)).length;
-		return count === 0 ? [] : [`${count} ${TITLES[code].title.toLowerCase()}`];
-	});
-	return {
-		shown: [...kept],
-		rest: rest.join(", ")
-	};
-}
-/** The message as it reads after a colon: `handoff front-desk: …`, but `SMS offer …`. */
-function afterColon(message) {
-	return /^[A-Z][a-z]/.test(message) ? `${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
-}
-// src/render/markdown/escape.ts
-/**
-* Text from config, tests, bots or people, made inert in GitHub's Markdown. GitHub looks for mentions, issue numbers,
-* commit ids, addresses and emoji in the *rendered* text, where a backslash or an entity is gone already; only a character
-* between (a zero-width space) keeps it from seeing them.
-*/
-const BREAK = "&#8203;";
-const MAX_CODE = 240;
-/** Everything that can open, close or join Markdown or HTML; as an entity it never counts as structure, in no context. */
-const MARKUP = /[&<>\\`*_~[\]|$#^]/g;
-/**
-* One line of text for any place: a paragraph, a table cell, within emphasis, or inside an HTML element such as
-* `<summary>`. Line breaks and runs of blanks become one space, as they would look anyway.
-*/
-function escapeText(text) {
-	return escapeVisible(showHidden(text).replace(/[ \t\r\n]+/g, " "));
-}
-/** As `escapeText`, for a table cell: line breaks stay visible as `<br>`. */
-function escapeCell(text) {
-	return showHidden(text.replace(/\r\n?/g, "\n")).split("\n").map((line) => escapeVisible(line.replace(/[ \t]+/g, " "))).join("<br>");
-}
-/**
-* Text as inline code, within fences longer than the longest run of backticks in it. Safe in a table cell too: what holds
-* a pipe is written as an HTML element, since there a pipe would end the cell even within backticks; and so is what looks like
-* the marker of a comment. Longer than any name, id or path needs to be, it is cut.
-*/
-function inlineCode(text) {
-	const whole = showHidden(text.slice(0, 960)).replace(/[ \t\r\n]+/g, " ");
-	const line = whole.length <= MAX_CODE ? whole : `${whole.slice(0, MAX_CODE).toWellFormed()}…`;
-	if (line.trim() === "") return "<code> </code>";
-	if (line.includes("|") || line.includes("<!--")) return htmlCode(line);
-	const fence = "`".repeat(longestRun(line) + 1);
-	const pad = /^[` ]|[` ]$/.test(line) ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Inline code where Markdown is not read, as in `<summary>`. */
-function htmlCode(text) {
-	return `<code>${escapeText(text)}</code>`;
-}
-/** `**text**`, or the element where Markdown's rules about neighbouring characters would show the asterisks. */
-function strong(escaped) {
-	return emphasised(escaped, "**", "strong");
-}
-/** `~~text~~`, or the element where Markdown's rules about neighbouring characters would show the tildes. */
-function struck(escaped) {
-	return emphasised(escaped, "~~", "del");
-}
-/** Only an address with a scheme and no character that could end the link; anything else is shown as text. */
-function link(escapedLabel, url) {
-	return url !== void 0 && /^https?:\/\/[^\s<>()[\]\\"'`|]+$/.test(url) && !/[^\x21-\x7e]/.test(url) ? `[${escapedLabel}](${url})` : escapedLabel;
-}
-function emphasised(escaped, mark, element) {
-	const inner = escaped.trim();
-	if (inner === "") return escaped;
-	const before = escaped.slice(0, escaped.length - escaped.trimStart().length);
-	const after = escaped.slice(escaped.trimEnd().length);
-	return `${before}${/^[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]$/u.test(inner) && !inner.includes("<br>") ? `${mark}${inner}${mark}` : `<${element}>${inner}</${element}>`}${after}`;
-}
-function escapeVisible(line) {
-	return line.replace(TRIGGER, "​").replace(COMMIT_ID, (digits) => digits.replace(/.{5}(?=.)/g, "$&​")).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=])/, (_, blank, start) => `${blank}&#${start.charCodeAt(0)};`).replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, "$1​").replaceAll("​", BREAK);
-}
-/** Where the rendered text must be broken: after @ and #, within `://`, `www.`, `GH-1`, `:emoji:` and `mailto:`. */
-const TRIGGER = /(?<=[@#])|(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=(?<![a-z0-9])gh)(?=-\d)|(?<=:)(?=[\w+-]{1,100}:)|(?<=mailto|xmpp)(?=:)/giu;
-/** What could be a commit id, abbreviated or whole: broken every five characters. */
-const COMMIT_ID = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-// src/render/credit-words.ts
-/**
-* Who made a change: `by Mara in 4f2c9d1 and 2 earlier commits`, `not committed yet`, and for what a comparison back in time takes away
-* `takes back what Mara did in 4f2c9d1`. Names are what git has, no logins. Empty when nothing is known.
-*/
-function creditWords({ credits = [], moreCredits = 0 }, form) {
-	const brought = credits.filter(({ undone }) => undone !== true);
-	const undone = credits.filter((credit) => credit.undone === true);
-	return [...groupWords(brought, brought.length > 0 ? moreCredits : 0, form, "by", "in", "not committed yet"), ...groupWords(undone, brought.length > 0 ? 0 : moreCredits, form, "takes back what", "did in", "takes back what is not committed yet")].join("; ");
-}
-function groupWords(credits, more, form, before, between, uncommitted) {
-	const [newest, ...earlier] = credits.filter(({ commit }) => commit !== void 0);
-	const words = credits.some(({ commit }) => commit === void 0) ? [uncommitted] : [];
-	if (newest?.commit === void 0) return words;
-	const count = earlier.length + more;
-	const others = [...new Set(earlier.map(({ author = "" }) => author))];
-	const by = more === 0 && others.some((name) => name !== newest.author) ? ` by ${listWords(others.map(form.name), 3)}` : "";
-	const rest = count === 0 ? "" : ` and ${count} earlier commit${count === 1 ? "" : "s"}${by}`;
-	return [...words, `${before} ${form.name(newest.author ?? "somebody")} ${between} ${form.commit(newest.commit.slice(0, 7))}${rest}`];
-}
-export { quoteList as $, remarksOn as A, countSection as B, fieldPhrases as C, directionWord as D, valueText as E, sectionNamedAt as F, itemWords as G, FLAGS as H, targetsOf as I, canonicalItem as J, listWords as K, wiringTarget as L, wiringOf as M, layoutReferences as N, concealer as O, namedBy as P, quote as Q, fieldLabel as R, countedWords as S, shortValue as T, RISKS as U, CHANGE_KINDS as V, isSingle as W, listKey as X, isList as Y, listKind as Z, summarise as _, inlineCode as a, countRisks as b, struck as c, pickFlags as d, shortText as et, parseVersionName as f, cosmeticSentence as g, changedSentence as h, htmlCode as i, sectionOf as j, remarkOnFormerId as k, afterColon as l, versionTag as m, escapeCell as n, link as o, versionName as p, sectionWords as q, escapeText as r, strong as s, creditWords as t, flagTitle as u, unchangedSentence as v, isSampleQuestion as w, riskOf as x, groupByFear as y, countKinds as z };
+export { countSection as A, listKey as B, layoutReferences as C, wiringTarget as D, targetsOf as E, itemWords as F, quote as H, listWords as I, sectionWords as L, FLAGS as M, RISKS as N, fieldLabel as O, isSingle as P, canonicalItem as R, wiringOf as S, sectionNamedAt as T, quoteList as U, listKind as V, shortText as W, directionWord as _, changedSentence as a, remarksOn as b, unchangedSentence as c, riskOf as d, countedWords as f, valueText as g, shortValue as h, operationResult as i, CHANGE_KINDS as j, countKinds as k, groupByFear as l, isSampleQuestion as m, versionName as n, cosmeticSentence as o, fieldPhrases as p, versionTag as r, summarise as s, parseVersionName as t, countRisks as u, concealer as v, namedBy as w, sectionOf as x, remarkOnFormerId as y, isList as z };

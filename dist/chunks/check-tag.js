@@ -1,6 +1,6 @@
 import { i as shortDigest } from "./base.js";
-import { n as loadTagMessage } from "./compare.js";
-import { p as versionName } from "./changes.js";
+import { t as loadTagMessage } from "./compare.js";
+import { n as versionName } from "./changes.js";
 // src/domain/version/check-tag.ts
 /**
 * What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version

@@ -1,5 +1,5 @@
 import { i as shortDigest } from "./base.js";
-import { p as versionName } from "./changes.js";
+import { n as versionName } from "./changes.js";
 // src/domain/promotion/same-person.ts
 /** GitHub's private addresses: `login@…` or `12345+login@…`. They are the only e-mail that tells a login. */
 const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/;

@@ -1,11 +1,10 @@
-import { c as diffSnapshots, s as foldEntries, y as loadAgent } from "./compare.js";
+import { o as foldEntries, s as diffSnapshots, v as loadAgent } from "./compare.js";
 import { t as agentFiles } from "./agent-files.js";
-import { N as layoutReferences } from "./changes.js";
+import { C as layoutReferences, i as operationResult } from "./changes.js";
 import { d as isUserError } from "./start.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as decideTested } from "./decide-tested.js";
 import { t as loadSuite } from "./load-suite.js";
-import { o as operationResult } from "./results.js";
 import { t as digestOf } from "./base.js";
 import { n as takeSnapshot } from "./versions.js";
 import { n as withNotes } from "./diff.js";

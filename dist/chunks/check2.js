@@ -3,7 +3,7 @@ import { t as check } from "./check.js";
 import { n as commentOfCheck, t as renderTerminalPlan } from "./plan.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./rehearsal.js";
 import { r as renderComment } from "./pr-comment.js";
-import { t as renderTerminalDiff } from "./compare.js";
+import { t as renderTerminalDiff } from "./diff3.js";
 import { t as renderTerminalFindings } from "./findings.js";
 import { t as renderTerminalResults } from "./results3.js";
 import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";

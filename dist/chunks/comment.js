@@ -1,7 +1,8 @@
 import { l as toolVersion, u as UserError } from "./start.js";
 import { n as loadComparison } from "./load-comparison.js";
-import { o as operationResult, t as finish } from "./results.js";
+import { i as operationResult } from "./changes.js";
 import { r as renderComment } from "./pr-comment.js";
+import { t as finish } from "./results.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 // src/cli/commands/comment.ts

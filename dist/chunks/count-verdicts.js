@@ -1,4 +1,4 @@
-import { Q as quote } from "./changes.js";
+import { H as quote } from "./changes.js";
 // src/domain/regression/describe-results.ts
 /** The verdict of a run in one sentence, for the top of every report. Plain text; renderers escape it. */
 function verdictSentence(results) {

@@ -1,5 +1,5 @@
-import { i as findEnvironment, o as findVersion } from "./compare.js";
-import { p as versionName } from "./changes.js";
+import { a as findVersion, r as findEnvironment } from "./compare.js";
+import { n as versionName } from "./changes.js";
 import { a as isSamePerson, n as versionUnknown, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";
 import { f as findVerifiedDeployment, m as wasVerified } from "./run-delivery.js";

@@ -1,5 +1,5 @@
-import { o as findVersion } from "./compare.js";
-import { p as versionName } from "./changes.js";
+import { a as findVersion } from "./compare.js";
+import { n as versionName } from "./changes.js";
 import { i as shortDigest } from "./base.js";
 // src/domain/promotion/describe.ts
 /** `v2`, `nothing`, or what can be said about something that carries no version of ours. */

@@ -1,5 +1,6 @@
-import { i as findEnvironment, o as findVersion } from "./compare.js";
-import { K as listWords, p as versionName, u as flagTitle } from "./changes.js";
+import { a as findVersion, r as findEnvironment } from "./compare.js";
+import { I as listWords, n as versionName } from "./changes.js";
+import { n as flagTitle } from "./flag-titles.js";
 import { d as findNewestDeployment, f as findVerifiedDeployment, p as isLastEnvironment, u as findEnvironmentBefore } from "./run-delivery.js";
 import { a as isSamePerson, i as isIdentified, o as personName, r as authorsOfChange } from "./check-version.js";
 import { i as describeDeployment } from "./decide-drift.js";

@@ -1,5 +1,5 @@
 import { u as UserError } from "./start.js";
-import { a as findNewestVersion, i as findEnvironment } from "./compare.js";
+import { i as findNewestVersion, r as findEnvironment } from "./compare.js";
 import { t as readLedger } from "./read-ledger.js";
 // src/cli/deliver.ts
 /** The version that is next for an environment: the newest for the first, else what runs in the one before. */

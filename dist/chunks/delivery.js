@@ -1,7 +1,7 @@
-import { p as versionName } from "./changes.js";
+import { n as versionName } from "./changes.js";
 import { r as runningName } from "./decide-drift.js";
 import { o as durationText } from "./count-verdicts.js";
-import { t as renderTerminalDiff } from "./compare.js";
+import { t as renderTerminalDiff } from "./diff3.js";
 import { f as padEnd, u as neutralLine } from "./agent.js";
 // src/domain/promotion/describe-delivery.ts
 /** `live ← v2`, or what it would be. */

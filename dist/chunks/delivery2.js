@@ -1,8 +1,9 @@
-import { a as inlineCode, et as shortText, n as escapeCell, p as versionName, r as escapeText } from "./changes.js";
+import { W as shortText, n as versionName } from "./changes.js";
 import { n as deliverySentence, r as deliveryTitle, t as renderTerminalDelivery } from "./delivery.js";
 import { o as durationText } from "./count-verdicts.js";
 import { i as shortDigest } from "./base.js";
 import { n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
+import { i as inlineCode, n as escapeText, t as escapeCell } from "./escape.js";
 import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
 import { l as makeStyle } from "./agent.js";
 // src/render/markdown/delivery.ts

@@ -1,5 +1,5 @@
-import { i as findEnvironment, o as findVersion } from "./compare.js";
-import { p as versionName } from "./changes.js";
+import { a as findVersion, r as findEnvironment } from "./compare.js";
+import { n as versionName } from "./changes.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep, r as stop, t as nothingToDo } from "./decision.js";
 import { n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
 import { t as findDrift } from "./decide-drift.js";

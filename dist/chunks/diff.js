@@ -1,7 +1,6 @@
-import { c as diffSnapshots, i as findEnvironment, n as loadTagMessage, o as findVersion, s as foldEntries, v as isAgentFile, y as loadAgent } from "./compare.js";
-import { o as operationResult } from "./results.js";
+import { _ as isAgentFile, a as findVersion, o as foldEntries, r as findEnvironment, s as diffSnapshots, t as loadTagMessage, v as loadAgent } from "./compare.js";
+import { i as operationResult, t as parseVersionName } from "./changes.js";
 import { u as UserError } from "./start.js";
-import { f as parseVersionName } from "./changes.js";
 import { t as withCredits } from "./read-credits.js";
 import { E as findLayout } from "./agent.js";
 import { a as canonicalJson } from "./base.js";

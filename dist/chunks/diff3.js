@@ -1,96 +1,595 @@
-import { t as diff } from "./diff.js";
-import { t as renderDiff } from "./diff2.js";
-import { t as renderTerminalDiff } from "./compare.js";
-import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
-import { t as writeReport } from "./file-sink.js";
-import { n as reasonLines, t as finish } from "./results.js";
-import { basename, dirname, resolve } from "node:path";
-// src/cli/commands/diff.ts
-const command = {
-	name: "diff",
-	summary: "Compare any two versions in the agent's own terms",
-	positionals: "[from] [to]",
-	takes: [0, 2],
-	options: {
-		"live-read": {
-			type: "boolean",
-			about: "Ask the platform what an environment really runs, instead of the ledger"
-		},
-		"side-by-side": {
-			type: "boolean",
-			about: "Old and new next to each other, also below 120 columns"
-		},
-		"no-side-by-side": {
-			type: "boolean",
-			about: "Old and new in one text, however wide the terminal is"
-		},
-		markdown: {
-			type: "boolean",
-			about: "Print Markdown, as the job summary has it"
-		},
-		html: {
-			type: "string",
-			value: "<file>",
-			about: "Write a page with old beside new, search and filters: one file that loads nothing"
+import { L as sectionWords, P as isSingle, a as changedSentence, c as unchangedSentence, f as countedWords, g as valueText, h as shortValue, j as CHANGE_KINDS, l as groupByFear, m as isSampleQuestion, o as cosmeticSentence } from "./changes.js";
+import { t as creditWords } from "./credit-words.js";
+import { c as displayWidth, u as neutralLine } from "./agent.js";
+import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";
+// src/render/terminal/segments.ts
+/** Blanks, words, and single characters of scripts that write without blanks. */
+const TOKEN = / +|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][\p{M}、。，．！？ー]*|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+function plain(text) {
+	return [{ text }];
+}
+function lineWidth(line) {
+	return line.reduce((width, { text }) => width + displayWidth(text), 0);
+}
+function paintLine(line) {
+	return line.map(({ text, paint }) => paint === void 0 ? text : paint(text)).join("");
+}
+/** Painted, and filled up with blanks to `width` columns. */
+function paintPadded(line, width) {
+	return paintLine(line) + " ".repeat(Math.max(0, width - lineWidth(line)));
+}
+/**
+* The line over as many lines as it takes so that none is wider than `width` columns: broken at blanks, and within a word
+* only when the word alone is wider. Never empty; blanks at a break are dropped.
+*/
+function wrapLine(line, width) {
+	if (width === Number.POSITIVE_INFINITY) return [withoutBlankEnd(line)];
+	const lines = [];
+	let current = [];
+	let room = width;
+	const next = () => {
+		lines.push(withoutBlankEnd(current));
+		current = [];
+		room = width;
+	};
+	const put = (text, paint, columns) => {
+		const last = current.at(-1);
+		if (last !== void 0 && last.paint === paint) current[current.length - 1] = {
+			...last,
+			text: last.text + text
+		};
+		else current.push(paint === void 0 ? { text } : {
+			text,
+			paint
+		});
+		room -= columns;
+	};
+	for (const { text, paint } of line) for (const token of text.match(TOKEN) ?? []) {
+		const columns = displayWidth(token);
+		if (columns <= room) {
+			if (current.length > 0 || lines.length === 0 || token.trim() !== "") put(token, paint, columns);
+			continue;
 		}
-	},
-	examples: [
-		{
-			line: "greenroom diff",
-			about: "What your work tree would change for those who talk to live"
-		},
-		{
-			line: "greenroom diff v41 v42",
-			about: "What v42 changed"
-		},
-		{
-			line: "greenroom diff live pre-release",
-			about: "What the next promotion would bring"
-		},
-		{
-			line: "greenroom diff live draft --html diff.html",
-			about: "The same as a page for the browser"
-		},
-		{
-			line: "greenroom diff live draft --live-read",
-			about: "The same, against what live's platform gives back"
-		},
-		{
-			line: "greenroom diff ref:main draft",
-			about: "Your work tree against a branch"
+		if (token.trim() === "") {
+			next();
+			continue;
 		}
-	],
-	run
-};
-async function run(call) {
-	const wired = await openAgent(call);
-	const { settings } = wired;
-	const [from = liveEnvironment(settings), to = "draft"] = call.positionals;
-	const asked = call.flag("live-read") ? { livePlatform: wired.platform } : {};
-	const result = await diff(wired, {
-		settings,
-		from,
-		to,
-		...asked
-	});
-	const { data } = result;
-	if (data === null) return finish(call, result, reasonLines(result).join("\n"));
-	const page = call.text("html");
-	if (page !== void 0) {
-		const { renderDiffPage } = await import("./page2.js");
-		const path = resolve(call.cwd, page);
-		call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
+		if (columns <= width) {
+			next();
+			put(token, paint, columns);
+			continue;
+		}
+		for (const [piece, wide] of pieces(token)) {
+			if (wide > room && current.length > 0) next();
+			put(piece, paint, wide);
+		}
 	}
-	return finish(call, result, call.flag("markdown") ? renderDiff(data) : describe(data, call));
+	next();
+	return lines;
 }
-/** Into a file or a pipe nothing is wrapped, so that it can be searched. */
-function describe(data, call) {
-	const { colour, columns } = call.terminal;
-	const sideBySide = call.flag("no-side-by-side") ? false : call.flag("side-by-side") ? true : void 0;
-	return renderTerminalDiff(data, {
-		style: makeStyle(colour),
-		...columns === void 0 ? {} : { width: columns },
-		...sideBySide === void 0 ? {} : { sideBySide }
+/** A character with the marks that stand on it. */
+function pieces(token) {
+	const found = [];
+	let text = "";
+	for (const character of token) {
+		if (text !== "" && displayWidth(text + character) > displayWidth(text)) {
+			found.push([text, displayWidth(text)]);
+			text = "";
+		}
+		text += character;
+	}
+	if (text !== "") found.push([text, displayWidth(text)]);
+	return found;
+}
+function withoutBlankEnd(line) {
+	const trimmed = [...line];
+	for (let last = trimmed.at(-1); last !== void 0; last = trimmed.at(-1)) {
+		const text = last.text.trimEnd();
+		if (text !== "") {
+			trimmed[trimmed.length - 1] = {
+				...last,
+				text
+			};
+			break;
+		}
+		trimmed.pop();
+	}
+	return trimmed;
+}
+// src/render/terminal/text-rows.ts
+/** Lines around a difference that are shown; further ones are counted. */
+const CONTEXT_LINES = 1;
+function piecesOf({ pieces, before, after }) {
+	return pieces ?? [{
+		kind: "removed",
+		text: valueText(before)
+	}, {
+		kind: "added",
+		text: valueText(after)
+	}];
+}
+/** The text by lines, with what is gone and what is new in the line where it stands. */
+function inlineLines(pieces) {
+	const lines = [[]];
+	for (const { kind, text } of pieces) for (const [index, part] of text.split(/\r\n?|\n/).entries()) {
+		if (index > 0) lines.push([]);
+		if (part !== "") lines.at(-1)?.push({
+			kind,
+			text: part
+		});
+	}
+	if (lines.length > 1 && lines.at(-1)?.length === 0) lines.pop();
+	return lines;
+}
+/** The two sides line by line: what both share stands in one row. */
+function sideRows(pieces) {
+	const rows = [];
+	let before = [[]];
+	let after = [[]];
+	const flush = (left, right) => {
+		for (let index = 0; index < Math.max(left.length, right.length); index += 1) rows.push({
+			...left[index] === void 0 ? {} : { before: left[index] },
+			...right[index] === void 0 ? {} : { after: right[index] }
+		});
+	};
+	for (const { kind, text } of pieces) {
+		const parts = text.split(/\r\n?|\n/);
+		if (kind === "same" && before.length + after.length > 2) {
+			flush(before.slice(0, -1), after.slice(0, -1));
+			before = before.slice(-1);
+			after = after.slice(-1);
+		}
+		for (const [index, part] of parts.entries()) {
+			if (index > 0 && kind === "same") {
+				flush(before, after);
+				before = [[]];
+				after = [[]];
+			} else if (index > 0) (kind === "removed" ? before : after).push([]);
+			if (part === "") continue;
+			if (kind !== "added") before.at(-1)?.push({
+				kind,
+				text: part
+			});
+			if (kind !== "removed") after.at(-1)?.push({
+				kind,
+				text: part
+			});
+		}
+	}
+	if (rows.length === 0 || [...before, ...after].some((line) => line.length > 0)) flush(before, after);
+	return rows;
+}
+function isChangedLine(line) {
+	return line.some(({ kind }) => kind !== "same");
+}
+function isChangedRow({ before, after }) {
+	return before === void 0 || after === void 0 || isChangedLine(before) || isChangedLine(after);
+}
+/** Only what differs and the lines right around it, at most `limit` rows; `left`: how many rows are not shown at the end. */
+function foldRows(rows, isChanged, limit) {
+	const near = /* @__PURE__ */ new Set();
+	for (const [index, row] of rows.entries()) if (isChanged(row)) for (let at = index - CONTEXT_LINES; at <= index + CONTEXT_LINES; at += 1) near.add(at);
+	const shown = [];
+	let same = 0;
+	let count = 0;
+	for (const [index, row] of rows.entries()) {
+		if (count === limit) return {
+			shown,
+			left: rows.length - index
+		};
+		if (!near.has(index)) {
+			same += 1;
+			continue;
+		}
+		if (same > 0) shown.push({ same });
+		same = 0;
+		shown.push({ row });
+		count += 1;
+	}
+	if (same > 0 && shown.length > 0) shown.push({ same });
+	return {
+		shown,
+		left: 0
+	};
+}
+// src/render/terminal/change-lines.ts
+/** All that is said of one change, a line each; texts of several lines below their label. */
+function saidLines(change, style, lengths) {
+	const labelled = !(isSingle(change.section, change.id) && change.fields.length === 1);
+	return [
+		...change.formerId === void 0 ? [] : [plain(`renamed from ${neutralLine(change.formerId)}`)],
+		...change.fields.filter((field) => !isSampleQuestion(field)).flatMap((field) => fieldLines(field, labelled, style, lengths)),
+		...questionLines(change.fields, style, lengths),
+		...remarkLines(change, lengths)
+	];
+}
+/** Wiring in words; a new item without wiring is told by its text. */
+function remarkLines(change, lengths) {
+	const remarks = change.remarks.map(neutralLine);
+	const text = change.kind === "added" && remarks.length === 0 ? addedText(change, lengths) : "";
+	return [...remarks, text].filter((line) => line !== "").map(plain);
+}
+function addedText({ after }, { value }) {
+	if (typeof after !== "object" || after === null || Array.isArray(after)) return "";
+	const texts = new Map(Object.entries(after));
+	for (const key of [
+		"content",
+		"text",
+		"response",
+		"description",
+		"destination"
+	]) {
+		const text = texts.get(key);
+		if (typeof text === "string" && text !== "") return cut(neutralLine(text), value);
+	}
+	return "";
+}
+/** Sample questions are their own group: one by itself, several below how many they are. */
+function questionLines(fields, style, lengths) {
+	const questions = fields.filter(isSampleQuestion);
+	const [only] = questions;
+	if (only === void 0) return [];
+	if (questions.length === 1) return fieldLines(only, true, style, lengths);
+	const left = questions.length - lengths.questions;
+	return [
+		plain(`${countedWords(only.label, questions)}:`),
+		...questions.slice(0, lengths.questions).map((field) => {
+			const text = cut(neutralLine(valueText(field.after ?? field.before)), lengths.value);
+			return field.kind === "removed" ? [{
+				text: "- ",
+				paint: style.red
+			}, { text }] : [{
+				text: "+ ",
+				paint: style.added
+			}, { text }];
+		}),
+		...left > 0 ? [plain(`… and ${left} more`)] : []
+	];
+}
+function fieldLines(field, labelled, style, lengths) {
+	const label = neutralLine(field.label);
+	if (field.kind !== "changed") {
+		const text = cut(neutralLine(valueText(field.kind === "added" ? field.after : field.before)), lengths.value);
+		return [[field.kind === "added" ? {
+			text: "+ ",
+			paint: style.added
+		} : {
+			text: "- ",
+			paint: style.red
+		}, { text: `${label}: ${text}` }]];
+	}
+	const prefix = labelled && label !== "content" && label !== "text" ? `${label}: ` : "";
+	const short = shortPair(field);
+	if (short !== void 0) return [plain(prefix + short)];
+	const lines = inlineLines(piecesOf(field));
+	const [first] = lines;
+	if (lines.length === 1 && first !== void 0) return [[{ text: prefix }, ...pieceSegments(first, style, lengths)]];
+	const { shown, left } = foldRows(lines, isChangedLine, lengths.lines);
+	return [
+		plain(`${label}:`),
+		...shown.map((one) => "row" in one ? pieceSegments(one.row, style, lengths) : [{
+			text: `⋯ ${sameWords(one.same)}`,
+			paint: style.dim
+		}]),
+		...left > 0 ? [plain(`… and ${left} more lines`)] : []
+	];
+}
+function sameWords(count) {
+	return count === 1 ? "1 line the same" : `${count} lines the same`;
+}
+/** `0.6 → 0.8`; undefined for texts that are compared by words. */
+function shortPair({ before, after }) {
+	const [a, b] = [shortValue(before), shortValue(after)];
+	return a === void 0 || b === void 0 ? void 0 : `${neutralLine(a)} → ${neutralLine(b)}`;
+}
+/** One line of a word comparison; without colours what is new or gone stands in brackets. */
+function pieceSegments(pieces, style, lengths) {
+	return pieces.map(({ kind, text }, index) => {
+		const line = neutralLine(text);
+		if (kind === "same") return { text: shorten(line, index === 0, index === pieces.length - 1, lengths) };
+		const shown = cut(line, lengths.value);
+		if (style.on) return {
+			text: shown,
+			paint: kind === "added" ? style.added : style.removed
+		};
+		return { text: kind === "added" ? `{+${shown}+}` : `[-${shown}-]` };
 	});
 }
-export { command as default };
+/** What both sides share, shown only around the differences and cut at blanks. */
+function shorten(text, first, last, { context }) {
+	if (hasAtMost(text, context * (first || last ? 1 : 2) + 10)) return text;
+	const begin = Array.from(text.slice(0, 2 * context + 1)).slice(0, context).join("");
+	const end = Array.from(text.slice(-2 * context - 1)).slice(-context).join("");
+	const whole = Math.max(begin.lastIndexOf(" "), 0) || begin.length;
+	const before = begin.slice(0, whole);
+	const after = end.slice(Math.max(0, end.indexOf(" ") + 1));
+	if (last) return `${before} …`;
+	return first ? `… ${after}` : `${before} … ${after}`;
+}
+function cut(text, limit) {
+	if (hasAtMost(text, limit)) return text;
+	return `${Array.from(text.slice(0, 2 * limit + 1)).slice(0, limit).join("")}…`;
+}
+/** Whether a text has no more characters than so many; long ones are not counted for it. */
+function hasAtMost(text, limit) {
+	return text.length <= limit || text.length <= 2 * limit && Array.from(text).length <= limit;
+}
+// src/render/terminal/diff-columns.ts
+const BAR = " │ ";
+/** The fields of a change that are easier to read with both sides next to each other. */
+function columnFields(change) {
+	if (change.fields.length === 0) return [];
+	const texts = change.fields.filter((field) => !isSampleQuestion(field) && field.kind === "changed" && shortPair(field) === void 0);
+	const questions = change.fields.filter(isSampleQuestion);
+	return questions.length > 1 ? [...texts, ...questions] : texts;
+}
+/** What stands above the columns: the two sides. */
+function columnHeading({ from, to }, width, style) {
+	return row([{
+		text: neutralLine(from.label),
+		paint: style.dim
+	}], [{
+		text: neutralLine(to.label),
+		paint: style.dim
+	}], columnWidth(width), style)[0] ?? "";
+}
+/** Old on the left, new on the right, in `width` columns altogether; long lines go on below themselves. */
+function columnLines(fields, width, style, lengths) {
+	const texts = fields.filter((field) => !isSampleQuestion(field));
+	const questions = fields.filter(isSampleQuestion);
+	return [...texts.flatMap((field) => textColumns(field, width, style, lengths)), ...questions.length > 0 ? questionColumns(questions, width, style, lengths) : []];
+}
+function textColumns(field, width, style, lengths) {
+	const column = columnWidth(width);
+	const { shown, left } = foldRows(sideRows(piecesOf(field)), isChangedRow, lengths.lines);
+	const side = (pieces) => pieces === void 0 ? [] : pieceSegments(pieces, style, lengths);
+	return [
+		...label(neutralLine(field.label), width, style),
+		...shown.flatMap((one) => {
+			if ("row" in one) return row(side(one.row.before), side(one.row.after), column, style);
+			const same = [{
+				text: `⋯ ${sameWords(one.same)}`,
+				paint: style.dim
+			}];
+			return row(same, same, column, style);
+		}),
+		...left > 0 ? wrapLine(plain(`… and ${left} more lines`), width).map(paintLine) : []
+	];
+}
+/** What is gone on the left, what is new on the right. */
+function questionColumns(questions, width, style, lengths) {
+	const column = columnWidth(width);
+	const of = (field) => {
+		if (field === void 0) return [];
+		const text = neutralLine(valueText(field.after ?? field.before)).slice(0, lengths.value).toWellFormed();
+		return field.kind === "removed" ? [{
+			text: "- ",
+			paint: style.red
+		}, { text }] : [{
+			text: "+ ",
+			paint: style.added
+		}, { text }];
+	};
+	const gone = questions.filter(({ kind }) => kind === "removed");
+	const fresh = questions.filter(({ kind }) => kind !== "removed");
+	const count = Math.max(gone.length, fresh.length);
+	const rows = [];
+	for (let index = 0; index < Math.min(count, lengths.questions); index += 1) rows.push(...row(of(gone[index]), of(fresh[index]), column, style));
+	if (count > lengths.questions) rows.push(`… and ${questions.length - shownOf(gone, fresh, lengths)} more`);
+	return [...label(countedWords(questions[0]?.label ?? "", questions), width, style), ...rows];
+}
+function shownOf(gone, fresh, { questions }) {
+	return Math.min(gone.length, questions) + Math.min(fresh.length, questions);
+}
+function label(text, width, style) {
+	return wrapLine([{
+		text: `${text}:`,
+		paint: style.dim
+	}], width).map(paintLine);
+}
+function row(before, after, column, style) {
+	const left = wrapLine(before, column);
+	const right = wrapLine(after, column);
+	return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+		const end = right[index] ?? [];
+		const bar = lineWidth(end) === 0 ? BAR.trimEnd() : BAR;
+		return `${paintPadded(left[index] ?? [], column)}${style.dim(bar)}${paintLine(end)}`;
+	});
+}
+function columnWidth(width) {
+	return Math.floor((width - 3) / 2);
+}
+// src/render/terminal/flags.ts
+const MOST_FLAGS = 10;
+/** What nobody may overlook, one a line, above the changes. */
+function flagLines({ flags }, style) {
+	const { shown, rest } = pickFlags(flags, MOST_FLAGS);
+	const mark = {
+		text: "! ",
+		paint: style.red
+	};
+	const lines = shown.map(({ code, message }) => [
+		mark,
+		{
+			text: flagTitle(code).title,
+			paint: style.bold
+		},
+		{ text: `: ${neutralLine(afterColon(message))}` }
+	]);
+	return rest === "" ? lines : [...lines, [mark, { text: `and ${rest}` }]];
+}
+// src/render/terminal/diff.ts
+const SIGNS = {
+	added: "+",
+	renamed: "→",
+	changed: "✎",
+	removed: "-"
+};
+const WIDEST_NAME = 34;
+/** A line up to this width has room for who made the change. */
+const SHORT_LINE = 48;
+/** More changes than this are told by section. */
+const WITHOUT_HEADINGS = 5;
+/** Terminals from this width on have room for both sides. */
+const TWO_COLUMNS = 120;
+const NARROWEST = 20;
+/** Where less room than this would be left beside the name, what is said stands below it. */
+const LEAST_BESIDE = 28;
+/** On one line each, where nothing is wrapped; and with room for more. */
+const ON_ONE_LINE = {
+	value: 160,
+	context: 40,
+	lines: 40,
+	questions: 20
+};
+const WRAPPED = {
+	value: 1200,
+	context: 80,
+	lines: 60,
+	questions: 20
+};
+/**
+* The comparison for a terminal, one change a line, further fields below it; by section when there are many. Wiring counted
+* with a new item (`includes`) is what its remark says already. Ends with what did not change.
+*/
+function renderTerminalDiff(diff, options) {
+	const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
+	const page = pageOf(options);
+	const wrapped = (line) => wrapLine(line, page.width).map(paintLine);
+	const notes = (diff.notes ?? []).flatMap((note) => wrapped([{
+		text: `note: ${neutralLine(note)}`,
+		paint: style.yellow
+	}]));
+	const cosmetic = [cosmeticSentence(diff)].filter((sentence) => sentence !== "").flatMap((text) => wrapped([{
+		text,
+		paint: style.dim
+	}]));
+	const flags = flagLines(diff, style).flatMap(wrapped);
+	return [
+		...diff.changes.length === 0 ? [changedSentence(diff), ...flags] : [...flags, ...changesLines(diff, page, limit, wrapped)],
+		...cosmetic,
+		...notes
+	].map((line) => indent + line).join("\n");
+}
+function pageOf({ style, indent = "", width, sideBySide }) {
+	const columns = sideBySide ?? (width !== void 0 && width >= TWO_COLUMNS);
+	if (width === void 0 && !columns) return {
+		style,
+		width: Number.POSITIVE_INFINITY,
+		columns,
+		lengths: ON_ONE_LINE
+	};
+	return {
+		style,
+		width: Math.max(NARROWEST, (width ?? TWO_COLUMNS) - indent.length),
+		columns,
+		lengths: WRAPPED
+	};
+}
+function changesLines(diff, page, limit, wrapped) {
+	const { style } = page;
+	const headings = diff.changes.length > WITHOUT_HEADINGS;
+	const groups = headings ? groupByFear(diff.changes) : [void 0];
+	const order = headings ? groupByFear(diff.changes).flatMap(({ changes }) => changes) : diff.changes;
+	const shown = new Set(order.slice(0, limit));
+	const width = Math.min(WIDEST_NAME, Math.max(...[...shown].map((change) => displayWidth(head(change)))));
+	const lines = groups.flatMap((group) => {
+		const changes = (group?.changes ?? diff.changes).filter((change) => shown.has(change));
+		if (changes.length === 0) return [];
+		return [...group === void 0 ? [] : wrapped([{
+			text: groupHeading(group),
+			paint: style.bold
+		}]), ...changes.flatMap((change) => changeLines(change, width, page))];
+	});
+	const inColumns = page.columns && [...shown].some((change) => columnFields(change).length > 0);
+	const rest = diff.changes.length - shown.size;
+	const unchanged = unchangedSentence(diff);
+	return [
+		...inColumns ? [`    ${columnHeading(diff, page.width - 4, style)}`] : [],
+		...lines,
+		...rest > 0 ? wrapped([{
+			text: `… and ${rest} more changes`,
+			paint: style.dim
+		}]) : [],
+		...unchanged === "" ? [] : wrapped([{
+			text: `n${neutralLine(unchanged).slice(1, -1)}`,
+			paint: style.dim
+		}])
+	];
+}
+/** `Topics · 11 changed, 1 removed` */
+function groupHeading({ section, changes }) {
+	const word = sectionWords(section).all;
+	const counts = CHANGE_KINDS.flatMap((kind) => {
+		const count = changes.filter((change) => change.kind === kind).length;
+		return count === 0 ? [] : [`${count} ${kind}`];
+	});
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)} · ${counts.join(", ")}`;
+}
+/** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
+function head(change) {
+	const word = sectionWords(change.section).one;
+	if (!isSingle(change.section, change.id)) return `${word} ${neutralLine(change.id)}`;
+	const [only] = change.fields;
+	return change.fields.length === 1 && only !== void 0 ? `${word} ${neutralLine(only.label)}` : word;
+}
+function changeLines(change, width, page) {
+	const { style, lengths } = page;
+	const sign = colourOf(change, style);
+	const inColumns = page.columns ? columnFields(change) : [];
+	const said = withCredit(saidLines({
+		...change,
+		fields: change.fields.filter((field) => !inColumns.includes(field))
+	}, style, lengths), change, style);
+	const columns = inColumns.length === 0 ? [] : columnLines(inColumns, page.width - 4, style, lengths).map((line) => `    ${line}`.trimEnd());
+	const title = [
+		{
+			text: SIGNS[change.kind],
+			paint: sign
+		},
+		{ text: " " },
+		{
+			text: head(change),
+			paint: style.bold
+		}
+	];
+	const room = page.width - width - 4;
+	const fits = displayWidth(head(change)) <= width || page.width === Number.POSITIVE_INFINITY;
+	if (room < LEAST_BESIDE || !fits) return [
+		...wrapLine(title, page.width).map(paintLine),
+		...said.flatMap((line) => wrapLine(line, page.width - 4).map((part) => `    ${paintLine(part)}`)),
+		...columns
+	];
+	const [first = plain(""), ...rest] = said.flatMap((line) => wrapLine(line, room));
+	const blank = " ".repeat(width + 4);
+	return [
+		`${paintPadded(title, width + 2)}  ${paintLine(first)}`.trimEnd(),
+		...rest.map((line) => `${blank}${paintLine(line)}`),
+		...columns
+	];
+}
+/** Who made it: at the end of a short line, else below. */
+function withCredit(said, change, style) {
+	const who = creditWords(change, {
+		name: neutralLine,
+		commit: neutralLine
+	});
+	if (who === "") return said;
+	const credit = [{
+		text: who,
+		paint: style.dim
+	}];
+	const [only] = said;
+	if (only === void 0) return [credit];
+	if (said.length > 1 || lineWidth(only) > SHORT_LINE) return [...said, credit];
+	return [[
+		...only,
+		{ text: "  " },
+		...credit
+	]];
+}
+function colourOf(change, style) {
+	if (change.kind === "added") return style.green;
+	return change.kind === "removed" ? style.red : style.yellow;
+}
+export { renderTerminalDiff as t };

@@ -1,4 +1,4 @@
-import { a as inlineCode, n as escapeCell, o as link, r as escapeText, s as strong } from "./changes.js";
+import { a as link, i as inlineCode, n as escapeText, o as strong, t as escapeCell } from "./escape.js";
 // src/render/markdown/environments-page.ts
 const CONDITION_MARKS = {
 	verified: "✅ verified",

@@ -1,5 +1,5 @@
-import { i as findEnvironment, o as findVersion } from "./compare.js";
-import { p as versionName } from "./changes.js";
+import { a as findVersion, r as findEnvironment } from "./compare.js";
+import { n as versionName } from "./changes.js";
 // src/render/environments-view.ts
 /** Environments in the order of the pipeline, then those that only the ledger knows; versions, newest first. */
 function viewEnvironments(state, settings, title = titleOf(state.agent)) {

@@ -1,6 +1,6 @@
-import { d as safeValue, u as withFlags } from "./compare.js";
+import { l as withFlags, u as safeValue } from "./compare.js";
 import { a as canonicalJson } from "./base.js";
-import { K as listWords } from "./changes.js";
+import { I as listWords } from "./changes.js";
 // src/domain/diff/flags/gates-weakened.ts
 const NAMED$1 = 5;
 /** Every way in which the settings ask for less than before. Plain sentences, without a word about which commit. */

@@ -1,6 +1,9 @@
 import { l as isJsonObject } from "./base.js";
-import { C as fieldPhrases, E as valueText, G as itemWords, K as listWords, R as fieldLabel, V as CHANGE_KINDS, W as isSingle, a as inlineCode, b as countRisks, c as struck, d as pickFlags, i as htmlCode, j as sectionOf, l as afterColon, n as escapeCell, q as sectionWords, r as escapeText, s as strong, t as creditWords, u as flagTitle, w as isSampleQuestion, y as groupByFear } from "./changes.js";
+import { F as itemWords, I as listWords, L as sectionWords, O as fieldLabel, P as isSingle, g as valueText, j as CHANGE_KINDS, l as groupByFear, m as isSampleQuestion, p as fieldPhrases, u as countRisks, x as sectionOf } from "./changes.js";
 import { i as fitRows, n as cutText, t as byteLength } from "./fit-blocks.js";
+import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";
+import { i as inlineCode, n as escapeText, o as strong, r as htmlCode, s as struck, t as escapeCell } from "./escape.js";
+import { t as creditWords } from "./credit-words.js";
 // src/render/markdown/tested-by.ts
 const MAX_NAMED = 6;
 const MARKS = {

@@ -1,9 +1,9 @@
 import { u as UserError } from "./start.js";
-import { p as versionName } from "./changes.js";
-import { n as reasonLines, o as operationResult, t as finish } from "./results.js";
+import { i as operationResult, n as versionName } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as formatMoment } from "./environments-view.js";
 import { c as displayWidth, f as padEnd, i as versionNumber, l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { n as reasonLines, t as finish } from "./results.js";
 // src/domain/ledger/describe-entry.ts
 /** The environment that an entry is about, if any. */
 function environmentOf(entry) {

@@ -1,9 +1,9 @@
 import { u as UserError } from "./start.js";
-import { o as findVersion } from "./compare.js";
-import { n as reasonLines, o as operationResult, t as finish } from "./results.js";
-import { p as versionName } from "./changes.js";
+import { a as findVersion } from "./compare.js";
+import { i as operationResult, n as versionName } from "./changes.js";
 import { t as recordEntries } from "./record-entries.js";
 import { i as versionNumber, r as openAgent, u as neutralLine } from "./agent.js";
+import { n as reasonLines, t as finish } from "./results.js";
 // src/operations/hold.ts
 const MAX_REASON_LENGTH = 500;
 /** Puts a version on hold, which keeps it from being deployed anywhere, or releases it. */

@@ -1,6 +1,6 @@
-import { T as DRAFT, i as REASON_CODES, l as dotted, s as problemsOf } from "./results.js";
+import { c as dotted, i as REASON_CODES, o as problemsOf, w as DRAFT } from "./results.js";
 import { c as PATTERNS, l as isJsonObject, u as SECTIONS } from "./base.js";
-import { H as FLAGS, U as RISKS, V as CHANGE_KINDS } from "./changes.js";
+import { M as FLAGS, N as RISKS, j as CHANGE_KINDS } from "./changes.js";
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
 // src/domain/schema/generated/result-validators.js
 const validateResults = validate72;

@@ -1,9 +1,9 @@
 import { Y as schemaFindings, lt as readYaml } from "./agent.js";
-import { b as unreadableFindings, x as isTestFile } from "./compare.js";
+import { b as isTestFile, y as unreadableFindings } from "./compare.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./base.js";
-import { $ as quoteList, Q as quote, et as shortText } from "./changes.js";
+import { H as quote, U as quoteList, W as shortText } from "./changes.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";
-import { D as listAt, E as fieldAt, c as validateSchema } from "./results.js";
+import { E as listAt, T as fieldAt, s as validateSchema } from "./results.js";
 // src/domain/regression/expand-conversation.ts
 /**
 * The cases of one written conversation, in this order: its variants (or the conversation itself) as written, then once more

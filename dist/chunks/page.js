@@ -1,7 +1,8 @@
-import { C as fieldPhrases, D as directionWord, R as fieldLabel, U as RISKS, V as CHANGE_KINDS, W as isSingle, h as changedSentence, q as sectionWords, u as flagTitle, v as unchangedSentence } from "./changes.js";
+import { L as sectionWords, N as RISKS, O as fieldLabel, P as isSingle, _ as directionWord, a as changedSentence, c as unchangedSentence, j as CHANGE_KINDS, p as fieldPhrases } from "./changes.js";
 import { t as byteLength } from "./fit-blocks.js";
 import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./page-style.js";
 import { i as shortDigest, l as isJsonObject } from "./base.js";
+import { n as flagTitle } from "./flag-titles.js";
 // src/render/html/diff-page/anchors.ts
 /** Items with plain names keep them, so that a link to `#i-topics/pet-policy` stays right when the page is written again. */
 function anchorsOf(changes) {

@@ -1,5 +1,5 @@
 import { d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName } from "./base.js";
-import { P as namedBy } from "./changes.js";
+import { w as namedBy } from "./changes.js";
 // src/domain/plan/by-hand.ts
 /** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {

@@ -1,7 +1,8 @@
-import { a as inlineCode, et as shortText, g as cosmeticSentence, h as changedSentence, o as link, p as versionName, r as escapeText, v as unchangedSentence } from "./changes.js";
+import { W as shortText, a as changedSentence, c as unchangedSentence, n as versionName, o as cosmeticSentence } from "./changes.js";
 import { i as shortDigest } from "./base.js";
 import { a as conversationVerdicts, i as sideWords, n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass } from "./count-verdicts.js";
+import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./fit-blocks.js";
 // src/render/markdown/comment-verdicts.ts
 const MAX_REASONS = 3;

@@ -1,5 +1,5 @@
 import { c as reasonsOf } from "./count-verdicts.js";
-import { et as shortText } from "./changes.js";
+import { W as shortText } from "./changes.js";
 import { u as neutralLine } from "./agent.js";
 // src/render/terminal/progress.ts
 /** One line for a terminal that can redraw it: `████████░░░░ 22/44 · 1 failed`. The same counts, the same line. */

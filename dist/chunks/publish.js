@@ -1,10 +1,9 @@
-import { a as findNewestVersion, c as diffSnapshots, r as renderTagMessage, y as loadAgent } from "./compare.js";
+import { i as findNewestVersion, n as renderTagMessage, s as diffSnapshots, v as loadAgent } from "./compare.js";
 import { d as isUserError } from "./start.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
-import { o as operationResult } from "./results.js";
+import { i as operationResult, n as versionName, r as versionTag } from "./changes.js";
 import { t as digestOf } from "./base.js";
 import { n as takeSnapshot } from "./versions.js";
-import { m as versionTag, p as versionName } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as prefixesOf } from "./validate.js";

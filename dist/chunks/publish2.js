@@ -1,6 +1,6 @@
 import { u as UserError } from "./start.js";
 import { t as publish } from "./publish.js";
-import { t as renderTerminalDiff } from "./compare.js";
+import { t as renderTerminalDiff } from "./diff3.js";
 import { t as renderTerminalFindings } from "./findings.js";
 import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";

@@ -1,6 +1,6 @@
 import { m as itemsOf, p as itemName } from "./base.js";
-import { j as sectionOf } from "./changes.js";
-import { l as hideSecretsInWords } from "./compare.js";
+import { x as sectionOf } from "./changes.js";
+import { c as hideSecretsInWords } from "./compare.js";
 // src/domain/diff/changed-items.ts
 /**
 * The items that differ, and those told with them, each with where it stands on both sides. Lines are looked up only in files that hold

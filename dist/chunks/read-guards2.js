@@ -1,7 +1,7 @@
 import { w as loadSettings } from "./agent.js";
 import { t as flagWeakened } from "./find-weakened.js";
 import { t as loadSuite } from "./load-suite.js";
-import { x as isTestFile } from "./compare.js";
+import { b as isTestFile } from "./compare.js";
 // src/operations/read-guards.ts
 /**
 * The comparison with flags for gates and tests that were weakened between the two revisions. An absent revision means that

@@ -1,7 +1,7 @@
 import { d as isUserError } from "./start.js";
 import { n as digestOfText } from "./base.js";
-import { m as versionTag } from "./changes.js";
-import { s as foldEntries } from "./compare.js";
+import { r as versionTag } from "./changes.js";
+import { o as foldEntries } from "./compare.js";
 // src/domain/schema/generated/entry-validator.js
 var entry_validator_default = validate52;
 const schema19 = {

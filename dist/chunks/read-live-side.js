@@ -1,9 +1,9 @@
 import { u as UserError } from "./start.js";
-import { i as findEnvironment } from "./compare.js";
+import { r as findEnvironment } from "./compare.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { i as shortDigest, r as isDigest, t as digestOf } from "./base.js";
 import { t as loadSnapshot } from "./load-snapshot.js";
-import { p as versionName } from "./changes.js";
+import { n as versionName } from "./changes.js";
 import { n as isUnreachable } from "./read-back.js";
 import { t as readSide } from "./read-side.js";
 import { t as withDeadline } from "./with-deadline.js";

@@ -1,7 +1,7 @@
-import { i as findEnvironment, o as findVersion, y as loadAgent } from "./compare.js";
+import { a as findVersion, r as findEnvironment, v as loadAgent } from "./compare.js";
 import { w as loadSettings } from "./agent.js";
 import { t as agentFiles } from "./agent-files.js";
-import { N as layoutReferences, p as versionName } from "./changes.js";
+import { C as layoutReferences, n as versionName } from "./changes.js";
 import { i as shortDigest, t as digestOf } from "./base.js";
 import { n as takeSnapshot } from "./versions.js";
 // src/operations/read-side.ts

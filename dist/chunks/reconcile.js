@@ -1,10 +1,11 @@
 import { a as settle, h as deliveryPorts, i as readHolder, r as findSettled, t as environmentNamed } from "./run-delivery.js";
-import { i as findEnvironment } from "./compare.js";
+import { r as findEnvironment } from "./compare.js";
 import { t as decideLock } from "./decide-lock.js";
-import { n as reasonLines, o as operationResult, t as finish } from "./results.js";
+import { i as operationResult } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 import { n as showSteps } from "./deliver.js";
+import { n as reasonLines, t as finish } from "./results.js";
 // src/operations/reconcile.ts
 /**
 * Closes the open intent of an environment, when its run is proven finished: the platform says what became of it. Does

@@ -1,10 +1,10 @@
 import { a as entryFileName, i as TIP_FILE, n as unreachable, o as renderTip, r as checkMeaning, s as entry_validator_default, t as readLedger } from "./read-ledger.js";
 import { n as digestOfText } from "./base.js";
-import { s as foldEntries } from "./compare.js";
+import { o as foldEntries } from "./compare.js";
 import { n as titleOf, r as viewEnvironments } from "./environments-view.js";
 import { n as footer, r as renderEnvironmentsPage, t as CONDITION_MARKS } from "./environments-page.js";
 import { a as escapeHtml, i as renderPage, o as safeHref } from "./page-style.js";
-import { r as escapeText } from "./changes.js";
+import { n as escapeText } from "./escape.js";
 // src/domain/ledger/next-entries.ts
 /**
 * Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger; `append` a random

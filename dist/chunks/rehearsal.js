@@ -1,7 +1,7 @@
 import { t as digestOf } from "./base.js";
-import { o as operationResult } from "./results.js";
-import { y as loadAgent } from "./compare.js";
+import { v as loadAgent } from "./compare.js";
 import { t as loadSuite } from "./load-suite.js";
+import { i as operationResult } from "./changes.js";
 import { t as decideTested } from "./decide-tested.js";
 import { n as takeSnapshot } from "./versions.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";

@@ -1,12 +1,11 @@
 import { u as UserError } from "./start.js";
-import { c as diffSnapshots, i as findEnvironment, o as findVersion } from "./compare.js";
+import { a as findVersion, r as findEnvironment, s as diffSnapshots } from "./compare.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep } from "./decision.js";
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";
-import { p as versionName } from "./changes.js";
+import { i as operationResult, n as versionName } from "./changes.js";
 import { r as findAuthor, t as byAuthor } from "./decide-approval.js";
 import { _ as comparedContent, c as findRollbackTarget, d as findNewestDeployment, f as findVerifiedDeployment, o as compareContents, s as readLiveComparison, t as environmentNamed, u as findEnvironmentBefore, v as findContents, y as readContentsFacts } from "./run-delivery.js";
 import { i as describeDeployment } from "./decide-drift.js";
-import { o as operationResult } from "./results.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as withCredits } from "./read-credits.js";

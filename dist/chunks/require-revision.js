@@ -1,5 +1,5 @@
 import { u as UserError } from "./start.js";
-import { f as parseVersionName, m as versionTag } from "./changes.js";
+import { r as versionTag, t as parseVersionName } from "./changes.js";
 // src/actions/require-revision.ts
 /** `draft`, `v12`, or anything that git knows as a commit. Throws UserError REVISION_UNKNOWN. */
 async function requireRevision(repository, name) {

@@ -1717,16 +1717,6 @@ function relevant(errors) {
 		return true;
 	});
 }
-// src/domain/result/operation-result.ts
-function operationResult(operation, decision, reasons, data) {
-	return {
-		schemaVersion: 1,
-		operation,
-		decision,
-		reasons,
-		data
-	};
-}
 // src/render/visible.ts
 /**
 * Characters that a reader can't see, or that change how others are read: controls, bidirectional marks, zero-width and
@@ -2008,4 +1998,4 @@ function finish(call, result, text) {
 function reasonLines(result) {
 	return result.reasons.flatMap(({ code, message, hint }) => [`${code}: ${message}`, ...hint ? [`  ${hint}`] : []]);
 }
-export { textsAt as A, ENVIRONMENT_SCHEMA as C, listAt as D, fieldAt as E, objectAt as O, FLOW_SCHEMA as S, DRAFT as T, SETTINGS_SCHEMA as _, showHidden as a, HANDOFF_SCHEMA as b, validateSchema as c, sameLetters as d, schemaOf as f, SMS_SCHEMA as g, TOOL_SCHEMA as h, REASON_CODES as i, textAt as k, dotted as l, TOPIC_SCHEMA as m, reasonLines as n, operationResult as o, VOICE_SCHEMA as p, exitCodeOf as r, problemsOf as s, finish as t, explainSchemaError as u, KNOWLEDGE_SCHEMA as v, AGENT_SCHEMA as w, GUARDRAIL_SCHEMA as x, INTEGRATION_SCHEMA as y };
+export { AGENT_SCHEMA as C, objectAt as D, listAt as E, textAt as O, ENVIRONMENT_SCHEMA as S, fieldAt as T, KNOWLEDGE_SCHEMA as _, showHidden as a, GUARDRAIL_SCHEMA as b, dotted as c, schemaOf as d, VOICE_SCHEMA as f, SETTINGS_SCHEMA as g, SMS_SCHEMA as h, REASON_CODES as i, textsAt as k, explainSchemaError as l, TOOL_SCHEMA as m, reasonLines as n, problemsOf as o, TOPIC_SCHEMA as p, exitCodeOf as r, validateSchema as s, finish as t, sameLetters as u, INTEGRATION_SCHEMA as v, DRAFT as w, FLOW_SCHEMA as x, HANDOFF_SCHEMA as y };

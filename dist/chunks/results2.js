@@ -1,12 +1,12 @@
 import { i as shortDigest, r as isDigest } from "./base.js";
-import { o as operationResult } from "./results.js";
-import { i as findEnvironment, o as findVersion } from "./compare.js";
+import { a as findVersion, r as findEnvironment } from "./compare.js";
 import { t as loadSuite } from "./load-suite.js";
-import { a as inlineCode, et as shortText, p as versionName, r as escapeText } from "./changes.js";
+import { W as shortText, i as operationResult, n as versionName } from "./changes.js";
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, l as targetName, o as durationText, r as casesThatDidNotPass, s as failedAssertions, u as verdictSentence } from "./count-verdicts.js";
 import { t as decideTested } from "./decide-tested.js";
 import { t as readLedger } from "./read-ledger.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
+import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as recordEntries } from "./record-entries.js";
 import { a as tag, i as seconds, n as content, r as properties, t as XML_HEAD } from "./xml.js";
 // src/domain/regression/evidence.ts

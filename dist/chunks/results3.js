@@ -1,5 +1,5 @@
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass, u as verdictSentence } from "./count-verdicts.js";
-import { et as shortText } from "./changes.js";
+import { W as shortText } from "./changes.js";
 import { i as shortDigest } from "./base.js";
 import { c as displayWidth, f as padEnd, l as makeStyle, u as neutralLine } from "./agent.js";
 // src/render/terminal/results.ts

@@ -1,6 +1,6 @@
 import { d as isUserError, u as UserError } from "./start.js";
-import { c as diffSnapshots, i as findEnvironment, o as findVersion, y as loadAgent } from "./compare.js";
-import { N as layoutReferences, p as versionName } from "./changes.js";
+import { a as findVersion, r as findEnvironment, s as diffSnapshots, v as loadAgent } from "./compare.js";
+import { C as layoutReferences, n as versionName } from "./changes.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
 import { i as readPlatform, n as isUnreachable, r as readBack, t as isRunning } from "./read-back.js";
 import { t as withDeadline } from "./with-deadline.js";

@@ -1,5 +1,5 @@
 import { n as verdictOf, t as countVerdicts } from "./count-verdicts.js";
-import { et as shortText } from "./changes.js";
+import { W as shortText } from "./changes.js";
 import { n as withinTime, t as withDeadline } from "./with-deadline.js";
 import { n as judgeTurn, r as replyText } from "./load-suite.js";
 // src/domain/regression/select-cases.ts

@@ -1,6 +1,5 @@
-import { o as operationResult } from "./results.js";
-import { c as diffSnapshots, i as findEnvironment, o as findVersion } from "./compare.js";
-import { p as versionName } from "./changes.js";
+import { a as findVersion, r as findEnvironment, s as diffSnapshots } from "./compare.js";
+import { i as operationResult, n as versionName } from "./changes.js";
 import { _ as comparedContent, c as findRollbackTarget, f as findVerifiedDeployment, l as findUndone, m as wasVerified, v as findContents } from "./run-delivery.js";
 import { n as versionUnknown, o as personName, t as obstaclesOfVersion } from "./check-version.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as nothingToDo } from "./decision.js";

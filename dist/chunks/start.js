@@ -70,7 +70,7 @@ function stayLean() {
 }
 /**
 * Node 20 begins to optimize a function so soon that a comparison of a second spends as much again on it, in another thread and for code
-* that is about to be done. Here it waits until the function has run some seven times as much; what runs long is optimized all the
+* that is about to be done. Here it waits until the function has run fifteen times as much; what runs long is optimized all the
 * same. Node 22 waits by itself, and its engine does not know the setting any more.
 */
 function optimizeLate() {
@@ -82,7 +82,7 @@ const COMMANDS = [
 	entry("demo", "Watch a change go live and come back, on this machine", () => import("./demo.js")),
 	entry("check", "Everything a pull request is shown: findings, changes, tests, rehearsal", () => import("./check2.js")),
 	entry("validate", "Find what would break the agent", () => import("./validate2.js")),
-	entry("diff", "Compare any two versions in the agent's own terms", () => import("./diff3.js")),
+	entry("diff", "Compare any two versions in the agent's own terms", () => import("./diff7.js")),
 	entry("test", "Run the conversations against a bot", () => import("./test.js")),
 	entry("publish", "Freeze the agent's files into the next version", () => import("./publish2.js")),
 	entry("deploy", "Make a version run in the next environment", () => import("./deploy2.js")),

@@ -1,6 +1,6 @@
-import { o as operationResult } from "./results.js";
 import { _ as PlatformUnreachable, c as displayWidth, f as padEnd, u as neutralLine } from "./agent.js";
-import { a as findNewestVersion, i as findEnvironment, o as findVersion } from "./compare.js";
+import { a as findVersion, i as findNewestVersion, r as findEnvironment } from "./compare.js";
+import { i as operationResult } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { r as viewEnvironments, t as formatMoment } from "./environments-view.js";

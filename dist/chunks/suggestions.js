@@ -2,8 +2,8 @@ import { i as shortDigest, n as digestOfText } from "./base.js";
 import { a as showHidden } from "./results.js";
 import { Q as textBetween } from "./agent.js";
 import { d as isUserError, l as toolVersion } from "./start.js";
-import { a as inlineCode, o as link, r as escapeText } from "./changes.js";
 import { n as cutText, t as byteLength } from "./fit-blocks.js";
+import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
 import { a as testsBlock, i as rehearsalBlock, n as commentMarker, o as validationBlock, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";
 import { t as applyEdits } from "./apply-edits.js";
 // src/render/markdown/comment-without-diff.ts

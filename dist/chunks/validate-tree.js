@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as canonicalJson, c as PATTERNS, d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS$2 } from "./base.js";
-import { C as recogniseLayout, _ as hasTokenRun, g as isPlaceholder, h as isBlotted, m as mightHoldSecret, p as findSecrets, x as isTestFile, y as loadAgent } from "./compare.js";
+import { S as recogniseLayout, b as isTestFile, f as findSecrets, g as hasTokenRun, h as isPlaceholder, m as isBlotted, p as mightHoldSecret, v as loadAgent } from "./compare.js";
 import { $ as wholeLocation, A as slotId, B as pythonDecoratorsIn, D as placeRasaFile, F as isBuiltInResponse, G as ADK_PREFIXES, H as pythonText, I as isBuiltInSlot, K as MOST_REFERENCES, L as placeAdkFile, M as isBuiltInAction, N as isBuiltInFlow, P as isBuiltInIntent, Q as textBetween, R as GIVEN_PARAMETERS, U as referencePath, V as pythonFunctionsIn, W as promptFieldsOf, X as replaceScalar, Z as lineAt, at as writtenItems, dt as LineIndex, et as cxReferencesIn, it as placeCustomFile, j as baseName, k as namesInCode, lt as readYaml, nt as decodeCxName, ot as require_picomatch, q as adkReferencesIn, rt as placeCxFile, st as itemId, tt as cxReferencesOf, ut as readJson, z as PYTHON_TYPES } from "./agent.js";
-import { A as textsAt, C as ENVIRONMENT_SCHEMA, D as listAt, E as fieldAt, O as objectAt, S as FLOW_SCHEMA, b as HANDOFF_SCHEMA, d as sameLetters, g as SMS_SCHEMA, h as TOOL_SCHEMA, k as textAt, m as TOPIC_SCHEMA, p as VOICE_SCHEMA, v as KNOWLEDGE_SCHEMA, w as AGENT_SCHEMA, x as GUARDRAIL_SCHEMA, y as INTEGRATION_SCHEMA } from "./results.js";
+import { C as AGENT_SCHEMA, D as objectAt, E as listAt, O as textAt, S as ENVIRONMENT_SCHEMA, T as fieldAt, _ as KNOWLEDGE_SCHEMA, b as GUARDRAIL_SCHEMA, f as VOICE_SCHEMA, h as SMS_SCHEMA, k as textsAt, m as TOOL_SCHEMA, p as TOPIC_SCHEMA, u as sameLetters, v as INTEGRATION_SCHEMA, x as FLOW_SCHEMA, y as HANDOFF_SCHEMA } from "./results.js";
 import { t as loadSuite } from "./load-suite.js";
 import { p as nearestName } from "./start.js";
 import { i as RE2JSException, r as RE2JS } from "./pattern.js";

@@ -1,6 +1,6 @@
 import { t as hiddenLines } from "./hidden-lines.js";
 import { i as sortFindings, n as validateTree, t as countFindings } from "./validate-tree.js";
-import { o as operationResult } from "./results.js";
+import { i as operationResult } from "./changes.js";
 import { createHash } from "node:crypto";
 // src/domain/lint/excerpts.ts
 const MOST = 200;

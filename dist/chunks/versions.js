@@ -1,5 +1,5 @@
 import { f as isOptional, m as itemsOf, o as compareCodeUnits, u as SECTIONS } from "./base.js";
-import { J as canonicalItem } from "./changes.js";
+import { R as canonicalItem } from "./changes.js";
 // src/domain/snapshot/take-snapshot.ts
 /** The canonical content of an agent. Two agents that mean the same give the same snapshot, key order included. */
 function takeSnapshot(agent) {

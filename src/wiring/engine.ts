@@ -10,7 +10,7 @@ export function stayLean(): void {
 
 /**
  * Node 20 begins to optimize a function so soon that a comparison of a second spends as much again on it, in another thread and for code
- * that is about to be done. Here it waits until the function has run some seven times as much; what runs long is optimized all the
+ * that is about to be done. Here it waits until the function has run fifteen times as much; what runs long is optimized all the
  * same. Node 22 waits by itself, and its engine does not know the setting any more.
  */
 export function optimizeLate(): void {

@@ -1,8 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import type { AgentDiff } from "../../domain/diff/change.ts";
-import { diff } from "../../operations/diff.ts";
-import { renderDiff } from "../../render/markdown/diff.ts";
-import { renderTerminalDiff } from "../../render/terminal/diff.ts";
+import type { TerminalDiffOptions } from "../../render/terminal/diff.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
 import { writeReport } from "../../wiring/file-sink.ts";
 import type { Call, Command } from "../command.ts";
@@ -44,7 +41,12 @@ const command: Command = {
 export default command;
 
 async function run(call: Call): Promise<number> {
-  const wired = await openAgent(call);
+  // Loaded while git looks for the repository.
+  const [wired, { diff }, { renderTerminalDiff }] = await Promise.all([
+    openAgent(call),
+    import("../../operations/diff.ts"),
+    import("../../render/terminal/diff.ts"),
+  ]);
   const { settings } = wired;
   const [from = liveEnvironment(settings), to = "draft"] = call.positionals;
   const asked = call.flag("live-read") ? { livePlatform: wired.platform } : {};
@@ -58,16 +60,20 @@ async function run(call: Call): Promise<number> {
     const path = resolve(call.cwd, page);
     call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
   }
-  return finish(call, result, call.flag("markdown") ? renderDiff(data) : describe(data, call));
+  if (call.flag("markdown")) {
+    const { renderDiff } = await import("../../render/markdown/diff.ts");
+    return finish(call, result, renderDiff(data));
+  }
+  return finish(call, result, renderTerminalDiff(data, terminalOptions(call)));
 }
 
 /** Into a file or a pipe nothing is wrapped, so that it can be searched. */
-function describe(data: AgentDiff, call: Call): string {
+function terminalOptions(call: Call): TerminalDiffOptions {
   const { colour, columns } = call.terminal;
   const sideBySide = call.flag("no-side-by-side") ? false : call.flag("side-by-side") ? true : undefined;
-  return renderTerminalDiff(data, {
+  return {
     style: makeStyle(colour),
     ...(columns === undefined ? {} : { width: columns }),
     ...(sideBySide === undefined ? {} : { sideBySide }),
-  });
+  };
 }
