@@ -2193,6 +2193,8 @@ const MAX_WORD_EDITS = 400;
 /** Of all hunks together. The work of one grows with the square of its edits. */
 const MAX_WORD_WORK = 2 * MAX_WORD_EDITS ** 2;
 const MAX_HUNK_LENGTH = 16384;
+/** Words of both sides together that are looked at before they are compared. */
+const MAX_PHRASE = 40;
 const MAX_TEXT_LENGTH = 4e5;
 /** Below this part of the longer text in common, pieces would be confetti. */
 const MIN_COMMON = .15;
@@ -2271,7 +2273,7 @@ function compareHunk(before, after, maxEdits) {
 	const tail = sharedTail(before, after, head);
 	const a = tokens(before.slice(head, before.length - tail));
 	const b = tokens(after.slice(head, after.length - tail));
-	const runs = diffArrays(a.map((token) => token.word), b.map((token) => token.word), { maxEditLength: maxEdits });
+	const runs = diffWords(a.map((token) => token.word), b.map((token) => token.word), maxEdits);
 	if (runs === void 0) return {
 		pieces: whole,
 		edits: maxEdits
@@ -2299,6 +2301,20 @@ function compareHunk(before, after, maxEdits) {
 		pieces,
 		edits
 	};
+}
+/** A few words in the place of a few others, of which none is the same, are the most common change: then it is known what comes out. */
+function diffWords(a, b, maxEditLength) {
+	const most = Math.min(MAX_PHRASE, maxEditLength);
+	if (a.length + b.length > most || a.some((word) => b.includes(word))) return diffArrays(a, b, { maxEditLength });
+	return [{
+		removed: true,
+		added: false,
+		count: a.length
+	}, {
+		removed: false,
+		added: true,
+		count: b.length
+	}];
 }
 const BLANK = /\s/;
 /** Whether a word ends right before this place and a blank begins at it: no token spans it. */
@@ -2990,8 +3006,9 @@ function collect$1(value, path, within, found) {
 		return;
 	}
 	if (!isJsonObject(value)) return;
-	for (const [key, member] of Object.entries(value)) {
-		if (NOT_LANGUAGE.has(key)) continue;
+	for (const key of Object.keys(value)) {
+		const member = value[key];
+		if (member === void 0 || NOT_LANGUAGE.has(key)) continue;
 		const scalar = member === null || typeof member !== "object";
 		const field = within ? FIELDS.get(key) : scalar && HOLDERS.has(key) ? "name" : void 0;
 		if (scalar && field !== void 0) found.set(JSON.stringify([...path, key]), {
@@ -3157,7 +3174,9 @@ function collect(value, telling, path, found) {
 		collect(element, telling, path, found);
 		path.pop();
 	});
-	else if (isJsonObject(value)) for (const [key, member] of Object.entries(value)) {
+	else if (isJsonObject(value)) for (const key of Object.keys(value)) {
+		const member = value[key];
+		if (member === void 0) continue;
 		if (path.length === 0 && key === "overrides") continue;
 		const tells = telling || TRANSFER_KEY.test(key);
 		if (!tells && typeof member === "string") continue;
@@ -3347,11 +3366,12 @@ const MAX_DEPTH = 64;
 const WRITTEN_OUT = "a secret written out";
 /** Notes every secret in one item: by its form, by the vendor's name before it, or because its key says so. */
 function collectFromItem(name, value, known) {
+	if (!isSuspicious(value, false, 0) && !mightHoldSecret(name)) return;
 	const leaves = [];
-	if (!gather({
+	gather({
 		path: name,
 		sensitive: void 0
-	}, value, leaves, 0) && !mightHoldSecret(name)) return;
+	}, value, leaves, 0);
 	collectFromLeaves(name, leaves, known);
 }
 /** Notes every secret in a text that stands alone. */
@@ -3361,34 +3381,35 @@ function collectFromText(text, known) {
 		end: text.length
 	}], known);
 }
-/** Collects texts and keys; whether any of them could hold a secret. Most items can't, and cost one look. */
+/** Whether any text or key of an item could hold a secret. Most items can't, and cost one look; `sensitive`: what a key says. */
+function isSuspicious(value, sensitive, depth) {
+	if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return false;
+	if (typeof value === "string") return sensitive || mightHoldSecret(value);
+	if (typeof value === "number") return sensitive;
+	if (isList(value)) return value.some((element) => isSuspicious(element, sensitive, depth + 1));
+	if (!isJsonObject(value)) return false;
+	for (const name of Object.keys(value)) {
+		const key = judgeKey(name);
+		const member = value[name];
+		if (key.suspicious) return true;
+		if (member !== void 0 && isSuspicious(member, sensitive || key.sensitive, depth + 1)) return true;
+	}
+	return false;
+}
+/** Collects texts, each with the names down to it. */
 function gather(place, value, leaves, depth) {
 	const { path, sensitive } = place;
-	if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return false;
-	if (typeof value === "string" || typeof value === "number") {
-		const text = String(value);
-		leaves.push({
-			key: path,
-			sensitive,
-			text
-		});
-		return sensitive !== void 0 || typeof value === "string" && mightHoldSecret(text);
-	}
-	let suspicious = false;
-	if (isList(value)) {
-		for (const element of value) if (gather(place, element, leaves, depth + 1)) suspicious = true;
-		return suspicious;
-	}
-	if (!isJsonObject(value)) return false;
-	for (const [name, member] of Object.entries(value)) {
-		const key = judgeKey(name);
-		if (key.suspicious) suspicious = true;
-		if (gather({
-			path: `${path}.${name}`,
-			sensitive: key.sensitive ? name : sensitive
-		}, member, leaves, depth + 1)) suspicious = true;
-	}
-	return suspicious;
+	if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return;
+	if (typeof value === "string" || typeof value === "number") leaves.push({
+		key: path,
+		sensitive,
+		text: String(value)
+	});
+	else if (isList(value)) for (const element of value) gather(place, element, leaves, depth + 1);
+	else if (isJsonObject(value)) for (const [name, member] of Object.entries(value)) gather({
+		path: `${path}.${name}`,
+		sensitive: isSensitiveName(name) ? name : sensitive
+	}, member, leaves, depth + 1);
 }
 /** Thousands of items have the same few keys, so that each is looked at once. */
 const judged = /* @__PURE__ */ new Map();

@@ -298,8 +298,8 @@ function pieceSegments(pieces, style, lengths) {
 /** What both sides share, shown only around the differences and cut at blanks. */
 function shorten(text, first, last, { context }) {
 	if (hasAtMost(text, context * (first || last ? 1 : 2) + 10)) return text;
-	const begin = Array.from(text.slice(0, 2 * context + 1)).slice(0, context).join("");
-	const end = Array.from(text.slice(-2 * context - 1)).slice(-context).join("");
+	const begin = firstOf(text, context);
+	const end = lastOf(text, context);
 	const whole = Math.max(begin.lastIndexOf(" "), 0) || begin.length;
 	const before = begin.slice(0, whole);
 	const after = end.slice(Math.max(0, end.indexOf(" ") + 1));
@@ -308,7 +308,17 @@ function shorten(text, first, last, { context }) {
 }
 function cut(text, limit) {
 	if (hasAtMost(text, limit)) return text;
-	return `${Array.from(text.slice(0, 2 * limit + 1)).slice(0, limit).join("")}…`;
+	return `${firstOf(text, limit)}…`;
+}
+const PAIR = /[\ud800-\udfff]/;
+/** So many characters, each of one or two code units, from the beginning. */
+function firstOf(text, count) {
+	const part = text.slice(0, 2 * count + 1);
+	return PAIR.test(part) ? Array.from(part).slice(0, count).join("") : part.slice(0, count);
+}
+function lastOf(text, count) {
+	const part = text.slice(-2 * count - 1);
+	return PAIR.test(part) ? Array.from(part).slice(-count).join("") : part.slice(-count);
 }
 /** Whether a text has no more characters than so many; long ones are not counted for it. */
 function hasAtMost(text, limit) {
@@ -488,9 +498,8 @@ function pageOf({ style, indent = "", width, sideBySide }) {
 }
 function changesLines(diff, page, limit, wrapped) {
 	const { style } = page;
-	const headings = diff.changes.length > WITHOUT_HEADINGS;
-	const groups = headings ? groupByFear(diff.changes) : [void 0];
-	const order = headings ? groupByFear(diff.changes).flatMap(({ changes }) => changes) : diff.changes;
+	const groups = diff.changes.length > WITHOUT_HEADINGS ? groupByFear(diff.changes) : [void 0];
+	const order = groups.flatMap((group) => group?.changes ?? diff.changes);
 	const shown = new Set(order.slice(0, limit));
 	const width = Math.min(WIDEST_NAME, Math.max(...[...shown].map((change) => displayWidth(head(change)))));
 	const lines = groups.flatMap((group) => {
@@ -537,11 +546,12 @@ function changeLines(change, width, page) {
 	const { style, lengths } = page;
 	const sign = colourOf(change, style);
 	const inColumns = page.columns ? columnFields(change) : [];
-	const said = withCredit(saidLines({
+	const said = withCredit(saidLines(inColumns.length === 0 ? change : {
 		...change,
 		fields: change.fields.filter((field) => !inColumns.includes(field))
 	}, style, lengths), change, style);
 	const columns = inColumns.length === 0 ? [] : columnLines(inColumns, page.width - 4, style, lengths).map((line) => `    ${line}`.trimEnd());
+	const name = head(change);
 	const title = [
 		{
 			text: SIGNS[change.kind],
@@ -549,12 +559,12 @@ function changeLines(change, width, page) {
 		},
 		{ text: " " },
 		{
-			text: head(change),
+			text: name,
 			paint: style.bold
 		}
 	];
 	const room = page.width - width - 4;
-	const fits = displayWidth(head(change)) <= width || page.width === Number.POSITIVE_INFINITY;
+	const fits = displayWidth(name) <= width || page.width === Number.POSITIVE_INFINITY;
 	if (room < LEAST_BESIDE || !fits) return [
 		...wrapLine(title, page.width).map(paintLine),
 		...said.flatMap((line) => wrapLine(line, page.width - 4).map((part) => `    ${paintLine(part)}`)),

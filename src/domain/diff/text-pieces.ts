@@ -7,6 +7,8 @@ const MAX_WORD_EDITS = 400;
 /** Of all hunks together. The work of one grows with the square of its edits. */
 const MAX_WORD_WORK = 2 * MAX_WORD_EDITS ** 2;
 const MAX_HUNK_LENGTH = 16_384;
+/** Words of both sides together that are looked at before they are compared. */
+const MAX_PHRASE = 40;
 const MAX_TEXT_LENGTH = 400_000;
 /** Below this part of the longer text in common, pieces would be confetti. */
 const MIN_COMMON = 0.15;
@@ -101,10 +103,10 @@ function compareHunk(before: string, after: string, maxEdits: number): HunkPiece
   const tail = sharedTail(before, after, head);
   const a = tokens(before.slice(head, before.length - tail));
   const b = tokens(after.slice(head, after.length - tail));
-  const runs = diffArrays(
+  const runs = diffWords(
     a.map((token) => token.word),
     b.map((token) => token.word),
-    { maxEditLength: maxEdits },
+    maxEdits,
   );
   if (runs === undefined) return { pieces: whole, edits: maxEdits };
 
@@ -122,6 +124,19 @@ function compareHunk(before: string, after: string, maxEdits: number): HunkPiece
   }
   pieces.push({ kind: "same", text: before.slice(before.length - tail) });
   return { pieces, edits };
+}
+
+type Run = Pick<ReturnType<typeof diffArrays>[number], "added" | "removed" | "count">;
+
+/** A few words in the place of a few others, of which none is the same, are the most common change: then it is known what comes out. */
+function diffWords(a: string[], b: string[], maxEditLength: number): readonly Run[] | undefined {
+  const most = Math.min(MAX_PHRASE, maxEditLength);
+  if (a.length + b.length > most || a.some((word) => b.includes(word)))
+    return diffArrays(a, b, { maxEditLength });
+  return [
+    { removed: true, added: false, count: a.length },
+    { removed: false, added: true, count: b.length },
+  ];
 }
 
 const BLANK = /\s/;

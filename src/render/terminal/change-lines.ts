@@ -126,13 +126,8 @@ export function pieceSegments(pieces: readonly TextPiece[], style: Style, length
 /** What both sides share, shown only around the differences and cut at blanks. */
 function shorten(text: string, first: boolean, last: boolean, { context }: Lengths): string {
   if (hasAtMost(text, context * (first || last ? 1 : 2) + 10)) return text;
-  // A character is at most two code units, and what is cut through beyond them is not shown.
-  const begin = Array.from(text.slice(0, 2 * context + 1))
-    .slice(0, context)
-    .join("");
-  const end = Array.from(text.slice(-2 * context - 1))
-    .slice(-context)
-    .join("");
+  const begin = firstOf(text, context);
+  const end = lastOf(text, context);
   const whole = Math.max(begin.lastIndexOf(" "), 0) || begin.length;
   const before = begin.slice(0, whole);
   const after = end.slice(Math.max(0, end.indexOf(" ") + 1));
@@ -142,9 +137,21 @@ function shorten(text: string, first: boolean, last: boolean, { context }: Lengt
 
 function cut(text: string, limit: number): string {
   if (hasAtMost(text, limit)) return text;
-  return `${Array.from(text.slice(0, 2 * limit + 1))
-    .slice(0, limit)
-    .join("")}…`;
+  return `${firstOf(text, limit)}…`;
+}
+
+const PAIR = /[\ud800-\udfff]/;
+
+/** So many characters, each of one or two code units, from the beginning. */
+function firstOf(text: string, count: number): string {
+  // What is cut through beyond them is not shown.
+  const part = text.slice(0, 2 * count + 1);
+  return PAIR.test(part) ? Array.from(part).slice(0, count).join("") : part.slice(0, count);
+}
+
+function lastOf(text: string, count: number): string {
+  const part = text.slice(-2 * count - 1);
+  return PAIR.test(part) ? Array.from(part).slice(-count).join("") : part.slice(-count);
 }
 
 /** Whether a text has no more characters than so many; long ones are not counted for it. */

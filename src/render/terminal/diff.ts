@@ -85,7 +85,7 @@ function changesLines(
   const { style } = page;
   const headings = diff.changes.length > WITHOUT_HEADINGS;
   const groups = headings ? groupByFear(diff.changes) : [undefined];
-  const order = headings ? groupByFear(diff.changes).flatMap(({ changes }) => changes) : diff.changes;
+  const order = groups.flatMap((group) => group?.changes ?? diff.changes);
   const shown = new Set(order.slice(0, limit));
   const width = Math.min(WIDEST_NAME, Math.max(...[...shown].map((change) => displayWidth(head(change)))));
   const lines = groups.flatMap((group) => {
@@ -131,19 +131,23 @@ function changeLines(change: Change, width: number, page: Page): readonly string
   const { style, lengths } = page;
   const sign = colourOf(change, style);
   const inColumns = page.columns ? columnFields(change) : [];
-  const beside = { ...change, fields: change.fields.filter((field) => !inColumns.includes(field)) };
+  const beside =
+    inColumns.length === 0
+      ? change
+      : { ...change, fields: change.fields.filter((field) => !inColumns.includes(field)) };
   const said = withCredit(saidLines(beside, style, lengths), change, style);
   const columns =
     inColumns.length === 0
       ? []
       : columnLines(inColumns, page.width - 4, style, lengths).map((line) => `    ${line}`.trimEnd());
+  const name = head(change);
   const title: Line = [
     { text: SIGNS[change.kind], paint: sign },
     { text: " " },
-    { text: head(change), paint: style.bold },
+    { text: name, paint: style.bold },
   ];
   const room = page.width - width - 4;
-  const fits = displayWidth(head(change)) <= width || page.width === Number.POSITIVE_INFINITY;
+  const fits = displayWidth(name) <= width || page.width === Number.POSITIVE_INFINITY;
   if (room < LEAST_BESIDE || !fits) {
     return [
       ...wrapLine(title, page.width).map(paintLine),

@@ -73,8 +73,9 @@ function collect(value: JsonValue, path: string[], within: boolean, found: Map<s
     return;
   }
   if (!isJsonObject(value)) return;
-  for (const [key, member] of Object.entries(value)) {
-    if (NOT_LANGUAGE.has(key)) continue;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined || NOT_LANGUAGE.has(key)) continue;
     const scalar = member === null || typeof member !== "object";
     const field = within ? FIELDS.get(key) : scalar && HOLDERS.has(key) ? "name" : undefined;
     if (scalar && field !== undefined) found.set(JSON.stringify([...path, key]), { field, value: member });

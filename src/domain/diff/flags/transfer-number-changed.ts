@@ -153,7 +153,9 @@ function collect(
       path.pop();
     });
   } else if (isJsonObject(value)) {
-    for (const [key, member] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (member === undefined) continue;
       // What an environment says of handoffs is told with the number that it replaces.
       if (path.length === 0 && key === "overrides") continue;
       const tells = telling || TRANSFER_KEY.test(key);

@@ -24,8 +24,9 @@ interface Leaf {
 
 /** Notes every secret in one item: by its form, by the vendor's name before it, or because its key says so. */
 export function collectFromItem(name: string, value: JsonValue, known: KnownSecrets): void {
+  if (!isSuspicious(value, false, 0) && !mightHoldSecret(name)) return;
   const leaves: Leaf[] = [];
-  if (!gather({ path: name, sensitive: undefined }, value, leaves, 0) && !mightHoldSecret(name)) return;
+  gather({ path: name, sensitive: undefined }, value, leaves, 0);
   collectFromLeaves(name, leaves, known);
 }
 
@@ -39,31 +40,34 @@ interface Place {
   readonly sensitive: string | undefined;
 }
 
-/** Collects texts and keys; whether any of them could hold a secret. Most items can't, and cost one look. */
-function gather(place: Place, value: JsonValue, leaves: Leaf[], depth: number): boolean {
-  const { path, sensitive } = place;
+/** Whether any text or key of an item could hold a secret. Most items can't, and cost one look; `sensitive`: what a key says. */
+function isSuspicious(value: JsonValue, sensitive: boolean, depth: number): boolean {
   if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return false;
-  if (typeof value === "string" || typeof value === "number") {
-    const text = String(value);
-    leaves.push({ key: path, sensitive, text });
-    return sensitive !== undefined || (typeof value === "string" && mightHoldSecret(text));
-  }
-  let suspicious = false;
-  if (isList(value)) {
-    for (const element of value) if (gather(place, element, leaves, depth + 1)) suspicious = true;
-    return suspicious;
-  }
+  if (typeof value === "string") return sensitive || mightHoldSecret(value);
+  if (typeof value === "number") return sensitive;
+  if (isList(value)) return value.some((element) => isSuspicious(element, sensitive, depth + 1));
   if (!isJsonObject(value)) return false;
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     const key = judgeKey(name);
-    if (key.suspicious) suspicious = true;
-    const below = {
-      path: `${path}.${name}`,
-      sensitive: key.sensitive ? name : sensitive,
-    };
-    if (gather(below, member, leaves, depth + 1)) suspicious = true;
+    const member = value[name];
+    if (key.suspicious) return true;
+    if (member !== undefined && isSuspicious(member, sensitive || key.sensitive, depth + 1)) return true;
   }
-  return suspicious;
+  return false;
+}
+
+/** Collects texts, each with the names down to it. */
+function gather(place: Place, value: JsonValue, leaves: Leaf[], depth: number): void {
+  const { path, sensitive } = place;
+  if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return;
+  if (typeof value === "string" || typeof value === "number")
+    leaves.push({ key: path, sensitive, text: String(value) });
+  else if (isList(value)) for (const element of value) gather(place, element, leaves, depth + 1);
+  else if (isJsonObject(value))
+    for (const [name, member] of Object.entries(value)) {
+      const below = { path: `${path}.${name}`, sensitive: isSensitiveName(name) ? name : sensitive };
+      gather(below, member, leaves, depth + 1);
+    }
 }
 
 interface Key {

@@ -1,0 +1,1 @@
+export { t as renderTerminalDiff } from "./diff3.js";

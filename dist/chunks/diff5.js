@@ -1,0 +1,1 @@
+export { n as renderDiff } from "./diff6.js";
