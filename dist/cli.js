@@ -43,11 +43,9 @@ async function main(args) {
 		});
 	}
 }
-/** Positionals that satisfy the parser when only help is asked for. */
 function fill(takes = [0, 0]) {
 	return Array.from({ length: takes[0] }, () => "x");
 }
-/** The first signal asks the command to finish and record; a second one ends the process as usual. */
 function signalOfProcess() {
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort(signal));

@@ -9,7 +9,6 @@ import { c as dotted } from "./chunks/results.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/render/markdown/not-written.ts
-/** For the job summary: why something was not told on the pull request. */
 function renderNotWritten(reasons) {
 	return [
 		"### Not everything became a comment",
@@ -26,14 +25,12 @@ const NO_RESULT = {
 	message: "Nothing was written: the run left no result.",
 	hint: "Its check ended before it had one; the log of that run says why."
 };
-/** Worth a look at the job, although it does not fail. */
 const ALARMING = /* @__PURE__ */ new Set([
 	"run-refused",
 	"run-unverified",
 	"result-refused",
 	"agent-refused"
 ]);
-/** No comment at all, and why. */
 function nothing(reason) {
 	return {
 		comments: [],
@@ -41,10 +38,6 @@ function nothing(reason) {
 		summaries: []
 	};
 }
-/**
-* What is told of the comments that were and were not written. `ours`: the results are from a branch of the repository, whose people can
-* repair what could not be used; a stranger can't make the job fail.
-*/
 function finishComment({ runtime }, pullRequest, { comments, reasons, summaries }, ours = false) {
 	const alarming = reasons.filter(({ code }) => ALARMING.has(code));
 	const stops = ours && reasons.some(({ code }) => code === "result-refused");
@@ -67,7 +60,6 @@ function finishComment({ runtime }, pullRequest, { comments, reasons, summaries 
 	};
 }
 // src/domain/result/decide-source.ts
-/** Why results of this run may not become a comment; undefined when they may. */
 function decideRun(run, id, expected) {
 	const refuse = (problem, hint) => ({
 		code: "run-refused",
@@ -79,10 +71,6 @@ function decideRun(run, id, expected) {
 	if (expected.workflow !== void 0 && fileOf(run.workflow) !== fileOf(expected.workflow)) return refuse(`run ${id} is of the workflow ${run.workflow}, not of ${expected.workflow}`, "A workflow may take any name; the input workflow holds the file that is meant.");
 	if (expected.headSha !== void 0 && expected.headSha !== run.headSha) return refuse(`run ${id} is for another commit than the event says`, "Run the job again.");
 }
-/**
-* The one open pull request whose newest commit the run was for. `wanted`: only this number will do. The branch and its repository must be
-* those of the run too, for anybody can push somebody else's commit to a fork.
-*/
 function decidePull(run, pulls, wanted) {
 	const { headRepository, headBranch } = run;
 	const candidates = pulls.filter((pull) => pull.open && headRepository !== void 0 && pull.headRepository !== void 0 && sameName(pull.headRepository, headRepository) && pull.headRef === headBranch && (wanted === void 0 || pull.number === wanted));
@@ -102,26 +90,19 @@ function staleResult(commit) {
 		hint: "The run for its newest commit writes the comment."
 	};
 }
-/** Whether a pull request still is what its results are about. */
 function isStill(pull, now) {
 	return now?.open === true && now.headSha === pull.headSha && now.headRepository === pull.headRepository;
 }
-/** From a fork, or by Dependabot: nobody of the repository can repair what it brings. */
 function isFromOutside(run) {
 	return run.headRepository === void 0 || !sameName(run.headRepository, run.repository) || run.actor === "dependabot[bot]";
 }
 function fileOf(workflow) {
 	return workflow.replace(/^\.github\/workflows\//, "");
 }
-/** GitHub does not tell names apart by case. */
 function sameName(left, right) {
 	return left.toLowerCase() === right.toLowerCase();
 }
 // src/operations/verify-source.ts
-/**
-* Which pull request the results of a run may be told on: by GitHub's word about the run, never by that of the results. A GitHub that does
-* not answer refuses as well, for what can't be told is never a yes.
-*/
 async function verifySource(runs, request) {
 	const { runId, expected, pullRequest } = request;
 	const refuse = (reason) => ({
@@ -147,7 +128,6 @@ async function verifySource(runs, request) {
 		return refuse(unverified(error));
 	}
 }
-/** Why results may not be told now: the pull request moved on while they were read. Undefined when they may. */
 async function readStale(runs, pull) {
 	try {
 		return isStill(pull, await runs.findPull(pull.number)) ? void 0 : staleResult(pull.headSha);
@@ -155,7 +135,6 @@ async function readStale(runs, pull) {
 		return unverified(error);
 	}
 }
-/** Why these results are not about the newest commit of the pull request, by their own word; undefined when they are, or name none. */
 async function readForeign(runs, pull, { agent, diff }) {
 	const commit = diff?.to.commit;
 	if (commit === void 0 || commit === pull.headSha || commit === pull.mergeCommit) return void 0;
@@ -170,7 +149,6 @@ async function readForeign(runs, pull, { agent, diff }) {
 		hint: "Compare with the commit that the run is for: let check do it, or leave the input `to` of diff empty."
 	};
 }
-/** The reason that is a GitHub that does not answer, or a token that may not ask; anything else is a bug and thrown again. */
 function unverified(error) {
 	if (!isUserError(error)) throw error;
 	return {
@@ -180,7 +158,6 @@ function unverified(error) {
 	};
 }
 // src/actions/comment-target.ts
-/** By the event where the results are of this run, by GitHub's word about the other run otherwise. Throws PULL_REQUEST_UNKNOWN. */
 async function findTarget({ run, sourceRuns }, inputs) {
 	const runId = inputs.runId ?? run.sourceRun?.id;
 	if (runId === void 0) {
@@ -217,7 +194,6 @@ async function findTarget({ run, sourceRuns }, inputs) {
 		}
 	};
 }
-/** Agents of the settings files that are on the default branch: a pull request can't make up one. Throws SETTINGS_INVALID. */
 async function readTrustedAgents({ defaultBranch }, settings) {
 	const agents = /* @__PURE__ */ new Set();
 	try {
@@ -231,7 +207,6 @@ async function readTrustedAgents({ defaultBranch }, settings) {
 	}
 	return { agents };
 }
-/** Why a result may not be told on a verified target; undefined when it may. */
 async function readObstacle({ sourceRuns }, { pull }, trusted, result) {
 	if (!trusted.has(result.agent)) return {
 		code: "agent-refused",
@@ -241,7 +216,6 @@ async function readObstacle({ sourceRuns }, { pull }, trusted, result) {
 	return await readForeign(sourceRuns, pull, result) ?? await readStale(sourceRuns, pull);
 }
 // src/domain/result/load-result.ts
-/** Reads the JSON result of `check`, `diff`, `validate` or `test` back, as data from a job that nobody trusts. Never throws. */
 function loadResult(text) {
 	const { value, problem } = parseResult(text);
 	if (value === void 0) return { problem };
@@ -291,10 +265,6 @@ function firstProblem(kind, value) {
 	return first === void 0 ? "it is not as it was written" : `${first.message.replace(/\.$/, "")} (at ${dotted(first.path) || "the top"})`;
 }
 // src/domain/result/merge-results.ts
-/**
-* Puts together what ran as separate steps. Two files that say the same kind of thing about one agent contradict each other, and nobody can
-* tell which one to believe: then nothing is said about that agent.
-*/
 function mergeResults(results) {
 	const merged = [];
 	const problems = [];
@@ -356,14 +326,8 @@ function mergeAgent(agent, results) {
 	};
 }
 // src/adapters/filesystem/untrusted-files.ts
-/** Folders within folders: one for each artifact, and one more. */
 const DEEPEST_FOLDER = 3;
-/** Entries of folders that are looked at: an artifact can hold more than anybody wants to list. */
 const MOST_ENTRIES = 1e3;
-/**
-* Reads files that a stranger made, by their paths or by the folder they lie in (then every `.json` below it). Links are never followed, on
-* no part of the way below the homes; what is too large is not read at all. Relative paths begin at the first home. Never throws.
-*/
 function readUntrustedFiles(paths, homes, limits) {
 	const files = [];
 	const problems = [];
@@ -430,7 +394,6 @@ function findFiles(path, homes, problems) {
 		return refuse(missing ? "it is not there" : "it can't be read", missing);
 	}
 }
-/** Whether a folder on the way is a link. Above `home` that is the machine's own business. */
 function leadsElsewhere(absolute, home) {
 	const within = relative(home, absolute);
 	if (within.startsWith("..") || isAbsolute(within)) return false;
@@ -477,7 +440,6 @@ function walk(folder, below, problems, state) {
 	}
 	return true;
 }
-/** Looks at what was opened, not at its name: nobody can put something else there in between. */
 function readFile(absolute, most, largest) {
 	let descriptor;
 	try {
@@ -511,7 +473,6 @@ const LIMITS = {
 	bytes: 60 * MB,
 	allBytes: 120 * MB
 };
-/** The JSON files of check, diff, validate and test, read as data and put together by agent. */
 function readResults(paths, workspace, temp) {
 	const problems = [];
 	const results = [];
@@ -531,24 +492,20 @@ function readResults(paths, workspace, temp) {
 		missing
 	};
 }
-/** A folder can hold a thousand links; the first few tell the story. */
 function bounded(problems) {
 	if (problems.length <= LIMITS.files) return problems;
 	const more = problems.length - LIMITS.files;
 	return [...problems.slice(0, LIMITS.files), `There are ${more} more problems with the result files.`];
 }
-/** The first problem as what fails the step, where the files come from a job of one's own. Throws UserError RESULT_FILE_UNUSABLE. */
 function refuseProblems({ problems }) {
 	const [first] = problems;
 	if (first !== void 0) throw new UserError("RESULT_FILE_UNUSABLE", first, "Pass the files that check, diff, validate or test named in their output `result`.");
 }
-/** A stranger may have chosen the name. */
 function named(path) {
 	return `The result file ${JSON.stringify(basename(path).slice(0, 80))}`;
 }
 // src/actions/write-comments.ts
 const FROM_OUTSIDE = "The pull request's own job made these results, and its author can change that job: they inform, they prove nothing.";
-/** One comment for each agent, each only after everything about it was looked at once more. */
 async function writeComments(api, target, merged, settings) {
 	const { verified } = target;
 	const comments = [];

@@ -5,10 +5,6 @@ import { c as readPublishInputs, n as openAgent, t as runAction } from "./chunks
 import { r as reportFindings } from "./chunks/report-findings.js";
 import { t as requireCommit } from "./chunks/require-revision.js";
 // src/actions/note-from-commit.ts
-/**
-* The publish note that a merge brings with it: the title of the pull request. GitHub puts it into the first line of a squashed or
-* rebased commit (with the number behind) and into the body of a merge commit. Undefined when the message has no words.
-*/
 function noteFromCommit(message) {
 	const [subject = "", ...rest] = message.split(/\r\n|\r|\n/).map((line) => line.trim());
 	const note = ((/^Merge (?:pull request #\d+ from \S+|branch '|remote-tracking branch ')/.test(subject) ? rest.find((line) => line !== "") : subject) ?? "").replace(/\s*\(#\d+\)$/, "").trim();

@@ -8,7 +8,6 @@ import { a as link, i as inlineCode, n as escapeText } from "./chunks/escape.js"
 import { n as cutText, r as fitBlocks, t as byteLength } from "./chunks/fit-blocks.js";
 import { l as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/time-words.ts
-/** `6 days`, `2 h 10 min`, `45 s`: how long ago, for people. Negative and unreadable spans are `0 s` and empty. */
 function spanWords(from, to) {
 	const milliseconds = Date.parse(to) - Date.parse(from);
 	if (Number.isNaN(milliseconds)) return "";
@@ -21,7 +20,6 @@ function spanWords(from, to) {
 	return `${Math.floor(hours / 24)} days`;
 }
 // src/render/markdown/review-summary.ts
-/** UTF-8 bytes: it stands in a job summary beside other steps. */
 const REVIEW_BUDGET = 2e5;
 const MAX_NAMED = 10;
 function renderReviewSummary(data, budget = REVIEW_BUDGET) {
@@ -73,7 +71,6 @@ function skippedRow({ skipped }) {
 	const because = escapeText(cutText(skipped.because, 300));
 	return ["Skipped", `⚠️ ${escapeText(skipped.environment)}, because ${because}`];
 }
-/** ` for 6 days`; nothing when the time is not known. */
 function forSpan(since, now) {
 	const span = spanWords(since, now);
 	return span === "" ? "" : ` for ${span}`;

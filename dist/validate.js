@@ -13,7 +13,6 @@ const MARKS = {
 	warning: "⚠️",
 	note: "ℹ️"
 };
-/** A heading with the counts and a table, errors first; one line when there is nothing to tell. For a job's summary or a comment. */
 function renderMarkdownFindings(validation, options = {}) {
 	const { findings, counts } = validation;
 	const { limit = 100, budget = 5e4 } = options;

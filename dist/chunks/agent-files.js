@@ -1,6 +1,5 @@
 import { p as itemName } from "./base.js";
 // src/domain/diff/agent-files.ts
-/** The files of a loaded agent, with the items that stand in each. `bytesOf`: their identity where it is known already. */
 function agentFiles({ agent, files, findings }, bytesOf) {
 	const items = /* @__PURE__ */ new Map();
 	for (const section of agent.sections.values()) for (const item of section.values()) for (const path of placesOf(item)) {

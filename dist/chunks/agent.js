@@ -9,10 +9,6 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
 function createScanner(text, ignoreTrivia = false) {
 	const len = text.length;
 	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -409,9 +405,6 @@ var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
 })(ParseOptions || (ParseOptions = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
 function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 	let currentParent = {
 		type: "array",
@@ -504,9 +497,6 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 	if (result) delete result.parent;
 	return result;
 }
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
 function visit$3(text, visitor, options = ParseOptions.DEFAULT) {
 	const _scanner = createScanner(text, false);
 	const _jsonPath = [];
@@ -741,13 +731,7 @@ var SyntaxKind;
 	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
 	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
 const parseTree = parseTree$1;
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
 const visit$2 = visit$3;
 var ParseErrorCode;
 (function(ParseErrorCode) {
@@ -790,14 +774,12 @@ function printParseErrorCode(code) {
 	return "<unknown ParseErrorCode>";
 }
 // src/domain/agent/forbidden-keys.ts
-/** Keys that reach into the prototype of an object in some program or other. */
 const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
 	"prototype"
 ]);
 // src/domain/agent/json-messages.ts
-/** What the parser's codes mean to a person, and what to do. The text itself is not quoted: it may be a secret. */
 const EXPLAINED$1 = /* @__PURE__ */ new Map([
 	["InvalidSymbol", ["This is not JSON.", "Put quotes around text; only true, false, null and numbers have none."]],
 	["InvalidNumberFormat", ["This is not a number as JSON has them.", "Put quotes around it if it is text."]],
@@ -815,7 +797,6 @@ const EXPLAINED$1 = /* @__PURE__ */ new Map([
 	["InvalidEscapeCharacter", ["There is an unknown escape after a backslash.", "Write the backslash twice."]],
 	["InvalidCharacter", ["A text holds a control character.", "Write it as an escape, or remove it."]]
 ]);
-/** An error of the parser as an issue for the person who wrote the file. */
 function explainJsonError(code, text, offset, length) {
 	const [message, hint] = EXPLAINED$1.get(printParseErrorCode(code)) ?? ["This is not JSON.", "Check quotes, commas and brackets."];
 	const start = Math.min(offset, text.length);
@@ -828,12 +809,7 @@ function explainJsonError(code, text, offset, length) {
 	};
 }
 // src/domain/agent/build-json-value.ts
-/** Stops the reading when a limit is passed or the text is no JSON; the issue is already noted. */
 var Stopped = class extends Error {};
-/**
-* Plain JSON from a text, strictly: objects without a prototype, each key once, no key that could reach into one, numbers that can be
-* kept. Undefined when the text is no JSON or passes a limit. Never goes deeper than the limit, whatever the text says.
-*/
 function buildJsonValue(text, limits, note) {
 	const builder = new ValueBuilder$1(text, limits, note);
 	try {
@@ -942,7 +918,6 @@ var ValueBuilder$1 = class {
 	}
 };
 // src/domain/agent/line-index.ts
-/** Turns offsets of one text into lines and columns. Lines end with `\n`; a `\r` before it belongs to its line. */
 var LineIndex = class {
 	#file;
 	#length;
@@ -968,7 +943,6 @@ var LineIndex = class {
 			endColumn: to.column
 		};
 	}
-	/** From where to where a line, counted from 1, goes; its line end is part of it. */
 	rangeOfLine(line) {
 		const start = this.#starts[line - 1];
 		return start === void 0 ? void 0 : {
@@ -1001,10 +975,6 @@ const DEFAULT_YAML_LIMITS = {
 	findings: 200
 };
 // src/domain/agent/read-json.ts
-/**
-* Reads one JSON file that may come from anybody: strictly (no comments, no trailing commas), with limits on everything. Never
-* throws; what is refused is a finding with its place.
-*/
 function readJson(file, limits = {}) {
 	const bounds = {
 		...DEFAULT_YAML_LIMITS,
@@ -1042,7 +1012,6 @@ function readValue$1({ text }, limits, note) {
 		});
 	});
 }
-/** Length of a byte order mark, which some editors write and no JSON parser takes. */
 function markOf(text) {
 	return text.startsWith("﻿") ? 1 : 0;
 }
@@ -1061,7 +1030,6 @@ function toFindings$1(file, issues) {
 		location: lines.locate(start, end)
 	}));
 }
-/** The files that were located in last: findings come file by file, so a few are enough. */
 const recent$1 = [];
 const KEPT$1 = 4;
 function parseAgain$1(file, isRead) {
@@ -1111,7 +1079,6 @@ function rangeAt$1({ root, mark }, path, which) {
 		end: at.offset + at.length + mark
 	};
 }
-/** The properties of a mapping by their keys: looking through a large one for every finding in it would be quadratic. */
 const properties = /* @__PURE__ */ new WeakMap();
 function childAt(parent, segment) {
 	if (parent?.type === "array") {
@@ -1165,47 +1132,14 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE$1 = Symbol("remove node");
-/**
-* Apply a visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
 visit$1.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
-/** Remove the current node */
 visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
@@ -1237,48 +1171,14 @@ function visit_(key, node, visitor, path) {
 	}
 	return ctrl;
 }
-/**
-* Apply an async visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `Promise`: Must resolve to one of the following values
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
 visitAsync.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
 visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
@@ -1358,12 +1258,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 var Directives = class Directives {
 	constructor(yaml, tags) {
-		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
-		*/
 		this.docStart = null;
-		/** The doc-end marker `...`.  */
 		this.docEnd = false;
 		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 		this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -1373,10 +1268,6 @@ var Directives = class Directives {
 		copy.docStart = this.docStart;
 		return copy;
 	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
 	atDocument() {
 		const res = new Directives(this.yaml, this.tags);
 		switch (this.yaml.version) {
@@ -1393,10 +1284,6 @@ var Directives = class Directives {
 		}
 		return res;
 	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
 	add(line, onError) {
 		if (this.atNextDocument) {
 			this.yaml = {
@@ -1439,12 +1326,6 @@ var Directives = class Directives {
 				return false;
 		}
 	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
 	tagName(source, onError) {
 		if (source === "!") return "!";
 		if (source[0] !== "!") {
@@ -1473,10 +1354,6 @@ var Directives = class Directives {
 		onError(`Could not resolve tag: ${source}`);
 		return null;
 	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
 	tagString(tag) {
 		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 		return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -1505,11 +1382,6 @@ Directives.defaultYaml = {
 };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 // node_modules/yaml/browser/dist/doc/anchors.js
-/**
-* Verify that the input string is a valid anchor.
-*
-* Will throw on errors.
-*/
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -1524,7 +1396,6 @@ function anchorNames(root) {
 	} });
 	return anchors;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 function findNewAnchor(prefix, exclude) {
 	for (let i = 1;; ++i) {
 		const name = `${prefix}${i}`;
@@ -1543,11 +1414,6 @@ function createNodeAnchors(doc, prefix) {
 			prevAnchors.add(anchor);
 			return anchor;
 		},
-		/**
-		* With circular references, the source node is only resolved after all
-		* of its child nodes are. This is why anchors are set only after all of
-		* the nodes have been created.
-		*/
 		setAnchors: () => {
 			for (const source of aliasObjects) {
 				const ref = sourceObjects.get(source);
@@ -1563,13 +1429,6 @@ function createNodeAnchors(doc, prefix) {
 	};
 }
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
-* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-*
-* Includes extensions for handling Map and Set objects.
-*/
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === "object") {
 		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -1601,16 +1460,6 @@ function applyReviver(reviver, obj, key, val) {
 	return reviver.call(obj, key, val);
 }
 // node_modules/yaml/browser/dist/nodes/toJS.js
-/**
-* Recursively convert any node or its contents to native JavaScript
-*
-* @param value - The input value
-* @param arg - If `value` defines a `toJSON()` method, use this
-*   as its first argument
-* @param ctx - Conversion context, originally set in Document#toJS(). If
-*   `{ keep: true }` is not set, output should be suitable for JSON
-*   stringification.
-*/
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === "function") {
@@ -1637,13 +1486,11 @@ var NodeBase = class {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
 	}
-	/** Create a copy of this node.  */
 	clone() {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/** A plain JavaScript representation of this node. */
 	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		if (!isDocument(doc)) throw new TypeError("A document argument is required");
 		const ctx = {
@@ -1668,10 +1515,6 @@ var Alias = class extends NodeBase {
 			throw new Error("Alias nodes cannot have tags");
 		} });
 	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
 	resolve(doc, ctx) {
 		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 		let nodes;
@@ -1853,11 +1696,6 @@ var Collection = class extends NodeBase {
 			writable: true
 		});
 	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
 	clone(schema) {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (schema) copy.schema = schema;
@@ -1865,11 +1703,6 @@ var Collection = class extends NodeBase {
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
 	addIn(path, value) {
 		if (isEmptyPath(path)) this.add(value);
 		else {
@@ -1880,10 +1713,6 @@ var Collection = class extends NodeBase {
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
 	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
 	deleteIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.delete(key);
@@ -1891,11 +1720,6 @@ var Collection = class extends NodeBase {
 		if (isCollection(node)) return node.deleteIn(rest);
 		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	getIn(path, keepScalar) {
 		const [key, ...rest] = path;
 		const node = this.get(key, true);
@@ -1909,19 +1733,12 @@ var Collection = class extends NodeBase {
 			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 		});
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
 	hasIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.has(key);
 		const node = this.get(key, true);
 		return isCollection(node) ? node.hasIn(rest) : false;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	setIn(path, value) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) this.set(key, value);
@@ -1934,13 +1751,6 @@ var Collection = class extends NodeBase {
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -1951,11 +1761,6 @@ const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment
 const FOLD_FLOW = "flow";
 const FOLD_BLOCK = "block";
 const FOLD_QUOTED = "quoted";
-/**
-* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-* terminated with `\n` and started with `indent`.
-*/
 function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 	if (!lineWidth || lineWidth < 0) return text;
 	if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -2041,10 +1846,6 @@ function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth =
 	}
 	return res;
 }
-/**
-* Presumes `i + 1` is at the start of a line
-* @returns index of last newline in more-indented block
-*/
 function consumeMoreIndentedLines(text, i, indent) {
 	let end = i;
 	let start = i + 1;
@@ -2697,10 +2498,6 @@ var YAMLMap = class extends Collection {
 		super(MAP, schema);
 		this.items = [];
 	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
 	static from(schema, obj, ctx) {
 		const { keepUndefined, replacer } = ctx;
 		const map = new this(schema);
@@ -2714,12 +2511,6 @@ var YAMLMap = class extends Collection {
 		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 		return map;
 	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
 	add(pair, overwrite) {
 		let _pair;
 		if (isPair(pair)) _pair = pair;
@@ -2752,11 +2543,6 @@ var YAMLMap = class extends Collection {
 	set(key, value) {
 		this.add(new Pair(key, value), true);
 	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
 	toJSON(_, ctx, Type) {
 		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 		if (ctx?.onCreate) ctx.onCreate(map);
@@ -2803,14 +2589,6 @@ var YAMLSeq = class extends Collection {
 	add(value) {
 		this.items.push(value);
 	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
 	delete(key) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== "number") return false;
@@ -2822,23 +2600,10 @@ var YAMLSeq = class extends Collection {
 		const it = this.items[idx];
 		return !keepScalar && isScalar(it) ? it.value : it;
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
 	has(key) {
 		const idx = asItemIndex(key);
 		return typeof idx === "number" && idx < this.items.length;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
 	set(key, value) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -3094,14 +2859,6 @@ const binary$1 = {
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
 	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
 	resolve(src, onError) {
 		if (typeof atob === "function") {
 			const str = atob(src.replace(/[\n\r]/g, ""));
@@ -3199,10 +2956,6 @@ var YAMLOMap = class YAMLOMap extends YAMLSeq {
 		this.set = YAMLMap.prototype.set.bind(this);
 		this.tag = YAMLOMap.tag;
 	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
 	toJSON(_, ctx) {
 		if (!ctx) return super.toJSON(_);
 		const map = /* @__PURE__ */ new Map();
@@ -3379,10 +3132,6 @@ var YAMLSet = class YAMLSet extends YAMLMap {
 		else pair = new Pair(key, null);
 		if (!findPair(this.items, pair.key)) this.items.push(pair);
 	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
 	get(key, keepPair) {
 		const pair = findPair(this.items, key);
 		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -3428,7 +3177,6 @@ const set$1 = {
 	}
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-/** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -3436,11 +3184,6 @@ function parseSexagesimal(str, asBigInt) {
 	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 	return sign === "-" ? num(-1) * res : res;
 }
-/**
-* hhhh:mm:ss.sss
-*
-* Internal types handle bigint as number, because TS can't figure it out.
-*/
 function stringifySexagesimal(node) {
 	let { value } = node;
 	let num = (n) => n;
@@ -3670,13 +3413,9 @@ function stringifyDocument(doc, options) {
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class Document {
 	constructor(value, replacer, options) {
-		/** A comment before this Document */
 		this.commentBefore = null;
-		/** A comment immediately after this Document */
 		this.comment = null;
-		/** Errors encountered during parsing. */
 		this.errors = [];
-		/** Warnings encountered during parsing. */
 		this.warnings = [];
 		Object.defineProperty(this, NODE_TYPE, { value: DOC });
 		let _replacer = null;
@@ -3704,11 +3443,6 @@ var Document = class Document {
 		this.setSchema(version, options);
 		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
 	clone() {
 		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
 		copy.commentBefore = this.commentBefore;
@@ -3722,23 +3456,12 @@ var Document = class Document {
 		if (this.range) copy.range = this.range.slice();
 		return copy;
 	}
-	/** Adds a value to the document. */
 	add(value) {
 		if (assertCollection(this.contents)) this.contents.add(value);
 	}
-	/** Adds a value to the document. */
 	addIn(path, value) {
 		if (assertCollection(this.contents)) this.contents.addIn(path, value);
 	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
 	createAlias(node, name) {
 		if (!node.anchor) {
 			const prev = anchorNames(this);
@@ -3776,24 +3499,12 @@ var Document = class Document {
 		setAnchors();
 		return node;
 	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
 	createPair(key, value, options = {}) {
 		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
 	delete(key) {
 		return assertCollection(this.contents) ? this.contents.delete(key) : false;
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
 	deleteIn(path) {
 		if (isEmptyPath(path)) {
 			if (this.contents == null) return false;
@@ -3802,60 +3513,29 @@ var Document = class Document {
 		}
 		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	get(key, keepScalar) {
 		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
 	getIn(path, keepScalar) {
 		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
 		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
 	has(key) {
 		return isCollection(this.contents) ? this.contents.has(key) : false;
 	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
 	hasIn(path) {
 		if (isEmptyPath(path)) return this.contents !== void 0;
 		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	set(key, value) {
 		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
 		else if (assertCollection(this.contents)) this.contents.set(key, value);
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
 	setIn(path, value) {
 		if (isEmptyPath(path)) this.contents = value;
 		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
 		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
 	setSchema(version, options = {}) {
 		if (typeof version === "number") version = String(version);
 		let opt;
@@ -3903,12 +3583,6 @@ var Document = class Document {
 		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
 	toJSON(jsonArg, onAnchor) {
 		return this.toJS({
 			json: true,
@@ -3917,7 +3591,6 @@ var Document = class Document {
 			onAnchor
 		});
 	}
-	/** A YAML representation of the document. */
 	toString(options = {}) {
 		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -4598,7 +4271,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 		length
 	};
 }
-/** @returns Array of lines split up as `[indent, content]` */
 function splitLines(source) {
 	const split = source.split(/\n( *)/);
 	const first = split[0];
@@ -4684,13 +4356,6 @@ function unfoldLines(source) {
 	const line = /(.*?)\r?\n/sy;
 	let match = line.exec(source);
 	if (!match) return source;
-	/**
-	* The negative lookbehinds in these RegExps are to
-	* prevent causing a polynomial search time in certain cases.
-	*
-	* The try-catch is for Safari < 16.4 and other old browsers:
-	* https://caniuse.com/js-regexp-lookbehind
-	*/
 	let trimEnd, trimBoth;
 	try {
 		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4756,10 +4421,6 @@ function doubleQuotedValue(source, onError) {
 	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 	return res;
 }
-/**
-* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-* Presumes `source[offset] === '\n'`
-*/
 function foldNewline(source, offset) {
 	let fold = "";
 	let ch = source[offset + 1];
@@ -5027,17 +4688,6 @@ function parsePrelude(prelude) {
 		afterEmptyLine
 	};
 }
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
 var Composer = class {
 	constructor(options = {}) {
 		this.doc = null;
@@ -5080,11 +4730,6 @@ var Composer = class {
 		this.errors = [];
 		this.warnings = [];
 	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
 	streamInfo() {
 		return {
 			comment: parsePrelude(this.prelude).comment,
@@ -5093,17 +4738,10 @@ var Composer = class {
 			warnings: this.warnings
 		};
 	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
 	*compose(tokens, forceDoc = false, endOffset = -1) {
 		for (const token of tokens) yield* this.next(token);
 		yield* this.end(forceDoc, endOffset);
 	}
-	/** Advance the composer by one CST token. */
 	*next(token) {
 		switch (token.type) {
 			case "directive":
@@ -5155,12 +4793,6 @@ var Composer = class {
 			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 		}
 	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
 	*end(forceDoc = false, endOffset = -1) {
 		if (this.doc) {
 			this.decorate(this.doc, true);
@@ -5183,34 +4815,6 @@ var Composer = class {
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
 const REMOVE = Symbol("remove item");
-/**
-* Apply a visitor to a CST document or item.
-*
-* Walks through the tree (depth-first) starting from the root, calling a
-* `visitor` function with two arguments when entering each item:
-*   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
-*       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-*       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-*       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
-*   - `path`: The steps from the root to the current node, as an array of
-*     `['key' | 'value', number]` tuples.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this token, continue with
-*      next sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-*   - `number`: Set the index of the next step. This is useful especially if
-*     the index of the current token has changed.
-*   - `function`: Define the next visitor for this item. After the original
-*     visitor is called on item entry, next visitors are called after handling
-*     a non-empty `key` and when exiting the item.
-*/
 function visit(cst, visitor) {
 	if ("type" in cst && cst.type === "document") cst = {
 		start: cst.start,
@@ -5218,13 +4822,9 @@ function visit(cst, visitor) {
 	};
 	_visit(Object.freeze([]), cst, visitor);
 }
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
 visit.SKIP = SKIP;
-/** Remove the current item */
 visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
 	for (const [field, index] of path) {
@@ -5234,11 +4834,6 @@ visit.itemAtPath = (cst, path) => {
 	}
 	return item;
 };
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
 visit.parentCollection = (cst, path) => {
 	const parent = visit.itemAtPath(cst, path.slice(0, -1));
 	const field = path[path.length - 1][0];
@@ -5266,7 +4861,6 @@ function _visit(path, item, visitor) {
 	}
 	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
 	switch (source) {
 		case "﻿": return "byte-order-mark";
@@ -5318,69 +4912,20 @@ const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZab
 const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
 var Lexer = class {
 	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
 		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
 		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
 		this.blockScalarKeep = false;
-		/** Current input */
 		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
 		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
 		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
 		this.indentNext = 0;
-		/** Indentation level of the current line. */
 		this.indentValue = 0;
-		/** Position of the next \n character. */
 		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
 		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
 		this.pos = 0;
 	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
 	*lex(source, incomplete = false) {
 		if (source) {
 			if (typeof source !== "string") throw TypeError("source is not a string");
@@ -5866,7 +5411,6 @@ function getPrevProps(parent) {
 		default: return [];
 	}
 }
-/** Note: May modify input array */
 function getFirstKeyStartProps(prev) {
 	if (prev.length === 0) return [];
 	let i = prev.length;
@@ -5897,74 +5441,24 @@ function fixFlowSeqItems(fc) {
 		}
 	}
 }
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
 var Parser = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
 	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
 		this.atNewLine = true;
-		/** If true, next token is a scalar value */
 		this.atScalar = false;
-		/** Current indentation level */
 		this.indent = 0;
-		/** Current offset since the start of parsing */
 		this.offset = 0;
-		/** On the same line with a block map key */
 		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
 		this.stack = [];
-		/** The source of the current token, set in parse() */
 		this.source = "";
-		/** The type of the current token, set in parse() */
 		this.type = "";
 		this.lexer = new Lexer();
 		this.onNewLine = onNewLine;
 	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
 	*parse(source, incomplete = false) {
 		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 		if (!incomplete) yield* this.end();
 	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
 	*next(source) {
 		this.source = source;
 		if (this.atScalar) {
@@ -6011,7 +5505,6 @@ var Parser = class {
 			this.offset += source.length;
 		}
 	}
-	/** Call at end of input to push out any remaining constructions */
 	*end() {
 		while (this.stack.length > 0) yield* this.pop();
 	}
@@ -6689,12 +6182,7 @@ var Parser = class {
 	}
 };
 // src/domain/agent/build-yaml-value.ts
-/** Stops the building of a value when a limit is passed; the issue is already noted. */
 var LimitPassed = class extends Error {};
-/**
-* Plain JSON from a parsed document: objects without a prototype, each key once, no key that could reach into one, numbers that
-* JSON can hold. What is refused is left out and noted. Undefined when a limit was passed.
-*/
 function buildYamlValue(document, limits, note) {
 	try {
 		return new ValueBuilder(document, limits, note).build(document.contents, 0);
@@ -6748,7 +6236,6 @@ var ValueBuilder = class {
 		}
 		return object;
 	}
-	/** The key, if it may be used. */
 	#key(node, seen) {
 		const key = isAlias(node) || !isScalar(node) ? void 0 : node.value;
 		if (typeof key !== "string") {
@@ -6803,7 +6290,6 @@ var ValueBuilder = class {
 		});
 	}
 };
-/** Start and end (exclusive) of a node's own text. */
 function nodeRange(node) {
 	if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return {
 		start: 0,
@@ -9282,27 +8768,16 @@ const COLON = 58;
 const QUESTION = 63;
 const BACKSLASH = 92;
 const DELETE = 127;
-/** What may stand before a node on its line, besides spaces: `- `, `? `, `key: `, and the signs of flow collections. */
 const BEFORE_NODE = table("-?:,[{");
-/** After these a `#` without a space is no comment for one reader and is one for the other. */
 const NO_COMMENT_AFTER = table("[]{}\"',|>:-+");
-/** Characters that need a second look; of all others a text may hold as many as it likes. */
 const LOOK = table("#%&!?|>:-\\\n");
 for (let code = 0; code < SPACE; code += 1) LOOK[code] = 1;
 LOOK[DELETE] = 1;
-/** Controls of two bytes, line ends that are none, byte order marks and other things that readers treat each in their own way. */
 const ODD = /[\u0080-\u009f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
-/** The first line that is neither empty nor a comment is not indented. */
 const AT_THE_MARGIN = /^(?:---\n)?(?:#[^\n]*\n|\n)*[^ \n#]/;
-/** Everything but letters, digits, spaces and what is not ASCII: each may be a token of its own, and `|` or `>` one more without a text. */
 const WEIGHT = table("!\"#$%&'()*+,-./:;<=?@[\\]^_`{}~\n");
 for (const sign of "|>") WEIGHT[sign.charCodeAt(0)] = 2;
 const WORD = table("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-/**
-* At most how many tokens a YAML text has, if it is so ordinary that every reader of YAML 1.2 reads it alike: one document, no anchors,
-* tags, directives, explicit keys, tabs, control characters, escapes by number or block texts with an indentation of their own.
-* Undefined for all others. Looks at each character once, and rather says no: that costs time, a wrong yes would cost truth.
-*/
 function countPlainTokens(text) {
 	if (!AT_THE_MARGIN.test(text)) return void 0;
 	let isAscii = true;
@@ -9337,19 +8812,15 @@ function countPlainTokens(text) {
 	if (before === 0 && text.endsWith(" ")) return void 0;
 	return isAscii || text.isWellFormed() && !ODD.test(text) ? tokens + 2 : void 0;
 }
-/** Letters and digits of ASCII. */
 function isWordUnit(code) {
 	return WORD[code] === 1;
 }
-/** After a first line `---`, which says only that a document begins. */
 function startOf$1(text) {
 	return text.startsWith("---\n") ? 4 : 0;
 }
-/** Lines of nothing but spaces count for something within block texts. */
 function isPlainLineEnd(text, at, before) {
 	return before !== 0 || at === 0 || text.charCodeAt(at - 1) !== SPACE;
 }
-/** `---` or `...` at a line's start. */
 function isMarker(text, at, code) {
 	return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code && (at === 0 || text.charCodeAt(at - 1) === NEW_LINE);
 }
@@ -9369,7 +8840,6 @@ function isPlainSign(text, at, code, before) {
 		default: return false;
 	}
 }
-/** A dash with nothing behind it on its line: readers differ about the entries that follow. */
 function isEmptyEntry(text, from) {
 	let at = from;
 	while (text.charCodeAt(at) === SPACE) at += 1;
@@ -9379,11 +8849,9 @@ function isEmptyEntry(text, from) {
 function isNumberedEscape(code) {
 	return code === 120 || code === 117 || code === 85;
 }
-/** A space, the end of the line or of the text. */
 function isBlank(code) {
 	return code === SPACE || code === NEW_LINE || Number.isNaN(code);
 }
-/** What follows `|` or `>`: nothing, `-` or `+`, then the line's end. Where it is no header, the reader will say so. */
 function isPlainHeader(text, at) {
 	const next = text.charCodeAt(at);
 	return (next === DASH || next === 43 ? text.charCodeAt(at + 1) : next) === NEW_LINE;
@@ -9394,25 +8862,19 @@ function table(signs) {
 	return known;
 }
 // src/domain/agent/read-plain-yaml.ts
-/** A key that is longer may be too long as it is written. */
 const LONGEST_KEY = 80;
-/** The careful reader counts depth before it knows what is real: at most so many levels count for one. */
 const DEPTH_MARGIN = 4;
-/** Thrown, and never seen outside: the careful reader is to look at this text. */
 const UNUSUAL = /* @__PURE__ */ new Error("this text is for the careful reader");
-/** A plain scalar that is no text. As a key it becomes `[object Object]`, which no key of ours may be. */
 var Resolved = class {
 	value;
 	constructor(value) {
 		this.value = value;
 	}
 };
-/** What a plain scalar that is no text begins with: `~ + - .`, a digit, or the first letter of null, true, false. */
 const MAY_RESOLVE = /^[~+\-.0-9nNtTfF]/;
 const NULL = /^(?:~|[Nn]ull|NULL)$/;
 const BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
 const NUMBER$1 = /^(?:[-+]?[0-9]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
-/** Octal, hexadecimal, infinite and no numbers: rare, so the careful reader has them. */
 const RARE_NUMBER = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 const CORE = new Type("greenroom:core", {
 	kind: "scalar",
@@ -9426,16 +8888,10 @@ function resolve$1(text) {
 	if (!Number.isFinite(number) || Number.isInteger(number) && !Number.isSafeInteger(number)) throw UNUSUAL;
 	return number === 0 ? 0 : number;
 }
-/** Values of YAML 1.2's core schema and nothing else: a tag of any kind is unknown to it, even those that change nothing. */
 const SCHEMA = new Schema({
 	implicit: [CORE],
 	explicit: []
 });
-/**
-* The value of an ordinary YAML text, read in a fifth of the time that the careful reader takes; undefined for everything that is not
-* ordinary or that the careful reader might have a word to say about. Where this gives a value, it is the one that the careful reader
-* gives, and there is no finding: a test compares the two.
-*/
 function readPlainYaml(text, limits) {
 	const tokens = countPlainTokens(text);
 	if (tokens === void 0 || tokens > limits.tokens) return void 0;
@@ -9457,7 +8913,6 @@ function readPlainYaml(text, limits) {
 		return;
 	}
 }
-/** Copies what the parser built into objects without a prototype, and stops at whatever the careful reader would report. */
 var PlainCopy = class {
 	lists = 0;
 	#limits;
@@ -9484,11 +8939,9 @@ var PlainCopy = class {
 		return Object.setPrototypeOf(object, null);
 	}
 };
-/** A longer piece of a text keeps the whole text in memory, of which the parser has made a copy of its own. */
 function detached(text) {
 	return text.length < 13 ? text : ` ${text}`.slice(1);
 }
-/** What the careful reader refuses, and what a key that is no text would have become. */
 const NOT_A_KEY = /* @__PURE__ */ new Set([
 	...FORBIDDEN_KEYS,
 	"<<",
@@ -9496,7 +8949,6 @@ const NOT_A_KEY = /* @__PURE__ */ new Set([
 	String({})
 ]);
 // src/domain/agent/scan-yaml.ts
-/** What the lexer says besides pieces of the text: a document begins, flow ended badly, a scalar comes next. */
 const DOCUMENT = "";
 const FLOW_END = "";
 const SCALAR = "";
@@ -9509,10 +8961,6 @@ const PLAIN_TAGS = /* @__PURE__ */ new Set([
 	"!!map",
 	"!!seq"
 ]);
-/**
-* Looks at the pieces of a YAML text before anything is built from them: counts tokens, anchors, aliases and depth, and refuses
-* tags and directives. Linear in the text; stops at the first limit that is passed.
-*/
 function scanYaml(text, limits) {
 	const lexemes = [];
 	const issues = [];
@@ -9579,10 +9027,6 @@ function scanYaml(text, limits) {
 		issues
 	};
 }
-/**
-* Follows how deep the text nests: flow brackets by counting, block collections by the columns at which their entries begin.
-* A list at the same column as its key counts once, so the real depth is at most twice this; the builder checks it exactly.
-*/
 var Nesting = class {
 	#columns = [];
 	#flow = 0;
@@ -9610,13 +9054,11 @@ var Nesting = class {
 			this.#skip(lexeme, offset);
 		}
 	}
-	/** Something that may be a key begins at `offset`. */
 	content(offset) {
 		if (this.#lineHasContent || this.#flow > 0) return;
 		this.#lineHasContent = true;
 		this.#enter(offset - this.#lineStart);
 	}
-	/** Quoted text may span lines. */
 	#skip(lexeme, offset) {
 		const last = lexeme.lastIndexOf("\n");
 		if (last !== -1) this.#lineStart = offset + last + 1;
@@ -9627,7 +9069,6 @@ var Nesting = class {
 	}
 };
 // src/domain/agent/yaml-messages.ts
-/** What the parser's codes mean to a person, and what to do. Codes that are absent keep the parser's own words. */
 const EXPLAINED = {
 	BAD_INDENT: {
 		message: "The indentation does not fit the lines above.",
@@ -9692,10 +9133,6 @@ function explainYamlError(code, message, position) {
 	};
 }
 // src/domain/agent/read-yaml.ts
-/**
-* Reads one YAML file that may come from anybody: limits on everything, YAML 1.2 core values only, one document, no tags, merge keys
-* or dangerous keys. Never throws; what is refused is a finding with its place.
-*/
 function readYaml(file, limits = {}) {
 	const bounds = {
 		...DEFAULT_YAML_LIMITS,
@@ -9718,7 +9155,6 @@ function toReading(file, value, findings) {
 		text: file.text
 	};
 }
-/** Finds what was read of a file again: all it needs is the file. */
 function yamlPlaces(file) {
 	return {
 		locate: (path, which = "value") => locate(file, path, which),
@@ -9798,7 +9234,6 @@ function toFindings(file, issues) {
 		location: lines.locate(start, end)
 	}));
 }
-/** The files that were located in last: findings come file by file, so a few are enough. */
 const recent = [];
 const KEPT = 4;
 function parseAgain(file) {
@@ -9830,7 +9265,6 @@ function locateText(file, path, text) {
 	const { lines } = parseAgain(file);
 	return at === -1 ? lines.locate(start, end) : lines.locate(start + at, start + at + text.length);
 }
-/** Only in a block text that begins with | is each line a line of the file. */
 function locateLine(file, path, line) {
 	const { start, end } = rangeAt(file, path, "value");
 	const { lines } = parseAgain(file);
@@ -9863,13 +9297,11 @@ function rangeAt(file, path, which) {
 	}
 	return nodeRange(which === "key" && key !== void 0 ? key : node);
 }
-/** `key:` with nothing after it has no value to point at. */
 function hasText(node) {
 	const { start, end } = nodeRange(node);
 	return end > start;
 }
 // src/domain/agent/layouts/agent-builder.ts
-/** Collects what a layout finds in files: the items, the findings, and how to find any field of an item again. */
 var AgentBuilder = class {
 	findings = [];
 	#items = /* @__PURE__ */ new Map();
@@ -9879,7 +9311,6 @@ var AgentBuilder = class {
 	#files = [];
 	#platformTests = [];
 	#displayName;
-	/** Takes a file as one of the agent's own. Whatever holds items must be taken, with its reading where fields are to be found again. */
 	take(file, reading) {
 		this.#files.push(file);
 		if (reading === void 0) return;
@@ -9890,7 +9321,6 @@ var AgentBuilder = class {
 			...locateLine === void 0 ? {} : { locateLine }
 		});
 	}
-	/** Takes a YAML file and reads it; what the reader refuses becomes findings. */
 	readYaml(file, item) {
 		const reading = readYaml(file);
 		this.#files.push(file);
@@ -9898,7 +9328,6 @@ var AgentBuilder = class {
 		this.findings.push(...withItem(reading.findings, item));
 		return reading;
 	}
-	/** Takes a JSON file and reads it; what the reader refuses becomes findings. */
 	readJson(file, item) {
 		const reading = readJson(file);
 		this.take(file, reading);
@@ -9908,7 +9337,6 @@ var AgentBuilder = class {
 	report(finding) {
 		this.findings.push(finding);
 	}
-	/** About a file as a whole. */
 	reportFile(file, finding) {
 		this.findings.push({
 			...finding,
@@ -9919,14 +9347,12 @@ var AgentBuilder = class {
 			}
 		});
 	}
-	/** The name of the agent for people. */
 	setDisplayName(name) {
 		this.#displayName = name;
 	}
 	find(section, id) {
 		return this.#known.get(`${section}/${id}`);
 	}
-	/** Adds an item. Of two with one name the first counts and the second is a finding. */
 	add(item) {
 		const name = itemName(item);
 		const first = this.#known.get(name);
@@ -9939,7 +9365,6 @@ var AgentBuilder = class {
 		if (items) items.push(item);
 		else this.#items.set(item.section, [item]);
 	}
-	/** Adds what a test of the platform holds. Several may have one name. */
 	addPlatformTest(item) {
 		this.#platformTests.push(item);
 	}
@@ -9966,7 +9391,6 @@ var AgentBuilder = class {
 		};
 		return origin.text === void 0 || which === "key" ? location : places.locateText?.(origin.path, origin.text) ?? location;
 	}
-	/** The place of a value in a file that was taken; the file's beginning when it was not. */
 	locateIn(file, path, which = "value") {
 		return this.#placesIn(file)?.locate(path, which) ?? {
 			file,
@@ -10001,7 +9425,6 @@ var AgentBuilder = class {
 		return new Map(items.map((item) => [item.id, item]));
 	}
 };
-/** Where the part of an item's value at `path` stands: file, way into it, and which line or words there. */
 function originOf(item, path) {
 	let best;
 	for (const origin of item.origins ?? []) {
@@ -10022,7 +9445,6 @@ function originOf(item, path) {
 		text: best.text
 	};
 }
-/** Where the entry of an origin's list stands that this path below it begins with. */
 function entryOf({ entries = [] }, [index, ...rest]) {
 	if (typeof index !== "number") return void 0;
 	let low = 0;
@@ -10059,7 +9481,6 @@ function withItem(findings, item) {
 	}));
 }
 // src/domain/agent/layouts/item-draft.ts
-/** An item in the making: what a file holds, its fields given their native names one by one, and what other files add to it. */
 var ItemDraft = class ItemDraft {
 	refersTo = [];
 	#file;
@@ -10074,7 +9495,6 @@ var ItemDraft = class ItemDraft {
 	get value() {
 		return this.#value;
 	}
-	/** Moves a field to its native name. What has that name already stays, as `own_<name>`: nothing is lost. */
 	move(from, to) {
 		const value = fieldAt(this.#value, ...from);
 		if (value === void 0 || from.join("\n") === to.join("\n")) return;
@@ -10090,19 +9510,16 @@ var ItemDraft = class ItemDraft {
 	#place(at, value, from) {
 		this.put(at, value, this.#file, [...this.#path, ...from]);
 	}
-	/** Sets a field that stands elsewhere: in another file, or under another name of this one. */
 	put(at, value, file, path) {
 		this.#value = withField$1(this.#value, at, value);
 		this.comesFrom(at, file, path);
 	}
-	/** Sets a field that no file spells out. */
 	set(key, value) {
 		this.#value = withField$1(this.#value, [key], value);
 	}
 	remove(at) {
 		this.#value = withoutField(this.#value, at) ?? bare();
 	}
-	/** Another item that stands within this one, with a value of its own. */
 	sharing(path, value) {
 		const place = originOf(this.toItem("agent", "agent"), path);
 		return new ItemDraft(value, place.file, place.path);
@@ -10132,14 +9549,12 @@ function bare() {
 function copy(value) {
 	return Object.assign(bare(), isJsonObject(value) ? value : {});
 }
-/** A copy with the field at a way; what stands in the way and is no mapping gives way. */
 function withField$1(value, [key, ...rest], field) {
 	const result = copy(value);
 	if (key === void 0) return result;
 	result[key] = rest.length === 0 ? field : withField$1(fieldAt(value, key), rest, field);
 	return result;
 }
-/** A copy without the field at a way, and without the mappings that held nothing else; undefined when nothing is left. */
 function withoutField(value, [key, ...rest]) {
 	const result = copy(value);
 	if (key === void 0) return result;
@@ -10151,23 +9566,16 @@ function withoutField(value, [key, ...rest]) {
 }
 // src/domain/agent/layouts/item-id.ts
 const ID$1 = new RegExp(PATTERNS.itemId.pattern);
-/**
-* The id of what another platform calls by a name: the name itself where it can be one, else the same with `-` for what can't stand in
-* an id (`front desk` is `front-desk`). A name of which nothing would be left gives `item-` and eight digits of its own. The same name
-* gives the same id everywhere, so that a reference by name finds its item.
-*/
 function itemId(name) {
 	if (ID$1.test(name)) return name;
 	const id = name.normalize("NFKD").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[-._]+|[-._]+$/g, "").slice(0, 110);
 	if (id === "" || !ID$1.test(id) || /[^\p{ASCII}]/u.test(name)) return `${id || "item"}-${shortHash(name)}`;
 	return id;
 }
-/** Names in letters that ids do not have may differ in nothing else. */
 function shortHash(name) {
 	return createHash("sha256").update(name, "utf8").digest("hex").slice(0, 8);
 }
 // src/domain/agent/layouts/plain-text.ts
-/** The same words with other line ends, a byte order mark or blank lines at the end mean the same. */
 function plainText(text) {
 	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
 }
@@ -10176,9 +9584,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -10206,9 +9611,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -10299,9 +9701,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -10331,9 +9730,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -10396,22 +9792,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -10676,13 +10056,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -10694,9 +10068,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -10871,12 +10242,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -10926,9 +10291,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -10961,13 +10323,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -11063,9 +10418,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -11098,15 +10450,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -11136,10 +10482,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -11167,19 +10509,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -11188,9 +10523,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -11214,9 +10546,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -11263,9 +10592,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -11318,9 +10644,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -11329,9 +10652,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -11346,9 +10666,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -11365,9 +10682,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -11393,9 +10707,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -11427,9 +10738,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -11442,9 +10750,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -11471,9 +10776,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -11490,9 +10792,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -11506,9 +10805,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -11680,11 +10976,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -11737,27 +11028,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -11818,22 +11088,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -11858,52 +11112,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -11911,52 +11123,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -11968,24 +11135,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -11996,22 +11145,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -12021,14 +11154,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
@@ -12047,9 +11173,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/domain/agent/layouts/custom/custom-items.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Globs are compiled once for the settings they stand in. */
 const compiled = /* @__PURE__ */ new WeakMap();
-/** The first section whose globs fit a file, and how the file is read; undefined when it belongs to none. */
 function placeCustomFile(path, root, custom) {
 	const prefix = root === "" ? "" : `${root}/`;
 	const kind = kindOf(path);
@@ -12078,11 +11202,9 @@ function kindOf(path) {
 	if (/\.json$/i.test(path)) return "json";
 	return /\.(?:md|markdown|txt)$/i.test(path) ? "text" : void 0;
 }
-/** `answer.text` as a way into a value. */
 function wayOf(dotted) {
 	return dotted.split(".");
 }
-/** The items that a read file holds: the file itself, or the entries of the list or mapping that the settings name. */
 function writtenItems(section, file, value) {
 	const named = (item, otherwise) => {
 		const written = section.id === void 0 ? void 0 : fieldAt(item, ...wayOf(section.id));
@@ -12113,7 +11235,6 @@ function fileName(path) {
 	return (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "");
 }
 // src/domain/agent/layouts/custom/custom-layout.ts
-/** Whatever the settings describe: docs/layouts/custom.md. Never recognised, only named. */
 const customLayout = {
 	id: "custom",
 	title: "Custom",
@@ -12170,7 +11291,6 @@ function addItem(builder, file, section, { name, path, value }) {
 	builder.add(draft.toItem(section.section, itemId(name)));
 }
 // src/domain/agent/layouts/dialogflow-cx/place-cx-file.ts
-/** The kinds of things in an export, as its folders are called. */
 const CX_FOLDERS = [
 	"flows",
 	"intents",
@@ -12183,7 +11303,6 @@ const CX_FOLDERS = [
 	"agentTransitionRouteGroups",
 	"testCases"
 ];
-/** Folders within a thing's own folder, each holding a file for every page, language or example. */
 const PARTS = {
 	flows: ["pages", "transitionRouteGroups"],
 	intents: ["trainingPhrases"],
@@ -12191,7 +11310,6 @@ const PARTS = {
 	playbooks: ["examples"],
 	generators: ["phrases"]
 };
-/** These may be a file each, without a folder of their own. */
 const SINGLE$1 = /* @__PURE__ */ new Set([
 	"webhooks",
 	"tools",
@@ -12199,7 +11317,6 @@ const SINGLE$1 = /* @__PURE__ */ new Set([
 	"agentTransitionRouteGroups",
 	"testCases"
 ]);
-/** Where a file of an export belongs; `path` is relative to the root. Undefined: it is none of the agent's. */
 function placeCxFile(path) {
 	if (path === "agent.json") return { place: "agent" };
 	const [first = "", name = "", ...rest] = path.split("/");
@@ -12240,7 +11357,6 @@ function placeCxFile(path) {
 function jsonName(name) {
 	return name.endsWith(".json") && name.length > 5 ? decodeCxName(name.slice(0, -5)) : void 0;
 }
-/** Exports write what can't stand in a file name as %3a and the like. */
 function decodeCxName(name) {
 	if (!name.includes("%")) return name;
 	try {
@@ -12250,7 +11366,6 @@ function decodeCxName(name) {
 	}
 }
 // src/domain/agent/layouts/dialogflow-cx/cx-export.ts
-/** Reads an export's files and puts together those that are of one thing. In path order. */
 function readCxExport(files, root, builder) {
 	const prefix = root === "" ? "" : `${root}/`;
 	const things = /* @__PURE__ */ new Map();
@@ -12312,7 +11427,6 @@ function nameOf$1(definition, otherwise) {
 }
 // src/domain/agent/layouts/dialogflow-cx/cx-handoffs.ts
 const DEEPEST$1 = 60;
-/** Every handoff in a value. What goes to one destination is one handoff, however often it is made: it has one id. */
 function handoffsIn(value) {
 	const found = [];
 	walk$1(value, [], found);
@@ -12377,7 +11491,6 @@ const LISTS = /* @__PURE__ */ new Map([
 	["referencedTools", "tool"],
 	["referencedFlows", "flow"]
 ]);
-/** What people may fill with anything: names in there mean nothing to the platform. */
 const FREE = /* @__PURE__ */ new Set([
 	"payload",
 	"metadata",
@@ -12388,10 +11501,8 @@ const FREE = /* @__PURE__ */ new Set([
 	"channelSpecificData",
 	"labels"
 ]);
-/** `${PLAYBOOK:name or id}` in the instructions of a playbook. */
 const IN_TEXT = /\$\{(PLAYBOOK|TOOL|FLOW):\s*([^{}]{1,200}?)\s*\}/g;
 const DEEPEST = 60;
-/** What an item of the export names. Of an intent only its parameters can; it may have thousands of phrases. */
 function cxReferencesOf({ section, value }) {
 	if (section === "topics") return cxReferencesIn(fieldAt(value, "parameters")).map((reference) => ({
 		...reference,
@@ -12399,7 +11510,6 @@ function cxReferencesOf({ section, value }) {
 	}));
 	return section === "flows" || section === "instructions" || section === "agent" ? cxReferencesIn(value) : [];
 }
-/** Everything that a value names, in its order. */
 function cxReferencesIn(value) {
 	const found = [];
 	if (value !== void 0) walk(value, [], found);
@@ -12442,16 +11552,11 @@ function textReferences(text, path) {
 		path: [...path]
 	}));
 }
-/** `projects/…/tools/<id>` is the id; `@sys.date` is `sys.date`. */
 function lastPart(name, kind) {
 	if (name.startsWith("projects/")) return name.split("/").at(-1) ?? name;
 	return kind === "entity" ? name.replace(/^@/, "") : name;
 }
 // src/domain/agent/layouts/dialogflow-cx/cx-phrases.ts
-/**
-* What people say, in every language, as the topic's sample questions; and by language, with what a phrase says beyond its words (which
-* of them are a parameter). Ids of phrases are the platform's own and new in every export, so they are left out.
-*/
 function addPhrases(draft, files) {
 	const questions = [];
 	const otherLanguages = /* @__PURE__ */ new Set();
@@ -12488,7 +11593,6 @@ function phraseText(phrase) {
 	const text = parts.join("").trim();
 	return text === "" ? void 0 : text;
 }
-/** Just its words where a phrase is nothing more. */
 function plainPhrase(phrase, text, language) {
 	if (!isJsonObject(phrase)) return phrase;
 	const { id: _, languageCode, ...rest } = phrase;
@@ -12501,13 +11605,11 @@ function plainPhrase(phrase, text, language) {
 		...parts.length === 0 ? {} : { parts }
 	};
 }
-/** `auto` only says that the platform cut the words itself. */
 function withoutAuto(part) {
 	if (!isJsonObject(part)) return part;
 	const { auto: _, ...rest } = part;
 	return rest;
 }
-/** What a file says beside its one list. */
 function otherFields(value, list) {
 	if (!isJsonObject(value)) return void 0;
 	const keys = Object.keys(value).filter((key) => key !== list || !Array.isArray(fieldAt(value, list)));
@@ -12517,7 +11619,6 @@ function otherFields(value, list) {
 	return rest;
 }
 // src/domain/agent/layouts/dialogflow-cx/draft-cx-item.ts
-/** Which section the things of a folder belong to. Test cases are the platform's own suite and no part of what runs. */
 const CX_SECTIONS = {
 	flows: "flows",
 	intents: "topics",
@@ -12528,7 +11629,6 @@ const CX_SECTIONS = {
 	generators: "responses",
 	generativeSettings: "guardrails"
 };
-/** A thing of an export as an item in the making, with native names where there are any. */
 function draftCxItem(thing) {
 	const { folder, name, definition, parts } = thing;
 	const first = definition ?? [...parts.values()].flat()[0];
@@ -12572,7 +11672,6 @@ function draftCxItem(thing) {
 	}
 	return draft;
 }
-/** Model settings have one name in every layout. */
 function moveModel(draft) {
 	draft.move(["llmModelSettings", "model"], ["model", "name"]);
 	for (const settings of [["modelParameter"], ["llmModelSettings", "parameters"]]) {
@@ -12588,7 +11687,6 @@ function asObject$1(draft) {
 	const model = fieldAt(draft.value, "model");
 	return isJsonObject(model) ? model : {};
 }
-/** Files that are things of their own, by what they are called. */
 function addByName(draft, field, files) {
 	const taken = /* @__PURE__ */ new Set();
 	for (const { name: fileName, file, value } of files) {
@@ -12599,7 +11697,6 @@ function addByName(draft, field, files) {
 		draft.put([field, key], value ?? {}, file, []);
 	}
 }
-/** Files with one list each, one for each language. */
 function addByLanguage(draft, field, list, files) {
 	for (const { name: language, file, value } of files) {
 		if (FORBIDDEN_KEYS.has(language)) continue;
@@ -12610,7 +11707,6 @@ function addByLanguage(draft, field, list, files) {
 	}
 }
 // src/domain/agent/layouts/dialogflow-cx/draft-cx-agent.ts
-/** Settings of agent.json that are about how it hears and sounds. */
 const VOICE = [
 	"speechToTextSettings",
 	"textToSpeechSettings",
@@ -12618,7 +11714,6 @@ const VOICE = [
 	"duplexSettings"
 ];
 const SPEECH = ["advancedSettings", "speechSettings"];
-/** agent.json as the items `agent` and `voice`, with the route groups that every flow may use. */
 function draftCxAgent(file, { things }) {
 	const agent = new ItemDraft(file.value, file.file);
 	agent.move(["name"], ["uuid"]);
@@ -12635,7 +11730,6 @@ function draftCxAgent(file, { things }) {
 function definitionsIn(things, folder) {
 	return things.flatMap((thing) => thing.folder === folder && thing.definition !== void 0 ? [thing.definition] : []);
 }
-/** One list, the default first. */
 function addLanguages(agent, { file, value }, language) {
 	const others = fieldAt(value, "supportedLanguageCodes");
 	if (language === void 0 || others !== void 0 && !isTexts(others)) return;
@@ -12662,7 +11756,6 @@ function takeVoice(agent, { file, value }, language) {
 	addSpokenVoice(voice, file, language);
 	return voice;
 }
-/** The voice of the default language. Exports write the mapping of languages as a list of keys and values. */
 function addSpokenVoice(voice, file, language) {
 	const configs = ["textToSpeechSettings", "synthesizeSpeechConfigs"];
 	const index = listAt(voice.value, ...configs).findIndex((entry) => textAt(entry, "key") === language);
@@ -12681,7 +11774,6 @@ function addSpokenVoice(voice, file, language) {
 	if (typeof speed === "number" && speed !== 0) voice.put(["speed"], speed, file, [...way, "speakingRate"]);
 }
 // src/domain/agent/layouts/dialogflow-cx/dialogflow-cx-layout.ts
-/** Dialogflow CX's JSON package, as `agents export` and its git integration write it: docs/layouts/dialogflow-cx.md. */
 const dialogflowCxLayout = {
 	id: "dialogflow-cx",
 	title: "Dialogflow CX",
@@ -12727,7 +11819,6 @@ function reportMissing$1(builder, { root }) {
 function hasJsonBelow(paths, folder) {
 	return [...paths].some((path) => path.startsWith(`${folder}/`) && path.endsWith(".json"));
 }
-/** Ids are made of names. Two names that make the same one are told apart; two of one name are a finding. */
 function draftThings({ things }) {
 	const names = /* @__PURE__ */ new Map();
 	return things.flatMap((thing) => {
@@ -12772,7 +11863,6 @@ function draftAgent(file, found, drafts, builder) {
 		draft: voice
 	}]];
 }
-/** Where a message gives the conversation to people, that destination is a handoff; the flow refers to it. */
 function addHandoffs(drafts) {
 	const known = /* @__PURE__ */ new Set();
 	for (const { section, draft } of [...drafts]) {
@@ -12802,7 +11892,6 @@ const SECTION_OF$1 = {
 	playbook: "instructions",
 	generator: "responses"
 };
-/** What an item names and the export has. What it has not is for the rules, which know more of it. */
 function addReferences(drafts) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const { section, id, thing, draft } of drafts) for (const name of thing === void 0 ? [] : [textAt(draft.value, "uuid"), thing.name]) if (name !== void 0 && thing?.definition !== void 0) ids.set(`${section}/${name}`, id);
@@ -12822,16 +11911,11 @@ function addReferences(drafts) {
 	}));
 }
 // src/domain/schema/fill-defaults.ts
-/**
-* The value with every `default` of its schema filled in, so that leaving a key out means the same as writing its default. Values of
-* the wrong type stay as they are: that they are wrong is the validator's business.
-*/
 function fillDefaults(schema, value) {
 	if (!isJsonObject(schema)) return value;
 	if (Array.isArray(value)) return value.map((entry) => fillDefaults(schema.items, entry));
 	return isJsonObject(value) ? filledObject(schema, value) : value;
 }
-/** As `fillDefaults`, for an object; the result is the caller's own. */
 function filledObject(schema, value) {
 	const filled = {};
 	const known = isJsonObject(schema) ? schema : {};
@@ -12854,7 +11938,6 @@ function propertySchema(schema, key) {
 	return isJsonObject(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
 }
 // src/domain/lint/fixes/source-slice.ts
-/** A location that says where it ends; undefined for one that does not. */
 function wholeLocation(location) {
 	const { file, line, column, endLine, endColumn } = location;
 	if (endLine === void 0 || endColumn === void 0) return void 0;
@@ -12866,7 +11949,6 @@ function wholeLocation(location) {
 		endColumn
 	};
 }
-/** The text of a line without its end; lines count from 1. */
 function lineAt(text, line) {
 	let start = 0;
 	for (let at = 1; at < line; at += 1) {
@@ -12877,13 +11959,11 @@ function lineAt(text, line) {
 	const end = text.indexOf("\n", start);
 	return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
 }
-/** What stands at a place within one line; undefined for places of several lines. */
 function sliceAt(text, location) {
 	const { line, column, endLine, endColumn } = location;
 	if (endLine !== line || endColumn === void 0) return void 0;
 	return lineAt(text, line).slice(column - 1, endColumn - 1);
 }
-/** What stands at a place, of one line or several; undefined where the text has no such lines. */
 function textBetween(text, location) {
 	const { line, column, endLine, endColumn } = location;
 	const lines = text.split("\n").slice(line - 1, endLine);
@@ -12892,10 +11972,6 @@ function textBetween(text, location) {
 	return [(cut[0] ?? "").slice(column - 1), ...cut.slice(1)].join("\n");
 }
 // src/domain/lint/fixes/entry-edit.ts
-/**
-* The edit that takes an entry out of a list of YAML: its whole line in a list of lines, or it and the comma before it in `[…]`.
-* Undefined for the first entry, for one of several lines, and for one with a comment, which would be lost with it.
-*/
 function removeEntry(text, locate, list, index) {
 	if (index < 1) return void 0;
 	const place = wholeLocation(locate([...list, index]));
@@ -12935,10 +12011,6 @@ function removeEntry(text, locate, list, index) {
 		text: ""
 	};
 }
-/**
-* The edit that adds `key: value` as the first of a mapping, before its first key. Undefined where the mapping is empty or that key
-* does not stand where it should: then there is nothing to go by.
-*/
 function addKey(text, locate, mapping, firstKey, added) {
 	const location = wholeLocation(locate([...mapping, firstKey], "key"));
 	const written = location === void 0 ? void 0 : sliceAt(text, location);
@@ -12959,13 +12031,8 @@ function addKey(text, locate, mapping, firstKey, added) {
 	};
 }
 // src/domain/lint/fixes/scalar-edit.ts
-/** Words that YAML 1.1 readers, or 1.2 ones, take for something else than text. */
 const NO_TEXT = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 const PLAIN$1 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/;
-/**
-* The edit that writes `to` where `from` stands, keeping the quotes that are there. Undefined when the place does not show `from`
-* letter by letter on one line: a block of text, an alias, a text with escapes is for a person.
-*/
 function replaceScalar(text, location, from, to, kind) {
 	const place = wholeLocation(location);
 	const written = sliceAt(text, location);
@@ -12983,7 +12050,6 @@ function replaceScalar(text, location, from, to, kind) {
 		text: isPlain(to) ? to : JSON.stringify(to)
 	};
 }
-/** The edit that puts quotes around a number, or true or false, exactly as it is written. */
 function quoteScalar(text, location) {
 	const place = wholeLocation(location);
 	const written = sliceAt(text, location);
@@ -12994,12 +12060,10 @@ function quoteScalar(text, location) {
 		text: `"${written}"`
 	};
 }
-/** Whether a text may stand in YAML without quotes, for every reader. */
 function isPlain(text) {
 	return PLAIN$1.test(text) && !NO_TEXT.test(text);
 }
 // src/domain/lint/fixes/schema-edit.ts
-/** The edit of a YAML file that a repair of its value comes to; undefined where it is written in a way that a person should change. */
 function schemaEdit({ path, repair }, { locate, text }) {
 	if (repair === void 0 || text === void 0) return void 0;
 	switch (repair.to) {
@@ -13016,7 +12080,6 @@ function schemaEdit({ path, repair }, { locate, text }) {
 		case "add-key": return addKey(text, locate, path, repair.before, repair);
 	}
 }
-/** Of two keys that would get the same name neither is renamed without a person. */
 function unlessAmbiguous(problems) {
 	const wanted = /* @__PURE__ */ new Map();
 	const nameOf = ({ path, repair }) => repair?.to === "rename-key" ? JSON.stringify([path.slice(0, -1), repair.key]) : void 0;
@@ -13032,7 +12095,6 @@ function unlessAmbiguous(problems) {
 	});
 }
 // src/domain/agent/schema-findings.ts
-/** What a read file's schema says about its value, each with its place in the file. */
 function schemaFindings(kind, reading, item) {
 	if (reading.value === void 0) return [];
 	return unlessAmbiguous(validateSchema(kind, reading.value)).map((problem) => {
@@ -13122,9 +12184,7 @@ const SINGLE_FILES = /* @__PURE__ */ new Map([
 ]);
 const NOT_COUNTED = /^(?:readme\.md|\..*)$/i;
 const ID = new RegExp(PATTERNS.id.pattern);
-/** Names that Windows keeps for devices: such a repository can't be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-/** `path` relative to the repository's root. */
 function placeFile(path, root) {
 	const prefix = root === "" ? "" : `${root}/`;
 	if (!path.startsWith(prefix)) return { place: "elsewhere" };
@@ -13179,7 +12239,6 @@ function asId(name) {
 	return id === "" || DEVICE.test(id) ? `${id || "my"}-item` : id;
 }
 // src/domain/agent/layouts/greenroom/greenroom-parts.ts
-/** Sections whose items others name by their id, and sections whose items name others. See ../../../diff/references.ts. */
 const NAMED$1 = /* @__PURE__ */ new Set([
 	"tools",
 	"sms",
@@ -13192,10 +12251,6 @@ const NAMING = /* @__PURE__ */ new Set([
 	"tools",
 	"environments"
 ]);
-/**
-* Few and small in any agent. What a flag says of a handoff or of what an environment says instead of it is held against handoffs that
-* did not change; see ../../../diff/flags.
-*/
 const ALWAYS$1 = /* @__PURE__ */ new Set([
 	"agent",
 	"instructions",
@@ -13206,13 +12261,7 @@ const ALWAYS$1 = /* @__PURE__ */ new Set([
 	"environments"
 ]);
 const ENDINGS = [".yaml", ".yml"];
-/** What YAML also writes in other ways (0x10 is a key 16): nobody can look for it as a text. */
 const NOT_ONLY_TEXT = /^(?:\d+|true|false|null)$/;
-/**
-* In the native layout a file is an item, whose id is the file's name. `a.yaml` and `a.yml` are one item, of which the first counts.
-* An id in another file stands there letter by letter: it has no blanks, so that no line break can be within it, and only in double
-* quotes, with a backslash, can a letter be written as something else.
-*/
 const greenroomParts = {
 	recognisedBy: ["agent.yaml", "agent.yml"],
 	escape: "\\",
@@ -13237,7 +12286,6 @@ const greenroomParts = {
 	}
 };
 // src/domain/agent/layouts/greenroom/greenroom-layout.ts
-/** Sections whose items are named after their id when they have no name. */
 const NAMED = /* @__PURE__ */ new Set([
 	"tools",
 	"knowledge",
@@ -13248,7 +12296,6 @@ const NAMED = /* @__PURE__ */ new Set([
 ]);
 const WHOLE_FILE = [];
 const RULE_ID = new RegExp(PATTERNS.id.pattern);
-/** The native layout: docs/native-layout.md. */
 const greenroomLayout = {
 	id: "greenroom",
 	title: "Greenroom",
@@ -13346,7 +12393,6 @@ function addRules(builder, file) {
 		});
 	});
 }
-/** The value as an object with its defaults; what is not an object counts as an empty one (the schema has said so). */
 function normalise(kind, value) {
 	return filledObject(schemaOf(kind), isJsonObject(value) ? value : {});
 }
@@ -13376,14 +12422,12 @@ const record = (fields, ...required) => ({
 	fields,
 	required
 });
-/** A file whose only key is a list of the same things. */
 const collection = (key, of) => record({ [key]: listOf(of) }, key);
 const GREETING = record({
 	welcome_message: FILLED,
 	language_code: FILLED
 }, "welcome_message", "language_code");
 const STYLE_PROMPT = record({ prompt: TEXT });
-/** Their values are looked at by a rule of their own. */
 const SAFETY_FILTERS = record({
 	enabled: FLAG,
 	categories: {
@@ -13713,12 +12757,10 @@ function wrongType({ is }, value, path) {
 		hint: is === "text" && scalar ? "Put quotes around it." : `Write ${KINDS[is]} here.`
 	};
 }
-/** What a person calls the place: the last key, also of an entry of its list. */
 function lastOf(path) {
 	return String([...path].reverse().find((step) => typeof step === "string") ?? "entry").slice(0, 80);
 }
 // src/domain/agent/layouts/polyai-adk/adk-references.ts
-/** The prefixes of `{{prefix:name}}`, and what a name after them is called in a sentence. */
 const ADK_PREFIXES = {
 	fn: "global function",
 	ft: "function of the flow",
@@ -13741,9 +12783,7 @@ const PREFIXES = new Map([
 ].map((prefix) => [prefix, prefix]));
 const NAME = /^[\p{L}\p{N}_-]+$/u;
 const LONGEST$1 = 200;
-/** In one text. */
 const MOST_REFERENCES = 1e3;
-/** Everything in a text that is or looks like a reference. One pass; each place of the text is looked at a bounded number of times. */
 function adkReferencesIn(text) {
 	const found = [];
 	let at = 0;
@@ -13775,14 +12815,12 @@ function adkReferencesIn(text) {
 	}
 	return found;
 }
-/** Looks on only for what has been passed: a text without any of one kind is searched for it once. */
 function nextBraces(text, at, double, legacy) {
 	return {
 		double: double !== -1 && double < at ? text.indexOf("{{", at) : double,
 		legacy: legacy !== -1 && legacy < at ? text.indexOf("${", at) : legacy
 	};
 }
-/** The text from `start` to the closing braces, when they come soon, on the same line and before other braces are opened. */
 function closedBy(text, start, close) {
 	const part = text.slice(start, start + LONGEST$1);
 	const end = part.indexOf(close, 2);
@@ -13904,7 +12942,6 @@ const OF_SMS = [[
 	["vrbl", "tn"],
 	"an SMS template"
 ]];
-/** The texts of an item that hold braces of any kind, in the order of their fields. Documents in context/ are never filled in. */
 function promptFieldsOf(item) {
 	return fieldsOf(item).flatMap(([path, allowed, called, lenient]) => {
 		const text = textAt(item.value, ...path);
@@ -13948,7 +12985,6 @@ function fieldsOf({ section, id, value }) {
 	}
 }
 // src/domain/agent/layouts/polyai-adk/link-references.ts
-/** The sections in which names after a prefix are items. Attributes are one item together, variables live in code. */
 const SECTION_OF = {
 	fn: "tools",
 	ft: "tools",
@@ -13957,21 +12993,12 @@ const SECTION_OF = {
 	ho: "handoffs",
 	tn: "responses"
 };
-/**
-* Where a reference in a text is found again: below the text, under the words themselves. Every pair of braces has an origin there, so
-* that a finding can point at it and not at a whole prompt.
-*/
 function referencePath(field, written) {
 	return [...field, written];
 }
-/** The id of a function that belongs to a flow: the same name may exist in every flow. */
 function flowFunctionId(flow, name) {
 	return itemId(`${itemId(flow)}.${name}`);
 }
-/**
-* The item with what its texts refer to. References that the platform does not take in a field lead nowhere, whatever they name.
-* Functions count only where the repository holds them.
-*/
 function linkReferences(item, hasFunctions) {
 	const origins = [...item.origins ?? []];
 	const refersTo = [...hasFunctions ? functionNames(item) : [], ...entityNames(item)];
@@ -14006,7 +13033,6 @@ function linkReferences(item, hasFunctions) {
 		refersTo
 	};
 }
-/** What a topic does is a list of ids in every layout: the functions, messages and handoffs that its text names. */
 function asActions(item, origins, refersTo) {
 	const actions = {
 		tools: [],
@@ -14047,7 +13073,6 @@ function asActions(item, origins, refersTo) {
 		refersTo: others
 	};
 }
-/** `function` of a phrase filter names a global function outside of any braces. */
 function functionNames(item) {
 	if (item.section !== "voice") return [];
 	return listAt(item.value, "phrase_filtering").flatMap((_, index) => {
@@ -14065,7 +13090,6 @@ function functionNames(item) {
 		}];
 	});
 }
-/** Steps of flows list entities by name. */
 function entityNames(item) {
 	if (item.section !== "flows") return [];
 	return listAt(item.value, "steps").flatMap((step, index) => [...namesAt(item, [
@@ -14089,11 +13113,9 @@ function namesAt(item, path) {
 	}));
 }
 // src/domain/agent/layouts/polyai-adk/adk-project.ts
-/** The files of one ADK project, each read once, and where their items go. */
 var AdkProject = class {
 	files;
 	builder;
-	/** Whether the project's functions are in the repository at all. */
 	hasFunctions;
 	#singles = /* @__PURE__ */ new Map();
 	#read = /* @__PURE__ */ new Map();
@@ -14103,7 +13125,6 @@ var AdkProject = class {
 		this.hasFunctions = files.some(({ file }) => file.path.endsWith(".py"));
 		for (const { file, place } of files) if (place.place === "single") this.#singles.set(place.kind, file);
 	}
-	/** The file of this kind, read and checked when it is asked for first. */
 	single(kind, item) {
 		const file = this.#singles.get(kind);
 		if (file === void 0) return void 0;
@@ -14113,11 +13134,9 @@ var AdkProject = class {
 		this.#read.set(kind, reading);
 		return reading;
 	}
-	/** The text file of this kind, as it is. */
 	text(kind) {
 		return this.#singles.get(kind);
 	}
-	/** Reads a YAML or JSON file; what does not fit its shape becomes findings. */
 	read(file, shape, item) {
 		const reading = this.builder.readYaml(file, item);
 		if (shape !== void 0 && reading.value !== void 0) for (const { rule, path, which, message, hint } of checkShape(shape, reading.value)) this.builder.report({
@@ -14133,7 +13152,6 @@ var AdkProject = class {
 			value: asObject(reading.value)
 		};
 	}
-	/** Adds an item with the references that its texts hold. */
 	add({ path = [], origins = [], ...rest }) {
 		this.builder.add(linkReferences({
 			...rest,
@@ -14141,7 +13159,6 @@ var AdkProject = class {
 			origins
 		}, this.hasFunctions));
 	}
-	/** Adds what a list of a file holds, each entry under its name. Entries without one are passed over. */
 	addEach(kind, key, section, map) {
 		const reading = this.single(kind);
 		const list = reading?.value[key];
@@ -14163,12 +13180,10 @@ var AdkProject = class {
 function asObject(value) {
 	return isJsonObject(value) ? value : {};
 }
-/** The fields of an object without some of them. */
 function without(value, ...keys) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 // src/domain/agent/layouts/polyai-adk/read-text.ts
-/** A file that is one text: the text has no places of its own, but words within it have. */
 function readText$1(file) {
 	const whole = {
 		file: file.path,
@@ -14186,7 +13201,6 @@ function readText$1(file) {
 	};
 }
 // src/domain/agent/layouts/polyai-adk/map-agent.ts
-/** What is about the agent as a whole: who it is, how it greets, what it must do. */
 function mapAgent(project) {
 	addAgent(project);
 	addConfiguration(project, "voice");
@@ -14219,7 +13233,6 @@ function mapAgent(project) {
 		file: variants.file.path
 	});
 }
-/** Where the greeting stands: of a call, else of a chat. */
 function greetingChannel(project) {
 	return textAt(project.single("voice", "voice/voice")?.value, "greeting", "welcome_message") === void 0 ? "chat" : "voice";
 }
@@ -14272,11 +13285,9 @@ function addOrigin(origins, reading, at, path) {
 		path
 	});
 }
-/** The default one first; entries of other types keep their place, so that the others keep theirs. */
 function languagesIn({ value }) {
 	return [textAt(value, "default_language") ?? "", ...listAt(value, "additional_languages")];
 }
-/** The settings of a channel. Its greeting is the agent's when it is the first that a guest hears. */
 function addConfiguration(project, channel) {
 	const section = channel === "voice" ? "voice" : "agent";
 	const reading = project.single(channel, `${section}/${channel}`);
@@ -14310,7 +13321,6 @@ function addInstructions(project) {
 	});
 }
 // src/domain/agent/layouts/polyai-adk/map-config.ts
-/** What stands in lists in config/: templates, handoffs, interfaces, translations, entities. */
 function mapConfig$1(project) {
 	project.addEach("entities", "entities", "entities", (value) => ({ value }));
 	project.addEach("translations", "translations", "responses", (value) => ({ value }));
@@ -14397,7 +13407,6 @@ function mapConfig$1(project) {
 		};
 	});
 }
-/** SMS templates write `pre_release` where everything else writes `pre-release`. */
 function environmentOf(key) {
 	return key === "pre_release" ? "pre-release" : key;
 }
@@ -14411,7 +13420,6 @@ function renamed(value, from, to) {
 	const found = value[from];
 	return found === void 0 ? {} : { [to]: found };
 }
-/** `{ sandbox: { base_url } }` as `{ sandbox: base_url }`; what says nothing has no entry. */
 function fieldOfEach(environments, field) {
 	return Object.fromEntries(environments.flatMap(([name, environment]) => {
 		const value = objectAt({ environment }, "environment")[field];
@@ -14419,7 +13427,6 @@ function fieldOfEach(environments, field) {
 	}));
 }
 // src/domain/agent/layouts/polyai-adk/map-environments.ts
-/** The real-time configuration: what may differ between environments without a deployment. */
 function mapEnvironments(project) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { file, place } of project.files) {
@@ -14451,7 +13458,6 @@ function mapEnvironments(project) {
 	});
 }
 // src/domain/agent/layouts/polyai-adk/map-flows.ts
-/** A flow is one item, though it is a folder: its steps come from files of their own. */
 function mapFlows(project) {
 	const flows = /* @__PURE__ */ new Map();
 	for (const placed of project.files) {
@@ -14534,10 +13540,8 @@ function mapStep(project, { file, place }, item, index, origins) {
 // src/domain/agent/layouts/polyai-adk/python-function.ts
 const DEFINITION = /^(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w{0,199})[ \t]*\(/gm;
 const DECORATOR = /^@(func_\w{1,60})[ \t]*\(/gm;
-/** More than any signature has; a text without a closing parenthesis is not searched to its end again and again. */
 const LONGEST = 2e4;
 const MOST = 200;
-/** The functions at the margin of a Python file, in its order. A light look, not a parser: strings, brackets and commas are all it knows. */
 function pythonFunctionsIn(code) {
 	return firstMatches(code, DEFINITION).map((match) => {
 		const name = match[1] ?? "";
@@ -14564,7 +13568,6 @@ function firstMatches(code, pattern) {
 	for (const match of code.matchAll(pattern)) if (found.push(match) === MOST) break;
 	return found;
 }
-/** `"text"` as its text; undefined for anything else than one plain literal. */
 function pythonText(literal) {
 	const match = /^(?:"""([\s\S]*)"""|"([^"\\\n]*)"|'([^'\\\n]*)')$/.exec(literal ?? "");
 	return match === null ? void 0 : match[1] ?? match[2] ?? match[3];
@@ -14584,7 +13587,6 @@ function toParameter({ text, start }) {
 		end: from + bare.length
 	};
 }
-/** Of the first such character outside of brackets; `Literal["a=b"]` has none. */
 function topLevel(text, wanted) {
 	let depth = 0;
 	for (let at = 0; at < text.length; at += 1) {
@@ -14595,7 +13597,6 @@ function topLevel(text, wanted) {
 	}
 	return -1;
 }
-/** The parts between commas from `open` to the parenthesis that closes it, without comments that stand before them. */
 function splitAtCommas(code, open) {
 	const text = code.slice(open, open + LONGEST);
 	const parts = [];
@@ -14631,7 +13632,6 @@ function splitAtCommas(code, open) {
 	}
 	return parts;
 }
-/** The offset after the string that begins at `start`. */
 function endOfText(text, start) {
 	const quote = text.charAt(start);
 	const triple = quote.repeat(3);
@@ -14647,16 +13647,13 @@ function endOfText(text, start) {
 	return text.length;
 }
 // src/domain/agent/layouts/polyai-adk/map-functions.ts
-/** Python's name of a type, and JSON Schema's. The platform takes no others. */
 const PYTHON_TYPES = /* @__PURE__ */ new Map([
 	["str", "string"],
 	["int", "integer"],
 	["float", "number"],
 	["bool", "boolean"]
 ]);
-/** Parameters that the platform itself fills in. */
 const GIVEN_PARAMETERS = /* @__PURE__ */ new Set(["conv", "flow"]);
-/** A function is a tool: its description and parameters as the model sees them, and its code. */
 function mapFunction(project, { file, place }) {
 	if (place.place !== "function" && place.place !== "flow-function") return;
 	const flow = place.place === "flow-function" ? place.flow : void 0;
@@ -14707,7 +13704,6 @@ function signatureOf(code, name) {
 	};
 }
 // src/domain/agent/layouts/polyai-adk/map-topics.ts
-/** A topic: its example queries are sample questions, and what its actions name is listed beside their text. */
 function mapTopic(project, { file }, name) {
 	const id = itemId(name);
 	const { value } = project.read(file, TOPIC_SHAPE, `topics/${id}`);
@@ -14732,7 +13728,6 @@ function mapTopic(project, { file }, name) {
 		}]
 	});
 }
-/** Background for the people who work on the project: the agent never sees it. */
 function mapContext(project, { file }, name) {
 	project.builder.take(file, readText$1(file));
 	project.add({
@@ -14765,7 +13760,6 @@ const FILES = [
 	"pronunciations",
 	"phrase-filtering"
 ];
-/** How the agent listens and how its words are spoken: each file is one item. */
 function mapVoice(project) {
 	for (const id of FILES) {
 		const reading = project.single(id, `voice/${id}`);
@@ -14802,7 +13796,6 @@ const SINGLE = new Map(Object.entries({
 	"chat/configuration.yaml": "chat",
 	"chat/safety_filters.yaml": "chat-safety-filters"
 }));
-/** The folders of the real-time configuration and the environments that they are for. */
 const REAL_TIME_FOLDERS = /* @__PURE__ */ new Map([
 	["draft_and_sandbox", "sandbox"],
 	["pre_release", "pre-release"],
@@ -14819,7 +13812,6 @@ const FOLDERS = /* @__PURE__ */ new Set([
 	"real_time_configuration"
 ]);
 const ELSEWHERE = { place: "elsewhere" };
-/** `path` relative to the repository's root. */
 function placeAdkFile(path, root) {
 	const prefix = root === "" ? "" : `${root}/`;
 	if (!path.startsWith(prefix)) return ELSEWHERE;
@@ -14872,12 +13864,10 @@ function inFlow(place, flow, file, ending) {
 		name
 	};
 }
-/** `__init__.py` makes a folder a package and is no function. */
 function withoutEnding(file, ending) {
 	if (!file.endsWith(ending) || file === "__init__.py" || file.startsWith(".")) return void 0;
 	return file.slice(0, -ending.length);
 }
-/** A data file in one of the ADK's own folders that the ADK would pass over: most often a misspelt name. */
 function placeUnread(below, parts) {
 	const [folder = "", ...deeper] = parts;
 	if (!/\.(?:ya?ml|json)$/i.test(below) || deeper.length === 0 || !FOLDERS.has(folder) || below.includes("/.")) return ELSEWHERE;
@@ -14892,14 +13882,12 @@ function placeUnread(below, parts) {
 	};
 }
 // src/domain/agent/layouts/polyai-adk/polyai-adk-layout.ts
-/** Folders beside agent_settings/ that no other kind of project has together with it. */
 const BESIDE$1 = [
 	"topics",
 	"flows",
 	"functions",
 	"config"
 ];
-/** A project of PolyAI's Agent Development Kit: docs/layouts/polyai-adk.md. */
 const polyaiAdkLayout = {
 	id: "polyai-adk",
 	title: "PolyAI ADK",
@@ -14947,7 +13935,6 @@ function load(files, { root }, builder) {
 	}
 }
 // src/domain/agent/layouts/rasa/built-in-names.ts
-/** What Rasa itself brings along: it needs no declaration, and nobody has to use it. */
 const words = (text) => new Set(text.trim().split(/\s+/));
 const INTENTS = words(`
   restart back out_of_scope session_start session_end silence_timeout nlu_fallback
@@ -14967,7 +13954,6 @@ const ACTIONS = words(`
   action_reset_routing action_hangup action_repeat_bot_messages action_continue_interrupted_flow
   action_cancel_interrupted_flows action_block_digression action_continue_digression action_change_flow
 `);
-/** What the flows that come with Rasa Pro say unless a team says it otherwise. */
 const RESPONSES = words(`
   utter_ask_continue_interrupted_flow_confirmation utter_ask_interrupted_flow_to_continue utter_ask_rephrase
   utter_ask_still_there utter_boolean_slot_rejection utter_can_do_something_else utter_cannot_handle
@@ -14982,16 +13968,13 @@ const RESPONSES = words(`
 const isBuiltInIntent = (name) => INTENTS.has(name);
 const isBuiltInSlot = (name) => SLOTS.has(name);
 const isBuiltInResponse = (name) => RESPONSES.has(name);
-/** Patterns are flows that Rasa Pro brings along; a team may write its own of the same name. */
 const isBuiltInFlow = (name) => name.startsWith("pattern_");
 const isBuiltInAction = (name) => ACTIONS.has(name) || isBuiltInFlow(name);
-/** `faq/opening_hours` is one of the questions of the intent `faq`, and `utter_faq/opening_hours` the answer to it. */
 function baseName(name) {
 	const slash = name.indexOf("/");
 	return slash === -1 ? name : name.slice(0, slash);
 }
 // src/domain/agent/layouts/rasa/rasa-references.ts
-/** Slots and entities often share a name, so a slot's id says that it is one. */
 const slotId = (name) => itemId(`slot.${name}`);
 function reference(path, section, id, name) {
 	return {
@@ -15007,7 +13990,6 @@ function entityReference(path, name) {
 function slotReferences(path, name) {
 	return isBuiltInSlot(name) ? [] : [reference(path, "entities", slotId(name), name)];
 }
-/** `greet` or, of a response selector, `faq/ask_name`: then the intent is `faq`. */
 function intentReferences(path, written) {
 	const name = baseName(written);
 	return isBuiltInIntent(name) ? [] : [reference(path, "topics", itemId(name), name)];
@@ -15015,13 +13997,11 @@ function intentReferences(path, written) {
 function flowReferences(path, name) {
 	return isBuiltInFlow(name) || isBuiltInAction(name) ? [] : [reference(path, "flows", itemId(name), name)];
 }
-/** `slots.city` in a condition. */
 function conditionReferences(path, condition) {
 	if (typeof condition !== "string") return [];
 	const names = [...condition.matchAll(/\bslots\.([A-Za-z_]\w{0,119})/g)].map(([, name = ""]) => name);
 	return [...new Set(names)].flatMap((name) => slotReferences(path, name));
 }
-/** An action is one of the bot's own, a response, or a form: its name and what is declared say which. */
 function actionReferences(path, name, forms) {
 	if (isBuiltInAction(name) || isBuiltInResponse(name) || name.includes("{")) return [];
 	if (forms.has(name)) return flowReferences(path, name);
@@ -15029,7 +14009,6 @@ function actionReferences(path, name, forms) {
 	return [reference(path, "tools", itemId(name), name)];
 }
 // src/domain/agent/layouts/rasa/map-calm-flows.ts
-/** Flows of CALM: steps that collect, act, link to other flows, and branch. */
 function mapCalmFlows(project) {
 	const forms = new Set(project.forms.keys());
 	for (const [name, { file, path, value }] of project.flows) {
@@ -15104,7 +14083,6 @@ function stepReferences$1(project, path, step, forms) {
 		], inner, forms)))
 	];
 }
-/** A flow, or an agent of its own. A tool of a server is called with the same word, but no file of the project describes it. */
 function calledReferences({ builder }, path, name) {
 	const agent = itemId(`agent.${name}`);
 	return builder.find("tools", agent) === void 0 ? flowReferences(path, name) : [{
@@ -15114,7 +14092,6 @@ function calledReferences({ builder }, path, name) {
 		called: name
 	}];
 }
-/** Steps that stand within the branches of `next`. */
 function nextSteps(next) {
 	return listAt(next).flatMap((branch, index) => ["then", "else"].flatMap((key) => {
 		const steps = listAt(branch, key);
@@ -15125,9 +14102,7 @@ function nextSteps(next) {
 	}));
 }
 // src/domain/agent/layouts/rasa/map-code.ts
-/** A name between quotes: how code says which action it is, and which responses it sends. */
 const QUOTED = /["']([A-Za-z_][\w/-]{0,119})["']/g;
-/** The code of custom actions goes live with the agent. */
 function mapCode({ builder }, files) {
 	for (const file of files) {
 		builder.take(file);
@@ -15144,12 +14119,10 @@ function mapCode({ builder }, files) {
 		});
 	}
 }
-/** Every name that code says between quotes. */
 function namesInCode(code) {
 	return [...code.matchAll(QUOTED)].map(([, name = ""]) => name);
 }
 // src/domain/agent/layouts/rasa/map-dialogue.ts
-/** Rules and stories are flows: what the bot does after what. */
 function mapRulesAndStories(project) {
 	for (const [kind, placed] of [["rule", project.rules], ["story", project.stories]]) {
 		const seen = /* @__PURE__ */ new Map();
@@ -15221,7 +14194,6 @@ function stepReferences(path, step, forms) {
 		...stepsReferences([...path, "or"], listAt(step, "or"), forms)
 	];
 }
-/** `slot_was_set: [name, { other: value }]`, or a mapping of both. */
 function slotsSet(written) {
 	if (Array.isArray(written)) return written.flatMap((entry, index) => {
 		if (typeof entry === "string") return [{
@@ -15238,7 +14210,6 @@ function slotsSet(written) {
 		at: [name]
 	}));
 }
-/** Forms are flows that ask until every slot is filled. */
 function mapForms(project) {
 	for (const [name, { file, path, value }] of project.forms) {
 		const form = objectAt(value);
@@ -15258,14 +14229,12 @@ function mapForms(project) {
 	}
 }
 // src/domain/agent/layouts/rasa/rasa-project.ts
-/** Settings of the domain as a whole, and older keys that Rasa still reads. */
 const DOMAIN_KEYS = /* @__PURE__ */ new Set([
 	"session_config",
 	"config",
 	"e2e_actions",
 	"imports"
 ]);
-/** The parts of a project, from whichever files they come: Rasa looks at keys, not at the names of files. */
 var RasaProject = class {
 	builder;
 	intents = [];
@@ -15279,7 +14248,6 @@ var RasaProject = class {
 	flows = /* @__PURE__ */ new Map();
 	responses = /* @__PURE__ */ new Map();
 	other = [];
-	/** Versions of the format that the files say. */
 	versions = /* @__PURE__ */ new Set();
 	#given = /* @__PURE__ */ new Map();
 	constructor(builder) {
@@ -15290,7 +14258,6 @@ var RasaProject = class {
 		if (!isJsonObject(value)) return;
 		for (const [key, part] of Object.entries(value)) this.#addPart(file.path, key, part);
 	}
-	/** An id that nothing else was given: what stands in several places of a project is kept from each. */
 	freeId(wanted) {
 		const id = itemId(wanted);
 		const count = (this.#given.get(id) ?? 0) + 1;
@@ -15395,7 +14362,6 @@ var RasaProject = class {
 function isKeyOf(known, key) {
 	return Object.hasOwn(known, key);
 }
-/** `- greet` or `- greet: { use_entities: [] }`: the name, and what is said of it. */
 function nameOf(value) {
 	if (typeof value === "string") return {
 		name: value,
@@ -15410,7 +14376,6 @@ function nameOf(value) {
 	};
 }
 // src/domain/agent/layouts/rasa/map-domain.ts
-/** Actions are tools, responses what is said by name, entities and slots what is listened for and kept. */
 function mapDomain(project) {
 	for (const placed of project.actions) {
 		const named = nameOf(placed.value);
@@ -15480,7 +14445,6 @@ function mapDomain(project) {
 		});
 	}
 }
-/** Rasa takes a name that is listed twice once; nothing is wrong with that. What more is said there is kept. */
 function addOnce({ builder, other }, section, id, value, placed) {
 	const { file, path } = placed;
 	if (builder.find(section, id) === void 0) builder.add({
@@ -15587,11 +14551,8 @@ function mapResponse({ builder }, name, { file, path, value }) {
 	});
 }
 // src/domain/agent/layouts/rasa/map-handoffs.ts
-/** Actions that can mean nothing else than a handoff to a person. */
 const HANDOFF_ACTION = /^action_(?:human_)?hand_?(?:off|over)(?:_to_(?:human|agent|person))?$/;
-/** The flow that Rasa Pro begins when a guest wants a person; a team writes its own in its place. */
 const HANDOFF_FLOW = "pattern_human_handoff";
-/** Rasa has no handoffs of its own; what can be nothing else is one as well, so that conversations can expect it. */
 function mapHandoffs(project) {
 	for (const placed of project.actions) {
 		const name = nameOf(placed.value)?.name;
@@ -15620,7 +14581,6 @@ const CLOSING = {
 	"{": "}",
 	"[": "]"
 };
-/** Reads an example of NLU data. Looks at every character a few times at most, however many brackets there are. */
 function readAnnotatedText(text) {
 	const entities = [];
 	const missing = /* @__PURE__ */ new Set();
@@ -15649,7 +14609,6 @@ function readAnnotatedText(text) {
 		entities
 	};
 }
-/** `city`, `city:Berlin` (a synonym), or JSON, alone or in a list; undefined when it is nothing of the kind. */
 function readAnnotation(opening, inside) {
 	if (opening === "(") {
 		const entity = inside.split(":", 1)[0]?.trim() ?? "";
@@ -15676,7 +14635,6 @@ function parse(text) {
 	}
 }
 // src/domain/agent/layouts/rasa/map-intents.ts
-/** Intents are topics: what guests say that means the same. Examples come from any number of files. */
 function mapIntents(project) {
 	const intents = /* @__PURE__ */ new Map();
 	const intentOf = (name) => {
@@ -15755,7 +14713,6 @@ function addExamples(intent, block) {
 	for (const { written } of annotated) intent.annotated.push(written);
 	for (const { written } of unread) intent.unread.push(written);
 }
-/** Examples are lines that begin with a dash, or entries of a list. Rasa passes over every other line. */
 function examplesIn(written) {
 	const examples = [];
 	const unread = [];
@@ -15845,7 +14802,6 @@ function examplePlaces({ places }, { file, path }) {
 		}
 	];
 }
-/** What a block says besides its examples: of all of them, and of each. */
 function furtherThan({ intent: _, examples, ...rest }) {
 	const each = listAt(examples).flatMap((example, index) => {
 		const { text: __, ...more } = objectAt(example);
@@ -15856,12 +14812,10 @@ function furtherThan({ intent: _, examples, ...rest }) {
 	});
 	return [...Object.keys(rest).length > 0 ? [rest] : [], ...each];
 }
-/** `triggers`: an action that follows an intent without a rule, as older projects have it. */
 function triggered(more) {
 	const action = textAt(more, "triggers");
 	return action === void 0 ? [] : actionReferences(["settings", "triggers"], action, /* @__PURE__ */ new Set());
 }
-/** `use_entities` and `ignore_entities` of an intent. */
 function usedEntities(more) {
 	return ["use_entities", "ignore_entities"].flatMap((key) => listAt(objectAt(more), key).flatMap((entity, index) => typeof entity === "string" ? [entityReference([
 		"settings",
@@ -15870,7 +14824,6 @@ function usedEntities(more) {
 	], entity)] : []));
 }
 // src/domain/agent/layouts/rasa/map-platform-tests.ts
-/** Rasa's own tests: stories with what the guest says, and end-to-end test cases. They name things that must exist. */
 function mapPlatformTests(project, file) {
 	const { value } = project.builder.readYaml(file);
 	const forms = new Set(project.forms.keys());
@@ -15896,11 +14849,9 @@ function mapPlatformTests(project, file) {
 		});
 	});
 }
-/** Tests may call a flow by the name that people see. */
 function flowNames({ flows }) {
 	return new Map([...flows].map(([id, { value }]) => [textAt(value, "name") ?? id, id]));
 }
-/** What a step of an end-to-end test expects: something said, a flow, an action, a slot. */
 function endToEndReferences(path, step, forms, flows) {
 	const utter = textAt(step, "utter");
 	return [...utter === void 0 ? [] : actionReferences([...path, "utter"], utter, forms), ...listAt(step, "assertions").flatMap((assertion, index) => Object.entries(objectAt(assertion)).flatMap(([key, value]) => assertionReferences([
@@ -15937,7 +14888,6 @@ function assertionReferences(path, key, value, forms, flows) {
 	}
 }
 // src/domain/agent/layouts/rasa/map-settings.ts
-/** `config.yml` is the agent: its language, its pipeline, its policies, and the model that a component asks. */
 function mapConfig(builder, file, id) {
 	const config = objectAt(builder.readYaml(file, `agent/${id}`).value);
 	const language = textAt(config, "language");
@@ -15976,7 +14926,6 @@ function mapConfig(builder, file, id) {
 		}]]
 	});
 }
-/** What a policy does when it does not know what to do. */
 function fallbackActions(config) {
 	return listAt(config, "policies").flatMap((policy, index) => {
 		const action = textAt(policy, "core_fallback_action_name");
@@ -15987,7 +14936,6 @@ function fallbackActions(config) {
 		], action, /* @__PURE__ */ new Set());
 	});
 }
-/** The first `llm` of the pipeline that names a model, in the native fields' words. */
 function modelIn(config) {
 	const component = listAt(config, "pipeline").findIndex((one) => isJsonObject(fieldAt(one, "llm")));
 	if (component === -1) return void 0;
@@ -16008,7 +14956,6 @@ function modelIn(config) {
 		]
 	};
 }
-/** Each endpoint and each channel is an integration. What they hold besides an address stays as it is. */
 function mapConnections(builder, file, kind) {
 	const written = objectAt(builder.readYaml(file).value);
 	for (const [name, value] of Object.entries(written)) {
@@ -16032,7 +14979,6 @@ function connection(name, kind, value) {
 		...isJsonObject(value) ? value : { value }
 	};
 }
-/** Groups of models that components name; the settings of the first one are the group's, under the names of every layout. */
 function mapModelGroups(builder, file, groups) {
 	groups.forEach((group, index) => {
 		const name = textAt(group, "id") ?? String(index);
@@ -16087,7 +15033,6 @@ function mapModelGroups(builder, file, groups) {
 		});
 	});
 }
-/** `sub_agents/<name>/config.yml`: an agent of its own that flows call. */
 function mapSubAgent(builder, file) {
 	const written = objectAt(builder.readYaml(file).value);
 	const name = textAt(written, "agent", "name") ?? file.path.split("/").at(-2) ?? "";
@@ -16110,7 +15055,6 @@ function mapSubAgent(builder, file) {
 }
 // src/domain/agent/layouts/rasa/place-rasa-file.ts
 const YAML = /\.ya?ml$/;
-/** What a file is, by its path alone; `root` is the project's folder. */
 function placeRasaFile(path, root) {
 	const prefix = root === "" ? "" : `${root}/`;
 	if (!path.startsWith(prefix)) return "elsewhere";
@@ -16134,7 +15078,6 @@ const PLACE_OF_FILE = /* @__PURE__ */ new Map([
 	["credentials", "credentials"]
 ]);
 // src/domain/agent/layouts/rasa/rasa-layout.ts
-/** A Rasa assistant, classic or CALM: docs/layouts/rasa.md. */
 const rasaLayout = {
 	id: "rasa",
 	title: "Rasa",
@@ -16189,7 +15132,6 @@ function idBelow(root, { path }) {
 	return itemId(path.slice(root === "" ? 0 : root.length + 1).replaceAll("/", "."));
 }
 // src/domain/agent/layouts/all-layouts.ts
-/** Every layout, in the order in which they are looked for. */
 const ALL_LAYOUTS = [
 	greenroomLayout,
 	polyaiAdkLayout,
@@ -16201,7 +15143,6 @@ function findLayout(id) {
 	return ALL_LAYOUTS.find((layout) => layout.id === id);
 }
 // src/domain/promotion/gate.ts
-/** The gates of this release, by id. Adding one: a file in ./gates, a line in all-gates.ts, a paragraph in docs, a test. */
 const GATE_IDS = [
 	"step-order",
 	"validated",
@@ -16223,7 +15164,6 @@ const SEVERITIES = [
 	"note",
 	"off"
 ];
-/** `validation` of greenroom.yml, which fits its schema, in normal form. */
 function toValidation(value) {
 	const severities = /* @__PURE__ */ new Map();
 	for (const [rule, written] of Object.entries(objectAt(value, "rules"))) {
@@ -16246,7 +15186,6 @@ function toIgnore(value) {
 		reason: textAt(value, "reason") ?? ""
 	};
 }
-/** `custom` of greenroom.yml, which fits its schema, in normal form. */
 function toCustom(value) {
 	return { sections: listAt(value, "sections").flatMap((section) => toCustomSection(section) ?? []) };
 }
@@ -16268,7 +15207,6 @@ function toCustomSection(value) {
 // src/domain/agent/load-settings.ts
 const ALWAYS = ["step-order", "validated"];
 const BEFORE_LIVE = ["regression", "approval"];
-/** Reads `greenroom.yml`. Never throws for what is in it. */
 function loadSettings(file) {
 	const reading = readYaml(file);
 	const findings = [...reading.findings, ...schemaFindings("settings", reading)];
@@ -16333,16 +15271,13 @@ function toPlatform(name, value) {
 		...tokenEnv === void 0 ? {} : { tokenEnv }
 	};
 }
-/** The gates as written, with those that always apply first. Nothing written: the last environment asks for tests and a person too. */
 function toGates(written, isLast) {
 	const wished = Array.isArray(written) ? GATE_IDS.filter((gate) => written.includes(gate)).sort((a, b) => written.indexOf(a) - written.indexOf(b)) : isLast ? [...ALWAYS, ...BEFORE_LIVE] : [];
 	return [...ALWAYS.filter((gate) => !wished.includes(gate)), ...wished];
 }
-/** From the settings file's own folder, so that each agent of a repository may keep its settings beside itself. */
 function folder(home, path = "") {
 	return `${home}/${path}`.split("/").filter((part) => part !== "" && part !== ".").join("/");
 }
-/** Two environments on one place of a platform would overwrite each other. */
 function sharedPlatforms(settings, reading) {
 	const first = /* @__PURE__ */ new Map();
 	return settings.environments.flatMap(({ name, platform }) => {
@@ -16369,7 +15304,6 @@ function sharedPlatforms(settings, reading) {
 		}];
 	});
 }
-/** What a pattern can't say about a branch name, and git refuses. */
 function branchProblems(settings, reading) {
 	if (!settings.ledger.branch.endsWith(".lock")) return [];
 	return [{
@@ -16380,7 +15314,6 @@ function branchProblems(settings, reading) {
 		location: reading.locate(["ledger", "branch"])
 	}];
 }
-/** The layout `custom` is what `custom` says, and nothing else is. */
 function customProblems({ layout, custom }, reading) {
 	if (layout === "custom" === (custom !== void 0)) return [];
 	return [{
@@ -16393,20 +15326,14 @@ function customProblems({ layout, custom }, reading) {
 }
 // src/adapters/git/git-names.ts
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** A full object id: the only form in which a commit is given to git after it was looked up. */
 function isCommitId(text) {
 	return COMMIT_ID.test(text);
 }
-/**
-* A branch or tag name by the rules of git-check-ref-format, and a little stricter. What passes is no option (no leading
-* dash), no range and no other expression.
-*/
 function isRefName(name) {
 	if (name.length === 0 || name.length > 200 || name.startsWith("-") || name.endsWith(".")) return false;
 	if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^@$/.test(name)) return false;
 	return name.split("/").every((part) => part !== "" && !part.startsWith(".") && !part.endsWith(".lock") && !part.startsWith("-"));
 }
-/** `main`, `HEAD~2`, `4f2c9d1`, `harbour-hotel/v3^`: a name and steps back from it. Undefined for everything else. */
 function parseRevision(text) {
 	const [, name = "", steps = ""] = /^([^~^]+)((?:[~^][0-9]{0,4}){0,10})$/.exec(text) ?? [];
 	return isRefName(name) ? {
@@ -16416,7 +15343,6 @@ function parseRevision(text) {
 }
 // src/adapters/git/git-objects.ts
 const TREE_LINE = /^([0-7]{6}) (blob|commit|tree) ([0-9a-f]{40,64}) +([0-9]+|-)$/;
-/** Everything below the prefixes at a commit, in git's order. No prefix, or an empty one, is everything. */
 async function listTree(git, commit, prefixes) {
 	const args = [
 		"ls-tree",
@@ -16444,10 +15370,6 @@ async function listTree(git, commit, prefixes) {
 		};
 	});
 }
-/**
-* What stands at each path at a commit, in git's order, without sizes, for which git would have to open every object. Undefined when a
-* path is no UTF-8.
-*/
 async function listRecords(git, commit, prefixes) {
 	const args = [
 		"ls-tree",
@@ -16469,7 +15391,6 @@ async function listRecords(git, commit, prefixes) {
 	return records;
 }
 const RAW = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]$/;
-/** Paths that differ between two commits below the prefixes; that a file can be run is no difference. Undefined when a path is no UTF-8. */
 async function listChanges(git, from, to, prefixes) {
 	const args = [
 		"diff-tree",
@@ -16511,7 +15432,6 @@ function contentOf(mode, id) {
 	if (mode === "160000") return `${mode} commit ${id}`;
 	return `${mode === "100755" ? "100644" : mode} blob ${id}`;
 }
-/** The size in bytes of each blob, by id. Throws an Error when one is missing. */
 async function readBlobSizes(git, ids) {
 	const wanted = [...new Set(ids)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
@@ -16522,7 +15442,6 @@ async function readBlobSizes(git, ids) {
 		return [id, Number(size)];
 	}));
 }
-/** The bytes of blobs, by id. Throws an Error when one is missing: the object store is damaged. */
 async function readBlobs(git, ids) {
 	const wanted = [...new Set(ids)];
 	const blobs = /* @__PURE__ */ new Map();
@@ -16554,7 +15473,6 @@ const newDecoder = () => new TextDecoder("utf-8", {
 	ignoreBOM: true
 });
 let decoder = newDecoder();
-/** Strict UTF-8, byte for byte: undefined when the bytes are anything else. A byte order mark stays. */
 function decodeText(bytes) {
 	try {
 		return decoder.decode(bytes);
@@ -16565,14 +15483,6 @@ function decodeText(bytes) {
 }
 // src/adapters/git/ledger-commit.ts
 const NEUTRAL_EMAIL = "greenroom@users.noreply.invalid";
-/**
-* Writes a commit object on top of a parent and gives its id. Nothing else changes: the index is a temporary one, no ref
-* is touched, the work tree is not looked at. When the process dies on the way, some unreferenced objects are left, which
-* git's housekeeping takes.
-*
-* Every commit carries an id of its own: two writers of the same text in the same second would otherwise make the same
-* commit, and the second push would find itself done.
-*/
 async function makeCommit(git, commit) {
 	const folder = mkdtempSync(join(tmpdir(), "greenroom-ledger-"));
 	try {
@@ -16623,7 +15533,6 @@ async function makeCommit(git, commit) {
 		});
 	}
 }
-/** Writes an annotated tag object and gives its id; the ref is made by the push. */
 async function makeTag(git, tag, by) {
 	if (!isRefName(tag.name)) throw new Error(`${tag.name} is no tag name`);
 	const seconds = Math.floor(by.at.getTime() / 1e3);
@@ -16646,7 +15555,6 @@ function identityEnvironment(name, at) {
 		GIT_COMMITTER_DATE: date
 	};
 }
-/** What can stand before the angle brackets of a git identity. */
 function cleanName$1(name) {
 	const clean = name.replace(/[\u0000-\u001f\u007f<>\s]+/g, " ").trim();
 	return /[^\s.,:;"'\\]/.test(clean) ? clean : "greenroom";
@@ -16655,14 +15563,8 @@ function oneLineMessage(message) {
 	return message.replace(/[\u0000-\u001f\u007f]+/g, " ").trim() || "Ledger";
 }
 // src/adapters/git/ledger-head.ts
-/** Another git process in the same clone was at the same file; it is over in a moment. */
 const LOCKED = /cannot lock ref|unable to update local ref|shallow\.lock|File exists/i;
 const MAX_TRIES = 8;
-/**
-* The commit at the end of the ledger; undefined when there is no ledger. Fetches one branch, and only its end when the
-* clone is shallow. What this clone has seen before must still be there: a branch that was reset or rewritten gives
-* UserError LEDGER_REWRITTEN, one that is gone LEDGER_GONE, and an origin that can't be asked LEDGER_UNREACHABLE.
-*/
 async function readLedgerHead(branch) {
 	const { repository, ref, ownRef } = branch;
 	const { git } = repository;
@@ -16690,7 +15592,6 @@ async function readLedgerHead(branch) {
 		throw new UserError("LEDGER_REWRITTEN", `The ledger (${await branch.describe()}) lost or changed entries that this clone has seen (${seen}).`, `Find out who reset the branch, and restore it with \`git push --force origin ${seen}:${ref}\`. If it was meant to be, run \`git update-ref -d ${ownRef}\`.`, { exitCode: 3 });
 	}
 }
-/** Undefined when it was fetched; else `absent`, or git's message. */
 async function fetchBranch(branch) {
 	const { repository, ref, ownRef } = branch;
 	const depth = repository.isShallow() ? ["--depth=1"] : [];
@@ -16707,7 +15608,6 @@ async function fetchBranch(branch) {
 		throw error;
 	}
 }
-/** Whether every entry of every agent in `before` is in `after`, byte for byte. Needs no history. */
 async function keepsEntries(git, before, after) {
 	const now = new Map((await listTree(git, after, [])).map((entry) => [entry.path.toString("latin1"), entry.id]));
 	return (await listTree(git, before, [])).every((entry) => {
@@ -16734,9 +15634,7 @@ async function gone(branch) {
 	return new UserError("LEDGER_GONE", `The ledger (${await describe()}) is gone: this clone has seen it before.`, `Restore it with \`git push origin ${ownRef}:${ref}\`, and protect the branch. If it was removed on purpose, run \`git update-ref -d ${ownRef}\`.`, { exitCode: 3 });
 }
 // src/adapters/git/push-answer.ts
-/** Git's own words, with LC_ALL=C: from the client (remote.c, transport.c) and from receive-pack. */
 const CONTENDED = /fetch first|non-fast-forward|stale info|already exists|cannot lock ref|failed to (?:update ref|lock)|incorrect old value|reference already exists|needs force|remote ref updated|deadlock/i;
-/** Said of the others when one ref of an atomic push fails. */
 const BESIDE = /atomic (?:push failure|push failed|transaction failed)|transaction aborted/i;
 const UNCLEAR = /remote failed to report status|remote failure|no response/i;
 function parsePush(exitCode, stdout, stderr) {
@@ -16759,7 +15657,6 @@ function parsePush(exitCode, stdout, stderr) {
 	};
 }
 // src/adapters/git/git-environment.ts
-/** Variables that would point git at another repository, index or object store than the folder it runs in. */
 const MISLEADING = /* @__PURE__ */ new Set([
 	"GIT_DIR",
 	"GIT_WORK_TREE",
@@ -16784,7 +15681,6 @@ const MISLEADING = /* @__PURE__ */ new Set([
 	"GIT_CURL_VERBOSE",
 	"GIT_CONFIG_PARAMETERS"
 ]);
-/** Settings for our own calls: no hooks, no signing, no housekeeping, no programs that a repository's config names. */
 const OWN_CONFIG = [
 	["core.hooksPath", "/dev/null"],
 	["core.fsmonitor", "false"],
@@ -16829,10 +15725,6 @@ function gitEnvironment(access, extra = {}) {
 		...extra
 	};
 }
-/**
-* The empty value first: it drops what a checkout step stored for the same server. GitHub answers 400 to two
-* authorizations.
-*/
 function tokenConfig(access) {
 	if (!access.token) return [];
 	const key = `http.${access.token.server.replace(/\/+$/, "")}/.extraHeader`;
@@ -16841,7 +15733,6 @@ function tokenConfig(access) {
 function basicAuthorization(secret) {
 	return Buffer.from(`x-access-token:${secret}`, "utf8").toString("base64");
 }
-/** Takes the token, in every form in which we hand it over, and passwords within addresses out of a text. */
 function redact(text, access) {
 	let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1***@");
 	const secret = access.token?.secret;
@@ -16857,7 +15748,6 @@ const LOCAL_TIMEOUT_MS = 6e4;
 const NETWORK_TIMEOUT_MS = 12e4;
 const MAX_OUTPUT = 134217728;
 const MAX_ERROR_OUTPUT = 65536;
-/** Git in one folder. Every call is an array of arguments; there is no shell in between. */
 var Git = class {
 	dir;
 	access;
@@ -16865,10 +15755,6 @@ var Git = class {
 		this.dir = dir;
 		this.access = access;
 	}
-	/**
-	* Runs git and gives its answer whatever the exit code. Throws UserError when git is missing, takes too long or says too
-	* much: GIT_MISSING, GIT_TIMEOUT (exit 3), GIT_OUTPUT_TOO_LARGE.
-	*/
 	run(args, call = {}) {
 		for (const arg of args) if (arg.includes("\0")) throw new Error("an argument for git holds a NUL");
 		const { access, dir } = this;
@@ -16923,22 +15809,18 @@ var Git = class {
 			child.stdin.end(call.input ?? "");
 		});
 	}
-	/** As `run`, and throws UserError GIT_FAILED (exit 3) unless git ends with 0. */
 	async must(args, call = {}) {
 		const answer = await this.run(args, call);
 		if (answer.exitCode !== 0) throw gitFailed(args[0] ?? "", answer.stderr);
 		return answer.stdout;
 	}
-	/** Standard output as text without its last line break. */
 	async text(args, call = {}) {
 		return (await this.must(args, call)).toString("utf8").replace(/\n$/, "");
 	}
 };
-/** Git said no. Its own message, already redacted, on one line. */
 function gitFailed(command, stderr) {
 	return new UserError("GIT_FAILED", `git ${command} failed: ${oneLine(stderr) || "it gave no reason"}`, "Run the same in the repository by hand to see more; when it is the network, run this again.", { exitCode: 3 });
 }
-/** Git's message in one line, without its hints. */
 function oneLine(stderr) {
 	return stderr.split("\n").filter((line) => !line.startsWith("hint:")).map((line) => line.replace(/^(remote|fatal|error):\s*/, "").trim()).filter((line) => line !== "").join(" · ").slice(0, 600);
 }
@@ -16952,12 +15834,7 @@ function endGroup(pid) {
 	} catch {}
 }
 // src/adapters/git/git-ledger.ts
-/** Bytes; what is larger is no entry, and is not read. */
 const MAX_ENTRY_BYTES = 262144;
-/**
-* The ledger on an orphan branch of the repository's origin, or of the repository itself when it has none. Works in clones
-* of any depth; index, work tree, branches and stored settings of the person stay as they are.
-*/
 var GitLedger = class {
 	#place;
 	#branch;
@@ -17006,7 +15883,6 @@ var GitLedger = class {
 			agents: [...agents].sort()
 		};
 	}
-	/** A commit's tree never changes, so the one read last is kept. */
 	async #treeAt(commit) {
 		if (this.#lastTree?.commit === commit) return this.#lastTree.tree;
 		const tree = await listTree(this.#place.repository.git, commit, []);
@@ -17091,7 +15967,6 @@ var GitLedger = class {
 		if (!/cannot lock ref|already exists|is at /i.test(answer.stderr)) throw await this.#unclear(oneLine(answer.stderr));
 		return this.#afterContention(expected, tag?.ref, (names) => Promise.all(names.map((name) => resolveCommit(git, name))));
 	}
-	/** The refs say whether the ledger moved, or only the tag is somebody else's. */
 	async #afterContention(expected, tag, readRefs) {
 		const [head, taken] = await readRefs(tag === void 0 ? [this.#branch.ref] : [this.#branch.ref, tag]).catch(async (error) => {
 			throw error instanceof UserError ? await this.#unclear(error.message) : error;
@@ -17109,24 +15984,15 @@ function isTimeout(error) {
 function isEntryFile(entry) {
 	return entry.mode === "100644" && entry.size <= MAX_ENTRY_BYTES;
 }
-/** Bytes that are no UTF-8 become a text that no entry can be, so that they are a fault and not an accident. */
 function exactText(bytes) {
 	return (bytes && decodeText(bytes)) ?? "�";
 }
-/** A comparison is worth more than who wrote it. */
 const TIMEOUT_MS$2 = 6e3;
-/** With 10,000 topics in one folder, asking for so many of them costs git what the whole folder costs. */
 const MOST_EXACT = 16;
 const MOST_FOLDERS = 100;
 const MOST_PATH_BYTES = 16e3;
-/** No path that is asked for begins with it, so that a path can't pass for a commit. */
 const START = "";
 const FORMAT = `--format=${START}%H${START}%m${START}%P${START}%at${START}%an`;
-/**
-* Commits after which `paths` differed, of those that only `to` has and, marked as undone, those that only `from` has. One run of git,
-* however many paths. A merge counts for a path only when no other commit of its side changed that path: what a merge merely
-* brings in was written by somebody else.
-*/
 async function readCommitLog(git, from, to, paths) {
 	return arrange(parseLog((await git.must([
 		"log",
@@ -17147,7 +16013,6 @@ async function readCommitLog(git, from, to, paths) {
 		...pathspecs(paths)
 	], { timeoutMs: TIMEOUT_MS$2 })).toString("utf8")), new Set(paths));
 }
-/** The facts of single commits, for those that a log of paths has not. */
 async function readCommits(git, ids, undone) {
 	if (ids.length === 0) return /* @__PURE__ */ new Map();
 	const { commits } = arrange(parseLog((await git.must([
@@ -17223,10 +16088,6 @@ function arrange(records, wanted) {
 		cut: records.length > looked.length
 	};
 }
-/**
-* Exactly the paths while they are few: git compares each with every entry of every tree. Else the folders that hold them, and
-* of very many folders the topmost; what else changed there is left out afterwards.
-*/
 function pathspecs(paths) {
 	const exact = [...new Set(paths)];
 	if (exact.length <= MOST_EXACT && isShort(exact)) return exact;
@@ -17242,7 +16103,6 @@ function isoTime(seconds) {
 	return seconds === "" || Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
 }
 const LONGEST_NAME = 80;
-/** A name on one line, of bearable length, without e-mail address: whoever has one for a name keeps what stands before the @. */
 function cleanName(name) {
 	const line = name.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u009f]+/g, " ").replace(/@[^\s@]+/g, "").trim();
 	const characters = Array.from(line);
@@ -17250,17 +16110,12 @@ function cleanName(name) {
 	return short === "" ? "somebody without a name" : short.toWellFormed();
 }
 // src/adapters/git/commit-logs.ts
-/** Logs of what lies between two commits, of which one may be begun before it is asked for. */
 var CommitLogs = class {
 	#repository;
 	#begun;
 	constructor(repository) {
 		this.#repository = repository;
 	}
-	/**
-	* Lets git begin while we are busy with the files of both. Not in a shallow clone, where more history may have to be fetched first.
-	* What goes wrong is told to who asks for the log.
-	*/
 	begin(from, to, paths) {
 		if (from === to || paths.length === 0 || this.#repository.isShallow()) return;
 		const log = readCommitLog(this.#repository.git, from, to, paths);
@@ -17272,7 +16127,6 @@ var CommitLogs = class {
 			log
 		};
 	}
-	/** As `readCommitLog`; of the log that was begun, which may be of more paths, only what concerns these is looked at. */
 	read(from, to, paths) {
 		const begun = this.#begun;
 		if (begun?.from === from && begun.to === to && paths.every((path) => begun.paths.has(path))) return begun.log;
@@ -17280,15 +16134,9 @@ var CommitLogs = class {
 	}
 };
 // src/adapters/git/draft-files.ts
-/** Bytes. */
 const MAX_FILE_BYTES = 1048576;
 const MAX_FILES = 2e4;
-/** Of all files together. */
 const MAX_TREE_BYTES = 67108864;
-/**
-* The work tree as git sees it: tracked files, and new ones that are not ignored. Only regular files are opened, and no
-* link is followed, neither at the end of a path nor on the way: what a link points to is nobody's draft.
-*/
 async function readDraftFiles(git, prefixes) {
 	const limited = prefixes.includes("") ? [] : prefixes;
 	const output = await git.must([
@@ -17320,7 +16168,6 @@ async function readDraftFiles(git, prefixes) {
 	}
 	return read;
 }
-/** In path order, by code units, whatever the order git or the disk has. */
 function sortedTree(read) {
 	const files = [];
 	const unreadable = [];
@@ -17332,7 +16179,6 @@ function sortedTree(read) {
 		unreadable: unreadable.sort(byPath)
 	};
 }
-/** Throws UserError TREE_TOO_LARGE. */
 function requireSize(files, bytes) {
 	if (files <= 2e4 && bytes <= MAX_TREE_BYTES) return;
 	const mebibytes = (count) => `${Math.ceil(count / 1024 / 1024)} MiB`;
@@ -17383,12 +16229,7 @@ function readDraftFile(top, bytes, judge) {
 }
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const HOW = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
-/** Files are read into this one after the other. */
 const shared = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
-/**
-* Opened without following a link, and without waiting for the other end of a pipe; what was opened is then looked at, so that nothing
-* can change in between. As much is read as there was to read then. The bytes are good until the next call.
-*/
 function readRegularFile(path) {
 	if (NO_FOLLOW === 0 && lstatSync(path).isSymbolicLink()) return { reason: "symlink" };
 	const handle = openSync(path, HOW);
@@ -17414,7 +16255,6 @@ function isGone(error) {
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? error.code : void 0;
 }
-/** Relative, `/`-separated, without steps out, control characters or git's own folder. */
 function isSafePath(path) {
 	if (path === "" || path.startsWith("/") || /[\u0000-\u001f\u007f\\]/.test(path)) return false;
 	if (sep === "\\" && path.includes(":")) return false;
@@ -17422,10 +16262,6 @@ function isSafePath(path) {
 }
 // src/adapters/git/git-authors.ts
 const TRAILER = /^\s*(.*?)\s*<([^<>]*)>\s*$/;
-/**
-* Authors and co-authors of commits after `from` up to `to` that touched a prefix, each once, by e-mail. Merges count, and
-* side branches are followed: whoever is missing here could approve their own change.
-*/
 async function readAuthors(repository, from, to, prefixes) {
 	await repository.requireCommit(to);
 	if (from !== void 0) await repository.requireCommit(from);
@@ -17467,7 +16303,6 @@ async function readAuthors(repository, from, to, prefixes) {
 	}
 	return [...people.values()].reverse();
 }
-/** Whether no commit of the range is the end of what a shallow clone has. */
 async function isComplete(repository, range) {
 	const ends = new Set(repository.readShallowEnds());
 	return !(await repository.git.text([
@@ -17481,7 +16316,6 @@ function clean(text) {
 }
 // src/adapters/git/draft-state.ts
 const TIMEOUT_MS$1 = 6e3;
-/** One run of git, so that the commit and the differences belong together. */
 async function readDraftState(git, pathspecs) {
 	const output = await git.must([
 		"status",
@@ -17513,7 +16347,6 @@ async function readDraftState(git, pathspecs) {
 	};
 }
 // src/adapters/git/file-credits.ts
-/** Everything that touched a file. */
 function creditsOfFile(file, log, { from, to }) {
 	return [
 		...to.draft?.uncommitted.has(file) === true ? [{ undone: false }] : [],
@@ -17530,10 +16363,6 @@ function isUndone(commit, log) {
 // src/adapters/git/blame-lines.ts
 const TIMEOUT_MS = 3e3;
 const GROUP = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ (\d+) (\d+)$/;
-/**
-* Who wrote these lines of a file as it is at `at` (undefined: in the work tree), as far as it was not before `since`, in the file's order. One
-* run of git for all lines of the file. Empty when git can't tell: the file is not there, or has fewer lines.
-*/
 async function blameLines(git, at, since, file, lines) {
 	const { groups, ends } = await blame(git, [
 		...[...at === void 0 ? [] : [at], `^${since}`],
@@ -17542,10 +16371,6 @@ async function blameLines(git, at, since, file, lines) {
 	], lines);
 	return groups.filter(({ commit }) => commit === void 0 || !ends.has(commit));
 }
-/**
-* For lines of a file as it is at `from`: the last commit on the way to its descendant `to` that still has them (`to` itself: they are
-* still there), in the file's order.
-*/
 async function findLastHolders(git, from, to, file, lines) {
 	return (await blame(git, [
 		"--reverse",
@@ -17586,7 +16411,6 @@ async function blame(git, args, lines) {
 		ends
 	};
 }
-/** In order, without overlaps: items may share lines, and git takes only so many ranges. */
 function joined(lines) {
 	const result = [];
 	for (const next of [...lines].sort((a, b) => a.first - b.first)) {
@@ -17603,13 +16427,7 @@ function joined(lines) {
 	}];
 }
 // src/adapters/git/shared-file-credits.ts
-/** Of further files every commit counts. */
 const MOST_BLAMED_FILES = 20;
-/**
-* For items that share their files: who wrote the lines that they have on the side that is newer than the other. Lines that were only
-* deleted leave nothing that could be blamed: then it is who took them away. An item of which nothing is found (nor is `known` already) has
-* every commit that touched its file.
-*/
 async function findLineCredits(git, sides, log, items, known) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (name, more) => {
@@ -17649,10 +16467,6 @@ function take(budget) {
 	budget.files -= 1;
 	return budget.files >= 0;
 }
-/**
-* Who took lines away that only the other side has. Told only where one side descends from the other, and by a commit whose parent still had
-* them: where branches meet it is not certain.
-*/
 async function findRemovers(git, sides, log, position, file, parts) {
 	const undone = position === "from";
 	const older = sides[other(position)].commit;
@@ -17692,7 +16506,6 @@ function linesByFile(items, position) {
 	}
 	return files;
 }
-/** Whether this side has anything in the file that the other lacks; only then is it worth to ask who. */
 function isTouched(file, log, sides, position) {
 	if (sides[position].draft?.uncommitted.has(file) === true) return true;
 	return (log.byPath.get(file) ?? []).some((commit) => isUndone(commit, log) === (position === "from"));
@@ -17702,7 +16515,6 @@ function blameSide(git, sides, position, file, parts) {
 	const since = sides[other(position)].commit;
 	return blameLines(git, draft?.uncommitted.has(file) === true ? void 0 : commit, since, file, parts.map(({ lines }) => lines));
 }
-/** Groups that have a line of these; `blamed` is in order and without overlaps. */
 function within(blamed, { first, last }) {
 	let low = 0;
 	let high = blamed.length;
@@ -17718,11 +16530,6 @@ function within(blamed, { first, last }) {
 const MOST_CREDITS = 5;
 const TOO_SHALLOW = "Who made the changes is left out: this clone holds too little history, and no more could be fetched. Check out with fetch-depth: 0 to see it.";
 const CUT = `Who made the changes is told from the newest 200 commits only.`;
-/**
-* Who changed each item between two states. Files that hold one item are told by the log, all of them in one run; in files that
-* several items share, each item is told by the lines that it has there. Both commits are fixed first, so that a branch that moves
-* meanwhile changes nothing.
-*/
 async function readCredits(repository, logs, from, to, items) {
 	if (items.length === 0) return { credits: /* @__PURE__ */ new Map() };
 	try {
@@ -17780,7 +16587,6 @@ async function findCredits(repository, logs, from, to, items) {
 		...log.cut ? { note: CUT } : {}
 	};
 }
-/** Whether the clone has all commits that only one side has; fetches them where it has not. */
 async function hasHistory(repository, from, to) {
 	if (from === to) return true;
 	const complete = () => isComplete(repository, [`${from}...${to}`]);
@@ -17790,7 +16596,6 @@ function fromWholeFiles({ before, after }, log, sides) {
 	const whole = [...before, ...after].filter(({ lines }) => lines === void 0).map(({ file }) => file);
 	return [...new Set(whole)].flatMap((file) => creditsOfFile(file, log, sides));
 }
-/** Commits that wrote lines before their file had its name are in no log of that name. */
 async function readMissing(git, log, byLines) {
 	const unknown = (undone) => {
 		const ids = [...byLines.values()].flat().filter((one) => one.undone === undone);
@@ -17798,7 +16603,6 @@ async function readMissing(git, log, byLines) {
 	};
 	return new Map([...await readCommits(git, unknown(true), true), ...await readCommits(git, unknown(false), false)]);
 }
-/** Each commit once, the newest first; what nobody has committed is newer than all. */
 function creditsOf(found, { commits }) {
 	const uncommitted = found.filter(({ commit }) => commit === void 0);
 	const known = [...new Set(found.flatMap(({ commit }) => commit ?? []))].flatMap((commit) => commits.get(commit) ?? []);
@@ -17809,7 +16613,6 @@ function creditsOf(found, { commits }) {
 	];
 }
 // src/adapters/git/read-tag.ts
-/** What the object behind a tag says: a tag object, or for a lightweight tag the commit itself. Undefined for anything else. */
 async function readTag(git, id) {
 	const peeled = await git.run([
 		"rev-parse",
@@ -17833,10 +16636,6 @@ async function readTag(git, id) {
 	};
 }
 // src/adapters/git/git-search.ts
-/**
-* Paths of the files of a commit that hold one of the texts, each of one line, byte for byte. Whatever attributes or settings say:
-* no file counts as binary, none is converted, no submodule is entered.
-*/
 async function findInCommit(git, commit, texts, prefixes) {
 	if (texts.length === 0) return [];
 	const answer = await git.run([
@@ -17860,9 +16659,7 @@ async function findInCommit(git, commit, texts, prefixes) {
 	return splitNul(answer.stdout).map((found) => found.toString("utf8").slice(start));
 }
 // src/adapters/git/tree-sides.ts
-/** Names that `isSafePath` would let pass, told without taking them apart: nearly all of ten thousand. */
 const PLAIN_PATH = /^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/;
-/** Undefined when there is a path that is not safe, or more files than are ever read. */
 async function listCommit(git, commit, prefixes) {
 	const records = await listRecords(git, commit, prefixes);
 	if (records === void 0 || records.length > 2e4) return void 0;
@@ -17885,7 +16682,6 @@ async function listCommit(git, commit, prefixes) {
 function isSafe(path) {
 	return PLAIN_PATH.test(path) || isSafePath(path);
 }
-/** Lists one commit, and of the other only what git says is not the same there. Undefined as in `listCommit`. */
 async function listCommits(git, from, to, prefixes) {
 	const [after, changes] = await Promise.all([listCommit(git, to, prefixes), listChanges(git, from, to, prefixes)]);
 	if (after === void 0 || changes === void 0) return void 0;
@@ -17919,10 +16715,6 @@ async function listCommits(git, from, to, prefixes) {
 		differing: new Set(then.keys())
 	};
 }
-/**
-* The draft exactly as `readDraftFiles` reads it; ids are made from the bytes that were read. Git's index, which may know a file by its
-* time and size only, or be told not to look at all, is never asked whether a file changed. Undefined when a path is not safe.
-*/
 async function listDraft(git, prefixes, algorithm) {
 	const draft = /* @__PURE__ */ new Map();
 	for (const one of await readDraftFiles(git, prefixes)) {
@@ -17939,15 +16731,10 @@ async function listDraft(git, prefixes, algorithm) {
 		draft
 	};
 }
-/** The id that git gives to a file of this text. Strictly decoded, a text has exactly one form in bytes. */
 function blobId(text, algorithm) {
 	return createHash(algorithm).update(`blob ${Buffer.byteLength(text, "utf8")}\0`).update(text, "utf8").digest("hex");
 }
 // src/adapters/git/read-tree-changes.ts
-/**
-* Two revisions, compared by the ids that git gives to bytes. A commit is only listed; the draft has to be read to be compared. Line
-* ends that a filter would convert make a file differ, which costs time and changes nothing: what then means the same is no change.
-*/
 async function readTreeChanges(git, from, to, prefixes) {
 	const sides = await listSides(git, from, to, prefixes);
 	if (sides === void 0) return void 0;
@@ -17981,10 +16768,6 @@ async function listSides(git, from, to, prefixes) {
 		...compareSides(before, after)
 	};
 }
-/**
-* Both sides are in git's order, so that what is the same mostly stands at the same place and one walk finds the rest. Where the order
-* of two paths is not that of their code units, a file that is the same may count as gone and new: it is read, and nothing is lost.
-*/
 function compareSides(before, after) {
 	const paths = [];
 	const differing = /* @__PURE__ */ new Set();
@@ -18047,11 +16830,9 @@ function pick({ paths, contents }, wanted) {
 	return found;
 }
 const BLOB = /^100644 blob ([0-9a-f]{40,64})$/;
-/** The id of a regular file's bytes. */
 function blobOf(content) {
 	return BLOB.exec(content)?.[1];
 }
-/** Their bytes, or their size when that is too large. Only when together they are too much for one answer, sizes are asked first. */
 async function readSmallBlobs(git, ids) {
 	const small = (blobs) => new Map([...blobs].map(([id, blob]) => [id, blob.length > 1048576 ? blob.length : blob]));
 	try {
@@ -18093,7 +16874,6 @@ function readOne({ path, content }, blobs) {
 		text
 	} };
 }
-/** In one side only: what is asked for is the same on both. The draft has been read, a commit has to be searched by git. */
 async function findTexts(git, before, after, texts, prefixes) {
 	const draft = after.draft ?? before.draft;
 	const { commit } = after;
@@ -18102,7 +16882,6 @@ async function findTexts(git, before, after, texts, prefixes) {
 }
 // src/adapters/git/git-source.ts
 const REGULAR = /* @__PURE__ */ new Set(["100644", "100755"]);
-/** The agent's files in a git repository. */
 var GitSource = class {
 	#repository;
 	#logs;
@@ -18221,14 +17000,12 @@ function whyUnreadable(entry) {
 }
 // src/adapters/git/commit-lookup.ts
 const FOUND = /^([0-9a-f]{40}|[0-9a-f]{64}) commit [0-9]+$/;
-/** Finds commits behind local names: one run of git for all that are asked for in the same moment. */
 var CommitLookup = class {
 	#git;
 	#asked = [];
 	constructor(git) {
 		this.#git = git;
 	}
-	/** `expression` is a name that `parseRevision` takes, or a commit id. Undefined when this clone has no such commit. */
 	find(expression) {
 		return new Promise((answer, fail) => {
 			this.#asked.push({
@@ -18262,36 +17039,29 @@ const QUIET_FETCH = [
 	"--no-recurse-submodules",
 	"--refmap="
 ];
-/** The repository that someone works in, and its origin when it has one. Commits that the clone lacks are fetched. */
 var Repository = class Repository {
-	/** At the top of the work tree. */
 	git;
 	#shallowFile;
 	#lookup;
 	#origin;
-	/** Commits that this clone was seen to have: it does not lose them while we work. */
 	#here = /* @__PURE__ */ new Set();
 	constructor(git, shallowFile) {
 		this.git = git;
 		this.#shallowFile = shallowFile;
 		this.#lookup = new CommitLookup(git);
 	}
-	/** `where` is any folder of it. Throws UserError NOT_A_REPOSITORY. */
 	static async open(where, access) {
 		const start = new Git(where, access);
 		const { top, shallow } = await findTop(start) ?? await findBare(start);
 		return new Repository(new Git(realpathSync(top), access), resolve(realpathSync(where), shallow));
 	}
-	/** Whether there is another repository to ask. */
 	hasOrigin() {
 		this.#origin ??= this.git.text(["remote"]).then((names) => names.split("\n").includes("origin"));
 		return this.#origin;
 	}
-	/** Looks at the file itself: this is asked before every fetch. */
 	isShallow() {
 		return this.readShallowEnds().length > 0;
 	}
-	/** Commits at which a shallow clone's history ends; none in a full clone. */
 	readShallowEnds() {
 		try {
 			return readFileSync(this.#shallowFile, "utf8").split("\n").filter(isCommitId);
@@ -18299,13 +17069,11 @@ var Repository = class Repository {
 			return [];
 		}
 	}
-	/** Commit id behind a local name, or undefined. */
 	async #resolve(expression) {
 		const id = await this.#lookup.find(expression);
 		if (id !== void 0) this.#here.add(id);
 		return id;
 	}
-	/** Full commit id of a ref, tag, abbreviation, or one of these and steps back; asks the origin when the clone does not know. */
 	async findCommit(ref, where = "everywhere") {
 		const revision = parseRevision(ref);
 		if (!revision) return void 0;
@@ -18325,10 +17093,6 @@ var Repository = class Repository {
 			...name.startsWith("refs/") ? [name] : []
 		])).values()][0];
 	}
-	/**
-	* Id of what a tag names, here afterwards: the tag itself when it is annotated. The origin's, where there is an origin and it may be
-	* asked.
-	*/
 	async findTagObject(name, where = "everywhere") {
 		const ref = `refs/tags/${name}`;
 		if (!isRefName(name)) return void 0;
@@ -18346,7 +17110,6 @@ var Repository = class Repository {
 		]);
 		return answer.exitCode === 0 ? answer.stdout.toString("latin1").trim() : void 0;
 	}
-	/** Those of the given refs that the origin has, in the order asked for. Throws UserError when it cannot be asked. */
 	async readRemoteRefs(names) {
 		const output = await this.git.text([
 			"ls-remote",
@@ -18364,7 +17127,6 @@ var Repository = class Repository {
 			return id === void 0 ? [] : [[name, id]];
 		}));
 	}
-	/** Whether the clone has the commit; fetches it when it does not. */
 	async hasOrFetches(commit) {
 		if (!isCommitId(commit)) return false;
 		const has = async () => {
@@ -18388,20 +17150,14 @@ var Repository = class Repository {
 		]);
 		return has();
 	}
-	/** Throws UserError COMMIT_NOT_FOUND when no one has it. */
 	async requireCommit(commit) {
 		if (await this.hasOrFetches(commit)) return;
 		throw new UserError("COMMIT_NOT_FOUND", `Commit ${commit} is neither in this clone nor on its origin.`, "Push the commit, or name another one.");
 	}
-	/** Fetches quietly; gives git's message when it failed. */
 	async fetch(args) {
 		const answer = await this.git.run([...QUIET_FETCH, ...args], { timeoutMs: NETWORK_TIMEOUT_MS });
 		return { failed: answer.exitCode === 0 ? void 0 : answer.stderr || "no reason given" };
 	}
-	/**
-	* Runs `complete` until it says that enough history is there, deepening a shallow clone in between. False: there is not
-	* enough, and no more can be fetched.
-	*/
 	async deepenUntil(commit, complete) {
 		if (!this.isShallow()) return true;
 		if (await complete()) return true;
@@ -18423,7 +17179,6 @@ var Repository = class Repository {
 		return false;
 	}
 };
-/** The top of the work tree, and the file that says where a shallow clone's history ends. Undefined: there is no work tree. */
 async function findTop(start) {
 	const answer = await start.run([
 		"rev-parse",
@@ -18459,7 +17214,6 @@ async function findBare(start) {
 	};
 }
 // src/adapters/system/system-clock.ts
-/** The machine's own clock. */
 const systemClock = {
 	now: () => /* @__PURE__ */ new Date(),
 	sleep: async (milliseconds, signal) => {
@@ -18472,12 +17226,10 @@ const systemClock = {
 	random: () => Math.random()
 };
 // src/ports/bot-connector.ts
-/** Transport, time-out, unusable answer: we could not measure. Becomes verdict `error`, never `failed`. */
 var BotUnreachable = class extends Error {
 	name = "BotUnreachable";
 };
 // src/adapters/platforms/reference-answers.ts
-/** The answers of the reference platform, field by field: undefined when anything is not what it should be. */
 function findVersionIn(body) {
 	const { version, digest } = body;
 	if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1) return void 0;
@@ -18536,11 +17288,9 @@ function findHandoff(written) {
 function isTextList(value) {
 	return Array.isArray(value) && value.every((element) => typeof element === "string");
 }
-/** `code` of a problem, for telling one kind of refusal from another. */
 function problemCode(body) {
 	return typeof body.code === "string" ? body.code : void 0;
 }
-/** What the platform says went wrong, at most 300 characters of it. */
 function problemMessage(body, status) {
 	return typeof body.message === "string" && body.message !== "" ? body.message.slice(0, 300) : `it answered with status ${status}`;
 }
@@ -18550,10 +17300,6 @@ const LOOPBACK = /* @__PURE__ */ new Set([
 	"localhost",
 	"[::1]"
 ]);
-/**
-* A platform's address as settings name it: https, or http to this machine; no credentials, query or fragment. Throws
-* UserError otherwise. The result has no slash at its end.
-*/
 function loadPlatformUrl(text) {
 	const wrong = (message) => new UserError("PLATFORM_URL_INVALID", message, "Use an address such as https://platform.example.com, and name the token's environment variable in token_env.");
 	if (!URL.canParse(text)) throw wrong("The platform's url in the settings is not a URL.");
@@ -18564,14 +17310,12 @@ function loadPlatformUrl(text) {
 	return url.href.replace(/\/+$/, "");
 }
 // src/adapters/platforms/reference-client.ts
-/** No answer, or one that can't be used: nothing is known about what the platform did. Adapters turn it into their port's error. */
 var NoUsableAnswer = class extends Error {
 	name = "NoUsableAnswer";
 };
 const ATTEMPTS = 4;
 const FIRST_PAUSE = 150;
 const MAX_ANSWER = 8388608;
-/** JSON over HTTP with one reference platform, over a few connections that are kept open. */
 var ReferenceClient = class {
 	#options;
 	#url;
@@ -18580,15 +17324,12 @@ var ReferenceClient = class {
 		this.#options = options;
 		this.#url = new URL(loadPlatformUrl(options.url));
 	}
-	/** `reference platform at http://127.0.0.1:4010, environment live` */
 	get description() {
 		return `reference platform at ${this.#url.href.replace(/\/+$/, "")}, environment ${this.#options.environment}`;
 	}
-	/** `/environments/<environment>`, for paths. */
 	get place() {
 		return `/environments/${encodeURIComponent(this.#options.environment)}`;
 	}
-	/** Any status below 500 with a JSON object (or nothing) is an answer. Throws NoUsableAnswer for everything else. */
 	async send(request) {
 		const { clock } = this.#options;
 		for (let attempt = 1;; attempt += 1) try {
@@ -18662,13 +17403,11 @@ async function readText(body) {
 	}
 	return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
 }
-/** An error's code and message, without whatever a library hangs on it. */
 function told(error) {
 	if (!(error instanceof Error)) return "unknown reason";
 	return "code" in error && typeof error.code === "string" ? `${error.message} (${error.code})` : error.message;
 }
 // src/adapters/connectors/reference-connector.ts
-/** Talks to what runs in one environment of a reference platform. Throws UserError for an address that must not be used. */
 function createReferenceConnector(options) {
 	const client = new ReferenceClient(options);
 	const conversations = `${client.place}/conversations`;
@@ -18735,12 +17474,10 @@ function createReferenceConnector(options) {
 	};
 }
 // src/ports/agent-platform.ts
-/** The platform's answer was absent or unusable: we do not know. Thrown by adapters, handled by operations. */
 var PlatformUnreachable = class extends Error {
 	name = "PlatformUnreachable";
 };
 // src/adapters/platforms/reference-platform.ts
-/** One environment of a reference platform. Throws UserError for an address that must not be used. */
 function createReferencePlatform(options) {
 	const client = new ReferenceClient(options);
 	const send = async (request) => {
@@ -18781,7 +17518,6 @@ function createReferencePlatform(options) {
 			body
 		};
 	}
-	/** Undefined: it is there. Sending it twice does no harm, a version never changes. */
 	async function upload({ version, digest, snapshot }) {
 		const { status, body } = await send({
 			method: "PUT",
@@ -18798,7 +17534,6 @@ function createReferencePlatform(options) {
 			message: problemMessage(body, status)
 		};
 	}
-	/** Never sent twice: when no usable answer comes it may have happened, and the caller reads back. */
 	async function activate(bundle, expected) {
 		const { status, body } = await send({
 			method: "PUT",
@@ -18830,12 +17565,10 @@ function createReferencePlatform(options) {
 		}
 	};
 }
-/** A snapshot is JSON; this only tells the type so, without believing anything. */
 function asJson(value) {
 	return isJsonObject(value) ? value : {};
 }
 // src/wiring/choose-places.ts
-/** The platform and the bot of each environment, as the settings describe them. */
 function choosePlaces(options) {
 	return {
 		platform: (environment) => createReferencePlatform(clientOptions(options, environment)),
@@ -18855,7 +17588,6 @@ function clientOptions({ settings, env, clock, keepSecret }, name) {
 		...token ? { token } : {}
 	};
 }
-/** An environment by its exact name; names of environments are never guessed. Throws UserError ENVIRONMENT_UNKNOWN. */
 function requireEnvironment(settings, name) {
 	const found = settings.environments.find((environment) => environment.name === name);
 	if (found) return found;
@@ -18864,7 +17596,6 @@ function requireEnvironment(settings, name) {
 	throw new UserError("ENVIRONMENT_UNKNOWN", `${settings.file} has no environment "${name}".`, near === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${near}? It has ${names.join(", ")}.`);
 }
 // src/wiring/read-settings.ts
-/** The settings at a revision; undefined when the file is not there. Throws UserError SETTINGS_INVALID with the first finding. */
 async function findSettings(source, revision, file) {
 	const tree = await source.readTree(revision, [file]);
 	const found = tree.files.find((one) => one.path === file);
@@ -18872,7 +17603,6 @@ async function findSettings(source, revision, file) {
 	if (unreadable) throw new UserError("SETTINGS_INVALID", `${file} can't be read: ${unreadable.reason}.`, "Make it a plain text file in UTF-8.");
 	return found && requireSettings(found);
 }
-/** The settings that a file holds. Throws UserError SETTINGS_INVALID with the first finding. */
 function requireSettings(file) {
 	const { settings, findings } = loadSettings(file);
 	if (settings) return settings;
@@ -18880,7 +17610,6 @@ function requireSettings(file) {
 	const more = findings.length > 1 ? ` (${findings.length - 1} more)` : "";
 	throw new UserError("SETTINGS_INVALID", first ? `${first.location.file}:${first.location.line}:${first.location.column}: ${first.message}${more}` : `${file.path} gives no settings.`, first?.hint ?? "See docs/settings.md for what it may hold.");
 }
-/** As `findSettings`; throws UserError SETTINGS_NOT_FOUND when the file is not there. */
 async function readSettings(source, revision, file) {
 	const settings = await findSettings(source, revision, file);
 	if (settings) return settings;
@@ -18888,7 +17617,6 @@ async function readSettings(source, revision, file) {
 	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
 // src/render/terminal/style.ts
-/** `on` false: every function gives its text back unchanged. The door decides (a terminal, NO_COLOR, --json). */
 function makeStyle(on) {
 	const wrap = (open, close) => (text) => on && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
 	return {
@@ -18903,19 +17631,15 @@ function makeStyle(on) {
 		added: wrap("32", "39")
 	};
 }
-/** What most texts are made of: nothing hidden, nothing wide, nothing that is more than one character. */
 const PLAIN = /^[ -~]*$/;
-/** Text of others on one line: escape sequences and controls written out, line breaks and tabs as one space. */
 function neutralLine(text) {
 	if (PLAIN.test(text)) return text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
 	return showHidden(text.replace(/\r\n?/g, "\n")).replace(/[ \t\n]+/g, " ");
 }
-/** Text of others over several lines: as `neutralLine`, with line breaks kept. */
 function neutralText(text) {
 	return showHidden(text.replace(/\r\n?/g, "\n")).replaceAll("	", "  ");
 }
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
-/** Columns that a text takes, never fewer than a terminal gives it: wide East Asian characters and emoji count two. */
 function displayWidth(text) {
 	if (PLAIN.test(text)) return text.length;
 	let width = 0;
@@ -18935,7 +17659,6 @@ function padEnd(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 // src/adapters/console/console-logger.ts
-/** Lines to wherever the door writes. Control characters of foreign text are shown, not obeyed. */
 function lineLogger(write) {
 	const plain = (text) => text.replace(/(?![\t\n])\p{Cc}/gu, (character) => {
 		return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -18947,19 +17670,13 @@ function lineLogger(write) {
 	};
 }
 // src/adapters/system/local-runs.ts
-/** `local:<host>:<pid>:<start>`; start is the kernel's start time of the process where it can be had, else when asked. */
 const LOCAL_RUN = /^local:([^:]+):(\d+):(\d+|unknown)$/;
-/** The run of this process, for commands outside GitHub. */
 function localRun(pid = process.pid) {
 	return {
 		id: `local:${hostname()}:${pid}:${startOf(pid) ?? "unknown"}`,
 		attempt: 1
 	};
 }
-/**
-* Says whether a local run still works. Only processes of this machine can be proven finished: a run of another host, or of
-* GitHub, is `unknown`. A process id that was given to another process since shows by its start time.
-*/
 const localRuns = { async readState(run) {
 	const match = LOCAL_RUN.exec(run.id);
 	if (!match || match[1] !== hostname()) return "unknown";
@@ -18978,10 +17695,6 @@ function isAlive(pid) {
 		return error instanceof Error && "code" in error && error.code === "EPERM";
 	}
 }
-/**
-* Field 22 of /proc/<pid>/stat (proc(5)): clock ticks since boot. Undefined where there is no /proc; `ended` for a process
-* that is over and only waits for its parent to notice.
-*/
 function startOf(pid) {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -19004,7 +17717,6 @@ async function openLocalRepository(options) {
 		folder: relative(realpathSync(repository.git.dir), realpathSync(cwd)).split(sep).join("/")
 	};
 }
-/** One agent of a repository on this machine, without GitHub: its people are git identities, its runs processes. */
 async function wireLocal(options) {
 	const { repository, source, settingsFile } = await openLocalRepository(options);
 	const settings = await readSettings(source, { kind: "draft" }, settingsFile);
@@ -19054,7 +17766,6 @@ function findSettingsFile(repository, { cwd, settingsFile }) {
 	return path.split(sep).join("/");
 }
 // src/cli/open-agent.ts
-/** The agent that a command is about, with everything around it. */
 function openAgent(call) {
 	return wireLocal(localOptions(call));
 }
@@ -19066,13 +17777,11 @@ function localOptions(call) {
 		logger: lineLogger((line) => call.terminal.note(line))
 	};
 }
-/** `v12` or `12` to 12. Throws UserError USAGE for anything else. */
 function versionNumber(text) {
 	const match = /^v?([1-9]\d{0,8})$/.exec(text);
 	if (!match) throw new UserError("USAGE", `"${text}" is not a version`, "Versions are written v1, v2, v3 …; greenroom status lists them.");
 	return Number(match[1]);
 }
-/** The last environment of the pipeline: live. */
 function liveEnvironment(settings) {
 	return settings.environments.at(-1)?.name ?? "";
 }

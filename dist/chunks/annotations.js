@@ -1,6 +1,5 @@
 import { a as showHidden } from "./results.js";
 // src/render/annotations.ts
-/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
 const MOST_OF_A_LEVEL = 10;
 const LONGEST = 1e3;
 const LEVELS = {
@@ -8,10 +7,6 @@ const LEVELS = {
 	warning: "warning",
 	note: "notice"
 };
-/**
-* Errors first, then warnings, then notes; at most ten of each, the tenth saying how many are not shown and where they are: at `all`,
-* the address of the run with its summary, where it is known.
-*/
 function toAnnotations(findings, all) {
 	return [
 		"error",
@@ -49,15 +44,10 @@ function toAnnotation({ severity, rule, message, hint, location }) {
 		message: plain(hint === void 0 ? message : `${message} ${hint}`, LONGEST)
 	};
 }
-/** One visible line; workflow commands are escaped by whoever writes them. */
 function plain(text, longest) {
 	const line = showHidden(text).replace(/[ \t\r\n]+/g, " ");
 	return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }
-/**
-* The workflow command of an annotation, for a log of GitHub Actions that is written without its toolkit. Percent signs, line
-* breaks, and in properties colons and commas are escaped as the runner unescapes them (actions/toolkit, command.ts).
-*/
 function renderAnnotation(annotation) {
 	const { level, file, line, endLine, column, endColumn, title, message } = annotation;
 	return `::${level} ${[

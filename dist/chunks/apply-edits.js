@@ -1,8 +1,4 @@
 // src/domain/lint/fixes/apply-edits.ts
-/**
-* The text with the edits made that do not touch each other: of two that overlap the one that begins first counts (of two that begin
-* at one place, the one that is first in the list). Everything else stays to the letter: line ends, byte order mark, blanks.
-*/
 function applyEdits(text, edits) {
 	const starts = lineStarts(text);
 	const placed = edits.flatMap((edit, index) => {
@@ -39,7 +35,6 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-/** Lines and columns count from 1, columns in UTF-16 units; the place after a line's last character is the furthest. */
 function offsetOf(text, starts, line, column) {
 	const start = starts[line - 1];
 	if (start === void 0 || !Number.isInteger(column) || column < 1) return void 0;

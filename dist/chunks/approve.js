@@ -5,10 +5,6 @@ import { i as operationResult, n as versionName } from "./changes.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as environmentNamed } from "./run-delivery.js";
 // src/operations/approve.ts
-/**
-* Records that the git identity which runs this says yes to a version for an environment as it stands now. Throws UserError
-* for an environment that asks for no approval, or an identity without an e-mail.
-*/
 async function approve(ports, request) {
 	const { settings, version: number, comment } = request;
 	const environment = environmentNamed(settings, request.environment);

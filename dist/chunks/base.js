@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 // src/domain/agent/agent.ts
-/** The sections of an agent, in the order in which people read them. Every layout maps its files onto these. */
 const SECTIONS = [
 	"agent",
 	"instructions",
@@ -18,11 +17,6 @@ const SECTIONS = [
 	"responses",
 	"entities"
 ];
-/**
-* Sections that the native layout does not have: what the agent says by name (Rasa's responses, PolyAI's translations) and what it
-* listens for (entities, slots). They are part of a snapshot only when they hold something, so that the digest of an agent that has
-* none is what it was before they existed.
-*/
 const OPTIONAL_SECTIONS = ["responses", "entities"];
 function isOptional(section) {
 	return OPTIONAL_SECTIONS.some((name) => name === section);
@@ -41,16 +35,11 @@ function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/domain/schema/patterns.ts
-/**
-* Every pattern of the schemas, with what it asks for in words: `… must be <words>`. They are ours only, anchored, and none of them
-* can backtrack: a person's pattern never comes here.
-*/
 const PATTERNS = {
 	id: {
 		pattern: "^[a-z0-9][a-z0-9-]{0,79}$",
 		words: "small letters, digits and -, at most 80 characters, beginning with a letter or digit"
 	},
-	/** Of an item in any layout: other platforms' names keep their capitals, dots and underscores. */
 	itemId: {
 		pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$",
 		words: "letters, digits, . _ and -, at most 120 characters, beginning with a letter or digit"
@@ -9262,11 +9251,6 @@ const VALIDATORS = {
 	"tests": validateTests
 };
 // src/domain/snapshot/canonical-json.ts
-/**
-* The one way to write a JSON value as text: object keys sorted by UTF-16 code unit, no whitespace, lists as they are,
-* strings and numbers as `JSON.stringify` writes them (so `1.0` is `1`, `-0` is `0` and lone surrogates are escaped).
-* Keys whose value is `undefined` are left out. Throws on what JSON can't hold: that is a bug of the caller.
-*/
 function canonicalJson(value) {
 	if (value === null) return "null";
 	switch (typeof value) {
@@ -9292,16 +9276,13 @@ function canonicalObject(object) {
 function isInOrder(members) {
 	return members.every(([key], index) => index === 0 || (members[index - 1]?.[0] ?? "") < key);
 }
-/** Order by UTF-16 code unit: the same on every machine, in every locale. */
 function compareCodeUnits(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/domain/snapshot/digest.ts
-/** Equal meaning, equal digest; anything that differs in meaning differs in digest. */
 function digestOf(snapshot) {
 	return digestOfText(canonicalJson(snapshot));
 }
-/** sha256 of the text's UTF-8 bytes, written `sha256:` and 64 hex digits. */
 function digestOfText(text) {
 	return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
 }
@@ -9309,7 +9290,6 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 function isDigest(value) {
 	return typeof value === "string" && DIGEST.test(value);
 }
-/** The first twelve hex digits, as people see a digest. */
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }

@@ -1,21 +1,17 @@
 import { a as canonicalJson, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName, u as SECTIONS } from "./base.js";
 import { E as listAt } from "./results.js";
 // src/domain/regression/quote.ts
-/** Enough to recognise a reply by; the whole of it is in the results. */
 const SHORT = 160;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
-/** A text on one line, without characters that nobody sees, cut to `limit` characters. */
 function shortText(text, limit = SHORT) {
 	const line = text.slice(0, limit * 8).replace(UNSEEN, " ").replace(/\s+/gu, " ").trim();
 	const characters = Array.from(line);
 	if (characters.length <= limit && text.length <= limit * 8) return line;
 	return `${characters.slice(0, limit).join("").trimEnd()}…`;
 }
-/** `"Dogs are welcome."` */
 function quote(text, limit = SHORT) {
 	return `"${shortText(text, limit)}"`;
 }
-/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 function quoteList(texts, word) {
 	const quoted = texts.map((text) => quote(text));
 	const last = quoted.at(-1) ?? "\"\"";
@@ -37,7 +33,6 @@ const sequenceBy = (...by) => ({
 	by,
 	pairs: true
 });
-/** The native layout's lists. A change here changes the digests of published versions. */
 const NATIVE = {
 	topics: { sample_questions: SET },
 	handoffs: { sample_questions: SET },
@@ -48,7 +43,6 @@ const NATIVE = {
 	tools: { "parameters.required": SET },
 	integrations: { secrets: SET }
 };
-/** Lists that keep the name they have in the files of another platform. None of these names is one of the native layout. */
 const FOREIGN = {
 	agent: {
 		variants: keyed("name"),
@@ -105,7 +99,6 @@ const FOREIGN = {
 		"excludedPhrases.*": keyed("value")
 	}
 };
-/** Lists that stand anywhere in an item of Dialogflow CX, known by their own name. */
 const ANYWHERE = {
 	transitionRoutes: {
 		...sequenceBy("intent", "condition", "name"),
@@ -136,7 +129,6 @@ for (const kinds of [NATIVE, FOREIGN]) for (const [section, lists] of Object.ent
 	kind
 });
 else EXACT.set(`${section}.${path}`, kind);
-/** The kind of the list at `path` (names only, no indices) of an item's value; `sequence` where nothing else is said. */
 function listKind(section, path) {
 	const exact = EXACT.get(`${section}.${path.join(".")}`);
 	if (exact !== void 0) return exact;
@@ -145,25 +137,15 @@ function listKind(section, path) {
 	return WITH_ROUTES.has(section) && Object.hasOwn(ANYWHERE, name) ? ANYWHERE[name] ?? SEQUENCE : SEQUENCE;
 }
 // src/domain/snapshot/canonical-value.ts
-/**
-* One item's value in the form that its meaning has: texts as `canonicalText` writes them, keys sorted, lists that mean
-* sets sorted and without repeats, keyed lists sorted by their key, sequences kept. Objects have no prototype, so that a
-* key like `__proto__` is a key and nothing else. Applying it twice changes nothing.
-*/
 function canonicalItem(section, value) {
 	return canonicalObject(section, [], value);
 }
-/**
-* Line ends as LF, no whitespace at line ends or at the end of the text, Unicode NFC: what a block scalar's style, an
-* editor or an operating system changes without anybody meaning it.
-*/
 function canonicalText(text) {
 	let length = text.length;
 	while (length > 0 && text.charAt(length - 1) === "\n") length -= 1;
 	const trimmed = text.slice(0, length);
 	return NOT_PLAIN.test(trimmed) ? rewrittenText(trimmed) : trimmed;
 }
-/** Anything but ASCII text whose lines end without blanks. */
 const NOT_PLAIN = /[^\x20-\x7e\n]| (?:\n|$)/;
 function rewrittenText(text) {
 	const lines = text.normalize("NFC").replace(/\r\n?/g, "\n").split("\n").map((line) => line.trimEnd());
@@ -196,7 +178,6 @@ function canonicalList(section, path, list) {
 		case "keyed": return elements.every((element) => listKey(element, kind.by) !== void 0) ? inOrder(elements, (element) => listKey(element, kind.by) ?? "") : elements;
 	}
 }
-/** The key of an element of a keyed list; undefined when it has none, which validation reports. */
 function listKey(element, by) {
 	if (!isJsonObject(element) || !Object.hasOwn(element, by)) return void 0;
 	const key = element[by];
@@ -209,7 +190,6 @@ function uniqueInOrder(elements) {
 	if (elements.every((element) => typeof element === "string")) return [...new Set(elements)].sort(compareCodeUnits);
 	return inOrder([...new Map(elements.map((element) => [canonicalJson(element), element])).values()], (element) => typeof element === "string" ? element : "");
 }
-/** By `key`, then by canonical text, so that equal keys can't make the order depend on the file's. */
 function inOrder(elements, key) {
 	return elements.map((element) => ({
 		element,
@@ -298,19 +278,15 @@ const WORDS$1 = {
 function sectionWords(section) {
 	return WORDS$1[section];
 }
-/** Sections that hold one item, of the section's own name, need no name for it; layouts may have further items there. */
 function isSingle(section, id = section) {
 	return id === section && (section === "agent" || section === "instructions" || section === "voice");
 }
-/** `topic pet-policy`, `SMS late-checkout-offer`, `voice`. */
 function itemWords(section, id) {
 	return isSingle(section, id) ? WORDS$1[section].one : `${WORDS$1[section].one} ${id}`;
 }
-/** `8 topics`, `1 SMS`. */
 function countWords(section, count) {
 	return `${count} ${count === 1 ? WORDS$1[section].one : WORDS$1[section].many}`;
 }
-/** `a`, `a and b`, `a, b and c`; at most `limit` of them, the rest as `and 3 more`. */
 function listWords(names, limit = 5) {
 	if (names.length > limit) return `${names.slice(0, limit).join(", ")} and ${names.length - limit} more`;
 	const last = names.at(-1) ?? "";
@@ -323,7 +299,6 @@ const CHANGE_KINDS = [
 	"changed",
 	"removed"
 ];
-/** The kinds of harm that a change can do. */
 const RISKS = [
 	"wording",
 	"behaviour",
@@ -334,7 +309,6 @@ const RISKS = [
 	"safety",
 	"environment"
 ];
-/** What nobody may overlook, whatever the risk says. */
 const FLAGS = [
 	"transfer-number-changed",
 	"consent-removed",
@@ -364,12 +338,10 @@ function countSection(section, changes) {
 		included: included.filter((change) => change.section === section).length
 	};
 }
-/** Sections that are the same on both sides, in section order. */
 function unchangedSections({ sections }) {
 	return sections.filter((counts) => counts.included === 0 && CHANGE_KINDS.every((kind) => counts[kind] === 0)).map(({ section }) => section);
 }
 // src/domain/diff/nested-labels.ts
-/** The parts that an item of Dialogflow CX is made of, wherever they stand in it. */
 const CX_PARTS = [
 	["pages.*", "page #1"],
 	["routeGroups.*", "route group #1"],
@@ -433,7 +405,6 @@ const FIELDS$1 = {
 		...CX_FIELDS
 	]
 };
-/** What people call a field that stands within parts of an item: `page yes-no, route redirect.agent: leads to flow`. */
 function nestedLabel(section, path) {
 	const parts = PARTS[section] ?? [];
 	const words = [];
@@ -449,7 +420,6 @@ function nestedLabel(section, path) {
 	const field = firstMatch(FIELDS$1[section] ?? [], rest, "whole")?.label ?? rest.map(plainStep).join(" ");
 	return words.length === 0 ? field : `${words.join(", ")}: ${field}`;
 }
-/** The label of the first pattern that fits the path, or its beginning, and how many steps it took. */
 function firstMatch(labels, path, how) {
 	for (const [pattern, label] of labels) {
 		const steps = pattern.split(".");
@@ -461,7 +431,6 @@ function firstMatch(labels, path, how) {
 		};
 	}
 }
-/** `$1` is the first step that `*` met, as words; `#1` the same to the letter. People count from 1. */
 function fillLabel(label, met) {
 	return label.replace(/([$#])(\d)/g, (_, how, index) => {
 		const step = met[Number(index) - 1] ?? "";
@@ -582,7 +551,6 @@ const LABELS = {
 		["excludedPhrases.*.*", "excluded phrase (#1)"]
 	]
 };
-/** What people call the field at `path`: `content`, `sample question`, `sends SMS`, `parameter party_size: minimum`. */
 function fieldLabel(section, path) {
 	const known = firstMatch(LABELS[section] ?? [], path, "whole")?.label ?? nestedLabel(section, path);
 	if (known !== void 0 && known !== "") return known;
@@ -597,14 +565,12 @@ const TARGETS = /* @__PURE__ */ new Map([
 	["handoff", "handoffs"],
 	["integration", "integrations"]
 ]);
-/** Every reference within the snapshot, in section order; named items need not exist. */
 function referencesIn(snapshot) {
 	return SECTIONS.flatMap((section) => Object.entries(snapshot.sections[section] ?? {}).flatMap(([id, value]) => [...new Set(targetsOf(section, value))].map((to) => ({
 		from: `${section}/${id}`,
 		to
 	}))));
 }
-/** What a layout knows of its items besides the fields that mean a reference in every layout. */
 function layoutReferences(agent) {
 	return SECTIONS.flatMap((section) => itemsOf(agent, section).flatMap((item) => (item.refersTo ?? []).map((to) => ({
 		from: itemName(item),
@@ -612,12 +578,10 @@ function layoutReferences(agent) {
 		place: to
 	}))));
 }
-/** What one item names: by the fields that mean a reference everywhere, and by what its layout knows. */
 function namedBy(section, value, refersTo = []) {
 	const further = refersTo.map((to) => `${to.section}/${to.id}`);
 	return [.../* @__PURE__ */ new Set([...targetsOf(section, value), ...further])];
 }
-/** What one item names by the fields that mean a reference in every layout. */
 function targetsOf(section, value) {
 	switch (section) {
 		case "topics": {
@@ -646,13 +610,11 @@ function named(key, value) {
 	if (target === void 0) return [];
 	return (typeof value === "string" ? [value] : elements(value)).filter((id) => typeof id === "string").map((id) => `${target}/${id}`);
 }
-/** The section whose ids stand at `path` (names only, no indices; `*` for the keys of an object); undefined where none do. */
 function sectionNamedAt(section, path) {
 	const [first, second, third] = path;
 	const key = section === "topics" && first === "actions" && path.length === 2 ? second : section === "flows" && first === "steps" && path.length === 2 ? second : section === "tools" && first === "integration" && path.length === 1 ? first : section === "environments" && first === "overrides" && third === "*" && path.length === 3 ? second : void 0;
 	return key === void 0 ? void 0 : TARGETS.get(key);
 }
-/** What a field of wiring names on one side: `topics`, `actions.sms.0`, `"late-checkout-offer"` is `sms/late-checkout-offer`. */
 function wiringTarget(section, field, side) {
 	const id = field[side];
 	if (typeof id !== "string") return void 0;
@@ -667,7 +629,6 @@ function elements(value) {
 	return value !== void 0 && isList(value) ? value : [];
 }
 // src/domain/diff/remarks.ts
-/** `further`: references that the snapshot does not tell (`layoutReferences`). */
 function wiringOf(snapshot, further = []) {
 	const references = [...snapshot === void 0 ? [] : referencesIn(snapshot), ...further];
 	const group = (key, value) => {
@@ -702,14 +663,12 @@ const VERBS = {
 		nobody: "no tool uses it"
 	}
 };
-/** Sections whose items only some layouts let others name. Of changed ones the dependents say enough. */
 const ALSO_NAMED = /* @__PURE__ */ new Set([
 	"topics",
 	"flows",
 	"responses",
 	"entities"
 ]);
-/** The wiring of one item in words: `sent by topic late-checkout, after consent`. `after`: of a removed item, what is there now. */
 function remarksOn(section, id, kind, wiring, after) {
 	const verb = VERBS[section];
 	const value = itemValue(wiring, section, id);
@@ -733,17 +692,14 @@ function remarksOn(section, id, kind, wiring, after) {
 	const used = wiring.used.get(`${section}/${id}`) ?? [];
 	return [...users.length === 0 ? [] : [`used by ${listWords(users.map(words))}`], ...used.length === 0 ? [] : [`uses ${listWords(used.map(words))}`]];
 }
-/** Nothing where the layout does not say whether guests are asked before. */
 function consentOf(section, value) {
 	if (section !== "sms" || typeof value?.requires_consent !== "boolean") return "";
 	return value.requires_consent ? ", after consent" : ", without consent";
 }
-/** Overrides for an environment are no use of an item. Neither is that it names itself. */
 function usersOf(section, id, { users }) {
 	const name = `${section}/${id}`;
 	return (users.get(name) ?? []).filter((user) => user !== name && !user.startsWith("environments/"));
 }
-/** What a rename left behind: `topic late-checkout still names the former id offer`. */
 function remarkOnFormerId(section, formerId, wiring) {
 	const users = wiring.users.get(`${section}/${formerId}`) ?? [];
 	if (users.length === 0) return [];
@@ -760,7 +716,6 @@ function words(name) {
 	const at = name.indexOf("/");
 	return itemWords(sectionOf(name), name.slice(at + 1));
 }
-/** The section of an item's name. */
 function sectionOf(name) {
 	const section = name.slice(0, name.indexOf("/"));
 	return isSection(section) ? section : "agent";
@@ -768,17 +723,13 @@ function sectionOf(name) {
 function isSection(name) {
 	return SECTIONS.some((section) => section === name);
 }
-/** So much of a secret's beginning is enough to hide what follows it up to the next blank or quote. */
 const TELLING = 12;
-/** A part of a secret of this length, on the other side or elsewhere, is hidden too. */
 const PART = 12;
 const TOKEN = /[A-Za-z0-9+/=_.~-]{12,}/g;
 const HIDDEN = /^••• \([^()]{1,80}\)$/u;
-/** Whether a text is nothing but a hidden secret. */
 function isHiddenSecret(text) {
 	return HIDDEN.test(text);
 }
-/** `all`: those of the whole comparison, by which ids are numbered. */
 function concealer(known, all) {
 	const order = [...all.keys()];
 	const values = [...known.keys()].slice(0, 200).sort((a, b) => b.length - a.length);
@@ -801,13 +752,11 @@ function escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 // src/domain/diff/direction-words.ts
-/** What people say of a number that goes up, and of one that goes down. Only where every platform means the same by it. */
 const WORDS = /* @__PURE__ */ new Map([
 	["voice.stability", ["steadier", "less steady"]],
 	["voice.speed", ["faster", "slower"]],
 	["integrations.timeout_ms", ["longer", "shorter"]]
 ]);
-/** `steadier` for a stability that went from 0.6 to 0.8; undefined where a word would claim more than the number does. */
 function directionWord(section, { path, before, after }) {
 	const words = WORDS.get([section, ...path].join("."));
 	if (words === void 0 || typeof before !== "number" || typeof after !== "number") return void 0;
@@ -821,7 +770,6 @@ const COUNTED = /* @__PURE__ */ new Set([
 	"secret",
 	"required parameter"
 ]);
-/** Wiring reads as wiring, also below a step of a flow: `step greet: calls tool`. */
 const VERB = /^(?:.*: )?(?:calls tool|calls integration|sends SMS|hands off to)$/s;
 const KIND_ORDER = [
 	"added",
@@ -829,7 +777,6 @@ const KIND_ORDER = [
 	"removed"
 ];
 const LONGEST_VALUE = 40;
-/** The fields of a change in as few words as possible; fields that are elements of one list are counted together. */
 function fieldPhrases(fields) {
 	const counted = /* @__PURE__ */ new Set();
 	return fields.flatMap((field) => {
@@ -839,7 +786,6 @@ function fieldPhrases(fields) {
 		return [{ text: countedWords(field.label, fields) }];
 	});
 }
-/** `2 sample questions added, 1 removed`; empty when none of the fields is one of them. */
 function countedWords(label, fields) {
 	const alike = fields.filter((field) => field.label === label);
 	return KIND_ORDER.flatMap((kind) => {
@@ -850,7 +796,6 @@ function countedWords(label, fields) {
 		}];
 	}).map(({ kind, count }, index) => index === 0 ? `${count} ${count === 1 ? label : plural(label)} ${kind}` : `${count} ${kind}`).join(", ");
 }
-/** Also those of an agent that listens in several languages: `sample question (en)`. */
 function isSampleQuestion({ label }) {
 	return /^sample question(?: \(.*\))?$/.test(label);
 }
@@ -882,21 +827,17 @@ function fieldPhrase(field) {
 	};
 	return { text: kind === "changed" ? label : `${label} ${kind}` };
 }
-/** `now sends SMS`, `step greet: no longer calls tool`. */
 function verbWords(label, when) {
 	const at = label.lastIndexOf(": ");
 	return at < 0 ? `${when} ${label}` : `${label.slice(0, at + 2)}${when} ${label.slice(at + 2)}`;
 }
-/** Numbers, switches, ids and numbers to call are shown; texts are not. Undefined for those. */
 function shortValue(value) {
 	if (typeof value === "number") return String(value);
 	if (typeof value === "boolean") return value ? "on" : "off";
 	if (typeof value === "string" && value.length <= LONGEST_VALUE && /^[\p{L}\p{N}+:._/-]+$/u.test(value)) return value;
 	if (typeof value === "string" && isHiddenSecret(value)) return value;
 }
-/** Deeper than any value of ours is nested; the rest of what is deeper still is `…`. */
 const MAX_DEPTH = 8;
-/** Any value as text for people: `on`, `a, b`, `word: quay, say: key`. */
 function valueText(value, depth = MAX_DEPTH) {
 	if (value === void 0 || value === null) return "";
 	if (typeof value === "boolean") return value ? "on" : "off";
@@ -910,7 +851,6 @@ function nested(value, depth) {
 	return typeof value === "object" && value !== null ? `(${valueText(value, depth)})` : valueText(value, depth);
 }
 // src/domain/diff/risk.ts
-/** When several fields changed, the first of these that any of them is. */
 const WORST_FIRST = [
 	"safety",
 	"wiring",
@@ -925,7 +865,6 @@ const verdict = (risk, riskReason) => ({
 	risk,
 	riskReason
 });
-/** The harm that adding or removing an item of a section can do. */
 const WHOLE = {
 	agent: verdict("behaviour", "The agent's settings apply to every answer."),
 	instructions: verdict("behaviour", "The instructions steer every answer."),
@@ -943,12 +882,10 @@ const WHOLE = {
 	responses: verdict("behaviour", "The agent has something else to say, or nothing."),
 	entities: verdict("behaviour", "The agent listens for other things.")
 };
-/** At least this, however little else differs: nobody sees from here who calls the item by its former id. */
 const RENAMED = verdict("wiring", "What still names the former id finds nothing.");
 const WORDING = verdict("wording", "Guests read or hear other words; what the agent does stays the same.");
 const MODEL = verdict("model", "Another model, or other settings of it, can change any answer.");
 const TRANSFERRED = verdict("wiring", "Guests may reach somebody else, or nobody.");
-/** A message of Dialogflow CX that gives the conversation to people, and where such messages stand. */
 const TRANSFER = /telephonyTransferCall|liveAgentHandoff/;
 const WITH_MESSAGES = /* @__PURE__ */ new Set([
 	"agent",
@@ -956,7 +893,6 @@ const WITH_MESSAGES = /* @__PURE__ */ new Set([
 	"instructions"
 ]);
 const PROMPT = verdict("behaviour", "The prompt steers what the agent says.");
-/** The first pattern that matches the field's path (joined by dots) decides; otherwise the section's own. */
 const FIELDS = {
 	agent: [
 		[/^model/, MODEL],
@@ -1006,12 +942,10 @@ const FIELDS = {
 		[/^(?:name|description)$/, verdict("wording", "Only people who read the configuration see it.")]
 	]
 };
-/** Whether the model, or how what guests say is understood, is another one afterwards. */
 function touchesModel({ section, kind, fields }) {
 	if (kind !== "changed" || fields.length === 0) return section === "agent";
 	return fields.some((field) => field.path.length === 0 || fieldRisk(section, field).risk === "model");
 }
-/** The worst kind of harm that a change can do, and why. Deterministic; never asks anybody. */
 function riskOf(section, kind, fields, value) {
 	if (kind === "added" || kind === "removed") return WHOLE[section];
 	const isPrompted = section === "flows" && value !== void 0 && hasPrompts(value);
@@ -1030,7 +964,6 @@ function fieldRisk(section, field) {
 	if (WITH_MESSAGES.has(section) && value !== void 0 && TRANSFER.test(canonicalJson([path, value]))) return TRANSFERRED;
 	return (FIELDS[section]?.find(([pattern]) => pattern.test(path)))?.[1] ?? WHOLE[section];
 }
-/** How many changes of each risk, the worst first: `1 behaviour, 1 wiring, 1 voice`. */
 function countRisks(changes) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const risk of WORST_FIRST) {
@@ -1039,11 +972,9 @@ function countRisks(changes) {
 	}
 	return counts;
 }
-/** Where the worst risk of some changes stands among all risks; 0 is the worst. */
 function worstRisk(changes) {
 	return changes.reduce((worst, { risk }) => Math.min(worst, WORST_FIRST.indexOf(risk)), WORST_FIRST.length);
 }
-/** PolyAI's steps hold prompts of a model, where others hold what is said to the letter. */
 function hasPrompts(flow) {
 	return listAt(flow, "steps").some((step) => isJsonObject(step) && Object.hasOwn(step, "step_type"));
 }
@@ -1051,7 +982,6 @@ function isOnlyText(value) {
 	return value !== void 0 && isJsonObject(value) && Object.keys(value).join() === "text" && typeof value.text === "string";
 }
 // src/domain/diff/group-changes.ts
-/** The changes by section, the section with the worst risk first; of equal ones in the order of sections. */
 function groupByFear(changes) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of changes) {
@@ -1072,12 +1002,9 @@ function groupByFear(changes) {
 	}));
 }
 // src/domain/diff/summary.ts
-/** Up to this many changes are told one by one. */
 const TOLD_ONE_BY_ONE = 5;
 const NAMES_PER_SECTION = 3;
-/** So many fields of one change are named. */
 const NAMED_FIELDS = 3;
-/** In the order in which a reviewer worries. `model` is a part of the agent's settings that people ask for by name. */
 const UNCHANGED_ORDER = [
 	"rules",
 	"guardrails",
@@ -1096,7 +1023,6 @@ const UNCHANGED_ORDER = [
 	"entities",
 	"agent"
 ];
-/** What changed, as one sentence with its full stop; `Nothing differs.` only when that is certain. */
 function changedSentence({ from, changes, unsure }) {
 	if (changes.length === 0 && unsure > 0) return `What differs can't be told: something in ${unsure === 1 ? "1 file" : `${unsure} files`} can't be read.`;
 	if (changes.length === 0) return "Nothing differs.";
@@ -1104,7 +1030,6 @@ function changedSentence({ from, changes, unsure }) {
 	const told = changes.length <= TOLD_ONE_BY_ONE ? changes.map(changeWords).join("; ") : `${changes.length} changes: ${sectionChanges(changes).join("; ")}`;
 	return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
-/** What did not change, as one sentence; empty when there is nothing to say it of. */
 function unchangedSentence({ from, changes, sections }) {
 	if (changes.length === 0 || from.nothing) return "";
 	const modelChanged = changes.some(touchesModel);
@@ -1116,12 +1041,10 @@ function unchangedSentence({ from, changes, sections }) {
 function summarise(facts) {
 	return [changedSentence(facts), unchangedSentence(facts)].filter((sentence) => sentence !== "").join(" ");
 }
-/** Told beside whatever else differs, and when nothing does; empty when there are none. */
 function cosmeticSentence({ cosmetic }) {
 	if (cosmetic === 0) return "";
 	return `${cosmetic === 1 ? "1 file differs" : `${cosmetic} files differ`} only in comments, order or formatting.`;
 }
-/** `topic late-checkout now sends SMS late-checkout-offer`, `topic pet-policy changed (content)`, `voice stability 0.6 → 0.8`. */
 function changeWords(change) {
 	const item = itemWords(change.section, change.id);
 	if (change.formerId !== void 0) return renameWords(change, change.formerId);
@@ -1139,7 +1062,6 @@ function changeWords(change) {
 function phraseWords({ text, detail }) {
 	return detail === void 0 ? text : `${text} ${detail}`;
 }
-/** ` (steadier)`; nothing where no word says it better than the numbers. */
 function direction({ section, fields: [field] }) {
 	const word = field === void 0 ? void 0 : directionWord(section, field);
 	return word === void 0 ? "" : ` (${word})`;
@@ -1148,7 +1070,6 @@ function namedFirst(words) {
 	const left = words.length - NAMED_FIELDS;
 	return [...words.slice(0, NAMED_FIELDS), ...left > 0 ? [`${left} more`] : []].join(", ");
 }
-/** `topic late-checkout renamed to checkout-late and changed`. */
 function renameWords({ section, id, fields, remarks }, formerId) {
 	const [remark] = remarks;
 	return [
@@ -1188,7 +1109,6 @@ function operationResult(operation, decision, reasons, data) {
 }
 // src/domain/version/version-name.ts
 const VERSION_NAME = /^v([1-9][0-9]{0,8})$/;
-/** `v12` to 12; undefined for everything else, also for `12` and `v012`. */
 function parseVersionName(name) {
 	const match = VERSION_NAME.exec(name);
 	return match ? Number(match[1]) : void 0;
@@ -1196,7 +1116,6 @@ function parseVersionName(name) {
 function versionName(number) {
 	return `v${number}`;
 }
-/** The tag that keeps a version's commit reachable for ever. */
 function versionTag(agent, number) {
 	return `${agent}/${versionName(number)}`;
 }

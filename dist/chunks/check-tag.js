@@ -2,11 +2,6 @@ import { i as shortDigest } from "./base.js";
 import { t as loadTagMessage } from "./compare.js";
 import { n as versionName } from "./changes.js";
 // src/domain/version/check-tag.ts
-/**
-* What speaks against a version's tag, or undefined. The tag is the second place that says which commit and which digest a version
-* is; when the two places differ, one of them was tampered with, and nobody can tell which. A message that somebody else wrote
-* says nothing about the digest; the commit still counts.
-*/
 function findTagProblem(version, agent, tag) {
 	const name = versionName(version.number);
 	if (tag.commit !== version.commit) return `The tag ${version.tag} points to commit ${tag.commit.slice(0, 12)}, but the ledger says that ${name} is commit ${version.commit.slice(0, 12)}.`;

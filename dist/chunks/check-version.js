@@ -1,22 +1,16 @@
 import { i as shortDigest } from "./base.js";
 import { n as versionName } from "./changes.js";
 // src/domain/promotion/same-person.ts
-/** GitHub's private addresses: `login@…` or `12345+login@…`. They are the only e-mail that tells a login. */
 const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/;
-/**
-* Whether two names stand for one person, as far as login and e-mail tell. Names alone prove nothing, in either direction.
-*/
 function isSamePerson(left, right) {
 	const logins = loginsOf(left);
 	if (loginsOf(right).some((login) => logins.includes(login))) return true;
 	const email = normal(left.email);
 	return email !== void 0 && email === normal(right.email);
 }
-/** Whether there is anything to compare a person by. Somebody without is nobody in particular and can't approve. */
 function isIdentified(person) {
 	return normal(person.login) !== void 0 || normal(person.email) !== void 0;
 }
-/** `@sam`, or the name where no login is known. */
 function personName(person) {
 	return normal(person.login) === void 0 ? person.name : `@${person.login?.trim()}`;
 }
@@ -24,17 +18,11 @@ function loginsOf(person) {
 	const fromEmail = NOREPLY.exec(normal(person.email) ?? "")?.[1];
 	return [normal(person.login), fromEmail].filter((login) => login !== void 0);
 }
-/** Logins and e-mails are compared without regard to case, width or blanks around them. */
 function normal(text) {
 	const normalised = text?.normalize("NFKC").trim().toLowerCase();
 	return normalised === "" ? void 0 : normalised;
 }
 // src/domain/promotion/change-authors.ts
-/**
-* Everybody who wrote what an environment would get: the authors of the candidate, and of every version after the one that
-* runs there up to it, because skipped versions come along. Who published counts as an author. Where nothing runs, or
-* nobody knows what, every version up to the candidate is new there.
-*/
 function authorsOfChange(state, environment, candidate) {
 	const replaced = environment.active ?? 0;
 	const people = [];
@@ -44,7 +32,6 @@ function authorsOfChange(state, environment, candidate) {
 	}
 	return people;
 }
-/** On GitHub the actor of an entry is a login; elsewhere it is the name of a git identity, which equals no login. */
 function publisherOf(version) {
 	return {
 		name: version.publishedBy,
@@ -52,7 +39,6 @@ function publisherOf(version) {
 	};
 }
 // src/domain/promotion/check-version.ts
-/** What speaks against a version itself, wherever it is to run. */
 function obstaclesOfVersion(state, version, contents) {
 	const name = versionName(version.number);
 	const reasons = [];

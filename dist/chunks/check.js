@@ -14,10 +14,6 @@ import { t as readLedger } from "./read-ledger.js";
 import { t as readSide } from "./read-side.js";
 import { i as whyNotRehearsed } from "./rehearsal.js";
 // src/operations/check.ts
-/**
-* The check of a pull request: validate, compare with what is live, plan the tests, rehearse them. Everything that can be
-* told is told, also after a stop. `proceed` only if there is no error finding and every rehearsed conversation passed.
-*/
 async function check(ports, request) {
 	const { settings, head } = request;
 	const tree = await ports.source.readTree(head, [
@@ -66,7 +62,6 @@ function findingsReason(validation) {
 		hint: first.hint ?? "Correct the files; greenroom validate shows every finding."
 	}];
 }
-/** With what the last environment runs; while that is nothing, or can't be told, with the base commit. */
 async function compareWithLive(ports, { settings, head, base }, snapshot, loaded) {
 	const to = {
 		side: head.kind === "draft" ? { label: "draft" } : {

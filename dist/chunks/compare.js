@@ -5,7 +5,6 @@ import { E as findLayout, J as greenroomLayout, O as readAnnotatedText, T as ALL
 import { u as UserError } from "./start.js";
 import { A as countSection, B as listKey, D as wiringTarget, E as targetsOf, F as itemWords, I as listWords, L as sectionWords, M as FLAGS, O as fieldLabel, R as canonicalItem, S as wiringOf, T as sectionNamedAt, V as listKind, W as shortText, b as remarksOn, d as riskOf, k as countKinds, s as summarise, v as concealer, x as sectionOf, y as remarkOnFormerId, z as isList } from "./changes.js";
 // src/domain/agent/layouts/recognise-layout.ts
-/** The layout that the settings name, else the one that the files below the root look like, else the native one. */
 function recogniseLayout(tree, settings) {
 	const named = settings.layout === void 0 ? void 0 : findLayout(settings.layout);
 	if (named) return {
@@ -24,7 +23,6 @@ function recogniseLayout(tree, settings) {
 		others: []
 	};
 }
-/** Every layout that the files below a folder look like, the likeliest first. */
 function layoutsOf(paths, root) {
 	const prefix = root === "" ? "" : `${root}/`;
 	const inside = new Set(paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)));
@@ -37,7 +35,6 @@ function layoutsOf(paths, root) {
 	});
 }
 // src/domain/regression/test-file.ts
-/** Whether a path is a file of conversations: those below the folder of tests that end in `.test.yaml` or `.test.yml`. */
 function isTestFile(path, tests) {
 	return (tests === "" || path.startsWith(`${tests}/`)) && /\.test\.ya?ml$/u.test(path);
 }
@@ -68,7 +65,6 @@ const EXPLAINED = {
 		hint: "Rename it with letters, digits, - and _."
 	}
 };
-/** A file that can't be read is never just absent: it is an error that names it. */
 function unreadableFindings(files) {
 	return files.map(({ path, reason, detail }) => ({
 		rule: "unreadable-file",
@@ -83,7 +79,6 @@ function unreadableFindings(files) {
 	}));
 }
 // src/domain/agent/load-agent.ts
-/** Reads an agent from a repository's files, in whichever layout it is. Never throws for what is in them. */
 function loadAgent(tree, settings) {
 	const { layout } = recogniseLayout(tree, settings);
 	const builder = new AgentBuilder();
@@ -93,10 +88,6 @@ function loadAgent(tree, settings) {
 	builder.findings.push(...unreadableFindings(unreadable));
 	return builder.finish(settings.agent, layout.id);
 }
-/**
-* Whether a path can be the agent's: neither the settings nor a test of ours. Below the folder of tests a layout has only files that it
-* knows as its platform's own; `*.test.yaml` are never among them.
-*/
 function isAgentFile(path, layout, settings) {
 	const { tests, file } = settings;
 	if (path === file) return false;
@@ -104,10 +95,6 @@ function isAgentFile(path, layout, settings) {
 	return layout.hasPlatformTests === true && !isTestFile(path, tests) && layout.owns(path, settings);
 }
 // src/domain/lint/text/token-runs.ts
-/**
-* Whether a text has that many characters of a token in a row, with a digit or a change of case among them, or without small letters.
-* Looks at every `length`th character only, as long as none of them is part of such a run.
-*/
 function hasTokenRun(text, length) {
 	let start = 0;
 	while (start + length <= text.length) {
@@ -122,12 +109,10 @@ function hasTokenRun(text, length) {
 	}
 	return false;
 }
-/** Letters, digits, and % + - / = _ */
 function isTokenUnit(code) {
 	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 47 && code <= 57 || code === 45 || code === 95 || code === 43 || code === 61 || code === 37;
 }
 // src/domain/lint/secrets/secret-format.ts
-/** Formats that are recognised by themselves; the token has nothing of its own kind on either side. */
 function selfEvident(rows) {
 	return rows.map(([what, anchors, token]) => ({
 		what,
@@ -135,7 +120,6 @@ function selfEvident(rows) {
 		pattern: new RegExp(`(?<![A-Za-z0-9_-])(?:${token.source})(?![A-Za-z0-9_-])`, "g")
 	}));
 }
-/** Formats that could be anything, were not the vendor's name near. */
 function namedNear(rows) {
 	return rows.map(([what, anchors, token]) => ({
 		what,
@@ -144,7 +128,6 @@ function namedNear(rows) {
 		near: true
 	}));
 }
-/** Formats with edges of their own. */
 function asWritten$1(rows) {
 	return rows.map(([what, anchors, token]) => ({
 		what,
@@ -153,7 +136,6 @@ function asWritten$1(rows) {
 	}));
 }
 // src/domain/lint/secrets/all-formats.ts
-/** Secrets whose form says what they are. Adding one: a line here, and one in test/support/secret-samples.ts. */
 const SELF_EVIDENT = selfEvident([
 	[
 		"a Twilio API key",
@@ -416,7 +398,6 @@ const SELF_EVIDENT = selfEvident([
 		/eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/
 	]
 ]);
-/** Secrets that other characters end than those of a word. */
 const AS_WRITTEN = asWritten$1([
 	[
 		"a private key",
@@ -484,7 +465,6 @@ const AS_WRITTEN = asWritten$1([
 		/:\/\/[^\s:/?#@"'<>{}]{0,100}:[^\s/?#@"'<>{}]{3,200}@(?=[A-Za-z0-9[])/
 	]
 ]);
-/** Secrets that are plain letters and digits: told by the vendor's name before them. */
 const NAMED_NEAR = namedNear([
 	[
 		"a Twilio auth token",
@@ -592,54 +572,38 @@ const NAMED_NEAR = namedNear([
 		/(?=[A-Za-z+/]*[0-9])[A-Za-z0-9+/]{40}/
 	]
 ]);
-/** Every format, the surest first: of two at one place the earlier names it. */
 const ALL_FORMATS = [
 	...AS_WRITTEN,
 	...SELF_EVIDENT,
 	...NAMED_NEAR
 ];
 // src/domain/lint/secrets/likely-placeholder.ts
-/** Words that people put where a secret will be. */
 const WORDS = /example|sample|placeholder|dummy|change-?_?me|replace|redacted|insert|your[-_ ]|my[-_](?:secret|token|key|password)|to-?_?be-?_?filled|not-?_?a-?_?(?:real|secret)|fake/i;
-/** One character over and over: how people blot a secret out. */
 const BLOTTED = /[xX]{6}|\*{3}|\.{3}|…|•{3}|0{12}|_{4}|-{6}/;
-/** Filled in from elsewhere: `${TOKEN}`, `{{token}}`, `%TOKEN%`, `<token>`, `$TOKEN`, `vault:…`. */
 const FILLED = /^[$%@]|[<>{}]|\$\(|%[A-Z_]{3,}%|^(?:env|vault|secrets?|secret_ref|op|ssm|arn|file|keychain|kms|gcp|aws|azure)[:.]/i;
-/** The login of every manual. */
 const MANUAL = /^[^:]{0,40}:(?:pass(?:word|wd)?|pwd|secret|token)@?$/i;
-/** Whether a value that is written where a secret could be says by itself that it is none. */
 function isPlaceholder(value) {
 	return FILLED.test(value) || MANUAL.test(value) || WORDS.test(value) || isBlotted(value);
 }
-/** Also within a format that is sure: nobody's token reads xxxxxx. */
 function isBlotted(value) {
 	return BLOTTED.test(value);
 }
 // src/domain/lint/secrets/sensitive-keys.ts
-/** A quick look for texts that may hold one. */
 const SENSITIVE_WORD = /pass(?:w|phr|code)|pwd|secret|token|api.?key|bearer|credential|(?:access|auth|account|private|signing|subscription).?key|basic /i;
-/** The name's end, what parts it from its value, and quotes: `"DB_PASSWORD": "`, `password is `, `| API key | `. */
 const NAME = /(pass(?:word|wd|phrase|code)|(?<![A-Za-z ])pass|pwd|secret|token|(?:api|access|auth|secret|private|signing|account|license|subscription|encryption|webhook)[-_ .]?key|authori[sz]ation|credentials?)(?:[-_]?value)?["'`*\])]{0,3}([ \t]{0,8}(?:[:=|]>?|(?:is|was|are)(?=[ \t:]):?)[ \t]{0,8}|[ \t])["'`*]{0,3}(?:(?:bearer|basic|token|apikey) )?["'`]?/gi;
-/** What a header says: `Authorization: Bearer …`, and the same in prose. */
 const HEADER = /\b(?:bearer|basic)[ \t]{1,4}/gi;
 const VALUE = /[^\s"'`,;&<>()[\]|=]{8,400}={0,2}/y;
-/** Names within one value that are looked at: enough for people, and not for whoever writes `token:token:token:…`. */
 const MOST_WITHIN = 4;
-/** Names of what is no secret itself: `token_sha256`, `secret_id`. */
 const ABOUT = /hash|digest|sha-?_?\d|md5|checksum|fingerprint|commit|etag|public|max_?|page_?|next_?|count/i;
-/** Of a key as a whole: what stands under it is a secret, whatever it looks like. */
 const SENSITIVE_NAME = /(?:^|[-_ .a-z])(?:pass(?:word|wd|phrase|code)|pwd|secret|token|(?:api|access|auth|private|signing|account|license|subscription|encryption|webhook)[-_ .]?key|authori[sz]ation|credentials?)(?:[-_]?value)?$/i;
 const PHRASE = /phrase$/i;
-/** Whether a key says that its value is a secret: `client_secret`, `apiKey`; not `max_token`, `secret_id`. */
 function isSensitiveName(key) {
 	return SENSITIVE_NAME.test(key) && !ABOUT.test(key);
 }
-/** Whether what stands under a sensitive key could be the secret itself: one word, and neither a name of it nor a placeholder. */
 function isSensitiveValue(key, value) {
 	if (value.length < 4 || isPlaceholder(value) || CONSTANT.test(value)) return false;
 	return PHRASE.test(key) || !/\s/.test(value);
 }
-/** Every value beside a sensitive name that looks made by a machine. One pass. */
 function findNamedValues(text) {
 	const found = [];
 	let end = 0;
@@ -674,7 +638,6 @@ function valueAt$1(text, start) {
 	VALUE.lastIndex = start;
 	return VALUE.exec(text)?.[0].replace(/[.:!?*\\]{1,9}$/, "");
 }
-/** Letters and digits, and capitals or signs too: what rules for passwords ask for. */
 function isPasswordLike(value, assigned) {
 	if (value.length < 8 || isHarmless(value)) return false;
 	const kinds = kindsOf(value);
@@ -682,7 +645,6 @@ function isPasswordLike(value, assigned) {
 	if (kinds.lower && kinds.upper) return true;
 	return kinds.sign ? assigned || value.length >= 10 : value.length >= 12 && changes(value) >= 3;
 }
-/** Long, and mixed as no word is. */
 function isTokenLike(value, least) {
 	if (value.length < least || isHarmless(value)) return false;
 	const digits = value.replace(/[^0-9]/g, "").length;
@@ -695,7 +657,6 @@ const ADDRESS = /:\/\/|^\.{0,2}\/[a-z]|^[^@]+@[^@]+\.[a-z]{2,}$|\.(?:ya?ml|json|
 const CODE$3 = /^[A-Za-z_]\w{0,30}(?:\.[A-Za-z_]\w{0,30})+(?:\(.*)?$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const PLAIN_PART = /^(?:[A-Za-z]+\d{0,2}|\d{1,4}|v\d+)$/;
-/** Names, ids, addresses and what will be filled in. */
 function isHarmless(value) {
 	if (isPlaceholder(value) || UUID.test(value) || DIGEST.test(value) || ADDRESS.test(value)) return true;
 	if (CODE$3.test(value) || CONSTANT.test(value)) return true;
@@ -713,7 +674,6 @@ function kindsOf(value) {
 		sign: /[^A-Za-z0-9]/.test(value)
 	};
 }
-/** How often the kind of character changes. */
 function changes(value) {
 	let count = 0;
 	let last = "";
@@ -724,7 +684,6 @@ function changes(value) {
 	}
 	return count;
 }
-/** Shannon's, in bits a character. */
 function entropy(value) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -733,16 +692,13 @@ function entropy(value) {
 	return bits;
 }
 // src/domain/lint/secrets/find-secrets.ts
-/** Shorter than every token that is known by its form alone. */
 const RUN = 20;
 const NEARBY = 100;
 const MOST_OF_ONE_FORMAT = 1e3;
 const PASSWORD_IN_ADDRESS = "a password in an address";
-/** Every secret-looking value of a text, in its order; of two that overlap the surer one. Linear in the text's length. */
 function findSecrets(text) {
 	return mightHoldSecret(text) ? search(text) : [];
 }
-/** A quick look that most texts don't pass: a long run of a token's characters, a key, an address with a login, a telling name. */
 function mightHoldSecret(text) {
 	return hasTokenRun(text, RUN) || text.includes("PRIVATE KEY") || text.includes("://") && text.includes("@") || SENSITIVE_WORD.test(text);
 }
@@ -776,11 +732,9 @@ function search(text) {
 	return withoutOverlaps(found);
 }
 const OF_DIGEST = /(?:sha-?\d{1,3}|md5|digest|checksum|commit|hash|revision)[^a-z0-9]{0,4}$/;
-/** Words are not made of both letters and digits; digests and commits are, but say so. */
 function isUnlikeDigest(token, before) {
 	return /[0-9]/.test(token) && /[A-Za-z]/.test(token) && !OF_DIGEST.test(before);
 }
-/** The list is in order of certainty, and sorting keeps that order among those that begin at one place. */
 function withoutOverlaps(found) {
 	const kept = [];
 	for (const secret of [...found].sort((a, b) => a.start - b.start)) {
@@ -790,10 +744,6 @@ function withoutOverlaps(found) {
 	return kept;
 }
 // src/domain/snapshot/equal-json.ts
-/**
-* Whether the canonical JSON of two values is the same, told without writing it: most values that differ do so early, and texts that
-* are the same one need no look at all.
-*/
 function equalJson(a, b) {
 	if (a === b) return true;
 	if (isList(a)) {
@@ -812,10 +762,6 @@ function equalJson(a, b) {
 	});
 }
 // src/domain/diff/compare-files.ts
-/**
-* Files whose bytes differ while no item in them does. A file that came or went counts too: its items stand elsewhere now.
-* A file with errors never counts as cosmetic, since what was refused of it (a `__proto__` key) is in no item; it is noted.
-*/
 function compareFiles(before, after, changes) {
 	if (before === void 0 || after === void 0) return {
 		cosmetic: 0,
@@ -854,9 +800,7 @@ function unsureNote(paths) {
 	return paths.length === 1 ? `${names} differs, but something in it can't be read, so what that changes is not known. Run greenroom validate.` : `${names} differ, but something in them can't be read, so what that changes is not known. Run greenroom validate.`;
 }
 // src/domain/diff/dependents.ts
-/** More than anybody reads; a model used by thousands of topics is told by its own risk. */
 const MAX_DEPENDENTS = 500;
-/** Items that name `name`, then those that name these, and so on; each once, nearest first. Circles end. */
 function dependentsOf(name, wiring) {
 	const found = /* @__PURE__ */ new Set([name]);
 	for (const one of found) for (const user of wiring.users.get(one) ?? []) {
@@ -1476,16 +1420,6 @@ function overlapCount(a, b) {
 	}
 	return k;
 }
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
 function segment(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
@@ -1840,9 +1774,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
 		};
 	}
 }
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
 function splitLines(text) {
 	const hasTrailingNl = text.endsWith("\n");
 	const result = text.split("\n").map((line) => line + "\n");
@@ -1852,15 +1783,10 @@ function splitLines(text) {
 }
 // src/domain/diff/compare-sequences.ts
 const MAX_SEQUENCE_EDITS = 500;
-/** A keyed list whose elements lack their key: PolyAI's pronunciations are of patterns, not of words. */
 const WITHOUT_KEYS = {
 	kind: "sequence",
 	by: ["regex"]
 };
-/**
-* Two lists whose order matters. Elements are known by a name of their own where the list has one (see `SequenceKind`), else by
-* themselves. Undefined when too much differs for it to help.
-*/
 function compareSequences(section, names, before, after) {
 	const found = listKind(section, names);
 	const kind = found.kind === "sequence" ? found : WITHOUT_KEYS;
@@ -1935,11 +1861,9 @@ function compareSequences(section, names, before, after) {
 		} }
 	};
 }
-/** Whether new elements, listed by their ids, show by that where they stand: at the end, in the order of the ids. */
 function standInOrderAtEnd(fresh, names) {
 	return fresh.every((index, place) => index === names.length - fresh.length + place && (place === 0 || compareCodeUnits(names[fresh[place - 1] ?? 0] ?? "", names[index] ?? "") < 0));
 }
-/** Takes what is gone here and new there, by the same name, out of both. */
 function pullPairs(gone, fresh, nameA, nameB) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const index of gone) {
@@ -1958,7 +1882,6 @@ function pullPairs(gone, fresh, nameA, nameB) {
 	fresh.splice(0, fresh.length, ...fresh.filter((index) => !come.has(index)));
 	return pairs;
 }
-/** Texts, or objects of which somebody would say that one is the other, changed: the same fields, or one that is equal. */
 function alike(a, b) {
 	if (typeof a === "string" && typeof b === "string") return true;
 	if (!isJsonObject(a) || !isJsonObject(b)) return false;
@@ -1967,7 +1890,6 @@ function alike(a, b) {
 	if (common.length === keys.length && common.length === Object.keys(b).length) return keys.length > 0;
 	return common.some((key) => canonicalJson(a[key] ?? null) === canonicalJson(b[key] ?? null));
 }
-/** What every element is called; undefined when one has no name, or two have one `id`. */
 function ownNames(list, { by }) {
 	const names = [];
 	const seen = /* @__PURE__ */ new Map();
@@ -2023,14 +1945,12 @@ function isKeyedList(value) {
 function isKeyedObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The elements of what was a set or keyed list, by their keyed key; undefined for everything else. */
 function elementsOf(value) {
 	if (value !== void 0 && isKeyedList(value) && value.length === 0) return /* @__PURE__ */ new Map();
 	if (!isKeyedObject(value)) return void 0;
 	const entries = Object.entries(value);
 	return entries.length > 0 && entries.every(([key]) => /^[=@]/.test(key)) ? new Map(entries) : void 0;
 }
-/** How many keys of a path lead to where one side has a list and the other has none: it can't be compared by elements. */
 function otherShapeAt(a, b, path) {
 	for (let length = 0; length < path.length; length += 1) {
 		const way = path.slice(0, length);
@@ -2040,14 +1960,12 @@ function otherShapeAt(a, b, path) {
 	}
 	return path.length;
 }
-/** All keys of one object are of one kind, so the first tells. */
 function isListForm(value) {
 	if (isKeyedList(value)) return true;
 	if (!isKeyedObject(value)) return false;
 	for (const key in value) return !key.startsWith(".");
 	return false;
 }
-/** Back from the keyed form. */
 function unkey(value) {
 	if (isKeyedList(value)) return value.map((element) => unkey(element));
 	if (!isKeyedObject(value)) return value;
@@ -2072,7 +1990,6 @@ function readStep(key) {
 		name: rest
 	};
 }
-/** The value at a path of keyed keys; undefined when there is none. */
 function valueAt(root, path) {
 	let value = root;
 	for (const key of path) {
@@ -2082,10 +1999,6 @@ function valueAt(root, path) {
 	return value;
 }
 // src/domain/diff/tell-once.ts
-/**
-* Some layouts hold the same words twice: as sample questions, which every layout has, and as the platform's own form of them (by
-* language, with marks). A person wants to read of each difference once, in the form that says more.
-*/
 function tellOnce(section, fields) {
 	switch (section) {
 		case "topics": return questionsOnce(fields);
@@ -2121,7 +2034,6 @@ function questionsOnce(fields) {
 		};
 	});
 }
-/** The plain words of an element of a platform's own list of phrases. */
 function ownWords({ path, after, before }) {
 	const value = after ?? before;
 	if (path[0] === "annotated_examples" && path.length === 2 && typeof value === "string") return readAnnotatedText(value).plain;
@@ -2132,7 +2044,6 @@ function plainWords(value) {
 	const parts = listAt(value, "parts").map((part) => textAt(part, "text"));
 	return parts.length === 0 || parts.includes(void 0) ? void 0 : parts.join("").trim();
 }
-/** A phrase with parts as people write one: `a table [inside](seating)`, and how often it counts. */
 function asWritten(field) {
 	const written = (value) => {
 		const parts = listAt(value, "parts");
@@ -2153,7 +2064,6 @@ function asWritten(field) {
 		...after === void 0 ? {} : { after: written(after) }
 	};
 }
-/** The same words, gone with these marks and there with others, are one phrase that is marked in another way. */
 function joinMarked(fields) {
 	const listOf = ({ path }) => JSON.stringify(path.slice(0, -1));
 	const gone = /* @__PURE__ */ new Map();
@@ -2175,33 +2085,23 @@ function joinMarked(fields) {
 		};
 	}).filter((field) => !joined.has(field));
 }
-/** Rasa's `language` and `additional_languages` are the agent's `languages`. */
 function languagesOnce(fields) {
 	if (!fields.some(({ path }) => path[0] === "languages")) return fields;
 	return fields.filter(({ path }) => path[0] !== "language" && path[0] !== "additional_languages");
 }
-/** Leaves out fields of `isCopy` that say the same of the same setting as one below `original`. */
 function withoutRepeats(fields, original, isCopy) {
 	const says = ({ kind, before = null, after = null }) => `${kind}${canonicalJson([before, after])}`;
 	const told = new Set(fields.filter(({ path }) => original.every((step, index) => path[index] === step)).map(says));
 	return told.size === 0 ? fields : fields.filter((field) => !(isCopy(field.path) && told.has(says(field))));
 }
 // src/domain/diff/text-pieces.ts
-/** Bounds by amount of work, never by time: the same texts give the same pieces on every machine. */
 const MAX_LINE_EDITS = 500;
 const MAX_WORD_EDITS = 400;
-/** Of all hunks together. The work of one grows with the square of its edits. */
 const MAX_WORD_WORK = 2 * MAX_WORD_EDITS ** 2;
 const MAX_HUNK_LENGTH = 16384;
-/** Words of both sides together that are looked at before they are compared. */
 const MAX_PHRASE = 40;
 const MAX_TEXT_LENGTH = 4e5;
-/** Below this part of the longer text in common, pieces would be confetti. */
 const MIN_COMMON = .15;
-/**
-* Two texts compared by words: lines first, then words within replaced lines. The same and removed pieces joined are
-* `before`, the same and added ones `after`, to the letter. Undefined when the texts are too different for it to help.
-*/
 function compareTexts(before, after) {
 	if (Math.max(before.length, after.length) > MAX_TEXT_LENGTH) return void 0;
 	const hunks = diffLines(before, after);
@@ -2233,7 +2133,6 @@ function compareTexts(before, after) {
 	const tidy = joinNeighbours(shareBlanks(joinNeighbours(dropIslands(joinNeighbours(pieces)))));
 	return tidy.filter((piece) => piece.kind === "same").reduce((length, piece) => length + piece.text.trim().length, 0) >= MIN_COMMON * Math.max(before.length, after.length) ? tidy : void 0;
 }
-/** Lines that only one side has, and runs of those that both have; undefined when there are too many. */
 function diffLines(before, after) {
 	if (before !== after && !before.includes("\n") && !after.includes("\n")) return [{
 		value: [before],
@@ -2302,7 +2201,6 @@ function compareHunk(before, after, maxEdits) {
 		edits
 	};
 }
-/** A few words in the place of a few others, of which none is the same, are the most common change: then it is known what comes out. */
 function diffWords(a, b, maxEditLength) {
 	const most = Math.min(MAX_PHRASE, maxEditLength);
 	if (a.length + b.length > most || a.some((word) => b.includes(word))) return diffArrays(a, b, { maxEditLength });
@@ -2317,11 +2215,9 @@ function diffWords(a, b, maxEditLength) {
 	}];
 }
 const BLANK = /\s/;
-/** Whether a word ends right before this place and a blank begins at it: no token spans it. */
 function isBetweenTokens(text, at) {
 	return BLANK.test(text.charAt(at)) && !BLANK.test(text.charAt(at - 1));
 }
-/** How far both texts are the same from the beginning, up to a place between two tokens in both: that much needs no comparison. */
 function sharedHead(a, b) {
 	const most = Math.min(a.length, b.length);
 	let end = 0;
@@ -2329,7 +2225,6 @@ function sharedHead(a, b) {
 	for (let at = end - 1; at > 0; at -= 1) if (isBetweenTokens(a, at)) return at;
 	return 0;
 }
-/** The same from the end, in what is after the shared head. */
 function sharedTail(a, b, head) {
 	const most = Math.min(a.length, b.length) - head;
 	let length = 0;
@@ -2365,7 +2260,6 @@ function compareTokens(a, b) {
 		}
 	];
 }
-/** A mark or blank that happens to be in both, alone between differences, only hinders reading. */
 function dropIslands(pieces) {
 	return pieces.flatMap((piece, index) => {
 		return piece.kind === "same" && !/[\p{L}\p{N}\n]/u.test(piece.text) && index > 0 && index < pieces.length - 1 ? [{
@@ -2377,7 +2271,6 @@ function dropIslands(pieces) {
 		}] : [piece];
 	});
 }
-/** The blank before a replaced word belongs to both sides: it is no part of the difference. */
 function shareBlanks(pieces) {
 	return pieces.flatMap((piece, index) => {
 		const next = pieces[index + 1];
@@ -2404,7 +2297,6 @@ function sharedBlank(a, b) {
 	while (length < a.length && a[length] === b[length] && /\s/.test(a[length] ?? "")) length += 1;
 	return a.slice(0, length);
 }
-/** No empty pieces, and between two same pieces at most one removed, then at most one added. */
 function joinNeighbours(pieces) {
 	const joined = [];
 	let removed = "";
@@ -2445,10 +2337,6 @@ function joinNeighbours(pieces) {
 	return joined;
 }
 // src/domain/diff/diff-item.ts
-/**
-* The fields in which two values of one item differ, in path order. Never empty when the canonical JSON of the two differs:
-* if the comparison finds nothing to name, the whole is shown.
-*/
 function diffItem(section, before, after) {
 	if (equalJson(before, after)) return [];
 	const top = {
@@ -2481,7 +2369,6 @@ function diffObjects(place, before, after) {
 	}
 	return fields;
 }
-/** The members that only one of them has, or that differ: most of an item is the same, and need not be gone through. */
 function whatDiffers(one, other) {
 	const before = Object.create(null);
 	const after = Object.create(null);
@@ -2576,13 +2463,11 @@ function orderKey(step) {
 	return typeof step === "number" ? String(step).padStart(6, "0") : step;
 }
 // src/domain/diff/own-id.ts
-/** Fields that may do nothing but repeat the id: a rule's `id`, the `name` and `key` of Rasa's items. */
 const REPEATING = [
 	"id",
 	"key",
 	"name"
 ];
-/** An item without the fields that only repeat its id, and which those are. */
 function withoutOwnId(id, item) {
 	const repeats = REPEATING.filter((name) => Object.hasOwn(item, name) && item[name] === id);
 	if (repeats.length === 0) return {
@@ -2594,12 +2479,10 @@ function withoutOwnId(id, item) {
 		repeats
 	};
 }
-/** The item as it would be if it had had its new id: fields that repeat the id on both sides follow, nothing else does. */
 function withNewId(formerId, before, id, after) {
 	const follows = new Set(REPEATING.filter((name) => Object.hasOwn(before, name) && Object.hasOwn(after, name) && before[name] === formerId && after[name] === id));
 	return follows.size === 0 ? before : replaced(before, () => true, (name) => follows.has(name) ? id : void 0);
 }
-/** Fields that repeat the former id still: the rename did not reach them. */
 function fieldsLeftBehind(formerId, before, after) {
 	return REPEATING.filter((name) => Object.hasOwn(before, name) && Object.hasOwn(after, name) && before[name] === formerId && after[name] === formerId);
 }
@@ -2609,24 +2492,17 @@ function replaced(item, keep, value = () => void 0) {
 	return result;
 }
 // src/domain/diff/vocabulary.ts
-/** Enough to tell any two items apart; what a longer one says after that adds work and no knowledge. */
 const MOST_WORDS = 400;
 const MAX_DEPTH$1 = 32;
 const ASCII_WORD = /[a-z0-9]+/g;
-/** As in comparing texts: in scripts without blanks between words, a character is a word. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-/** Words as numbers, each with the field it stands in: thousands of items are compared by numbers, not by texts. */
 var Vocabulary = class {
 	#fields = /* @__PURE__ */ new Map();
 	#size = 0;
 	get size() {
 		return this.#size;
 	}
-	/**
-	* The different words of an item, up to a bound. Two items with the same fields are not alike for that alone, so fields
-	* count only with what they hold. Switches are left out: nearly every item has the same ones.
-	*/
 	wordsOf(item) {
 		const words = /* @__PURE__ */ new Set();
 		this.#collect(item, "", words, MAX_DEPTH$1);
@@ -2661,24 +2537,12 @@ var Vocabulary = class {
 	}
 };
 // src/domain/diff/find-renames.ts
-/**
-* Dice 2·|A∩B| / (|A|+|B|) (Dice 1945) of the items' words from which two are taken for one. Measured: of all pairs of
-* different topics, rules, tools and SMS of the sample hotel none reaches 0.5, of a real Rasa bot's intents none 0.52; a
-* topic of 35 words with one sentence of ten rewritten keeps 0.7. Only copies made from one template are more alike.
-*/
 const LEAST_SIMILAR = .6;
-/** With fewer words a pair reaches that by chance: "Front desk, queue:desk" and "Night desk, queue:desk" are two handoffs. */
 const FEWEST_WORDS_SIMILAR = 8;
-/** The same of equal items: two switched-on items of one kind with nothing to say are equal and still not the same. */
 const FEWEST_WORDS_EQUAL = 3;
-/** Bounds by amount of work, as git's rename limit: beyond them only equal items are paired. */
 const MOST_PAIRS = 1e6;
 const MOST_WORK = 5e7;
 const STEPS = 1e3;
-/**
-* Pairs items of one section that are only on the one side with those only on the other: equal ones first, then similar
-* ones, the most similar first, ties by id. Each item is used once. The other way round it finds the same pairs.
-*/
 function findRenames(removed, added) {
 	if (removed.size === 0 || added.size === 0) return [];
 	const equal = pairEqual(removed, added);
@@ -2761,7 +2625,6 @@ function worded(items, vocabulary) {
 		words: vocabulary.wordsOf(withoutOwnId(id, item).rest)
 	})).filter(({ words }) => words.size >= FEWEST_WORDS_SIMILAR);
 }
-/** For each word the places of the items that have it. */
 function placesOfWords(items, size) {
 	const places = new Array(size);
 	for (const [place, { words }] of items.entries()) for (const word of words) {
@@ -2792,20 +2655,16 @@ function changedPairs({ changes }) {
 }
 // src/domain/diff/flags/flag-words.ts
 const LONGEST_VALUE = 120;
-/** More would not be read to their end. */
 const LONGEST_TEXT = 2e3;
 const HIDDEN = "•••";
-/** `Handoff front-desk`, `SMS late-checkout-offer`, `Agent settings`. */
 function flaggedItem(change) {
 	const words = change.id === change.section ? itemWords(change.section, change.id) : `${sectionWords(change.section).one} ${change.id}`;
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
-/** `+15005550010 → +15005550099`; that two values differ shows even when what differs must not be shown. */
 function fromTo(before, after) {
 	const [was, is] = [safeValue(before), safeValue(after)];
 	return was === is ? `${was} → another that looks the same here` : `${was} → ${is}`;
 }
-/** A value on one line, cut, without passwords, queries and what else looks like a secret. */
 function safeValue(value) {
 	if (value === void 0 || value === null || value === "") return "none";
 	const text = typeof value === "string" ? value : canonicalJson(value);
@@ -2822,7 +2681,6 @@ function withoutSecrets(text) {
 }
 // src/domain/diff/flags/consent-removed.ts
 const CODE$2 = "consent-removed";
-/** A text message goes out without the guest's yes, or without the question that asks for it. */
 const consentRemoved = (facts) => changedPairs(facts).flatMap(consentOf);
 function consentOf({ change, before, after }) {
 	if (change.section !== "sms") return [];
@@ -2845,13 +2703,11 @@ function consentOf({ change, before, after }) {
 const CODE$1 = "guardrail-removed";
 const NAMED$3 = 3;
 const DEEPEST$2 = 20;
-/** The levels of polyai-adk's filters. */
 const MILDEST_FIRST = [
 	"lenient",
 	"medium",
 	"strict"
 ];
-/** A guardrail is gone, switched off as a whole or in a part, milder, or refuses fewer phrases by their letter. */
 const guardrailRemoved = (facts) => [...facts.changes.filter(({ section, kind }) => section === "guardrails" && kind === "removed").map((change) => ({
 	code: CODE$1,
 	message: `${flaggedItem(change)} was removed.`,
@@ -2890,7 +2746,6 @@ function weakened({ change, before, after }) {
 	});
 	return flags;
 }
-/** Ways to what was `enabled` and is not any more. What is gone with its switch is no longer enabled either. */
 function switchedOff(before, after, path, depth) {
 	if (!isJsonObject(before) || depth > DEEPEST$2) return [];
 	const now = after !== void 0 && isJsonObject(after) ? after : {};
@@ -2898,7 +2753,6 @@ function switchedOff(before, after, path, depth) {
 	if (was === true ? is !== true : was === void 0 && is === false) return [path];
 	return Object.entries(before).flatMap(([key, member]) => switchedOff(member, Object.hasOwn(now, key) ? now[key] : void 0, [...path, key], depth + 1));
 }
-/** Ways to what has a lower `level` now. */
 function loosened(before, after, path, depth) {
 	if (!isJsonObject(before) || !isJsonObject(after) || depth > DEEPEST$2) return [];
 	const [was, is] = [before.level, after.level].map((level) => MILDEST_FIRST.indexOf(String(level)));
@@ -2908,12 +2762,10 @@ function loosened(before, after, path, depth) {
 		return now === void 0 ? [] : loosened(member, now, [...path, key], depth + 1);
 	});
 }
-/** The generative settings of dialogflow-cx. */
 function bannedPhrases(value) {
 	return ["bannedPhrases", "defaultBannedPhrases"].reduce((sum, key) => sum + listAt(value, "generativeSafetySettings", key).length, 0);
 }
 // src/domain/diff/flags/live-endpoint-changed.ts
-/** Addresses of layouts that have one for all environments: those of rasa and of dialogflow-cx. */
 const EVERYWHERE = [
 	["url"],
 	["genericWebService", "uri"],
@@ -2923,7 +2775,6 @@ const EVERYWHERE = [
 		"uri"
 	]
 ];
-/** What guests do reaches another system. No environment before live proves that it answers. */
 const liveEndpointChanged = (facts) => changedPairs(facts).filter(({ change }) => change.section === "integrations").flatMap((pair) => endpointsOf(pair, facts.live));
 function endpointsOf({ change, before, after }, live) {
 	return [...[.../* @__PURE__ */ new Set([live, "live"])].map((name) => ["endpoints", name]), ...EVERYWHERE].flatMap((way) => {
@@ -2940,7 +2791,6 @@ function endpointsOf({ change, before, after }, live) {
 // src/domain/diff/flags/model-changed.ts
 const DEEPEST$1 = 20;
 const NAMED$2 = 6;
-/** Where layouts keep the settings of a language model; elsewhere (speech, voices) a `model` is another thing. */
 const HOLDERS = /* @__PURE__ */ new Set([
 	"model",
 	"llm",
@@ -2955,7 +2805,6 @@ const NOT_LANGUAGE = /* @__PURE__ */ new Set([
 	"voice",
 	"speech"
 ]);
-/** Fields by what people call them; a layout may write one of them twice. */
 const FIELDS = /* @__PURE__ */ new Map([
 	["provider", "provider"],
 	["type", "provider"],
@@ -2969,7 +2818,6 @@ const FIELDS = /* @__PURE__ */ new Map([
 	["max_completion_tokens", "max tokens"],
 	["reasoning_effort", "reasoning effort"]
 ]);
-/** Another language model, or another of its settings that can change any answer. */
 const modelChanged = (facts) => changedPairs(facts).flatMap(modelOf);
 function modelOf({ change, before, after }) {
 	if (change.section === "voice") return [];
@@ -2989,7 +2837,6 @@ function modelOf({ change, before, after }) {
 		item: change.name
 	}];
 }
-/** By the way to them, so that of two models in one item each is compared with itself. */
 function settingsIn(value) {
 	const found = /* @__PURE__ */ new Map();
 	collect$1(value, [], false, found);
@@ -3027,7 +2874,6 @@ function text(value) {
 }
 // src/domain/diff/flags/still-referenced.ts
 const NAMED$1 = 3;
-/** Something was removed, or has another id now, and other items still name it. */
 const stillReferenced = ({ changes, users, after }) => changes.flatMap((change) => {
 	const id = change.kind === "removed" ? change.id : change.formerId;
 	if (id === void 0 || Object.hasOwn(after?.sections[change.section] ?? {}, id)) return [];
@@ -3049,17 +2895,12 @@ function words(name) {
 }
 // src/domain/diff/flags/transfer-number-changed.ts
 const CODE = "transfer-number-changed";
-/**
-* Whoever is put through reaches another number: by a handoff's own destination, by what an environment says instead, by
-* the default for guests who ask for a person, or by a number that stands in a flow or in settings of another layout.
-*/
 const transferNumberChanged = (facts) => [
 	...changedPairs(facts).flatMap(ownDestination),
 	...overrides(facts),
 	...defaultDestination(facts),
 	...changedPairs(facts).flatMap(numbersWithin)
 ];
-/** A handoff's fields that say where it goes: the number, and (polyai-adk) the trunk by which it is called. */
 const DESTINATIONS = [["destination"], ["sip_config", "outbound_endpoint"]];
 function ownDestination({ change, before, after }) {
 	if (change.section !== "handoffs") return [];
@@ -3073,7 +2914,6 @@ function ownDestination({ change, before, after }) {
 		}];
 	});
 }
-/** What an environment says instead counts as it works there: also when it begins or ceases to say so. */
 function overrides({ before, after, changes }) {
 	if (before === void 0 || after === void 0) return [];
 	const former = new Map(changes.flatMap(({ section, id, formerId }) => section === "handoffs" && formerId !== void 0 ? [[id, formerId]] : []));
@@ -3105,7 +2945,6 @@ function overrideOf(snapshot, environment, handoff) {
 function destinationOf(snapshot, handoff) {
 	return textAt(objectAt(snapshot.sections.handoffs), handoff, "destination");
 }
-/** Guests who ask for a person: another handoff became the default, and it goes elsewhere. */
 function defaultDestination({ before, after }) {
 	const was = defaultOf(before);
 	const is = defaultOf(after);
@@ -3128,12 +2967,9 @@ function defaultOf(snapshot) {
 }
 const DEEPEST = 60;
 const NAMED = 3;
-/** A key that can mean nothing else than where a call or chat is passed on to. */
 const TRANSFER_KEY = /transfer|hand_?(?:off|over)|forward(?:ing|_to)?(?:$|_|[A-Z])|escalat/i;
 const NUMBER = /^(?:\+?[\d\s().-]{5,25}|(?:sips?|tel):\S{3,300}|queue:\S{1,200})$/i;
-/** Sections in which a number has a meaning of its own, or is told above. */
 const ELSEWHERE = /* @__PURE__ */ new Set(["handoffs", "sms"]);
-/** Numbers under telling keys anywhere else: `telephonyTransferCall` of dialogflow-cx, a variable `transfer_number`. */
 function numbersWithin({ change, before, after }) {
 	if (ELSEWHERE.has(change.section)) return [];
 	const was = numbersIn(before);
@@ -3150,20 +2986,17 @@ function numbersWithin({ change, before, after }) {
 		item: change.name
 	}];
 }
-/** Nothing stands in its old place, so numbers that are gone are held against those that are new. */
 function moved(was, is) {
 	const [old, now] = [new Set(was.values()), new Set(is.values())];
 	const gone = [...old].filter((number) => !now.has(number));
 	const fresh = [...now].filter((number) => !old.has(number));
 	return gone.length === 0 || fresh.length === 0 ? void 0 : fromTo(gone.join(", "), fresh.join(", "));
 }
-/** By the way to them. */
 function numbersIn(value) {
 	const found = /* @__PURE__ */ new Map();
 	collect(value, false, [], found);
 	return found;
 }
-/** `path` is one list for the whole way through: items are large, and only few of their values are telling. */
 function collect(value, telling, path, found) {
 	if (path.length > DEEPEST) return;
 	if (typeof value === "string") {
@@ -3189,7 +3022,6 @@ function same(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/domain/diff/flags/find-flags.ts
-/** Flags about the agent itself; those about settings and tests need both sides' files (`findWeakened`). */
 const FINDERS = [
 	transferNumberChanged,
 	consentRemoved,
@@ -3198,12 +3030,7 @@ const FINDERS = [
 	modelChanged,
 	liveEndpointChanged
 ];
-/** As many as a result may hold. */
 const MOST = 2e4;
-/**
-* What nobody may overlook in the changes, in the order of `FLAGS`. `live` is the name of the last environment, whose
-* endpoints guests reach.
-*/
 function findFlags(changes, sides, live = "live") {
 	const before = sides.before.snapshot;
 	if (before === void 0 || changes.length === 0) return [];
@@ -3216,7 +3043,6 @@ function findFlags(changes, sides, live = "live") {
 	};
 	return sorted(FINDERS.flatMap((find) => find(facts)));
 }
-/** The comparison with further flags, which stay in the order of `FLAGS`. */
 function withFlags(diff, flags) {
 	return flags.length === 0 ? diff : {
 		...diff,
@@ -3229,12 +3055,7 @@ function sorted(flags) {
 	return [...groups.values()].flat().slice(0, MOST);
 }
 // src/domain/diff/follow-renames.ts
-/** Where a text names items whatever its words are: `{{fn:lookup}}`, `${TOOL:lookup}`, `slots.city`, a resource's name. */
 const NAMED_IN_TEXT = /\{[^{}]{1,300}\}|\bslots\.[A-Za-z_]\w{0,119}|^projects\/\S+$/g;
-/**
-* Changed items that do nothing but call renamed items by their new ids, and the first of those they call. An item counts
-* only when its whole content before, with the new ids where it names the renamed items, is its content after.
-*/
 function findFollowed(changes, references) {
 	const renames = /* @__PURE__ */ new Map();
 	for (const change of changes) if (change.formerId !== void 0) renames.set(`${change.section}/${change.formerId}`, change);
@@ -3287,7 +3108,6 @@ function followersIn(before, after, renames) {
 		}];
 	});
 }
-/** Without indices: canonical lists may stand in another order than the file's. */
 function placeName(path) {
 	return path.filter((step) => typeof step === "string").join("\0");
 }
@@ -3305,7 +3125,6 @@ function rewrite(section, value, path, followers) {
 	if (typeof value !== "string") return value;
 	return nowAt(section, path, value, followers) ?? rewriteText(value, followers);
 }
-/** The new name where `path` holds nothing but a name. */
 function nowAt(section, path, written, followers) {
 	const target = sectionNamedAt(section, path);
 	return followers.find(({ renamed, former, place }) => former === written && (renamed.section === target || place === path.join("\0")))?.now;
@@ -3319,12 +3138,6 @@ function rewriteText(text, followers) {
 	});
 }
 // src/domain/diff/fold-wiring.ts
-/**
-* A topic whose only difference is that it now sends the SMS added in the same diff says nothing that the SMS's own change
-* does not say. Such a change is moved into `includes` of the item that it wires. Only when every field of the change is
-* new wiring to added items, or lost wiring to removed ones, or when the change does nothing but call renamed items by their
-* new ids: anything else stays a change of its own. `references`: those that the layouts tell, of both sides.
-*/
 function foldWiring(changes, references = {
 	before: [],
 	after: []
@@ -3357,14 +3170,11 @@ function findHost(change, whole) {
 	return host;
 }
 // src/domain/diff/secrets/collect-secrets.ts
-/** Parts shorter than this of a secret that runs over several fields say nothing. */
 const SHORTEST_PART = 16;
-/** A key whose end is missing goes on as long as its characters do. */
 const KEY = "PRIVATE KEY";
 const KEY_BODY = /^(?:[A-Za-z0-9+/=\s\\]|-(?!-)){0,16000}/;
 const MAX_DEPTH = 64;
 const WRITTEN_OUT = "a secret written out";
-/** Notes every secret in one item: by its form, by the vendor's name before it, or because its key says so. */
 function collectFromItem(name, value, known) {
 	if (!isSuspicious(value, false, 0) && !mightHoldSecret(name)) return;
 	const leaves = [];
@@ -3374,14 +3184,12 @@ function collectFromItem(name, value, known) {
 	}, value, leaves, 0);
 	collectFromLeaves(name, leaves, known);
 }
-/** Notes every secret in a text that stands alone. */
 function collectFromText(text, known) {
 	if (mightHoldSecret(text)) addSpans(text, [{
 		start: 0,
 		end: text.length
 	}], known);
 }
-/** Whether any text or key of an item could hold a secret. Most items can't, and cost one look; `sensitive`: what a key says. */
 function isSuspicious(value, sensitive, depth) {
 	if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return false;
 	if (typeof value === "string") return sensitive || mightHoldSecret(value);
@@ -3396,7 +3204,6 @@ function isSuspicious(value, sensitive, depth) {
 	}
 	return false;
 }
-/** Collects texts, each with the names down to it. */
 function gather(place, value, leaves, depth) {
 	const { path, sensitive } = place;
 	if (depth > MAX_DEPTH || value === null || typeof value === "boolean") return;
@@ -3411,7 +3218,6 @@ function gather(place, value, leaves, depth) {
 		sensitive: isSensitiveName(name) ? name : sensitive
 	}, member, leaves, depth + 1);
 }
-/** Thousands of items have the same few keys, so that each is looked at once. */
 const judged = /* @__PURE__ */ new Map();
 const MOST_JUDGED = 1e3;
 function judgeKey(name) {
@@ -3424,10 +3230,6 @@ function judgeKey(name) {
 	if (judged.size < MOST_JUDGED) judged.set(name, key);
 	return key;
 }
-/**
-* The leaves are read as lines `names: text`, one below the other, since many secrets are only told by what stands before
-* them. Private keys are looked for in each alone too, since of lines that follow they take what is none of theirs.
-*/
 function collectFromLeaves(name, leaves, known) {
 	let whole = `${name}\n`;
 	const spans = [{
@@ -3473,11 +3275,6 @@ function withBody(secret, rest) {
 	return secret + (KEY_BODY.exec(rest)?.[0] ?? "");
 }
 // src/domain/diff/hide-secrets.ts
-/**
-* The comparison without a secret in it, before anybody renders or writes it: each is `••• (a GitHub token)` wherever it
-* stands, on both sides and in pieces of words, and one that changed says so. What differs is still a change. A comparison
-* without secrets comes back as it is.
-*/
 function hideSecrets(diff) {
 	const own = diff.changes.map((change) => {
 		const found = /* @__PURE__ */ new Map();
@@ -3513,7 +3310,6 @@ function hideSecrets(diff) {
 		...diff.notes === void 0 ? {} : { notes: diff.notes.map((note) => conceal(note)) }
 	};
 }
-/** The same for a comparison that was given notes, flags or credits after it was made; quick where they hold no secret. */
 function hideSecretsInWords(diff) {
 	const known = /* @__PURE__ */ new Map();
 	for (const text of wordsOf(diff)) collectFromText(text, known);
@@ -3526,7 +3322,6 @@ function collectFromChange(change, known) {
 	}
 	for (const one of change.includes ?? []) collectFromChange(one, known);
 }
-/** Texts that belong to no item. */
 function wordsOf(diff) {
 	return [
 		diff.displayName,
@@ -3586,7 +3381,6 @@ function hideInField(field, hiding) {
 		pieces: again
 	};
 }
-/** `other`: what stands at the same place on the other side. */
 function hideInValue(value, other, hiding) {
 	if (typeof value === "string") return hiding.conceal(value, other === void 0 ? void 0 : textOf(other));
 	if (typeof value === "number") {
@@ -3612,11 +3406,6 @@ const KIND_ORDER = {
 	changed: 2,
 	removed: 3
 };
-/**
-* The difference of two snapshots in the agent's own terms. No changes exactly when the digests are equal.
-* Both snapshots must be in canonical form (`takeSnapshot`, `loadSnapshot`) and of one agent. `live` is the name of the
-* last environment, where it is known.
-*/
 function diffSnapshots(from, to, live) {
 	const agent = to.snapshot?.agent ?? from.snapshot?.agent ?? "";
 	if (from.snapshot !== void 0 && to.snapshot !== void 0 && from.snapshot.agent !== to.snapshot.agent) throw new UserError("DIFFERENT_AGENTS", `${from.side.label} holds the agent ${from.snapshot.agent}, ${to.side.label} holds ${to.snapshot.agent}.`, "Compare two states of one agent, or set `agent` in greenroom.yml back to the name it had.");
@@ -3682,7 +3471,6 @@ function diffSection(section, before, after, wiring) {
 	}
 	return changes.sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || compareCodeUnits(a.id, b.id));
 }
-/** What still names the former id is told and touched too: that is what a rename breaks. */
 function renamedItem(section, formerId, id, values, wiring) {
 	const fields = diffItem(section, withNewId(formerId, values.before, id, values.after), values.after);
 	const { remarks, dependents } = remarksOf(section, id, "renamed", wiring);
@@ -3736,10 +3524,6 @@ function displayName(snapshot) {
 	return typeof name === "string" ? name : void 0;
 }
 // src/domain/ledger/fold.ts
-/**
-* The entries of one agent, in order, to everything a decision needs. Expects what `loadLedger` let through: a chain whose
-* outcomes belong to intents and whose versions exist.
-*/
 function foldEntries(agent, entries) {
 	const versions = [];
 	const environments = /* @__PURE__ */ new Map();
@@ -3846,7 +3630,6 @@ function intend(draft, entry) {
 	draft.lastSeq = entry.seq;
 	draft.approvals = [];
 }
-/** Gives the deployment an outcome and frees the lock. */
 function close(draft, entry, outcome) {
 	draft.lastSeq = entry.seq;
 	draft.approvals = [];
@@ -3899,7 +3682,6 @@ function namesOf(people) {
 	return [...new Set(people.map((person) => person.login ?? person.name))].join(", ");
 }
 // src/domain/ledger/find.ts
-/** Environments that no entry names yet are empty, not unknown. */
 function findEnvironment(state, name) {
 	return state.environments.get(name) ?? {
 		name,
@@ -3911,20 +3693,14 @@ function findEnvironment(state, name) {
 function findVersion(state, number) {
 	return state.versions.find((version) => version.number === number);
 }
-/** The version published last, or undefined before the first. */
 function findNewestVersion(state) {
 	return state.versions.at(-1);
 }
 // src/domain/version/tag-message.ts
-/**
-* The note, and after an empty line the trailers as the last paragraph. A note can't forge trailers: ours come last, and a
-* line of the note that looks like one, or like the start of a signature, is indented.
-*/
 function renderTagMessage(message) {
 	return `${message.note.replace(/\r\n?/g, "\n").trim().replace(/^(?=greenroom-[a-z]+\s*:|-----BEGIN )/gim, " ")}\n\nGreenroom-Agent: ${message.agent}\nGreenroom-Version: ${message.version}\nGreenroom-Digest: ${message.digest}\n`;
 }
 const TRAILERS = /\n\nGreenroom-Agent: ([a-z0-9][a-z0-9-]{0,62})\nGreenroom-Version: ([1-9][0-9]{0,8})\nGreenroom-Digest: (\S+)\n?$/;
-/** Undefined when the text is not a message of ours, to the letter. */
 function loadTagMessage(text) {
 	const match = TRAILERS.exec(text);
 	const [, agent = "", version = "", digest] = match ?? [];

@@ -1,6 +1,5 @@
 import { H as quote } from "./changes.js";
 // src/domain/regression/describe-results.ts
-/** The verdict of a run in one sentence, for the top of every report. Plain text; renderers escape it. */
 function verdictSentence(results) {
 	const where = targetName(results);
 	if (results.problem !== void 0) return `Nothing was proven on ${where}. ${results.problem.message}`;
@@ -19,22 +18,18 @@ const ONE = {
 	failed: "failed",
 	error: "could not be measured"
 };
-/** `pre-release v42`, or `draft` when there is no version number. */
 function targetName({ target }) {
 	return target.version === null ? target.environment : `${target.environment} v${target.version}`;
 }
-/** Failures first, because they are proof; then what could not be measured. Each in suite order. */
 function casesThatDidNotPass(results) {
 	return [...results.cases.filter((one) => one.verdict === "failed"), ...results.cases.filter((one) => one.verdict === "error")];
 }
-/** The turn at which a case stopped. */
 function decisiveTurn(result) {
 	return result.turns.find((turn) => turn.assertions.some((one) => !one.passed)) ?? result.turns.at(-1);
 }
 function failedAssertions(turn) {
 	return turn?.assertions.filter((one) => !one.passed) ?? [];
 }
-/** Why a case did not pass, one line each, for places that show the reply next to it. */
 function reasonsOf(result) {
 	if (result.verdict === "error") return [result.error ?? "it could not be measured"];
 	const reasons = failedAssertions(decisiveTurn(result)).map((one) => one.withoutReply ?? one.reason ?? `\`${one.assertion}\` failed`);
@@ -42,14 +37,12 @@ function reasonsOf(result) {
 	if (left > 0) reasons.push(`${left === 1 ? "1 further turn was" : `${left} further turns were`} not sent`);
 	return reasons;
 }
-/** `820 ms`, `2.1 s`, `3 min 5 s`. */
 function durationText(milliseconds) {
 	if (milliseconds < 1e3) return `${Math.round(milliseconds)} ms`;
 	if (milliseconds < 6e4) return `${(Math.round(milliseconds / 100) / 10).toFixed(1)} s`;
 	const seconds = Math.round(milliseconds / 1e3);
 	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** `guest: "Are dogs allowed?"` and what the bot said to it, as far as there was a reply. */
 function dialogueOf(turn) {
 	const bot = turn.reply === "" ? [] : [{
 		who: "bot",
@@ -73,7 +66,6 @@ function countVerdicts(cases) {
 		error: count("error")
 	};
 }
-/** A failure is proof, so it outweighs what could not be measured; and nothing run is never passed. */
 function verdictOf(counts) {
 	if (counts.failed > 0) return "failed";
 	return counts.total > 0 && counts.passed === counts.total ? "passed" : "error";

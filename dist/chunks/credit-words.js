@@ -1,9 +1,5 @@
 import { I as listWords } from "./changes.js";
 // src/render/credit-words.ts
-/**
-* Who made a change: `by Mara in 4f2c9d1 and 2 earlier commits`, `not committed yet`, and for what a comparison back in time takes away
-* `takes back what Mara did in 4f2c9d1`. Names are what git has, no logins. Empty when nothing is known.
-*/
 function creditWords({ credits = [], moreCredits = 0 }, form) {
 	const brought = credits.filter(({ undone }) => undone !== true);
 	const undone = credits.filter((credit) => credit.undone === true);

@@ -4,10 +4,6 @@ import { a as isSamePerson, n as versionUnknown, o as personName, r as authorsOf
 import { i as describeDeployment } from "./decide-drift.js";
 import { f as findVerifiedDeployment, m as wasVerified } from "./run-delivery.js";
 // src/domain/promotion/decide-approval.ts
-/**
-* Whether a person's yes can count. Other gates are not asked: somebody may approve before the tests have run, and the
-* deployment asks every gate again.
-*/
 function decideApproval(facts) {
 	const { state, environment, approver } = facts;
 	const version = findVersion(state, facts.version);
@@ -60,10 +56,6 @@ function decideApproval(facts) {
 		purpose
 	};
 }
-/**
-* A version that was verified there before is gone back to, and an author may say yes to that. The gate looks again: for a
-* promotion, the same yes from an author does not count.
-*/
 function approvalPurpose(there, version) {
 	return wasVerified(there, version.number, version.digest) ? "rollback" : "promotion";
 }

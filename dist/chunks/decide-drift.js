@@ -2,27 +2,19 @@ import { a as findVersion } from "./compare.js";
 import { n as versionName } from "./changes.js";
 import { i as shortDigest } from "./base.js";
 // src/domain/promotion/describe.ts
-/** `v2`, `nothing`, or what can be said about something that carries no version of ours. */
 function describeReported(reported) {
 	if (!reported) return "nothing";
 	const digest = shortDigest(reported.digest);
 	return reported.version === null ? `something that Greenroom did not deliver (digest ${digest})` : `${versionName(reported.version)} (digest ${digest})`;
 }
-/** Where a person finds the run: its address, else its id. */
 function describeRun(run) {
 	const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
 	return `run ${run.id}${attempt}${run.url ? ` (${run.url})` : ""}`;
 }
-/** `v3, started by lee in run 812 (https://…)`. */
 function describeDeployment(deployment) {
 	return `${versionName(deployment.version)}, started by ${deployment.triggeringActor} in ${describeRun(deployment.run)}`;
 }
 // src/domain/promotion/decide-drift.ts
-/**
-* Whether the platform runs something else than the ledger says. Only asked without an open intent: with one, anything may
-* run. An environment of which nobody knew what runs stays that way, whatever the platform reports now, until a rollback
-* puts something known there.
-*/
 function findDrift(state, there, reported) {
 	const version = there.active === void 0 ? void 0 : findVersion(state, there.active);
 	const expected = version ? {
@@ -41,7 +33,6 @@ function findDrift(state, there, reported) {
 		message: `The platform runs ${now} in ${there.name}, but the ledger says: ${says}.`
 	};
 }
-/** What `deployment-failed` holds about it: a version of ours only when number and digest both fit. */
 function runningForLedger(state, reported) {
 	if (!reported) return null;
 	const version = reported.version === null ? void 0 : findVersion(state, reported.version);

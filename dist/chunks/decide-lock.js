@@ -1,10 +1,6 @@
 import { i as describeDeployment, o as describeRun } from "./decide-drift.js";
 import { d as findNewestDeployment } from "./run-delivery.js";
 // src/domain/promotion/decide-lock.ts
-/**
-* An open intent is the environment's lock. `seenAt` is the environment's newest deployment entry when the platform was
-* asked: facts that are older than the ledger decide nothing.
-*/
 function decideLock(there, seenAt, holder) {
 	const { open, name } = there;
 	if (!open) {
@@ -45,7 +41,6 @@ function decideLock(there, seenAt, holder) {
 		};
 	}
 }
-/** Somebody came first between our look and our entry. */
 function lostTheRace(there, winner) {
 	return {
 		code: "lost-the-race",

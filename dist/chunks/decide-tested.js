@@ -1,9 +1,5 @@
 import { l as targetName, r as casesThatDidNotPass } from "./count-verdicts.js";
 // src/domain/regression/decide-tested.ts
-/**
-* Why a test run must stop; no reason: it may go on. Asked twice: before the run about the tests, afterwards about the
-* results. An empty run, a run of other conversations than were asked for, and a run that asserts nothing are never green.
-*/
 function decideTested(facts) {
 	return "results" in facts ? reasonsAfter(facts.results) : reasonsBefore(facts);
 }

@@ -19,7 +19,6 @@ function blocked(gate, reason) {
 		reason
 	};
 }
-/** The facts could not be had; blocks as well. */
 function unknown(gate, reason) {
 	return {
 		gate,
@@ -28,11 +27,6 @@ function unknown(gate, reason) {
 	};
 }
 // src/domain/promotion/gates/approval.ts
-/**
-* A named person said yes to this digest, for this environment, as the environment stands now. Any deployment there uses
-* the yes up. Who wrote the change can't say it. Whoever goes back to an earlier verified version does not approve a change
-* of their own, so a rollback takes anybody's yes: at night the author may be the only one awake.
-*/
 const approval = {
 	id: "approval",
 	about: "A person who is not an author of the change approved this digest for this environment, and nothing was deployed there since. A rollback may be approved by an author too.",
@@ -62,7 +56,6 @@ const approval = {
 		});
 	}
 };
-/** Approvals for this digest and environment, newest first. */
 function findApprovals({ state, version, environment }) {
 	const found = [];
 	for (const entry of state.entries) if (entry.type === "approval-recorded" && entry.digest === version.digest && entry.environment === environment.name) found.unshift(entry);
@@ -77,11 +70,6 @@ function counts({ state, there, version, purpose }, one) {
 	return !authorsOfChange(state, there, version).some((author) => isSamePerson(author, one.approver));
 }
 // src/domain/promotion/pre-release.ts
-/**
-* The environment before, unless the policy and the comparison with what live runs let the version leave out pre-release:
-* then the one before that. Only into the last environment, only by one step, and only where everything is known. A version
-* that is verified in pre-release takes the usual step.
-*/
 function findStep(facts) {
 	const { state, settings, environment, version, purpose } = facts;
 	const before = findEnvironmentBefore(settings, environment.name);
@@ -103,7 +91,6 @@ function findStep(facts) {
 		}
 	};
 }
-/** What differs from live forbids it, or can't be told. */
 function whyNotLive({ state, environment, there, version, comparison }) {
 	const active = there.active === void 0 ? void 0 : findVersion(state, there.active);
 	if (!active || !findVerifiedDeployment(there)) return `${environment.name} runs nothing verified that it could be compared with`;
@@ -121,13 +108,11 @@ function whyNotLive({ state, environment, there, version, comparison }) {
 	if (other.length === 0) return void 0;
 	return `more than wording differs (${listWords(other.map(otherWords), 3)})`;
 }
-/** Sections whose very words are what keeps the agent safe. */
 const NEVER = /* @__PURE__ */ new Set([
 	"instructions",
 	"rules",
 	"guardrails"
 ]);
-/** Other words in an item that stays what it is. What is new, gone or has another id is more than that, whatever it holds. */
 function isWording(change) {
 	const { kind, risk, section, fields, includes = [] } = change;
 	return kind === "changed" && risk === "wording" && fields.length > 0 && !NEVER.has(section) && includes.every(isWording);
@@ -135,7 +120,6 @@ function isWording(change) {
 function otherWords({ name, kind, risk }) {
 	return kind === "changed" ? `${name}: ${risk}` : `${name} ${kind}`;
 }
-/** It was tried in pre-release and did not prove itself there, or pre-release asks for what live does not. */
 function whyNotPreRelease({ state, environment, version }, before) {
 	const tried = findEnvironment(state, before.name).deployments.findLast((one) => one.digest === version.digest);
 	if (tried && tried.outcome !== "succeeded") return `its newest deployment to ${before.name} did not succeed`;
@@ -149,9 +133,7 @@ function because({ environment, there, comparison }) {
 	return `only wording differs from ${there.active === void 0 ? environment.name : versionName(there.active)} in ${environment.name} (${count} ${count === 1 ? "change" : "changes"}), and nothing is flagged`;
 }
 // src/domain/promotion/gates/regression.ts
-/** As many names as one can take in at a glance. */
 const NAMED = 5;
-/** Every conversation passed on the bot that runs in the environment before, after it was put there. */
 const regression = {
 	id: "regression",
 	about: "The newest full run of the suite for the digest in the environment before, recorded after its deployment there, passed. A selection of conversations does not count.",
@@ -201,10 +183,6 @@ function count(evidence, key) {
 	return Object.hasOwn(evidence.counts, key) ? evidence.counts[key] ?? 0 : 0;
 }
 // src/domain/promotion/gates/step-order.ts
-/**
-* A version moves one environment up at a time, and only what is verified right now in the one before moves. Where the policy
-* says so, wording alone may leave out pre-release; then the environment before pre-release is the one before.
-*/
 const stepOrder = {
 	id: "step-order",
 	about: "The newest outcome in the environment before is a verified deployment of the same digest. An older success does not count.",
@@ -262,10 +240,6 @@ const ALL_GATES = [
 	regression,
 	approval
 ];
-/**
-* Every gate of the environment, in the order of its settings: a person should see all that is missing at once. A rollback
-* passes through `approval` only; its target proved itself when it was promoted.
-*/
 function evaluateGates(facts, except = /* @__PURE__ */ new Set()) {
 	return facts.environment.gates.filter((id) => !except.has(id) && (facts.purpose === "promotion" || id === "approval")).map((id) => gateById(id).evaluate(facts));
 }
@@ -275,10 +249,6 @@ function gateById(id) {
 	return gate;
 }
 // src/domain/promotion/decide-rerun.ts
-/**
-* What re-running a run means here. The run is known by its id, which all its
-* attempts share. An automatic rollback is not what the run was started for, so it does not count as its success.
-*/
 function decideRerun(facts) {
 	const { there, run, version } = facts;
 	if (run.attempt <= 1) return { rerun: "as-asked" };
@@ -350,7 +320,6 @@ function nothingToDo(reason) {
 		gates: []
 	};
 }
-/** The reasons of the gates that do not let pass. */
 function obstaclesOf(gates) {
 	return gates.flatMap((gate) => gate.status === "passed" ? [] : [gate.reason]);
 }

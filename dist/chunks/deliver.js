@@ -2,7 +2,6 @@ import { u as UserError } from "./start.js";
 import { i as findNewestVersion, r as findEnvironment } from "./compare.js";
 import { t as readLedger } from "./read-ledger.js";
 // src/cli/deliver.ts
-/** The version that is next for an environment: the newest for the first, else what runs in the one before. */
 async function defaultVersion({ ledger, settings }, environment) {
 	const reading = await readLedger(ledger, settings.agent);
 	if (reading.outcome === "blocked") throw new UserError("LEDGER_UNREADABLE", reading.reason.message, reading.reason.hint ?? "Try again.", { exitCode: 3 });

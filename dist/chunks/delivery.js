@@ -4,13 +4,11 @@ import { o as durationText } from "./count-verdicts.js";
 import { t as renderTerminalDiff } from "./diff3.js";
 import { f as padEnd, u as neutralLine } from "./agent.js";
 // src/domain/promotion/describe-delivery.ts
-/** `live ← v2`, or what it would be. */
 function deliveryTitle({ environment, version, kind }) {
 	if (version === null) return kind === "promotion" ? environment : `rollback ${environment}`;
 	const to = versionName(version);
 	return kind === "promotion" ? `${environment} ← ${to}` : `rollback ${environment} → ${to}`;
 }
-/** One sentence of what happened. Plain text; renderers escape it. */
 function deliverySentence(decision, report) {
 	const { environment, version, replaces, running, rolledBack, kind } = report;
 	const name = version === null ? "nothing" : versionName(version);
@@ -27,10 +25,6 @@ function deliverySentence(decision, report) {
 const MAX_VERSIONS = 10;
 const MAX_CHANGES = 30;
 const GATE_WIDTH = 11;
-/**
-* A deployment or rollback for a terminal: the gates, what it undoes, what happened and how long it took, and last what to
-* do next. `width`: columns for the comparison, which is as `greenroom diff` shows it. Texts of others stay on their line and hold no control characters. Ends without a line break.
-*/
 function renderTerminalDelivery(result, style, width) {
 	const { data, decision, reasons } = result;
 	const note = data.note === null ? "" : `   ${style.dim(`"${neutralLine(data.note)}"`)}`;
@@ -71,7 +65,6 @@ function undoneLines({ undone, diff, kind }, style, width) {
 		})] : []
 	];
 }
-/** ` · smoke 3/3 · 0.9 s` */
 function facts({ smoke, duration, rolledBack }) {
 	return [
 		...smoke ? [`smoke ${smoke.passed}/${smoke.total}`] : [],

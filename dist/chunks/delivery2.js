@@ -7,13 +7,11 @@ import { i as inlineCode, n as escapeText, t as escapeCell } from "./escape.js";
 import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
 import { l as makeStyle } from "./agent.js";
 // src/render/markdown/delivery.ts
-/** UTF-8 bytes: it stands in a job summary beside other steps. */
 const BUDGET = 2e5;
 const MAX_VERSIONS = 20;
 const LINE = 500;
 const NAME = 150;
 const LONGEST_SUMMARY = 1500;
-/** A deployment or rollback for a job summary: what happened first, then why, then what it undoes. */
 function renderMarkdownDelivery(result, budget = BUDGET) {
 	const { data, decision, reasons } = result;
 	const mark = decision === "stop" ? "❌" : decision === "proceed" ? "✅" : "➖";
@@ -91,7 +89,6 @@ const STEPS = {
 function tellSteps({ runtime }) {
 	return ({ step, environment, version }) => runtime.logger.info(`${environment} ← ${versionName(version)}: ${STEPS[step]}`);
 }
-/** The result as outputs, log and job summary. */
 function finishDelivery(result) {
 	const { environment, version, replaces, duration, running } = result.data;
 	return {

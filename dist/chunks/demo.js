@@ -29,7 +29,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execFileSync } from "node:child_process";
 // src/cli/demo/demo-repository.ts
-/** A hotel's team, as git knows them. */
 const TEAM = {
 	mara: {
 		name: "mara",
@@ -125,7 +124,6 @@ function makeDemoRepository(platformUrl) {
 		}
 	};
 }
-/** The sample lies beside the bundle in every checkout: `dist/cli.js` and `workflows-examples/harbour-hotel`. */
 function findSample() {
 	const here = dirname(fileURLToPath(import.meta.url));
 	const found = [
@@ -137,12 +135,10 @@ function findSample() {
 	throw new UserError("SAMPLE_MISSING", "the sample agent workflows-examples/harbour-hotel is not beside this program", "Run the demo from a clone of the Greenroom repository: node dist/cli.js demo.");
 }
 // src/cli/demo/demo-stage.ts
-/** Told by a step: what happened. The demo fails when a step does not go as the story says. */
 var StoryBroken = class extends Error {
 	name = "StoryBroken";
 };
 const WIDTH = 92;
-/** Where the demo plays: who acts, and what the audience sees. */
 var DemoStage = class {
 	repository;
 	style;
@@ -155,7 +151,6 @@ var DemoStage = class {
 		this.#call = call;
 		this.#silent = call.flag("json");
 	}
-	/** The agent as a member of the team works with it: the same wiring as every command. */
 	as(member) {
 		return wireLocal({
 			cwd: this.repository.dir,
@@ -172,7 +167,6 @@ var DemoStage = class {
 	progress(text) {
 		this.#call.terminal.progress(text);
 	}
-	/** Plays one step and shows it with the time it took. `act` gives the rest of the title and the lines below it. */
 	async step(number, title, act) {
 		this.signal.throwIfAborted();
 		this.progress(` ${number}  ${title} …`);
@@ -193,12 +187,10 @@ var DemoStage = class {
 		});
 	}
 };
-/** Without styling, for measuring and for JSON. */
 function plain(text) {
 	return text.replace(/* @__PURE__ */ new RegExp("\\u001b\\[[0-9;]*m", "g"), "");
 }
 // src/cli/demo/demo-team.ts
-/** The acts that the story is made of: each is one operation of the product, by one person. */
 var DemoTeam = class {
 	#stage;
 	constructor(stage) {
@@ -214,7 +206,6 @@ var DemoTeam = class {
 		mustProceed(result, `publishing "${note}"`);
 		return result.data.version ?? 0;
 	}
-	/** Deploys and gives the smoke figures; the story breaks when it is not let through. */
 	async deploy(member, environment, version) {
 		const result = await this.tryDeploy(member, environment, version);
 		mustProceed(result, `deploying v${version} to ${environment}`);
@@ -230,7 +221,6 @@ var DemoTeam = class {
 			signal: this.#stage.signal
 		});
 	}
-	/** The full suite on pre-release, with its outcome in the ledger. */
 	async testPreRelease(member, version) {
 		const wired = await this.#stage.as(member);
 		const { settings, source } = wired;
@@ -255,7 +245,6 @@ var DemoTeam = class {
 			version
 		}), `approving v${version} for ${environment}`);
 	}
-	/** What a guest hears in an environment. */
 	async ask(environment, question) {
 		const session = await (await this.#stage.as("jo")).connector(environment).open("chat");
 		try {
@@ -269,7 +258,6 @@ var DemoTeam = class {
 		}
 	}
 };
-/** `████████████████████████ 116/116`, and what did not pass. */
 function suiteBar(result) {
 	const counts = result.data.results?.counts ?? {
 		total: 0,
@@ -294,7 +282,6 @@ const NOTES = {
 	breakfast: "Free breakfast for every guest this winter",
 	numbers: "Breakfast price is back, desk numbers reviewed"
 };
-/** The exercise of a release lesson, played with real git, a real platform and the product's own operations. */
 async function playStory(stage) {
 	const team = new DemoTeam(stage);
 	const out = join(stage.repository.base, "look");
@@ -355,7 +342,6 @@ async function playStory(stage) {
 		files
 	};
 }
-/** Publishes and brings a version through every step, showing each. */
 async function goLive(stage, team, first, title, merge) {
 	const { style } = stage;
 	const note = first === 0 ? NOTES.first : NOTES.three;

@@ -7,10 +7,6 @@ import { t as decideLock } from "./decide-lock.js";
 import { i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
 import { c as findRollbackTarget, f as findVerifiedDeployment, g as optionsOf, n as runDelivery, t as environmentNamed } from "./run-delivery.js";
 // src/domain/promotion/decide-deploy.ts
-/**
-* Whether a version may enter an environment. Everything that is in the way is told at once, the lock and drift first.
-* A re-run may turn out to be a rollback; then the rollback's policy decides.
-*/
 function decideDeploy(facts) {
 	const { state, settings, environment } = facts;
 	const there = findEnvironment(state, environment.name);
@@ -83,11 +79,6 @@ function decideDeploy(facts) {
 	};
 }
 // src/operations/deploy.ts
-/**
-* Makes a published version run in an environment, if every gate lets it through. Re-running the run of an earlier deploy
-* may make this a rollback; the report's `kind` says so. Smoke conversations that fail put the environment back on its last
-* verified version. Throws UserError for an environment that the settings do not have.
-*/
 async function deploy(ports, request) {
 	const environment = environmentNamed(request.settings, request.environment);
 	const dryRun = request.dryRun ?? false;

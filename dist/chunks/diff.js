@@ -7,10 +7,6 @@ import { a as canonicalJson } from "./base.js";
 import { t as findTagProblem } from "./check-tag.js";
 import { a as toReadSide, i as sideOfVersion, n as revisionOf$1, r as settingsIn, t as readSide } from "./read-side.js";
 // src/operations/name-side.ts
-/**
-* `live` (an environment of the settings), `draft` (the work tree), `v12` (a version), else a git ref; in this order when a
-* name means more than one. `env:live` and `ref:main` leave no doubt. Throws UserError UNKNOWN_SIDE.
-*/
 async function nameSide(source, settings, name) {
 	const environments = settings.environments.map((environment) => environment.name);
 	if (name.startsWith("env:")) {
@@ -76,11 +72,6 @@ function unknown(message, environments) {
 	return new UserError("UNKNOWN_SIDE", message, `Name an environment (${environments.join(", ")}), draft, a version such as v12, or a git ref; env:<name> and ref:<name> say which you mean.`);
 }
 // src/domain/agent/choose-files.ts
-/**
-* Chooses files of two sides so that an item which differs, and every item that names one directly or by way of others, comes out as
-* it does when everything is read; and so that no item seems to differ that does not. A file that is the same on both sides is read on
-* both or on neither, and together with those that decide about the same item. Undefined: everything has to be read.
-*/
 async function chooseFiles(layout, settings, sides) {
 	const partOf = (path) => isAgentFile(path, layout, settings) ? layout.parts.partOf(path, settings) : void 0;
 	const paths = /* @__PURE__ */ new Set();
@@ -105,10 +96,6 @@ async function chooseFiles(layout, settings, sides) {
 		sectionsInPart: witnessSections(sides.paths, paths, partOf)
 	};
 }
-/**
-* Adds what is always read, and of each section one file of those that nobody reads. Who names these does not matter. Once a folder has
-* given one, the rest of it has nothing to say: ten thousand names are not taken apart.
-*/
 function witnessSections(all, chosen, partOf) {
 	const sections = /* @__PURE__ */ new Set();
 	const settled = /* @__PURE__ */ new Set();
@@ -125,10 +112,6 @@ function witnessSections(all, chosen, partOf) {
 	return sections;
 }
 // src/operations/read-differing.ts
-/**
-* Both sides of a comparison, read only as far as they differ; what `diffSnapshots` tells of them is what it tells of whole ones, but
-* for the digests, which nobody can take of a part. Undefined: they have to be read whole.
-*/
 async function readDiffering(from, to, context) {
 	const { source, settings } = context;
 	const layout = layoutInParts(settings);
@@ -162,12 +145,6 @@ async function readDiffering(from, to, context) {
 		guardsAreSame: ![...changes.differing].some(isGuard)
 	};
 }
-/**
-* Where the files of a side are. That a version is what was published is known by its digest, and the digest by reading it whole; or
-* by two places that say it independently, the ledger and the tag, where the tag is here and carries our message. Then the commit fixes
-* the bytes, and the digest shown is the one that was published. Undefined: only reading it whole would tell. Approvals and deployments
-* always do.
-*/
 async function findRevision(named, context) {
 	if (named.kind === "draft" || named.kind === "ref") return revisionOf$1(named);
 	const { source, state, settings } = context;
@@ -190,7 +167,6 @@ async function findRevision(named, context) {
 		}
 	};
 }
-/** Anything else is told with a note, or stops. */
 const TOLD_BY_LEDGER = /* @__PURE__ */ new Set(["verified", "unverified"]);
 function layoutInParts(settings) {
 	const layout = findLayout(settings.layout ?? "greenroom");
@@ -214,7 +190,6 @@ function loadPart(tree, { side, revision }, { layout, settings, chosen, differin
 		revision
 	}, loaded, differing);
 }
-/** What of the settings decides which files are read, and as what. */
 function whereFilesAre({ file, root, tests, layout, custom }) {
 	return canonicalJson({
 		file,
@@ -229,10 +204,6 @@ function isRecognised({ parts }, tree, { root }) {
 	return tree.files.some(({ path }) => path.startsWith(prefix) && parts.recognisedBy.includes(path.slice(prefix.length)));
 }
 // src/operations/diff.ts
-/**
-* Compares any two states of the agent. `nothing-to-do` when nothing differs and nothing is flagged. Stops, with null as data, when a side can't be
-* told: the ledger is unreadable, a version is unknown or no longer what was published. Throws UserError for unknown names.
-*/
 async function diff(ports, request) {
 	const { settings } = request;
 	const [from, to] = await Promise.all([nameSide(ports.source, settings, request.from), nameSide(ports.source, settings, request.to)]);
@@ -278,7 +249,6 @@ async function flagGuards({ source }, settings, agents, revisions) {
 	const { flagWeakenedBetween } = await import("./read-guards.js");
 	return flagWeakenedBetween(source, settings, agents, revisions);
 }
-/** Where a side's files are; undefined: nothing is there. */
 function revisionOf(named, { commit }) {
 	if (commit !== void 0) return {
 		kind: "commit",

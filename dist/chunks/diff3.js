@@ -3,7 +3,6 @@ import { t as creditWords } from "./credit-words.js";
 import { c as displayWidth, u as neutralLine } from "./agent.js";
 import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";
 // src/render/terminal/segments.ts
-/** Blanks, words, and single characters of scripts that write without blanks. */
 const TOKEN = / +|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][\p{M}、。，．！？ー]*|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 function plain(text) {
 	return [{ text }];
@@ -14,14 +13,9 @@ function lineWidth(line) {
 function paintLine(line) {
 	return line.map(({ text, paint }) => paint === void 0 ? text : paint(text)).join("");
 }
-/** Painted, and filled up with blanks to `width` columns. */
 function paintPadded(line, width) {
 	return paintLine(line) + " ".repeat(Math.max(0, width - lineWidth(line)));
 }
-/**
-* The line over as many lines as it takes so that none is wider than `width` columns: broken at blanks, and within a word
-* only when the word alone is wider. Never empty; blanks at a break are dropped.
-*/
 function wrapLine(line, width) {
 	if (width === Number.POSITIVE_INFINITY) return [withoutBlankEnd(line)];
 	const lines = [];
@@ -67,7 +61,6 @@ function wrapLine(line, width) {
 	next();
 	return lines;
 }
-/** A character with the marks that stand on it. */
 function pieces(token) {
 	const found = [];
 	let text = "";
@@ -97,7 +90,6 @@ function withoutBlankEnd(line) {
 	return trimmed;
 }
 // src/render/terminal/text-rows.ts
-/** Lines around a difference that are shown; further ones are counted. */
 const CONTEXT_LINES = 1;
 function piecesOf({ pieces, before, after }) {
 	return pieces ?? [{
@@ -108,7 +100,6 @@ function piecesOf({ pieces, before, after }) {
 		text: valueText(after)
 	}];
 }
-/** The text by lines, with what is gone and what is new in the line where it stands. */
 function inlineLines(pieces) {
 	const lines = [[]];
 	for (const { kind, text } of pieces) for (const [index, part] of text.split(/\r\n?|\n/).entries()) {
@@ -121,7 +112,6 @@ function inlineLines(pieces) {
 	if (lines.length > 1 && lines.at(-1)?.length === 0) lines.pop();
 	return lines;
 }
-/** The two sides line by line: what both share stands in one row. */
 function sideRows(pieces) {
 	const rows = [];
 	let before = [[]];
@@ -165,7 +155,6 @@ function isChangedLine(line) {
 function isChangedRow({ before, after }) {
 	return before === void 0 || after === void 0 || isChangedLine(before) || isChangedLine(after);
 }
-/** Only what differs and the lines right around it, at most `limit` rows; `left`: how many rows are not shown at the end. */
 function foldRows(rows, isChanged, limit) {
 	const near = /* @__PURE__ */ new Set();
 	for (const [index, row] of rows.entries()) if (isChanged(row)) for (let at = index - CONTEXT_LINES; at <= index + CONTEXT_LINES; at += 1) near.add(at);
@@ -193,7 +182,6 @@ function foldRows(rows, isChanged, limit) {
 	};
 }
 // src/render/terminal/change-lines.ts
-/** All that is said of one change, a line each; texts of several lines below their label. */
 function saidLines(change, style, lengths) {
 	const labelled = !(isSingle(change.section, change.id) && change.fields.length === 1);
 	return [
@@ -203,7 +191,6 @@ function saidLines(change, style, lengths) {
 		...remarkLines(change, lengths)
 	];
 }
-/** Wiring in words; a new item without wiring is told by its text. */
 function remarkLines(change, lengths) {
 	const remarks = change.remarks.map(neutralLine);
 	const text = change.kind === "added" && remarks.length === 0 ? addedText(change, lengths) : "";
@@ -224,7 +211,6 @@ function addedText({ after }, { value }) {
 	}
 	return "";
 }
-/** Sample questions are their own group: one by itself, several below how many they are. */
 function questionLines(fields, style, lengths) {
 	const questions = fields.filter(isSampleQuestion);
 	const [only] = questions;
@@ -277,12 +263,10 @@ function fieldLines(field, labelled, style, lengths) {
 function sameWords(count) {
 	return count === 1 ? "1 line the same" : `${count} lines the same`;
 }
-/** `0.6 → 0.8`; undefined for texts that are compared by words. */
 function shortPair({ before, after }) {
 	const [a, b] = [shortValue(before), shortValue(after)];
 	return a === void 0 || b === void 0 ? void 0 : `${neutralLine(a)} → ${neutralLine(b)}`;
 }
-/** One line of a word comparison; without colours what is new or gone stands in brackets. */
 function pieceSegments(pieces, style, lengths) {
 	return pieces.map(({ kind, text }, index) => {
 		const line = neutralLine(text);
@@ -295,7 +279,6 @@ function pieceSegments(pieces, style, lengths) {
 		return { text: kind === "added" ? `{+${shown}+}` : `[-${shown}-]` };
 	});
 }
-/** What both sides share, shown only around the differences and cut at blanks. */
 function shorten(text, first, last, { context }) {
 	if (hasAtMost(text, context * (first || last ? 1 : 2) + 10)) return text;
 	const begin = firstOf(text, context);
@@ -311,7 +294,6 @@ function cut(text, limit) {
 	return `${firstOf(text, limit)}…`;
 }
 const PAIR = /[\ud800-\udfff]/;
-/** So many characters, each of one or two code units, from the beginning. */
 function firstOf(text, count) {
 	const part = text.slice(0, 2 * count + 1);
 	return PAIR.test(part) ? Array.from(part).slice(0, count).join("") : part.slice(0, count);
@@ -320,20 +302,17 @@ function lastOf(text, count) {
 	const part = text.slice(-2 * count - 1);
 	return PAIR.test(part) ? Array.from(part).slice(-count).join("") : part.slice(-count);
 }
-/** Whether a text has no more characters than so many; long ones are not counted for it. */
 function hasAtMost(text, limit) {
 	return text.length <= limit || text.length <= 2 * limit && Array.from(text).length <= limit;
 }
 // src/render/terminal/diff-columns.ts
 const BAR = " │ ";
-/** The fields of a change that are easier to read with both sides next to each other. */
 function columnFields(change) {
 	if (change.fields.length === 0) return [];
 	const texts = change.fields.filter((field) => !isSampleQuestion(field) && field.kind === "changed" && shortPair(field) === void 0);
 	const questions = change.fields.filter(isSampleQuestion);
 	return questions.length > 1 ? [...texts, ...questions] : texts;
 }
-/** What stands above the columns: the two sides. */
 function columnHeading({ from, to }, width, style) {
 	return row([{
 		text: neutralLine(from.label),
@@ -343,7 +322,6 @@ function columnHeading({ from, to }, width, style) {
 		paint: style.dim
 	}], columnWidth(width), style)[0] ?? "";
 }
-/** Old on the left, new on the right, in `width` columns altogether; long lines go on below themselves. */
 function columnLines(fields, width, style, lengths) {
 	const texts = fields.filter((field) => !isSampleQuestion(field));
 	const questions = fields.filter(isSampleQuestion);
@@ -366,7 +344,6 @@ function textColumns(field, width, style, lengths) {
 		...left > 0 ? wrapLine(plain(`… and ${left} more lines`), width).map(paintLine) : []
 	];
 }
-/** What is gone on the left, what is new on the right. */
 function questionColumns(questions, width, style, lengths) {
 	const column = columnWidth(width);
 	const of = (field) => {
@@ -411,7 +388,6 @@ function columnWidth(width) {
 }
 // src/render/terminal/flags.ts
 const MOST_FLAGS = 10;
-/** What nobody may overlook, one a line, above the changes. */
 function flagLines({ flags }, style) {
 	const { shown, rest } = pickFlags(flags, MOST_FLAGS);
 	const mark = {
@@ -436,16 +412,11 @@ const SIGNS = {
 	removed: "-"
 };
 const WIDEST_NAME = 34;
-/** A line up to this width has room for who made the change. */
 const SHORT_LINE = 48;
-/** More changes than this are told by section. */
 const WITHOUT_HEADINGS = 5;
-/** Terminals from this width on have room for both sides. */
 const TWO_COLUMNS = 120;
 const NARROWEST = 20;
-/** Where less room than this would be left beside the name, what is said stands below it. */
 const LEAST_BESIDE = 28;
-/** On one line each, where nothing is wrapped; and with room for more. */
 const ON_ONE_LINE = {
 	value: 160,
 	context: 40,
@@ -458,10 +429,6 @@ const WRAPPED = {
 	lines: 60,
 	questions: 20
 };
-/**
-* The comparison for a terminal, one change a line, further fields below it; by section when there are many. Wiring counted
-* with a new item (`includes`) is what its remark says already. Ends with what did not change.
-*/
 function renderTerminalDiff(diff, options) {
 	const { style, indent = "", limit = Number.POSITIVE_INFINITY } = options;
 	const page = pageOf(options);
@@ -526,7 +493,6 @@ function changesLines(diff, page, limit, wrapped) {
 		}])
 	];
 }
-/** `Topics · 11 changed, 1 removed` */
 function groupHeading({ section, changes }) {
 	const word = sectionWords(section).all;
 	const counts = CHANGE_KINDS.flatMap((kind) => {
@@ -535,7 +501,6 @@ function groupHeading({ section, changes }) {
 	});
 	return `${word.charAt(0).toUpperCase()}${word.slice(1)} · ${counts.join(", ")}`;
 }
-/** `topic pet-policy`; for single sections with one short value the field too: `voice stability`. */
 function head(change) {
 	const word = sectionWords(change.section).one;
 	if (!isSingle(change.section, change.id)) return `${word} ${neutralLine(change.id)}`;
@@ -578,7 +543,6 @@ function changeLines(change, width, page) {
 		...columns
 	];
 }
-/** Who made it: at the end of a short line, else below. */
 function withCredit(said, change, style) {
 	const who = creditWords(change, {
 		name: neutralLine,

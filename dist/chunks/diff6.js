@@ -4,9 +4,7 @@ import { i as sideWords, n as changeBlocks, r as notesBlock, t as flagsBlock } f
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
 // src/render/markdown/diff.ts
-/** UTF-8 bytes; a job summary may have 1 MiB a step. */
 const SUMMARY_BUDGET = 9e5;
-/** A section with the whole comparison, for a job summary or a file. */
 function renderDiff(diff, options = {}) {
 	const budget = options.budget ?? 9e5;
 	const name = escapeText(cutText(diff.displayName, 100));
@@ -20,7 +18,6 @@ function renderDiff(diff, options = {}) {
 		{ text: `<sub>from ${identity(diff.from)} to ${identity(diff.to)}</sub>` }
 	], budget, (count) => `*The details of ${count} more changes are left out here, because a summary can only be so long; the result file of this run has all of them.*`);
 }
-/** By the digest where the whole of a side was read, else by where its files are. */
 function identity({ digest, nothing, commit }) {
 	if (nothing) return "nothing";
 	if (digest !== void 0) return `digest ${inlineCode(shortDigest(digest))}`;

@@ -1,5 +1,4 @@
 import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
-import { t as writeReport } from "./file-sink.js";
 import { n as reasonLines, t as finish } from "./results.js";
 import { basename, dirname, resolve } from "node:path";
 // src/cli/commands/diff.ts
@@ -77,7 +76,7 @@ async function run(call) {
 	if (data === null) return finish(call, result, reasonLines(result).join("\n"));
 	const page = call.text("html");
 	if (page !== void 0) {
-		const { renderDiffPage } = await import("./page2.js");
+		const [{ renderDiffPage }, { writeReport }] = await Promise.all([import("./page2.js"), import("./file-sink2.js")]);
 		const path = resolve(call.cwd, page);
 		call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
 	}
@@ -87,7 +86,6 @@ async function run(call) {
 	}
 	return finish(call, result, renderTerminalDiff(data, terminalOptions(call)));
 }
-/** Into a file or a pipe nothing is wrapped, so that it can be searched. */
 function terminalOptions(call) {
 	const { colour, columns } = call.terminal;
 	const sideBySide = call.flag("no-side-by-side") ? false : call.flag("side-by-side") ? true : void 0;

@@ -1,6 +1,5 @@
 import { l as isJsonObject } from "./base.js";
 // src/reference-bot/sentences.ts
-/** A text's sentences, trimmed; an empty text has none. */
 function sentences(text) {
 	return text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
 }
@@ -10,7 +9,6 @@ const STOP_WORDS = new Set(`a about above actually after again all also am an an
   myself need needs no not now of off ok okay on or our out over please possible really s say she should so some something somewhere anywhere sorry such t tell
   than thank thanks that thats the their them then there theres they thing things think this those to too try trying under until up us use using ve very
   want wanted was we well were what whats when where which while who why will with wonder wondering wont would yes you your yours`.split(/\s+/).filter((word) => word !== ""));
-/** Two words that people also write as one. */
 const COMPOUNDS = /* @__PURE__ */ new Map([
 	["check out", "checkout"],
 	["checking out", "checkout"],
@@ -25,7 +23,6 @@ const COMPOUNDS = /* @__PURE__ */ new Map([
 	["air conditioning", "aircon"],
 	["wheel chair", "wheelchair"]
 ]);
-/** Each line: words that mean the same to a guest; the first is what they all become. Compared as stems. */
 const SYNONYMS = `
   price cost costs costing fee rate expensive cheap
   dog dogs puppy puppies
@@ -72,14 +69,11 @@ const MARKERS = /* @__PURE__ */ new Set([
 	"qhowlong",
 	"qhowmany"
 ]);
-/** Days and times of day are rarely the subject of a question. */
 const TIMES = new Set(`today tomorrow tonight yesterday morning afternoon evening night am pm week weekend day
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/));
-/** Lower case, no accents, apostrophes closed up, everything else that is no letter or digit a single space. */
 function plainText(text) {
 	return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[’'`´]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
-/** The words that carry meaning, stemmed, in order, repeats kept. Question kinds appear as `~when`, `~where` … */
 function meaningfulWords(text) {
 	let plain = plainText(text);
 	for (const [phrase, word] of PHRASES) plain = plain.replace(phrase, word);
@@ -99,7 +93,6 @@ function joinCompounds(words) {
 	}
 	return joined;
 }
-/** A light English stem: plurals, -ing, -ed, -ation, a final e. Never shorter than three letters. */
 function stem(word) {
 	if (!/^[a-z]{4,}$/.test(word)) return word;
 	let base = word;
@@ -133,7 +126,6 @@ function canonicalWord(word) {
 	return CANONICAL.get(base) ?? base;
 }
 // src/reference-bot/quote-around.ts
-/** The sentences of a long text from the one that fits the question best onwards, `limit` characters at most. */
 function quoteAround(text, question, limit) {
 	const asked = new Set(meaningfulWords(question));
 	const all = sentences(text);
@@ -147,17 +139,10 @@ function quoteAround(text, question, limit) {
 	return quote;
 }
 // node_modules/minisearch/dist/es/index.js
-/** @ignore */
 const ENTRIES = "ENTRIES";
-/** @ignore */
 const KEYS = "KEYS";
-/** @ignore */
 const VALUES = "VALUES";
-/** @ignore */
 const LEAF = "";
-/**
-* @private
-*/
 var TreeIterator = class {
 	constructor(set, type) {
 		const node = set._tree;
@@ -219,9 +204,6 @@ var TreeIterator = class {
 const last$1 = (array) => {
 	return array[array.length - 1];
 };
-/**
-* @ignore
-*/
 const fuzzySearch = (node, query, maxDistance) => {
 	const results = /* @__PURE__ */ new Map();
 	if (query === void 0) return results;
@@ -260,64 +242,12 @@ const recurse = (node, query, maxDistance, results, matrix, m, n, prefix) => {
 		recurse(node.get(key), query, maxDistance, results, matrix, i, n, prefix + key);
 	}
 };
-/**
-* A class implementing the same interface as a standard JavaScript
-* [`Map`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map)
-* with string keys, but adding support for efficiently searching entries with
-* prefix or fuzzy search. This class is used internally by {@link MiniSearch}
-* as the inverted index data structure. The implementation is a radix tree
-* (compressed prefix tree).
-*
-* Since this class can be of general utility beyond _MiniSearch_, it is
-* exported by the `minisearch` package and can be imported (or required) as
-* `minisearch/SearchableMap`.
-*
-* @typeParam T  The type of the values stored in the map.
-*/
 var SearchableMap = class SearchableMap {
-	/**
-	* The constructor is normally called without arguments, creating an empty
-	* map. In order to create a {@link SearchableMap} from an iterable or from an
-	* object, check {@link SearchableMap.from} and {@link
-	* SearchableMap.fromObject}.
-	*
-	* The constructor arguments are for internal use, when creating derived
-	* mutable views of a map at a prefix.
-	*/
 	constructor(tree = /* @__PURE__ */ new Map(), prefix = "") {
 		this._size = void 0;
 		this._tree = tree;
 		this._prefix = prefix;
 	}
-	/**
-	* Creates and returns a mutable view of this {@link SearchableMap},
-	* containing only entries that share the given prefix.
-	*
-	* ### Usage:
-	*
-	* ```javascript
-	* let map = new SearchableMap()
-	* map.set("unicorn", 1)
-	* map.set("universe", 2)
-	* map.set("university", 3)
-	* map.set("unique", 4)
-	* map.set("hello", 5)
-	*
-	* let uni = map.atPrefix("uni")
-	* uni.get("unique") // => 4
-	* uni.get("unicorn") // => 1
-	* uni.get("hello") // => undefined
-	*
-	* let univer = map.atPrefix("univer")
-	* univer.get("unique") // => undefined
-	* univer.get("universe") // => 2
-	* univer.get("university") // => 3
-	* ```
-	*
-	* @param prefix  The prefix
-	* @return A {@link SearchableMap} representing a mutable view of the original
-	* Map at the given prefix
-	*/
 	atPrefix(prefix) {
 		if (!prefix.startsWith(this._prefix)) throw new Error("Mismatched prefix");
 		const [node, path] = trackDown(this._tree, prefix.slice(this._prefix.length));
@@ -331,135 +261,47 @@ var SearchableMap = class SearchableMap {
 		}
 		return new SearchableMap(node, prefix);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/clear
-	*/
 	clear() {
 		this._size = void 0;
 		this._tree.clear();
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/delete
-	* @param key  Key to delete
-	*/
 	delete(key) {
 		this._size = void 0;
 		return remove(this._tree, key);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/entries
-	* @return An iterator iterating through `[key, value]` entries.
-	*/
 	entries() {
 		return new TreeIterator(this, ENTRIES);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach
-	* @param fn  Iteration function
-	*/
 	forEach(fn) {
 		for (const [key, value] of this) fn(key, value, this);
 	}
-	/**
-	* Returns a Map of all the entries that have a key within the given edit
-	* distance from the search key. The keys of the returned Map are the matching
-	* keys, while the values are two-element arrays where the first element is
-	* the value associated to the key, and the second is the edit distance of the
-	* key to the search key.
-	*
-	* ### Usage:
-	*
-	* ```javascript
-	* let map = new SearchableMap()
-	* map.set('hello', 'world')
-	* map.set('hell', 'yeah')
-	* map.set('ciao', 'mondo')
-	*
-	* // Get all entries that match the key 'hallo' with a maximum edit distance of 2
-	* map.fuzzyGet('hallo', 2)
-	* // => Map(2) { 'hello' => ['world', 1], 'hell' => ['yeah', 2] }
-	*
-	* // In the example, the "hello" key has value "world" and edit distance of 1
-	* // (change "e" to "a"), the key "hell" has value "yeah" and edit distance of 2
-	* // (change "e" to "a", delete "o")
-	* ```
-	*
-	* @param key  The search key
-	* @param maxEditDistance  The maximum edit distance (Levenshtein)
-	* @return A Map of the matching keys to their value and edit distance
-	*/
 	fuzzyGet(key, maxEditDistance) {
 		return fuzzySearch(this._tree, key, maxEditDistance);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/get
-	* @param key  Key to get
-	* @return Value associated to the key, or `undefined` if the key is not
-	* found.
-	*/
 	get(key) {
 		const node = lookup(this._tree, key);
 		return node !== void 0 ? node.get(LEAF) : void 0;
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/has
-	* @param key  Key
-	* @return True if the key is in the map, false otherwise
-	*/
 	has(key) {
 		const node = lookup(this._tree, key);
 		return node !== void 0 && node.has(LEAF);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/keys
-	* @return An `Iterable` iterating through keys
-	*/
 	keys() {
 		return new TreeIterator(this, KEYS);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/set
-	* @param key  Key to set
-	* @param value  Value to associate to the key
-	* @return The {@link SearchableMap} itself, to allow chaining
-	*/
 	set(key, value) {
 		if (typeof key !== "string") throw new Error("key must be a string");
 		this._size = void 0;
 		createPath(this._tree, key).set(LEAF, value);
 		return this;
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/size
-	*/
 	get size() {
 		if (this._size) return this._size;
-		/** @ignore */
 		this._size = 0;
 		const iter = this.entries();
 		while (!iter.next().done) this._size += 1;
 		return this._size;
 	}
-	/**
-	* Updates the value at the given key using the provided function. The function
-	* is called with the current value at the key, and its return value is used as
-	* the new value to be set.
-	*
-	* ### Example:
-	*
-	* ```javascript
-	* // Increment the current value by one
-	* searchableMap.update('somekey', (currentValue) => currentValue == null ? 0 : currentValue + 1)
-	* ```
-	*
-	* If the value at the given key is or will be an object, it might not require
-	* re-assignment. In that case it is better to use `fetch()`, because it is
-	* faster.
-	*
-	* @param key  The key to update
-	* @param fn  The function used to compute the new value from the current one
-	* @return The {@link SearchableMap} itself, to allow chaining
-	*/
 	update(key, fn) {
 		if (typeof key !== "string") throw new Error("key must be a string");
 		this._size = void 0;
@@ -467,22 +309,6 @@ var SearchableMap = class SearchableMap {
 		node.set(LEAF, fn(node.get(LEAF)));
 		return this;
 	}
-	/**
-	* Fetches the value of the given key. If the value does not exist, calls the
-	* given function to create a new value, which is inserted at the given key
-	* and subsequently returned.
-	*
-	* ### Example:
-	*
-	* ```javascript
-	* const map = searchableMap.fetch('somekey', () => new Map())
-	* map.set('foo', 'bar')
-	* ```
-	*
-	* @param key  The key to update
-	* @param initial  A function that creates a new value if the key does not exist
-	* @return The existing or new value at the given key
-	*/
 	fetch(key, initial) {
 		if (typeof key !== "string") throw new Error("key must be a string");
 		this._size = void 0;
@@ -491,36 +317,17 @@ var SearchableMap = class SearchableMap {
 		if (value === void 0) node.set(LEAF, value = initial());
 		return value;
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/values
-	* @return An `Iterable` iterating through values.
-	*/
 	values() {
 		return new TreeIterator(this, VALUES);
 	}
-	/**
-	* @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/@@iterator
-	*/
 	[Symbol.iterator]() {
 		return this.entries();
 	}
-	/**
-	* Creates a {@link SearchableMap} from an `Iterable` of entries
-	*
-	* @param entries  Entries to be inserted in the {@link SearchableMap}
-	* @return A new {@link SearchableMap} with the given entries
-	*/
 	static from(entries) {
 		const tree = new SearchableMap();
 		for (const [key, value] of entries) tree.set(key, value);
 		return tree;
 	}
-	/**
-	* Creates a {@link SearchableMap} from the iterable properties of a JavaScript object
-	*
-	* @param object  Object of entries for the {@link SearchableMap}
-	* @return A new {@link SearchableMap} with the given entries
-	*/
 	static fromObject(object) {
 		return SearchableMap.from(Object.entries(object));
 	}
@@ -595,124 +402,7 @@ const last = (array) => {
 const OR = "or";
 const AND = "and";
 const AND_NOT = "and_not";
-/**
-* {@link MiniSearch} is the main entrypoint class, implementing a full-text
-* search engine in memory.
-*
-* @typeParam T  The type of the documents being indexed.
-*
-* ### Basic example:
-*
-* ```javascript
-* const documents = [
-*   {
-*     id: 1,
-*     title: 'Moby Dick',
-*     text: 'Call me Ishmael. Some years ago...',
-*     category: 'fiction'
-*   },
-*   {
-*     id: 2,
-*     title: 'Zen and the Art of Motorcycle Maintenance',
-*     text: 'I can see by my watch...',
-*     category: 'fiction'
-*   },
-*   {
-*     id: 3,
-*     title: 'Neuromancer',
-*     text: 'The sky above the port was...',
-*     category: 'fiction'
-*   },
-*   {
-*     id: 4,
-*     title: 'Zen and the Art of Archery',
-*     text: 'At first sight it must seem...',
-*     category: 'non-fiction'
-*   },
-*   // ...and more
-* ]
-*
-* // Create a search engine that indexes the 'title' and 'text' fields for
-* // full-text search. Search results will include 'title' and 'category' (plus the
-* // id field, that is always stored and returned)
-* const miniSearch = new MiniSearch({
-*   fields: ['title', 'text'],
-*   storeFields: ['title', 'category']
-* })
-*
-* // Add documents to the index
-* miniSearch.addAll(documents)
-*
-* // Search for documents:
-* let results = miniSearch.search('zen art motorcycle')
-* // => [
-* //   { id: 2, title: 'Zen and the Art of Motorcycle Maintenance', category: 'fiction', score: 2.77258 },
-* //   { id: 4, title: 'Zen and the Art of Archery', category: 'non-fiction', score: 1.38629 }
-* // ]
-* ```
-*/
 var MiniSearch = class MiniSearch {
-	/**
-	* @param options  Configuration options
-	*
-	* ### Examples:
-	*
-	* ```javascript
-	* // Create a search engine that indexes the 'title' and 'text' fields of your
-	* // documents:
-	* const miniSearch = new MiniSearch({ fields: ['title', 'text'] })
-	* ```
-	*
-	* ### ID Field:
-	*
-	* ```javascript
-	* // Your documents are assumed to include a unique 'id' field, but if you want
-	* // to use a different field for document identification, you can set the
-	* // 'idField' option:
-	* const miniSearch = new MiniSearch({ idField: 'key', fields: ['title', 'text'] })
-	* ```
-	*
-	* ### Options and defaults:
-	*
-	* ```javascript
-	* // The full set of options (here with their default value) is:
-	* const miniSearch = new MiniSearch({
-	*   // idField: field that uniquely identifies a document
-	*   idField: 'id',
-	*
-	*   // extractField: function used to get the value of a field in a document.
-	*   // By default, it assumes the document is a flat object with field names as
-	*   // property keys and field values as string property values, but custom logic
-	*   // can be implemented by setting this option to a custom extractor function.
-	*   extractField: (document, fieldName) => document[fieldName],
-	*
-	*   // tokenize: function used to split fields into individual terms. By
-	*   // default, it is also used to tokenize search queries, unless a specific
-	*   // `tokenize` search option is supplied. When tokenizing an indexed field,
-	*   // the field name is passed as the second argument.
-	*   tokenize: (string, _fieldName) => string.split(SPACE_OR_PUNCTUATION),
-	*
-	*   // processTerm: function used to process each tokenized term before
-	*   // indexing. It can be used for stemming and normalization. Return a falsy
-	*   // value in order to discard a term. By default, it is also used to process
-	*   // search queries, unless a specific `processTerm` option is supplied as a
-	*   // search option. When processing a term from a indexed field, the field
-	*   // name is passed as the second argument.
-	*   processTerm: (term, _fieldName) => term.toLowerCase(),
-	*
-	*   // searchOptions: default search options, see the `search` method for
-	*   // details
-	*   searchOptions: undefined,
-	*
-	*   // fields: document fields to be indexed. Mandatory, but not set by default
-	*   fields: undefined
-	*
-	*   // storeFields: document fields to be stored and returned as part of the
-	*   // search results.
-	*   storeFields: []
-	* })
-	* ```
-	*/
 	constructor(options) {
 		if ((options === null || options === void 0 ? void 0 : options.fields) == null) throw new Error("MiniSearch: option \"fields\" must be provided");
 		const autoVacuum = options.autoVacuum == null || options.autoVacuum === true ? defaultAutoVacuumOptions : options.autoVacuum;
@@ -744,11 +434,6 @@ var MiniSearch = class MiniSearch {
 		this._enqueuedVacuumConditions = defaultVacuumConditions;
 		this.addFields(this._options.fields);
 	}
-	/**
-	* Adds a document to the index
-	*
-	* @param document  The document to be indexed
-	*/
 	add(document) {
 		const { extractField, stringifyField, tokenize, processTerm, fields, idField } = this._options;
 		const id = extractField(document, idField);
@@ -770,25 +455,9 @@ var MiniSearch = class MiniSearch {
 			}
 		}
 	}
-	/**
-	* Adds all the given documents to the index
-	*
-	* @param documents  An array of documents to be indexed
-	*/
 	addAll(documents) {
 		for (const document of documents) this.add(document);
 	}
-	/**
-	* Adds all the given documents to the index asynchronously.
-	*
-	* Returns a promise that resolves (to `undefined`) when the indexing is done.
-	* This method is useful when index many documents, to avoid blocking the main
-	* thread. The indexing is performed asynchronously and in chunks.
-	*
-	* @param documents  An array of documents to be indexed
-	* @param options  Configuration options
-	* @return A promise resolving to `undefined` when the indexing is done
-	*/
 	addAllAsync(documents, options = {}) {
 		const { chunkSize = 10 } = options;
 		const acc = {
@@ -808,20 +477,6 @@ var MiniSearch = class MiniSearch {
 		}, acc);
 		return promise.then(() => this.addAll(chunk));
 	}
-	/**
-	* Removes the given document from the index.
-	*
-	* The document to remove must NOT have changed between indexing and removal,
-	* otherwise the index will be corrupted.
-	*
-	* This method requires passing the full document to be removed (not just the
-	* ID), and immediately removes the document from the inverted index, allowing
-	* memory to be released. A convenient alternative is {@link
-	* MiniSearch#discard}, which needs only the document ID, and has the same
-	* visible effect, but delays cleaning up the index until the next vacuuming.
-	*
-	* @param document  The document to be removed
-	*/
 	remove(document) {
 		const { tokenize, processTerm, extractField, stringifyField, fields, idField } = this._options;
 		const id = extractField(document, idField);
@@ -847,15 +502,6 @@ var MiniSearch = class MiniSearch {
 		this._fieldLength.delete(shortId);
 		this._documentCount -= 1;
 	}
-	/**
-	* Removes all the given documents from the index. If called with no arguments,
-	* it removes _all_ documents from the index.
-	*
-	* @param documents  The documents to be removed. If this argument is omitted,
-	* all documents are removed. Note that, for removing all documents, it is
-	* more efficient to call this method with no arguments than to pass all
-	* documents.
-	*/
 	removeAll(documents) {
 		if (documents) for (const document of documents) this.remove(document);
 		else if (arguments.length > 0) throw new Error("Expected documents to be present. Omit the argument to remove all documents.");
@@ -870,50 +516,6 @@ var MiniSearch = class MiniSearch {
 			this._nextId = 0;
 		}
 	}
-	/**
-	* Discards the document with the given ID, so it won't appear in search results
-	*
-	* It has the same visible effect of {@link MiniSearch.remove} (both cause the
-	* document to stop appearing in searches), but a different effect on the
-	* internal data structures:
-	*
-	*   - {@link MiniSearch#remove} requires passing the full document to be
-	*   removed as argument, and removes it from the inverted index immediately.
-	*
-	*   - {@link MiniSearch#discard} instead only needs the document ID, and
-	*   works by marking the current version of the document as discarded, so it
-	*   is immediately ignored by searches. This is faster and more convenient
-	*   than {@link MiniSearch#remove}, but the index is not immediately
-	*   modified. To take care of that, vacuuming is performed after a certain
-	*   number of documents are discarded, cleaning up the index and allowing
-	*   memory to be released.
-	*
-	* After discarding a document, it is possible to re-add a new version, and
-	* only the new version will appear in searches. In other words, discarding
-	* and re-adding a document works exactly like removing and re-adding it. The
-	* {@link MiniSearch.replace} method can also be used to replace a document
-	* with a new version.
-	*
-	* #### Details about vacuuming
-	*
-	* Repetite calls to this method would leave obsolete document references in
-	* the index, invisible to searches. Two mechanisms take care of cleaning up:
-	* clean up during search, and vacuuming.
-	*
-	*   - Upon search, whenever a discarded ID is found (and ignored for the
-	*   results), references to the discarded document are removed from the
-	*   inverted index entries for the search terms. This ensures that subsequent
-	*   searches for the same terms do not need to skip these obsolete references
-	*   again.
-	*
-	*   - In addition, vacuuming is performed automatically by default (see the
-	*   `autoVacuum` field in {@link Options}) after a certain number of
-	*   documents are discarded. Vacuuming traverses all terms in the index,
-	*   cleaning up all references to discarded documents. Vacuuming can also be
-	*   triggered manually by calling {@link MiniSearch#vacuum}.
-	*
-	* @param id  The ID of the document to be discarded
-	*/
 	discard(id) {
 		const shortId = this._idToShortId.get(id);
 		if (shortId == null) throw new Error(`MiniSearch: cannot discard document with ID ${id}: it is not in the index`);
@@ -939,18 +541,6 @@ var MiniSearch = class MiniSearch {
 			minDirtFactor
 		});
 	}
-	/**
-	* Discards the documents with the given IDs, so they won't appear in search
-	* results
-	*
-	* It is equivalent to calling {@link MiniSearch#discard} for all the given
-	* IDs, but with the optimization of triggering at most one automatic
-	* vacuuming at the end.
-	*
-	* Note: to remove all documents from the index, it is faster and more
-	* convenient to call {@link MiniSearch.removeAll} with no argument, instead
-	* of passing all IDs to this method.
-	*/
 	discardAll(ids) {
 		const autoVacuum = this._options.autoVacuum;
 		try {
@@ -961,66 +551,12 @@ var MiniSearch = class MiniSearch {
 		}
 		this.maybeAutoVacuum();
 	}
-	/**
-	* It replaces an existing document with the given updated version
-	*
-	* It works by discarding the current version and adding the updated one, so
-	* it is functionally equivalent to calling {@link MiniSearch#discard}
-	* followed by {@link MiniSearch#add}. The ID of the updated document should
-	* be the same as the original one.
-	*
-	* Since it uses {@link MiniSearch#discard} internally, this method relies on
-	* vacuuming to clean up obsolete document references from the index, allowing
-	* memory to be released (see {@link MiniSearch#discard}).
-	*
-	* @param updatedDocument  The updated document to replace the old version
-	* with
-	*/
 	replace(updatedDocument) {
 		const { idField, extractField } = this._options;
 		const id = extractField(updatedDocument, idField);
 		this.discard(id);
 		this.add(updatedDocument);
 	}
-	/**
-	* Triggers a manual vacuuming, cleaning up references to discarded documents
-	* from the inverted index
-	*
-	* Vacuuming is only useful for applications that use the {@link
-	* MiniSearch#discard} or {@link MiniSearch#replace} methods.
-	*
-	* By default, vacuuming is performed automatically when needed (controlled by
-	* the `autoVacuum` field in {@link Options}), so there is usually no need to
-	* call this method, unless one wants to make sure to perform vacuuming at a
-	* specific moment.
-	*
-	* Vacuuming traverses all terms in the inverted index in batches, and cleans
-	* up references to discarded documents from the posting list, allowing memory
-	* to be released.
-	*
-	* The method takes an optional object as argument with the following keys:
-	*
-	*   - `batchSize`: the size of each batch (1000 by default)
-	*
-	*   - `batchWait`: the number of milliseconds to wait between batches (10 by
-	*   default)
-	*
-	* On large indexes, vacuuming could have a non-negligible cost: batching
-	* avoids blocking the thread for long, diluting this cost so that it is not
-	* negatively affecting the application. Nonetheless, this method should only
-	* be called when necessary, and relying on automatic vacuuming is usually
-	* better.
-	*
-	* It returns a promise that resolves (to undefined) when the clean up is
-	* completed. If vacuuming is already ongoing at the time this method is
-	* called, a new one is enqueued immediately after the ongoing one, and a
-	* corresponding promise is returned. However, no more than one vacuuming is
-	* enqueued on top of the ongoing one, even if this method is called more
-	* times (enqueuing multiple ones would be useless).
-	*
-	* @param options  Configuration options for the batch size and delay. See
-	* {@link VacuumOptions}.
-	*/
 	vacuum(options = {}) {
 		return this.conditionalVacuum(options);
 	}
@@ -1068,209 +604,23 @@ var MiniSearch = class MiniSearch {
 		minDirtFactor = minDirtFactor || defaultAutoVacuumOptions.minDirtFactor;
 		return this.dirtCount >= minDirtCount && this.dirtFactor >= minDirtFactor;
 	}
-	/**
-	* Is `true` if a vacuuming operation is ongoing, `false` otherwise
-	*/
 	get isVacuuming() {
 		return this._currentVacuum != null;
 	}
-	/**
-	* The number of documents discarded since the most recent vacuuming
-	*/
 	get dirtCount() {
 		return this._dirtCount;
 	}
-	/**
-	* A number between 0 and 1 giving an indication about the proportion of
-	* documents that are discarded, and can therefore be cleaned up by vacuuming.
-	* A value close to 0 means that the index is relatively clean, while a higher
-	* value means that the index is relatively dirty, and vacuuming could release
-	* memory.
-	*/
 	get dirtFactor() {
 		return this._dirtCount / (1 + this._documentCount + this._dirtCount);
 	}
-	/**
-	* Returns `true` if a document with the given ID is present in the index and
-	* available for search, `false` otherwise
-	*
-	* @param id  The document ID
-	*/
 	has(id) {
 		return this._idToShortId.has(id);
 	}
-	/**
-	* Returns the stored fields (as configured in the `storeFields` constructor
-	* option) for the given document ID. Returns `undefined` if the document is
-	* not present in the index.
-	*
-	* @param id  The document ID
-	*/
 	getStoredFields(id) {
 		const shortId = this._idToShortId.get(id);
 		if (shortId == null) return;
 		return this._storedFields.get(shortId);
 	}
-	/**
-	* Search for documents matching the given search query.
-	*
-	* The result is a list of scored document IDs matching the query, sorted by
-	* descending score, and each including data about which terms were matched and
-	* in which fields.
-	*
-	* ### Basic usage:
-	*
-	* ```javascript
-	* // Search for "zen art motorcycle" with default options: terms have to match
-	* // exactly, and individual terms are joined with OR
-	* miniSearch.search('zen art motorcycle')
-	* // => [ { id: 2, score: 2.77258, match: { ... } }, { id: 4, score: 1.38629, match: { ... } } ]
-	* ```
-	*
-	* ### Restrict search to specific fields:
-	*
-	* ```javascript
-	* // Search only in the 'title' field
-	* miniSearch.search('zen', { fields: ['title'] })
-	* ```
-	*
-	* ### Field boosting:
-	*
-	* ```javascript
-	* // Boost a field
-	* miniSearch.search('zen', { boost: { title: 2 } })
-	* ```
-	*
-	* ### Prefix search:
-	*
-	* ```javascript
-	* // Search for "moto" with prefix search (it will match documents
-	* // containing terms that start with "moto" or "neuro")
-	* miniSearch.search('moto neuro', { prefix: true })
-	* ```
-	*
-	* ### Fuzzy search:
-	*
-	* ```javascript
-	* // Search for "ismael" with fuzzy search (it will match documents containing
-	* // terms similar to "ismael", with a maximum edit distance of 0.2 term.length
-	* // (rounded to nearest integer)
-	* miniSearch.search('ismael', { fuzzy: 0.2 })
-	* ```
-	*
-	* ### Combining strategies:
-	*
-	* ```javascript
-	* // Mix of exact match, prefix search, and fuzzy search
-	* miniSearch.search('ismael mob', {
-	*  prefix: true,
-	*  fuzzy: 0.2
-	* })
-	* ```
-	*
-	* ### Advanced prefix and fuzzy search:
-	*
-	* ```javascript
-	* // Perform fuzzy and prefix search depending on the search term. Here
-	* // performing prefix and fuzzy search only on terms longer than 3 characters
-	* miniSearch.search('ismael mob', {
-	*  prefix: term => term.length > 3
-	*  fuzzy: term => term.length > 3 ? 0.2 : null
-	* })
-	* ```
-	*
-	* ### Combine with AND:
-	*
-	* ```javascript
-	* // Combine search terms with AND (to match only documents that contain both
-	* // "motorcycle" and "art")
-	* miniSearch.search('motorcycle art', { combineWith: 'AND' })
-	* ```
-	*
-	* ### Combine with AND_NOT:
-	*
-	* There is also an AND_NOT combinator, that finds documents that match the
-	* first term, but do not match any of the other terms. This combinator is
-	* rarely useful with simple queries, and is meant to be used with advanced
-	* query combinations (see later for more details).
-	*
-	* ### Filtering results:
-	*
-	* ```javascript
-	* // Filter only results in the 'fiction' category (assuming that 'category'
-	* // is a stored field)
-	* miniSearch.search('motorcycle art', {
-	*   filter: (result) => result.category === 'fiction'
-	* })
-	* ```
-	*
-	* ### Wildcard query
-	*
-	* Searching for an empty string (assuming the default tokenizer) returns no
-	* results. Sometimes though, one needs to match all documents, like in a
-	* "wildcard" search. This is possible by passing the special value
-	* {@link MiniSearch.wildcard} as the query:
-	*
-	* ```javascript
-	* // Return search results for all documents
-	* miniSearch.search(MiniSearch.wildcard)
-	* ```
-	*
-	* Note that search options such as `filter` and `boostDocument` are still
-	* applied, influencing which results are returned, and their order:
-	*
-	* ```javascript
-	* // Return search results for all documents in the 'fiction' category
-	* miniSearch.search(MiniSearch.wildcard, {
-	*   filter: (result) => result.category === 'fiction'
-	* })
-	* ```
-	*
-	* ### Advanced combination of queries:
-	*
-	* It is possible to combine different subqueries with OR, AND, and AND_NOT,
-	* and even with different search options, by passing a query expression
-	* tree object as the first argument, instead of a string.
-	*
-	* ```javascript
-	* // Search for documents that contain "zen" and ("motorcycle" or "archery")
-	* miniSearch.search({
-	*   combineWith: 'AND',
-	*   queries: [
-	*     'zen',
-	*     {
-	*       combineWith: 'OR',
-	*       queries: ['motorcycle', 'archery']
-	*     }
-	*   ]
-	* })
-	*
-	* // Search for documents that contain ("apple" or "pear") but not "juice" and
-	* // not "tree"
-	* miniSearch.search({
-	*   combineWith: 'AND_NOT',
-	*   queries: [
-	*     {
-	*       combineWith: 'OR',
-	*       queries: ['apple', 'pear']
-	*     },
-	*     'juice',
-	*     'tree'
-	*   ]
-	* })
-	* ```
-	*
-	* Each node in the expression tree can be either a string, or an object that
-	* supports all {@link SearchOptions} fields, plus a `queries` array field for
-	* subqueries.
-	*
-	* Note that, while this can become complicated to do by hand for complex or
-	* deeply nested queries, it provides a formalized expression tree API for
-	* external libraries that implement a parser for custom query languages.
-	*
-	* @param query  Search query
-	* @param searchOptions  Search options. Each option, if not given, defaults to the corresponding value of `searchOptions` given to the constructor, or to the library default.
-	*/
 	search(query, searchOptions = {}) {
 		const { searchOptions: globalSearchOptions } = this._options;
 		const searchOptionsWithDefaults = {
@@ -1295,67 +645,6 @@ var MiniSearch = class MiniSearch {
 		results.sort(byScore);
 		return results;
 	}
-	/**
-	* Provide suggestions for the given search query
-	*
-	* The result is a list of suggested modified search queries, derived from the
-	* given search query, each with a relevance score, sorted by descending score.
-	*
-	* By default, it uses the same options used for search, except that by
-	* default it performs prefix search on the last term of the query, and
-	* combine terms with `'AND'` (requiring all query terms to match). Custom
-	* options can be passed as a second argument. Defaults can be changed upon
-	* calling the {@link MiniSearch} constructor, by passing a
-	* `autoSuggestOptions` option.
-	*
-	* ### Basic usage:
-	*
-	* ```javascript
-	* // Get suggestions for 'neuro':
-	* miniSearch.autoSuggest('neuro')
-	* // => [ { suggestion: 'neuromancer', terms: [ 'neuromancer' ], score: 0.46240 } ]
-	* ```
-	*
-	* ### Multiple words:
-	*
-	* ```javascript
-	* // Get suggestions for 'zen ar':
-	* miniSearch.autoSuggest('zen ar')
-	* // => [
-	* //  { suggestion: 'zen archery art', terms: [ 'zen', 'archery', 'art' ], score: 1.73332 },
-	* //  { suggestion: 'zen art', terms: [ 'zen', 'art' ], score: 1.21313 }
-	* // ]
-	* ```
-	*
-	* ### Fuzzy suggestions:
-	*
-	* ```javascript
-	* // Correct spelling mistakes using fuzzy search:
-	* miniSearch.autoSuggest('neromancer', { fuzzy: 0.2 })
-	* // => [ { suggestion: 'neuromancer', terms: [ 'neuromancer' ], score: 1.03998 } ]
-	* ```
-	*
-	* ### Filtering:
-	*
-	* ```javascript
-	* // Get suggestions for 'zen ar', but only within the 'fiction' category
-	* // (assuming that 'category' is a stored field):
-	* miniSearch.autoSuggest('zen ar', {
-	*   filter: (result) => result.category === 'fiction'
-	* })
-	* // => [
-	* //  { suggestion: 'zen archery art', terms: [ 'zen', 'archery', 'art' ], score: 1.73332 },
-	* //  { suggestion: 'zen art', terms: [ 'zen', 'art' ], score: 1.21313 }
-	* // ]
-	* ```
-	*
-	* @param queryString  Query string to be expanded into suggestions
-	* @param options  Search options. The supported options and default values
-	* are the same as for the {@link MiniSearch#search} method, except that by
-	* default prefix search is performed on the last term in the query, and terms
-	* are combined with `'AND'`.
-	* @return  A sorted array of suggestions sorted by relevance score.
-	*/
 	autoSuggest(queryString, options = {}) {
 		options = {
 			...this._options.autoSuggestOptions,
@@ -1383,88 +672,24 @@ var MiniSearch = class MiniSearch {
 		results.sort(byScore);
 		return results;
 	}
-	/**
-	* Total number of documents available to search
-	*/
 	get documentCount() {
 		return this._documentCount;
 	}
-	/**
-	* Number of terms in the index
-	*/
 	get termCount() {
 		return this._index.size;
 	}
-	/**
-	* Deserializes a JSON index (serialized with `JSON.stringify(miniSearch)`)
-	* and instantiates a MiniSearch instance. It should be given the same options
-	* originally used when serializing the index.
-	*
-	* ### Usage:
-	*
-	* ```javascript
-	* // If the index was serialized with:
-	* let miniSearch = new MiniSearch({ fields: ['title', 'text'] })
-	* miniSearch.addAll(documents)
-	*
-	* const json = JSON.stringify(miniSearch)
-	* // It can later be deserialized like this:
-	* miniSearch = MiniSearch.loadJSON(json, { fields: ['title', 'text'] })
-	* ```
-	*
-	* @param json  JSON-serialized index
-	* @param options  configuration options, same as the constructor
-	* @return An instance of MiniSearch deserialized from the given JSON.
-	*/
 	static loadJSON(json, options) {
 		if (options == null) throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");
 		return this.loadJS(JSON.parse(json), options);
 	}
-	/**
-	* Async equivalent of {@link MiniSearch.loadJSON}
-	*
-	* This function is an alternative to {@link MiniSearch.loadJSON} that returns
-	* a promise, and loads the index in batches, leaving pauses between them to avoid
-	* blocking the main thread. It tends to be slower than the synchronous
-	* version, but does not block the main thread, so it can be a better choice
-	* when deserializing very large indexes.
-	*
-	* @param json  JSON-serialized index
-	* @param options  configuration options, same as the constructor
-	* @return A Promise that will resolve to an instance of MiniSearch deserialized from the given JSON.
-	*/
 	static async loadJSONAsync(json, options) {
 		if (options == null) throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");
 		return this.loadJSAsync(JSON.parse(json), options);
 	}
-	/**
-	* Returns the default value of an option. It will throw an error if no option
-	* with the given name exists.
-	*
-	* @param optionName  Name of the option
-	* @return The default value of the given option
-	*
-	* ### Usage:
-	*
-	* ```javascript
-	* // Get default tokenizer
-	* MiniSearch.getDefault('tokenize')
-	*
-	* // Get default term processor
-	* MiniSearch.getDefault('processTerm')
-	*
-	* // Unknown options will throw an error
-	* MiniSearch.getDefault('notExisting')
-	* // => throws 'MiniSearch: unknown option "notExisting"'
-	* ```
-	*/
 	static getDefault(optionName) {
 		if (defaultOptions.hasOwnProperty(optionName)) return getOwnProperty(defaultOptions, optionName);
 		else throw new Error(`MiniSearch: unknown option "${optionName}"`);
 	}
-	/**
-	* @ignore
-	*/
 	static loadJS(js, options) {
 		const { index, documentIds, fieldLength, storedFields, serializationVersion } = js;
 		const miniSearch = this.instantiateMiniSearch(js, options);
@@ -1483,9 +708,6 @@ var MiniSearch = class MiniSearch {
 		}
 		return miniSearch;
 	}
-	/**
-	* @ignore
-	*/
 	static async loadJSAsync(js, options) {
 		const { index, documentIds, fieldLength, storedFields, serializationVersion } = js;
 		const miniSearch = this.instantiateMiniSearch(js, options);
@@ -1506,9 +728,6 @@ var MiniSearch = class MiniSearch {
 		}
 		return miniSearch;
 	}
-	/**
-	* @ignore
-	*/
 	static instantiateMiniSearch(js, options) {
 		const { documentCount, nextId, fieldIds, averageFieldLength, dirtCount, serializationVersion } = js;
 		if (serializationVersion !== 1 && serializationVersion !== 2) throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");
@@ -1522,9 +741,6 @@ var MiniSearch = class MiniSearch {
 		miniSearch._index = new SearchableMap();
 		return miniSearch;
 	}
-	/**
-	* @ignore
-	*/
 	executeQuery(query, searchOptions = {}) {
 		if (query === MiniSearch.wildcard) return this.executeWildcardQuery(searchOptions);
 		if (typeof query !== "string") {
@@ -1547,9 +763,6 @@ var MiniSearch = class MiniSearch {
 		const results = searchTokenize(query).flatMap((term) => searchProcessTerm(term)).filter((term) => !!term).map(termToQuerySpec(options)).map((query) => this.executeQuerySpec(query, options));
 		return this.combineResults(results, options.combineWith);
 	}
-	/**
-	* @ignore
-	*/
 	executeQuerySpec(query, searchOptions) {
 		const options = {
 			...this._options.searchOptions,
@@ -1589,9 +802,6 @@ var MiniSearch = class MiniSearch {
 		}
 		return results;
 	}
-	/**
-	* @ignore
-	*/
 	executeWildcardQuery(searchOptions) {
 		const results = /* @__PURE__ */ new Map();
 		const options = {
@@ -1608,9 +818,6 @@ var MiniSearch = class MiniSearch {
 		}
 		return results;
 	}
-	/**
-	* @ignore
-	*/
 	combineResults(results, combineWith = OR) {
 		if (results.length === 0) return /* @__PURE__ */ new Map();
 		const operator = combineWith.toLowerCase();
@@ -1618,30 +825,6 @@ var MiniSearch = class MiniSearch {
 		if (!combinator) throw new Error(`Invalid combination operator: ${combineWith}`);
 		return results.reduce(combinator) || /* @__PURE__ */ new Map();
 	}
-	/**
-	* Allows serialization of the index to JSON, to possibly store it and later
-	* deserialize it with {@link MiniSearch.loadJSON}.
-	*
-	* Normally one does not directly call this method, but rather call the
-	* standard JavaScript `JSON.stringify()` passing the {@link MiniSearch}
-	* instance, and JavaScript will internally call this method. Upon
-	* deserialization, one must pass to {@link MiniSearch.loadJSON} the same
-	* options used to create the original instance that was serialized.
-	*
-	* ### Usage:
-	*
-	* ```javascript
-	* // Serialize the index:
-	* let miniSearch = new MiniSearch({ fields: ['title', 'text'] })
-	* miniSearch.addAll(documents)
-	* const json = JSON.stringify(miniSearch)
-	*
-	* // Later, to deserialize it:
-	* miniSearch = MiniSearch.loadJSON(json, { fields: ['title', 'text'] })
-	* ```
-	*
-	* @return A plain-object serializable representation of the search index.
-	*/
 	toJSON() {
 		const index = [];
 		for (const [term, fieldIndex] of this._index) {
@@ -1662,9 +845,6 @@ var MiniSearch = class MiniSearch {
 			serializationVersion: 2
 		};
 	}
-	/**
-	* @ignore
-	*/
 	termResults(sourceTerm, derivedTerm, termWeight, termBoost, fieldTermData, fieldBoosts, boostDocumentFn, bm25params, results = /* @__PURE__ */ new Map()) {
 		if (fieldTermData == null) return results;
 		for (const field of Object.keys(fieldBoosts)) {
@@ -1702,9 +882,6 @@ var MiniSearch = class MiniSearch {
 		}
 		return results;
 	}
-	/**
-	* @ignore
-	*/
 	addTerm(fieldId, documentId, term) {
 		const indexData = this._index.fetch(term, createMap);
 		let fieldIndex = indexData.get(fieldId);
@@ -1717,9 +894,6 @@ var MiniSearch = class MiniSearch {
 			fieldIndex.set(documentId, (docs || 0) + 1);
 		}
 	}
-	/**
-	* @ignore
-	*/
 	removeTerm(fieldId, documentId, term) {
 		if (!this._index.has(term)) {
 			this.warnDocumentChanged(documentId, fieldId, term);
@@ -1734,18 +908,12 @@ var MiniSearch = class MiniSearch {
 		} else fieldIndex.set(documentId, fieldIndex.get(documentId) - 1);
 		if (this._index.get(term).size === 0) this._index.delete(term);
 	}
-	/**
-	* @ignore
-	*/
 	warnDocumentChanged(shortDocumentId, fieldId, term) {
 		for (const fieldName of Object.keys(this._fieldIds)) if (this._fieldIds[fieldName] === fieldId) {
 			this._options.logger("warn", `MiniSearch: document with ID ${this._documentIds.get(shortDocumentId)} has changed before removal: term "${term}" was not present in field "${fieldName}". Removing a document after it has changed can corrupt the index!`, "version_conflict");
 			return;
 		}
 	}
-	/**
-	* @ignore
-	*/
 	addDocumentId(documentId) {
 		const shortDocumentId = this._nextId;
 		this._idToShortId.set(documentId, shortDocumentId);
@@ -1754,15 +922,9 @@ var MiniSearch = class MiniSearch {
 		this._nextId += 1;
 		return shortDocumentId;
 	}
-	/**
-	* @ignore
-	*/
 	addFields(fields) {
 		for (let i = 0; i < fields.length; i++) this._fieldIds[fields[i]] = i;
 	}
-	/**
-	* @ignore
-	*/
 	addFieldLength(documentId, fieldId, count, length) {
 		let fieldLengths = this._fieldLength.get(documentId);
 		if (fieldLengths == null) this._fieldLength.set(documentId, fieldLengths = []);
@@ -1770,9 +932,6 @@ var MiniSearch = class MiniSearch {
 		const totalFieldLength = (this._avgFieldLength[fieldId] || 0) * count + length;
 		this._avgFieldLength[fieldId] = totalFieldLength / (count + 1);
 	}
-	/**
-	* @ignore
-	*/
 	removeFieldLength(documentId, fieldId, count, length) {
 		if (count === 1) {
 			this._avgFieldLength[fieldId] = 0;
@@ -1781,9 +940,6 @@ var MiniSearch = class MiniSearch {
 		const totalFieldLength = this._avgFieldLength[fieldId] * count - length;
 		this._avgFieldLength[fieldId] = totalFieldLength / (count - 1);
 	}
-	/**
-	* @ignore
-	*/
 	saveStoredFields(documentId, doc) {
 		const { storeFields, extractField } = this._options;
 		if (storeFields == null || storeFields.length === 0) return;
@@ -1795,10 +951,6 @@ var MiniSearch = class MiniSearch {
 		}
 	}
 };
-/**
-* The special wildcard symbol that can be passed to {@link MiniSearch#search}
-* to match all documents
-*/
 MiniSearch.wildcard = Symbol("*");
 const getOwnProperty = (object, property) => Object.prototype.hasOwnProperty.call(object, property) ? object[property] : void 0;
 const combinators = {
@@ -1919,9 +1071,7 @@ const objectToNumericMapAsync = async (object) => {
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const SPACE_OR_PUNCTUATION = /[\n\r\p{Z}\p{P}]+/u;
 // src/reference-bot/retrieve-topic.ts
-/** Below this nothing matches; chosen so that one shared common word is not enough. */
 const THRESHOLD = .42;
-/** When two kinds fit equally well, the safer one answers. */
 const KIND_ORDER = [
 	"guardrail",
 	"handoff",
@@ -1929,14 +1079,11 @@ const KIND_ORDER = [
 	"topic",
 	"knowledge"
 ];
-/** Weight of a word that the agent never uses: it counts against a match, but guests chat. */
 const UNKNOWN_WEIGHT = .55;
 const MARKER_WEIGHT = .3;
 const CONTENT_DISCOUNT = .7;
 const INEXACT_DISCOUNT = .85;
-/** One word in common is little reason to refuse or to end the conversation. */
 const CAUTION = .8;
-/** Indexes everything that a guest may ask for. Disabled items are not in it. Pure and deterministic. */
 function prepareRetrieval(config) {
 	const owners = [];
 	const passages = [];
@@ -2064,7 +1211,6 @@ function prepareRetrieval(config) {
 		});
 	}
 }
-/** Rarer words say more (inverse document frequency over items, 0 to 1). */
 function wordWeights(owners) {
 	const uses = /* @__PURE__ */ new Map();
 	for (const owner of owners) for (const word of owner.words) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -2095,7 +1241,6 @@ const PERSON = /\b(?:person|human|humans|human being|someone|somebody|anyone|any
 const ONLY_PERSON = /^(?:(?:a|an|the|your|please|now|just) )*(?:real |live |actual |human )*(?:person|human|agent|representative|operator|manager|colleague|someone|somebody)(?: (?:please|now))*$/;
 const CONNECT = /\b(?:put me through|connect me|transfer me|(?:talk|speak|speaking|talking|chat) (?:to|with)|hand me over)\b/;
 const DESK = /\b(?:to|with) (?:the |your )?(?:reception|front desk|desk|team|department)\b/;
-/** Whether the guest asks to be put through, to whomever. */
 function asksForPerson(text) {
 	const plain = plainText(text);
 	if (plain.split(" ").length > 25) return false;
@@ -2103,13 +1248,11 @@ function asksForPerson(text) {
 	if (CONNECT.test(plain) && (PERSON.test(plain) || DESK.test(plain))) return true;
 	return TALK.test(plain) && /\b(?:real|human|live|actual) (?:person|human|being|agent|someone)\b/.test(plain);
 }
-/** Whether the guest drops what was begun. `strictly` leaves out plain refusals, which may be answers. */
 function dropsIt(text, strictly) {
 	const plain = plainText(text);
 	if (/^(?:(?:no|actually|please|sorry|ok|oh|well) )*(?:never ?mind|forget (?:it|that|about it)|cancel|cancel (?:that|it|this)|stop|leave it|(?:i )?(?:have |ve )?changed my mind|ive changed my mind|lets not|i dont want (?:to|that|it|this)(?: any ?more)?|quit)(?: (?:please|thanks|thank you|then))*$/.test(plain)) return true;
 	return !strictly && /^(?:no|nope|no thanks|no thank you|not now|rather not|id rather not)$/.test(plain);
 }
-/** A fixed answer to a sentence that is nothing but courtesy. */
 function findCourtesy(text) {
 	const plain = plainText(text);
 	if (plain.split(" ").length > 8) return void 0;
@@ -2199,10 +1342,6 @@ const WEEKDAYS = [
 	"friday",
 	"saturday"
 ];
-/**
-* A date: `2026-12-04` when the year is said or can be told from `today` (the next such day), `4 December` when it can't.
-* "tomorrow" and weekdays need `today` (ISO date); without it they are not understood rather than guessed.
-*/
 function findDate(text, today) {
 	for (const { pattern, order } of DATE_FORMS) {
 		const match = pattern.exec(text);
@@ -2249,10 +1388,6 @@ function nextYearWith(month, day, today) {
 	const year = Number(today.slice(0, 4));
 	return iso(year, month, day) >= today ? year : year + 1;
 }
-/**
-* A time of day as `HH:MM`: `19:30`, `7 pm`, `7.30pm`, `half past 7 pm`, `noon`, `14 o'clock`. A bare hour from 13 to 23 is understood
-* when `bare` is set; "7" or "seven" alone never is, because it may be either half of the day.
-*/
 function findTime(text, bare = false) {
 	const spelled = text.replace(/\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:a\.?m|p\.?m|o'?clock|in the))/gi, (word) => String(HOURS.indexOf(word.toLowerCase()) + 1).padEnd(word.length, " "));
 	const past = /\b(half past|quarter past|quarter to) (\d{1,2})\s*(a\.?m\b\.?|p\.?m\b\.?)/i.exec(spelled);
@@ -2319,7 +1454,6 @@ const WORDS = new Map([
 	["dozen", 12],
 	["couple", 2]
 ]);
-/** Every number in a text, digits or English words up to ninety-nine, left to right. Ordinals and parts of codes are none. */
 function numbersInText(text) {
 	const pattern = /(?<![\p{L}\p{N}.,:+#-])(-?\d{1,9}(?:[.,]\d{1,6})?)(?![\p{L}\p{N}]|[:.,]\d)|\p{L}+/gu;
 	const found = [];
@@ -2364,13 +1498,8 @@ function place(text, start, end) {
 // src/reference-bot/yes-or-no.ts
 const STARTS_WITH_YES = /^(?:(?:oh|well|um|uh|ah|hm) )*(?:yes|yeah|yep|yup|sure|certainly|absolutely|definitely|of course|ok|okay|alright|all right|please do)\b/;
 const SAYS_YES = /\b(?:yes please|please do|go ahead|do it|do that|send it|text me|sounds good|that works|id (?:love|like) (?:that|it|to)|i would (?:love|like) (?:that|it|to)|that would be (?:great|good|nice|lovely|perfect|helpful|wonderful))\b/;
-/** Polite words that fill many sentences; a yes only when hardly anything else is said. */
 const SHORT_YES = /\b(?:yes|right|correct|fine|please|perfect|great|lovely|good|agreed|true)\b/;
 const NO = /\b(?:no|nope|nah|not|never|dont|doesnt|do not|cannot|cant|wont|wouldnt|without|stop|rather not|leave it|skip|negative|incorrect|wrong|false)\b/;
-/**
-* `unclear` when neither or both are said. Consent hangs on this: whatever holds a word of refusal is never a yes, so
-* "not sure" and "yes, but don't send it" are unclear, and a question is no answer unless it starts with a yes.
-*/
 function yesOrNo(text) {
 	const plain = plainText(text).replace(/\b(?:no problem|no worries|why not)\b/g, "ok");
 	const asks = /\?\s*$/.test(text);
@@ -2387,7 +1516,6 @@ function yesOrNo(text) {
 }
 // src/reference-bot/tool-arguments.ts
 const MAX_TEXT = 200;
-/** The value of a parameter that was just asked for: the whole sentence is about it. `today`: ISO date, see findDate. */
 function extractAnswer(parameter, text, today) {
 	if (parameter.enum !== void 0) return choice(parameter.enum, text);
 	switch (parameter.format) {
@@ -2422,10 +1550,6 @@ function extractAnswer(parameter, text, today) {
 		rest: ""
 	};
 }
-/**
-* The values that a sentence gives without having been asked: only what can't be mistaken. Numbers are taken when the word beside
-* them is the parameter's ("2 nights"), or when there is one number and one parameter that wants one. Free text never is.
-*/
 function extractMentioned(parameters, text, today) {
 	const values = /* @__PURE__ */ new Map();
 	let rest = text;
@@ -2474,7 +1598,6 @@ const PEOPLE = new Set([
 	"adult",
 	"of"
 ].map(stem));
-/** `party_size` and `guests` are both about people. */
 const ABOUT_PEOPLE = new Set([
 	"party",
 	"guest",
@@ -2504,7 +1627,6 @@ function numeric(parameter, text, onlyBeside) {
 		rest: without(text, number)
 	};
 }
-/** A value of the list, said with all its words (`sea-view` as "sea view"). `certain` refuses a mere part of one. */
 function choice(values, text, certain = false) {
 	const said = ` ${plainText(text)} `;
 	const stems = /* @__PURE__ */ new Set([...said.trim().split(" ").map(stem), ...meaningfulWords(text)]);
@@ -2534,7 +1656,6 @@ function findEmail(text) {
 		})
 	};
 }
-/** E.164: a plus or 00, a country code, 7 to 15 digits in all. A national number is not guessed at. */
 function findPhone(text) {
 	const match = /(?<![\d])(?:\+|00)[1-9][\d ()./-]{5,24}\d/.exec(text);
 	if (match === null) return void 0;
@@ -2558,9 +1679,7 @@ function without(text, part) {
 	return `${text.slice(0, part.start)} ${text.slice(part.end)}`;
 }
 // src/reference-bot/begin-answer.ts
-/** Knowledge answers quote at most this much of a source. */
 const MAX_QUOTE = 400;
-/** What a sentence asks for, or undefined. A plain wish for a person beats everything but a sample question. */
 function findSubject(context, text) {
 	const match = context.retrieval.find(text);
 	if (match !== void 0 && match.confidence >= .85) return match;
@@ -2578,7 +1697,6 @@ function findSubject(context, text) {
 function defaultHandoff(context) {
 	return context.config.handoffs.find((one) => one.default);
 }
-/** Answers a sentence that is no answer to a question of ours: queues what is to be done, or says that it can't help. */
 function beginAnswer(context, draft, text) {
 	const match = findSubject(context, text);
 	if (match !== void 0) {
@@ -2594,7 +1712,6 @@ function beginAnswer(context, draft, text) {
 	draft.say(courtesy.say);
 	if (courtesy.ends) draft.ended = true;
 }
-/** Puts the match on top of what was going on before. */
 function answerMatch(context, draft, match, text) {
 	const { config } = context;
 	switch (match.kind) {
@@ -2665,7 +1782,6 @@ function quoteKnowledge(context, draft, match, text) {
 	draft.say(source.text.length <= MAX_QUOTE ? source.text : quoteAround(source.text, text, MAX_QUOTE));
 	if (source.url !== void 0 && draft.channel === "chat") draft.say(`More: ${source.url}`);
 }
-/** Once: the agent's own sentence. Twice in a row: an offer of a person. The third time: the person. */
 function fallBack(context, draft) {
 	const { fallback } = context.config;
 	const handoff = defaultHandoff(context);
@@ -2698,10 +1814,6 @@ function offersPerson(fallback) {
 }
 // src/reference-bot/placeholders.ts
 const PLACEHOLDER = /\{\{\s*([A-Za-z0-9_.-]{1,80})\s*\}\}/g;
-/**
-* Fills `{{name}}` from `values`, in one pass: what is filled in is never searched again. Unknown names stay as written, so
-* that a missing variable is seen instead of leaving a hole.
-*/
 function fillPlaceholders(text, values) {
 	return text.replace(PLACEHOLDER, (written, name) => {
 		const value = values.get(name);
@@ -2709,9 +1821,7 @@ function fillPlaceholders(text, values) {
 	});
 }
 // src/reference-bot/run-tasks.ts
-/** A flow whose steps lead in a circle without asking anything is cut off here. */
 const MAX_TASKS_A_TURN = 60;
-/** Does what is left to do, from the top frame down, until a question is open, the bot has handed over, or nothing is left. */
 function runTasks(config, draft) {
 	draft.pending = void 0;
 	for (let count = 0; count < MAX_TASKS_A_TURN && !draft.ended; count += 1) {
@@ -2732,7 +1842,6 @@ function runTasks(config, draft) {
 	}
 	if (!draft.ended) draft.frames = [];
 }
-/** Undefined: the task is done and off the list. Otherwise the question that was asked. */
 function runTask(config, draft, top, task, rest) {
 	const goOn = (tasks = rest) => {
 		draft.replaceTop({
@@ -2796,11 +1905,9 @@ function runTask(config, draft, top, task, rest) {
 		}
 	}
 }
-/** What is still missing before a tool can be called, in the order in which it is asked. */
 function missingParameters(tool, known) {
 	return tool.parameters.filter((parameter) => parameter.required && !suits(parameter, known.get(parameter.name)));
 }
-/** A value learnt for another tool may have this one's name and yet be of another type. */
 function suits(parameter, value) {
 	if (value === void 0) return false;
 	if (parameter.enum !== void 0) return typeof value === "string" && parameter.enum.includes(value);
@@ -2871,14 +1978,8 @@ function scalars(values) {
 	return found;
 }
 // src/reference-bot/answer-pending.ts
-/** After so many answers that were not understood the bot stops asking. */
 const MAX_MISSES = 3;
-/** Free text may hold any words, so it takes more for it to be a question in between. */
 const SURE = .7;
-/**
-* Takes a sentence as the answer to the open question, or as a question in between that is answered first (the open one
-* is then asked again). False: it was neither, and the open question is dropped.
-*/
 function answerPending(context, draft, pending, text) {
 	draft.nameTop();
 	switch (pending.kind) {
@@ -2978,7 +2079,6 @@ function answerValue(context, draft, pending, text) {
 	askAgain(draft, pending);
 	return true;
 }
-/** The parameters that the current tool or flow step still wants. */
 function openParameters(context, draft, pending) {
 	const task = draft.top?.tasks[0];
 	if (pending.kind === "collect" && task?.kind === "collect") {
@@ -3015,7 +2115,6 @@ function finishTask(draft) {
 		tasks: top.tasks.slice(1)
 	});
 }
-/** The task still stands first, so the runner asks it again; only the count has to be carried over. */
 function askAgain(draft, pending) {
 	draft.misses = pending.misses + 1;
 }
@@ -3031,7 +2130,6 @@ function newState(channel) {
 		ended: false
 	};
 }
-/** The part of the state that is worth showing. */
 function shownState(state) {
 	return {
 		collected: Object.fromEntries(state.collected),
@@ -3044,14 +2142,10 @@ function shownState(state) {
 	};
 }
 // src/reference-bot/spoken-text.ts
-/**
-* What a voice would say of a written reply: link texts without their addresses, no Markdown marks, no emoji, one line.
-*/
 function spokenText(text) {
 	return text.replace(/!?\[([^\]]{0,500})\]\([^)\s]{0,2000}\)/g, "$1").replace(/<?\bhttps?:\/\/[^\s<>]{0,2000}[^\s<>.,;:!?)]>?/gi, "").replace(/^[ \t]*(?:#{1,6}|>|[-*+])[ \t]+/gm, "").replace(/```[a-z]*|[*~`]{1,3}(?=\S)|(?<=\S)[*~`]{1,3}/gi, "").replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, "").replace(/\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u{FE0F}|\u{200D}|\u{20E3}/gu, "").replace(/\s+/g, " ").replace(/ +([.,;:!?])/g, "$1").trim();
 }
 // src/reference-bot/turn-draft.ts
-/** One turn in the making. Lives only inside the turn; what comes out of `finish` is immutable. */
 var TurnDraft = class {
 	#state;
 	#messages = [];
@@ -3061,7 +2155,6 @@ var TurnDraft = class {
 	frames;
 	pending;
 	fallbacks;
-	/** Answers in a row that the question to be asked next has had already. */
 	misses = 0;
 	ended = false;
 	topic;
@@ -3123,12 +2216,10 @@ var TurnDraft = class {
 	pop() {
 		this.frames = this.frames.slice(0, -1);
 	}
-	/** The turn is about the topic or flow on top. */
 	nameTop() {
 		this.topic = this.top?.topic;
 		this.flow = this.top?.flow;
 	}
-	/** Keeps values for the conversation and for the tools of the topic on top. */
 	learn(values) {
 		for (const [name, value] of values) this.#collected.set(name, value);
 		const { top } = this;
@@ -3191,10 +2282,6 @@ function createBot(config, options = {}) {
 	};
 }
 // src/reference-bot/item-fields.ts
-/**
-* Reading a snapshot's items field by field. A snapshot reaches this runtime over the network as well: whatever has the
-* wrong type counts as absent instead of being believed.
-*/
 function field(value, key) {
 	return Object.hasOwn(value, key) ? value[key] : void 0;
 }
@@ -3225,7 +2312,6 @@ function objectList(value, key) {
 	const found = field(value, key);
 	return Array.isArray(found) ? found.filter((element) => isJsonObject(element)) : [];
 }
-/** Name and text of every text-valued entry, for objects keyed by names that people chose. */
 function textEntries(value) {
 	return Object.entries(value).filter((entry) => typeof entry[1] === "string");
 }
@@ -3381,7 +2467,6 @@ function integration(id, value, environment) {
 	};
 }
 // src/reference-bot/effective-config.ts
-/** Pure: the same snapshot and environment name give the same config. An environment the agent lacks has no variables. */
 function effectiveConfig(snapshot, environment) {
 	const { sections } = snapshot;
 	const written = new Map(Object.entries(sections.environments)).get(environment) ?? {};
@@ -3417,7 +2502,6 @@ function effectiveConfig(snapshot, environment) {
 		variables: Object.fromEntries(variables)
 	};
 }
-/** In code-unit order of the ids, so that ties in the dialogue are broken the same way everywhere. */
 function byId(section) {
 	return Object.entries(section).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 }

@@ -8,10 +8,6 @@ const CONDITION_MARKS = {
 	unknown: "❓ unknown",
 	empty: "nothing deployed yet"
 };
-/**
-* The Environments page: every version, its note, author and time, and where it is active. `platforms` completes the last
-* line with what the platforms were found to run; without it the line says who tells.
-*/
 function renderEnvironmentsPage(view, platforms) {
 	return [
 		`# ${escapeText(view.title)} · environments`,
@@ -25,7 +21,6 @@ function renderEnvironmentsPage(view, platforms) {
 		""
 	].join("\n");
 }
-/** The last line of the page, as plain text. */
 function footer(view, platforms) {
 	return `${view.head === 0 ? "The ledger is empty." : `From the ledger at entry ${view.head}; chain verified.`} ${platforms ?? "What the platforms report is asked by: greenroom status."}`;
 }

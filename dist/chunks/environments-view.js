@@ -1,7 +1,6 @@
 import { a as findVersion, r as findEnvironment } from "./compare.js";
 import { n as versionName } from "./changes.js";
 // src/render/environments-view.ts
-/** Environments in the order of the pipeline, then those that only the ledger knows; versions, newest first. */
 function viewEnvironments(state, settings, title = titleOf(state.agent)) {
 	const live = settings.at(-1)?.name;
 	const known = new Set(settings.map((environment) => environment.name));
@@ -84,7 +83,6 @@ function versionRow(state, version, live, year) {
 		rollbackCommand: wasLive && !isActiveInLive && !hold ? `greenroom rollback ${live} ${name}` : void 0
 	};
 }
-/** From the address of the newest run that was recorded: the ledger knows no other of the code host. */
 function compareUrl(state, from, to) {
 	const url = state.entries.findLast((entry) => entry.run.url !== void 0)?.run.url ?? "";
 	const repository = /^(https?:\/\/[^\s<>"'`\\]+)\/actions\/runs\/\d+/.exec(url)?.[1];
@@ -111,18 +109,15 @@ const MONTHS = [
 	"Nov",
 	"Dec"
 ];
-/** `20 Nov, 11:20`, with the year when it is not `year`. ISO 8601 in UTC goes in; the heading says UTC. */
 function formatMoment(at, year) {
 	const [, y, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(at) ?? [];
 	if (y === void 0) return at;
 	const date = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
 	return y === year ? `${date}, ${time}` : `${date} ${y}, ${time}`;
 }
-/** `harbour-hotel` to `Harbour Hotel`. */
 function titleOf(agent) {
 	return agent.split("-").filter((part) => part !== "").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(" ");
 }
-/** `+15005550003` to `+1 500 555 0003`; numbers of other plans stay as they are. */
 function formatPhone(phone) {
 	return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3");
 }

@@ -5,10 +5,6 @@ import { mkdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 // src/adapters/filesystem/file-sink.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-/**
-* Writes one report file, whole or not at all, into a folder that is made if it is missing. `name` is a plain file name. Returns the
-* file's absolute path. Throws UserError REPORT_NOT_WRITTEN (exit 3) when the place can't be written.
-*/
 function writeReport(dir, name, text) {
 	if (name === "" || name !== basename(name) || name === "." || name === ".." || name.includes("\\")) throw new Error(`A report's name must be a plain file name, not ${JSON.stringify(name)}.`);
 	const path = resolve(join(dir, name));

@@ -3,7 +3,6 @@ import { a as canonicalJson } from "./base.js";
 import { I as listWords } from "./changes.js";
 // src/domain/diff/flags/gates-weakened.ts
 const NAMED$1 = 5;
-/** Every way in which the settings ask for less than before. Plain sentences, without a word about which commit. */
 function findWeakenedGates(before, after) {
 	return [
 		...environments(before, after),
@@ -30,7 +29,6 @@ function environments(before, after) {
 	}
 	return [...said, ...lastOne(before.environments.at(-1), after.environments.at(-1))];
 }
-/** Another environment became the one that guests talk to, and it is guarded less. */
 function lastOne(was, is) {
 	if (was === void 0 || is === void 0 || was.name === is.name) return [];
 	const lost = was.gates.filter((gate) => !is.gates.includes(gate));
@@ -51,10 +49,6 @@ const STRICTEST_FIRST = [
 	"note",
 	"off"
 ];
-/**
-* Rules that are off, or count for less, by what the settings say. A rule of which they say nothing has its own severity:
-* taken for the strictest, so that nothing passes for unchanged that may not be.
-*/
 function rules({ validation: was }, { validation: is }) {
 	const lowered = [];
 	for (const rule of /* @__PURE__ */ new Set([...was.severities.keys(), ...is.severities.keys()])) {
@@ -75,7 +69,6 @@ function tolerated({ validation: was }, { validation: is }) {
 	if (contacts.length > 0) said.push(`${count(contacts.length, "contact")} newly allowed in texts: ${listWords(contacts.map(safeValue), NAMED$1)}.`);
 	return said;
 }
-/** The reason may be written better at any time. */
 function ignoreKey({ rule, files, item }) {
 	return canonicalJson([
 		rule,
@@ -87,7 +80,6 @@ function ignoreWords({ rule, files, item }) {
 	const where = [item, files].filter((part) => part !== void 0).map((part) => safeValue(part));
 	return `${safeValue(rule)} ${where.length === 0 ? "everywhere" : `in ${where.join(" of ")}`}`;
 }
-/** On another branch there is no record: no step was taken yet, nothing was verified, nobody holds anything. */
 function ledger({ ledger: was }, { ledger: is }) {
 	if (was.branch === is.branch) return [];
 	return [`The record is kept on another branch, ${safeValue(is.branch)} instead of ${safeValue(was.branch)}, so what it held until now does not count.`];
@@ -97,12 +89,7 @@ function count(number, one) {
 }
 // src/domain/diff/flags/tests-weakened.ts
 const NAMED = 5;
-/** Runs after every deployment, so losing it is noticed by nobody until something is broken. */
 const SMOKE = "smoke";
-/**
-* Every way in which the suite proves less than before. `gone`: items that the agent no longer has under that name; that a
-* conversation does not cover them any more weakens nothing.
-*/
 function findWeakenedTests(before, after, gone = /* @__PURE__ */ new Set()) {
 	const was = byConversation(before);
 	const is = byConversation(after);
@@ -118,7 +105,6 @@ function findWeakenedTests(before, after, gone = /* @__PURE__ */ new Set()) {
 		message: sentence(what, ids)
 	}));
 }
-/** In the order of what is worst; each ends the sentence `3 conversations …`. */
 const WEAKENINGS = [
 	"removed",
 	"assert less",
@@ -183,14 +169,9 @@ function sum(cases) {
 function strength({ turns }) {
 	return turns.reduce((total, { expect }) => total + expectationStrength(expect), 0);
 }
-/** Sums of thirds and sevenths must not differ by their last digits. */
 function isLess(a, b) {
 	return b - a > 1e-9;
 }
-/**
-* How much a turn asks for. The figures mean nothing by themselves: more assertions are more, one of several texts is less
-* than each of them, and a named handoff, an exact argument or no tool at all is more than any of the kind.
-*/
 function expectationStrength(expect) {
 	const { contains = [], contains_any = [], not_contains = [], tool } = expect;
 	const all = 2 * (contains.length + not_contains.length);
@@ -208,7 +189,6 @@ function expectationStrength(expect) {
 	return all + any + singles + precise + called;
 }
 // src/domain/diff/flags/find-weakened.ts
-/** Settings and tests that ask for less than before, in sentences. Where there were none before, nothing is weaker. */
 function findWeakened(before, after, gone) {
 	return [...gates(before, after), ...findWeakenedTests(before.suite, after.suite, gone)];
 }
@@ -220,11 +200,9 @@ function gates(before, after) {
 		message: "There are no settings any more that could be used."
 	}];
 }
-/** The comparison with flags for what of its guards was weakened in the same change. A first version has none. */
 function flagWeakened(diff, before, after) {
 	return diff.from.nothing === true ? diff : withFlags(diff, findWeakened(before, after, goneItems(diff)));
 }
-/** Names that the agent has no longer: of removed items, and former ones of renamed items. */
 function goneItems({ changes }) {
 	const all = changes.flatMap((change) => [change, ...change.includes ?? []]);
 	return new Set(all.flatMap(({ kind, name, section, formerId }) => [...kind === "removed" ? [name] : [], ...formerId === void 0 ? [] : [`${section}/${formerId}`]]));

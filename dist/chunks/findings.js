@@ -1,7 +1,6 @@
 import { t as hiddenLines } from "./hidden-lines.js";
 import { c as displayWidth, d as neutralText, f as padEnd, l as makeStyle, u as neutralLine } from "./agent.js";
 // src/domain/lint/count-words.ts
-/** `2 errors, 1 warning`; `no errors` when there is nothing to say. */
 function countWords(counts) {
 	const words = [
 		"error",
@@ -12,12 +11,7 @@ function countWords(counts) {
 	return words.join(", ");
 }
 // src/render/terminal/findings.ts
-/** More than anybody reads in a terminal; `--json` has all of them. */
 const MOST_SHOWN = 200;
-/**
-* Findings grouped by file, each with the line it points at, what is wrong and what to do; the summary is the last line. Foreign text
-* is on one line and holds no control characters. Ends without a line break.
-*/
 function renderTerminalFindings(validation, options) {
 	const style = makeStyle(options.colour);
 	const { findings, excerpts = [], layout } = validation;
@@ -51,7 +45,6 @@ function findingLines(finding, line, style) {
 	if (hint !== void 0) lines.push(`         ${style.cyan("→")} ${neutralLine(hint)}`);
 	return lines;
 }
-/** The line itself and marks below the part that is meant. */
 function frame(line, { location }, style) {
 	const shown = neutralSource(line).trimEnd();
 	const before = neutralSource(line.slice(0, location.column - 1));
@@ -61,7 +54,6 @@ function frame(line, { location }, style) {
 	const number = String(location.line).padStart(6);
 	return [style.dim(`         ${number} │ ${shown}`), `${style.dim(`         ${" ".repeat(number.length)} │ `)}${" ".repeat(displayWidth(before))}${style.red(marks)}`];
 }
-/** The line as it would be; nothing where the edit is elsewhere, or of more than this line. */
 function replacement(line, { edit, location }, style) {
 	if (edit === void 0) return [];
 	const { file, line: first, endLine, column, endColumn } = edit.location;
@@ -72,11 +64,9 @@ function replacement(line, { edit, location }, style) {
 	if (after.trim() === "") return [style.dim("              - │ the line goes")];
 	return [`${style.dim("              + │ ")}${style.added(neutralSource(after).trimEnd())}`];
 }
-/** One line of a file, with its blanks as they are. */
 function neutralSource(line) {
 	return neutralText(line.replace(/[\r\n]/g, " "));
 }
-/** A line that begins with :: is a command to a GitHub runner; a file may be called so. */
 function fileHeading(file) {
 	const heading = neutralLine(file);
 	return heading.trimStart().startsWith("::") ? `./${heading}` : heading;

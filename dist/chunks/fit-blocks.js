@@ -1,14 +1,8 @@
 // src/render/markdown/fit-blocks.ts
 const encoder = new TextEncoder();
-/** UTF-8 bytes. */
 function byteLength(text) {
 	return encoder.encode(text).length;
 }
-/**
-* Joins blocks by empty lines within a budget of UTF-8 bytes. Optional blocks that do not fit are left out from the first
-* one that does not, and `leftOut(count)` says so in their place, or right after what they are folded in. Whole blocks only,
-* so nothing is ever left open.
-*/
 function fitBlocks(blocks, budget, leftOut) {
 	const optional = blocks.filter((block) => block.optional);
 	const kept = keepOptional(optional, budget - blocks.reduce((sum, block) => sum + (block.optional ? 0 : sizeOf(textOf(block))), 0), sizeOf(leftOut(optional.length)));
@@ -28,7 +22,6 @@ function fitBlocks(blocks, budget, leftOut) {
 	if (untold) parts.push(leftOut(optional.length - kept.length));
 	return `${parts.join("\n\n")}\n`;
 }
-/** The texts of those that fit, from the first on; when not all do, so that the sentence which says so fits too. */
 function keepOptional(optional, room, sentence) {
 	const kept = [];
 	let left = room;
@@ -47,11 +40,9 @@ function keepOptional(optional, room, sentence) {
 function textOf({ text }) {
 	return typeof text === "string" ? text : text();
 }
-/** With the empty line that parts it from the next. */
 function sizeOf(text) {
 	return byteLength(text) + 2;
 }
-/** Rows of a table up to a budget of bytes; `rest(count)` is the row that says how many are not shown. */
 function fitRows(rows, budget, rest) {
 	let room = budget;
 	const kept = [];
@@ -62,7 +53,6 @@ function fitRows(rows, budget, rest) {
 	}
 	return kept.length === rows.length ? kept : [...kept, rest(rows.length - kept.length)];
 }
-/** At most `limit` characters, cut between code points, and how many are missing. */
 function cutText(text, limit) {
 	if (text.length <= limit) return text;
 	const characters = Array.from(text.slice(0, limit + 1)).slice(0, limit);

@@ -37,7 +37,6 @@ const TITLES = {
 function flagTitle(code) {
 	return TITLES[code];
 }
-/** At most `limit` flags (eight or more), in their order; of every code at least one, so that many of one kind bury none. */
 function pickFlags(flags, limit) {
 	const firsts = new Set(FLAGS.flatMap((code) => flags.find((flag) => flag.code === code) ?? []));
 	let room = limit - firsts.size;
@@ -51,7 +50,6 @@ function pickFlags(flags, limit) {
 		rest: rest.join(", ")
 	};
 }
-/** The message as it reads after a colon: `handoff front-desk: …`, but `SMS offer …`. */
 function afterColon(message) {
 	return /^[A-Z][a-z]/.test(message) ? `${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
 }

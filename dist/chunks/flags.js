@@ -28,7 +28,6 @@ function variantOf({ id, conversation }) {
 	if (!id.startsWith(`${conversation}/`)) return [];
 	return [id.slice(conversation.length + 1).replace(/ \(.*$/, "")];
 }
-/** The cell that says what tests a change: its conversations with their verdicts, what is by hand, or that nothing does. */
 function testedByCell(planned, isUncovered, verdicts) {
 	if (planned === void 0) return "not planned";
 	const names = [...planned.covered, ...planned.neighbours];
@@ -55,17 +54,14 @@ const SIGNS = {
 function changeSign(change) {
 	return SIGNS[change.kind];
 }
-/** **Topic `pet-policy`**, **Voice**. */
 function changeTitle(change) {
 	const word = capital(sectionWords(change.section).one);
 	return isSingle(change.section, change.id) ? `**${word}**` : `**${word} ${inlineCode(change.id)}**`;
 }
-/** The same for `<summary>`, where Markdown is not read. */
 function changeTitleHtml(change) {
 	const word = capital(sectionWords(change.section).one);
 	return isSingle(change.section, change.id) ? `<b>${word}</b>` : `<b>${word} ${htmlCode(change.id)}</b>`;
 }
-/** What a row of the table says: title, the fields in a few words, the wiring. */
 function changeCell(change) {
 	const phrases = fieldPhrases(change.fields);
 	const shown = phrases.slice(0, 4).map(({ text, detail }) => escapeText(text) + (detail === void 0 ? "" : ` ${inlineCode(detail)}`));
@@ -80,18 +76,15 @@ function kindWords$1({ kind, formerId }) {
 	if (formerId !== void 0) return ` renamed from ${inlineCode(formerId)}`;
 	return kind === "removed" ? " removed" : "";
 }
-/** **v41** (live), `main` at 4f2c9d1, the draft: plain sides are escaped. */
 function sideWords(side) {
 	if (side.version === void 0) return `**${escapeText(cutText(side.label, 100))}**`;
 	return `**v${side.version}**${side.environment === void 0 ? "" : ` (${escapeText(cutText(side.environment, 100))})`}`;
 }
-/** Heading of a side's column. */
 function sideHeading(side, position) {
 	if (position === "to") return side.version === void 0 ? "This change" : `v${side.version}`;
 	if (side.version === void 0) return escapeText(capital(cutText(side.label, 100)));
 	return side.environment === void 0 ? `v${side.version}` : `Now ${escapeText(cutText(side.environment, 100))} (v${side.version})`;
 }
-/** What a reader must know about the comparison itself; empty when there is nothing. */
 function notesBlock({ notes = [] }) {
 	return notes.slice(0, MAX_NOTES).map((note) => `> ⚠️ ${escapeText(cutText(note, 400))}`).join("\n>\n");
 }
@@ -100,17 +93,12 @@ function capital(text) {
 }
 // src/render/markdown/credits.ts
 const MAX_LINES = 40;
-/**
-* Who made a change, also where Markdown is not read. A name is no login, so it mentions nobody, and a commit id is no link: it may
-* be of another repository than the one that shows it.
-*/
 function creditCell(change) {
 	return creditWords(change, {
 		name: escapeText,
 		commit: escapeText
 	});
 }
-/** Changes without details of their own, with who made them; those of which nobody is known are left out. */
 function creditLines(changes) {
 	const known = changes.flatMap((change) => {
 		const who = creditCell(change);
@@ -119,7 +107,6 @@ function creditLines(changes) {
 	if (known.length <= MAX_LINES) return known.join("\n");
 	return [...known.slice(0, MAX_LINES), `- … and ${known.length - MAX_LINES} more`].join("\n");
 }
-/** What depends on the item, as lines of a block; what is told with it already is left out. */
 function touched({ dependents, includes = [] }) {
 	const told = new Set(includes.map(({ name }) => name));
 	const others = dependents.filter((name) => !told.has(name));
@@ -135,15 +122,12 @@ const MAX_FIELDS = 40;
 const MAX_QUESTIONS = 20;
 const LONGEST_QUESTION = 200;
 const LONGEST_CELL = 1500;
-/** Text that both sides share is shown only this far around a difference. */
 const CONTEXT = 80;
-/** Whether the row of the table tells a change already: nothing but short values, all of them named there. */
 function isToldByRow(change) {
 	if (isOnOneSide(change) || change.includes !== void 0) return false;
 	const phrases = fieldPhrases(change.fields);
 	return phrases.length <= 4 && phrases.every(({ detail }) => detail !== void 0);
 }
-/** The folded details of every change that a row can't tell, each a block that can be left out. */
 function detailBlocks(diff) {
 	const blocks = diff.changes.filter((change) => !isToldByRow(change)).map((change) => ({
 		text: () => changeDetails(change, diff),
@@ -155,7 +139,6 @@ function detailBlocks(diff) {
 		optional: true
 	}];
 }
-/** One folded block with everything that differs in one change, each field side by side. */
 function changeDetails(change, diff) {
 	const rows = isOnOneSide(change) ? wholeRows(change, diff) : changedRows(change, diff);
 	return [
@@ -190,7 +173,6 @@ function fieldRow(field) {
 	const { before, after } = fieldCells(field);
 	return `| ${escapeText(field.label)} | ${before} | ${after} |`;
 }
-/** Sample questions are a group of their own, what is gone on one side and what is new on the other. */
 function questionRow(fields) {
 	const questions = fields.filter(isSampleQuestion);
 	if (questions.length === 0) return [];
@@ -225,7 +207,6 @@ function fieldCells(field) {
 function emptyOr(text) {
 	return text.trim() === "" ? "*empty*" : escapeCell(text);
 }
-/** One side of a word comparison: what is only here is struck or bold, what both share is shortened. */
 function side(pieces, kind) {
 	let room = LONGEST_CELL;
 	const parts = [];
@@ -243,7 +224,6 @@ function side(pieces, kind) {
 	const cell = parts.join("");
 	return cell.trim() === "" ? "*empty*" : cell;
 }
-/** Emphasis can't hold line breaks, so each line is marked by itself. */
 function mark(text, kind) {
 	return escapeCell(text).split("<br>").map((line) => kind === "removed" ? struck(line) : strong(line)).join("<br>");
 }
@@ -254,7 +234,6 @@ function shorten(text, first, last) {
 	if (characters.length <= head + tail + CONTEXT) return text;
 	return `${characters.slice(0, head).join("")} … ${tail === 0 ? "" : characters.slice(-tail).join("")}`;
 }
-/** All fields of an item that is only on one side, but those that are empty. */
 function wholeRows(change, diff) {
 	const [value, heading] = change.kind === "added" ? [change.after, sideHeading(diff.to, "to")] : [change.before, sideHeading(diff.from, "from")];
 	const rows = (isJsonObject(value) ? Object.entries(value) : []).map(([name, member]) => [name, cutText(valueText(member), LONGEST_CELL)]).filter(([, text]) => text.trim() !== "").map(([name, text]) => `| ${escapeText(fieldLabel(change.section, [name]))} | ${escapeCell(text)} |`);
@@ -268,7 +247,6 @@ function limited(rows) {
 	if (rows.length <= MAX_FIELDS) return rows;
 	return [...rows.slice(0, MAX_FIELDS), `| … | ${rows.length - MAX_FIELDS} more fields | |`];
 }
-/** Wiring of other items that is told with this change: said in full, so that nothing is hidden. */
 function included(change) {
 	if (change.includes === void 0 || change.includes.length === 0) return [];
 	return ["", ...change.includes.map((one) => {
@@ -277,7 +255,6 @@ function included(change) {
 	})];
 }
 // src/render/markdown/change-table.ts
-/** One row a change, up to `budget` bytes; with a plan also what tests it. Empty when nothing differs. */
 function changeTable(diff, plan, rehearsal, budget) {
 	if (diff.changes.length === 0) return "";
 	const verdicts = rehearsal === void 0 ? void 0 : conversationVerdicts(rehearsal);
@@ -297,14 +274,8 @@ function changeTable(diff, plan, rehearsal, budget) {
 	return [...head, ...fitRows(rows, budget, rest)].join("\n");
 }
 // src/render/markdown/change-blocks.ts
-/** More changes than this are told by section. */
 const IN_ONE_TABLE = 8;
-/** Bytes of what stands around the rows of one section's table: heads, the line that counts what is not shown. */
 const AROUND_ROWS = 260;
-/**
-* All changes: one table and the folded details of each, or, when there are many, one folded section after the other, the
-* worst risk first, with its own table and details. `budget` is for tables; details are left out by `fitBlocks`.
-*/
 function changeBlocks(diff, context, budget) {
 	const { plan, rehearsal } = context;
 	if (diff.changes.length <= IN_ONE_TABLE) return [{ text: changeTable(diff, plan, rehearsal, budget) }, ...detailBlocks(diff)];
@@ -337,7 +308,6 @@ function changeBlocks(diff, context, budget) {
 		];
 	});
 }
-/** **Topics** · 11 changed, 1 removed · 10 behaviour, 2 wiring: where Markdown is not read. */
 function groupTitle({ section, changes }) {
 	const counts = CHANGE_KINDS.flatMap((kind) => {
 		const count = changes.filter((change) => change.kind === kind).length;
@@ -347,9 +317,7 @@ function groupTitle({ section, changes }) {
 	return `<b>${capital(sectionWords(section).all)}</b> · ${counts.join(", ")} · risk: ${risks.join(", ")}`;
 }
 // src/render/markdown/flags.ts
-/** As many as one reads before one looks at the changes. */
 const MOST_FLAGS = 10;
-/** What nobody may overlook, right below the sentence; empty when there is nothing. `longest`: characters of a message. */
 function flagsBlock({ flags }, longest = 400) {
 	const { shown, rest } = pickFlags(flags, MOST_FLAGS);
 	const lines = shown.map(({ code, message }) => `> ⚠️ **${flagTitle(code).title}**: ${escapeText(afterColon(cutText(message, longest)))}`);

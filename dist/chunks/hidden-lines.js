@@ -1,5 +1,4 @@
 // src/domain/lint/hidden-lines.ts
-/** Tells whether any line of a place may hold a secret: whichever finding says so, no other may show it. */
 function hiddenLines(findings) {
 	const hidden = /* @__PURE__ */ new Map();
 	for (const { hideLine, location } of findings) {
@@ -13,7 +12,6 @@ function hiddenLines(findings) {
 		return lines !== void 0 && linesOf(place).some((line) => lines.has(line));
 	};
 }
-/** No place of a finding is longer than a file may be. */
 const MOST = 1e5;
 function linesOf({ line, endLine = line }) {
 	const count = Math.min(Math.max(1, endLine - line + 1), MOST);

@@ -5,16 +5,13 @@ import { t as formatMoment } from "./environments-view.js";
 import { c as displayWidth, f as padEnd, i as versionNumber, l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/domain/ledger/describe-entry.ts
-/** The environment that an entry is about, if any. */
 function environmentOf(entry) {
 	return "environment" in entry ? entry.environment : void 0;
 }
-/** The version that an entry is about, if any. */
 function versionOf(entry) {
 	if ("version" in entry) return entry.version;
 	return entry.type === "drift-found" ? entry.expected?.version : void 0;
 }
-/** What an entry says, as plain text in one sentence without who and when. Texts of people are in it as they are. */
 function describeEntry(entry) {
 	switch (entry.type) {
 		case "version-published": return `published ${versionName(entry.version)}: ${entry.note}`;
@@ -71,7 +68,6 @@ function seconds(milliseconds) {
 	return `${(milliseconds / 1e3).toFixed(1)} s`;
 }
 // src/operations/history.ts
-/** The ledger as a timeline. Throws UserError ENVIRONMENT_UNKNOWN for an environment that nobody knows. */
 async function history(ports, request) {
 	const { settings, environment, version, limit = Number.POSITIVE_INFINITY } = request;
 	const { agent } = settings;
@@ -110,7 +106,6 @@ function lineOf(entry) {
 	};
 }
 // src/render/terminal/history.ts
-/** A timeline, newest first as it comes: number, time, who, what. */
 function renderHistory(lines, style, more = {}) {
 	if (lines.length === 0) return " Nothing is recorded.";
 	const year = lines[0]?.at.slice(0, 4);

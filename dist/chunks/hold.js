@@ -6,7 +6,6 @@ import { i as versionNumber, r as openAgent, u as neutralLine } from "./agent.js
 import { n as reasonLines, t as finish } from "./results.js";
 // src/operations/hold.ts
 const MAX_REASON_LENGTH = 500;
-/** Puts a version on hold, which keeps it from being deployed anywhere, or releases it. */
 async function hold(ports, request) {
 	const { settings, version, held } = request;
 	const reason = request.reason.trim();

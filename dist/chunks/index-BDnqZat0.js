@@ -17,13 +17,6 @@ function _mergeNamespaces(n, m) {
 	});
 	return Object.freeze(n);
 }
-/**
-* Node.js module for Forge.
-*
-* @author Dave Longley
-*
-* Copyright 2011-2016 Digital Bazaar, Inc.
-*/
 var forge;
 var hasRequiredForge;
 function requireForge() {
@@ -33,36 +26,6 @@ function requireForge() {
 	return forge;
 }
 var util = { exports: {} };
-/**
-* Base-N/Base-X encoding/decoding functions.
-*
-* Original implementation from base-x:
-* https://github.com/cryptocoinjs/base-x
-*
-* Which is MIT licensed:
-*
-* The MIT License (MIT)
-*
-* Copyright base-x contributors (c) 2016
-*
-* Permission is hereby granted, free of charge, to any person obtaining a copy
-* of this software and associated documentation files (the "Software"), to deal
-* in the Software without restriction, including without limitation the rights
-* to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-* copies of the Software, and to permit persons to whom the Software is
-* furnished to do so, subject to the following conditions:
-*
-* The above copyright notice and this permission notice shall be included in
-* all copies or substantial portions of the Software.
-*
-* THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-* IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-* FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-* AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-* LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-* FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER
-* DEALINGS IN THE SOFTWARE.
-*/
 var baseN;
 var hasRequiredBaseN;
 function requireBaseN() {
@@ -71,15 +34,6 @@ function requireBaseN() {
 	var api = {};
 	baseN = api;
 	var _reverseAlphabets = {};
-	/**
-	* BaseN-encodes a Uint8Array using the given alphabet.
-	*
-	* @param input the Uint8Array to encode.
-	* @param maxline the maximum number of encoded characters per line to use,
-	*          defaults to none.
-	*
-	* @return the baseN-encoded output string.
-	*/
 	api.encode = function(input, alphabet, maxline) {
 		if (typeof alphabet !== "string") throw new TypeError("\"alphabet\" must be a string.");
 		if (maxline !== void 0 && typeof maxline !== "number") throw new TypeError("\"maxline\" must be a number.");
@@ -110,14 +64,6 @@ function requireBaseN() {
 		}
 		return output;
 	};
-	/**
-	* Decodes a baseN-encoded (using the given alphabet) string to a
-	* Uint8Array.
-	*
-	* @param input the baseN-encoded input string.
-	*
-	* @return the Uint8Array.
-	*/
 	api.decode = function(input, alphabet) {
 		if (typeof input !== "string") throw new TypeError("\"input\" must be a string.");
 		if (typeof alphabet !== "string") throw new TypeError("\"alphabet\" must be a string.");
@@ -170,13 +116,6 @@ function requireBaseN() {
 	}
 	return baseN;
 }
-/**
-* Utility functions for web applications.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2018 Digital Bazaar, Inc.
-*/
 var hasRequiredUtil;
 function requireUtil() {
 	if (hasRequiredUtil) return util.exports;
@@ -261,26 +200,10 @@ function requireUtil() {
 	util$1.isArrayBufferView = function(x) {
 		return x && util$1.isArrayBuffer(x.buffer) && x.byteLength !== void 0;
 	};
-	/**
-	* Ensure a bits param is 8, 16, 24, or 32. Used to validate input for
-	* algorithms where bit manipulation, JavaScript limitations, and/or algorithm
-	* design only allow for byte operations of a limited size.
-	*
-	* @param n number of bits.
-	*
-	* Throw Error if n invalid.
-	*/
 	function _checkBitsParam(n) {
 		if (!(n === 8 || n === 16 || n === 24 || n === 32)) throw new Error("Only 8, 16, 24, or 32 bits supported: " + n);
 	}
 	util$1.ByteBuffer = ByteStringBuffer;
-	/** Buffer w/BinaryString backing */
-	/**
-	* Constructor for a binary string backed byte buffer.
-	*
-	* @param [b] the bytes to wrap (either encoded as string, one byte per
-	*          character, or as an ArrayBuffer or Typed Array).
-	*/
 	function ByteStringBuffer(b) {
 		this.data = "";
 		this.read = 0;
@@ -310,40 +233,15 @@ function requireUtil() {
 			this._constructedStringLength = 0;
 		}
 	};
-	/**
-	* Gets the number of bytes in this buffer.
-	*
-	* @return the number of bytes in this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.length = function() {
 		return this.data.length - this.read;
 	};
-	/**
-	* Gets whether or not this buffer is empty.
-	*
-	* @return true if this buffer is empty, false if not.
-	*/
 	util$1.ByteStringBuffer.prototype.isEmpty = function() {
 		return this.length() <= 0;
 	};
-	/**
-	* Puts a byte in this buffer.
-	*
-	* @param b the byte to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putByte = function(b) {
 		return this.putBytes(String.fromCharCode(b));
 	};
-	/**
-	* Puts a byte in this buffer N times.
-	*
-	* @param b the byte to put.
-	* @param n the number of bytes of value b to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.fillWithByte = function(b, n) {
 		b = String.fromCharCode(b);
 		var d = this.data;
@@ -356,96 +254,32 @@ function requireUtil() {
 		this._optimizeConstructedString(n);
 		return this;
 	};
-	/**
-	* Puts bytes in this buffer.
-	*
-	* @param bytes the bytes (as a binary encoded string) to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putBytes = function(bytes) {
 		this.data += bytes;
 		this._optimizeConstructedString(bytes.length);
 		return this;
 	};
-	/**
-	* Puts a UTF-16 encoded string into this buffer.
-	*
-	* @param str the string to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putString = function(str) {
 		return this.putBytes(util$1.encodeUtf8(str));
 	};
-	/**
-	* Puts a 16-bit integer in this buffer in big-endian order.
-	*
-	* @param i the 16-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt16 = function(i) {
 		return this.putBytes(String.fromCharCode(i >> 8 & 255) + String.fromCharCode(i & 255));
 	};
-	/**
-	* Puts a 24-bit integer in this buffer in big-endian order.
-	*
-	* @param i the 24-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt24 = function(i) {
 		return this.putBytes(String.fromCharCode(i >> 16 & 255) + String.fromCharCode(i >> 8 & 255) + String.fromCharCode(i & 255));
 	};
-	/**
-	* Puts a 32-bit integer in this buffer in big-endian order.
-	*
-	* @param i the 32-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt32 = function(i) {
 		return this.putBytes(String.fromCharCode(i >> 24 & 255) + String.fromCharCode(i >> 16 & 255) + String.fromCharCode(i >> 8 & 255) + String.fromCharCode(i & 255));
 	};
-	/**
-	* Puts a 16-bit integer in this buffer in little-endian order.
-	*
-	* @param i the 16-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt16Le = function(i) {
 		return this.putBytes(String.fromCharCode(i & 255) + String.fromCharCode(i >> 8 & 255));
 	};
-	/**
-	* Puts a 24-bit integer in this buffer in little-endian order.
-	*
-	* @param i the 24-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt24Le = function(i) {
 		return this.putBytes(String.fromCharCode(i & 255) + String.fromCharCode(i >> 8 & 255) + String.fromCharCode(i >> 16 & 255));
 	};
-	/**
-	* Puts a 32-bit integer in this buffer in little-endian order.
-	*
-	* @param i the 32-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt32Le = function(i) {
 		return this.putBytes(String.fromCharCode(i & 255) + String.fromCharCode(i >> 8 & 255) + String.fromCharCode(i >> 16 & 255) + String.fromCharCode(i >> 24 & 255));
 	};
-	/**
-	* Puts an n-bit integer in this buffer in big-endian order.
-	*
-	* @param i the n-bit integer.
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putInt = function(i, n) {
 		_checkBitsParam(n);
 		var bytes = "";
@@ -455,111 +289,46 @@ function requireUtil() {
 		} while (n > 0);
 		return this.putBytes(bytes);
 	};
-	/**
-	* Puts a signed n-bit integer in this buffer in big-endian order. Two's
-	* complement representation is used.
-	*
-	* @param i the n-bit integer.
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putSignedInt = function(i, n) {
 		if (i < 0) i += 2 << n - 1;
 		return this.putInt(i, n);
 	};
-	/**
-	* Puts the given buffer into this buffer.
-	*
-	* @param buffer the buffer to put into this one.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.putBuffer = function(buffer) {
 		return this.putBytes(buffer.getBytes());
 	};
-	/**
-	* Gets a byte from this buffer and advances the read pointer by 1.
-	*
-	* @return the byte.
-	*/
 	util$1.ByteStringBuffer.prototype.getByte = function() {
 		return this.data.charCodeAt(this.read++);
 	};
-	/**
-	* Gets a uint16 from this buffer in big-endian order and advances the read
-	* pointer by 2.
-	*
-	* @return the uint16.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt16 = function() {
 		var rval = this.data.charCodeAt(this.read) << 8 ^ this.data.charCodeAt(this.read + 1);
 		this.read += 2;
 		return rval;
 	};
-	/**
-	* Gets a uint24 from this buffer in big-endian order and advances the read
-	* pointer by 3.
-	*
-	* @return the uint24.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt24 = function() {
 		var rval = this.data.charCodeAt(this.read) << 16 ^ this.data.charCodeAt(this.read + 1) << 8 ^ this.data.charCodeAt(this.read + 2);
 		this.read += 3;
 		return rval;
 	};
-	/**
-	* Gets a uint32 from this buffer in big-endian order and advances the read
-	* pointer by 4.
-	*
-	* @return the word.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt32 = function() {
 		var rval = this.data.charCodeAt(this.read) << 24 ^ this.data.charCodeAt(this.read + 1) << 16 ^ this.data.charCodeAt(this.read + 2) << 8 ^ this.data.charCodeAt(this.read + 3);
 		this.read += 4;
 		return rval;
 	};
-	/**
-	* Gets a uint16 from this buffer in little-endian order and advances the read
-	* pointer by 2.
-	*
-	* @return the uint16.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt16Le = function() {
 		var rval = this.data.charCodeAt(this.read) ^ this.data.charCodeAt(this.read + 1) << 8;
 		this.read += 2;
 		return rval;
 	};
-	/**
-	* Gets a uint24 from this buffer in little-endian order and advances the read
-	* pointer by 3.
-	*
-	* @return the uint24.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt24Le = function() {
 		var rval = this.data.charCodeAt(this.read) ^ this.data.charCodeAt(this.read + 1) << 8 ^ this.data.charCodeAt(this.read + 2) << 16;
 		this.read += 3;
 		return rval;
 	};
-	/**
-	* Gets a uint32 from this buffer in little-endian order and advances the read
-	* pointer by 4.
-	*
-	* @return the word.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt32Le = function() {
 		var rval = this.data.charCodeAt(this.read) ^ this.data.charCodeAt(this.read + 1) << 8 ^ this.data.charCodeAt(this.read + 2) << 16 ^ this.data.charCodeAt(this.read + 3) << 24;
 		this.read += 4;
 		return rval;
 	};
-	/**
-	* Gets an n-bit integer from this buffer in big-endian order and advances the
-	* read pointer by ceil(n/8).
-	*
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return the integer.
-	*/
 	util$1.ByteStringBuffer.prototype.getInt = function(n) {
 		_checkBitsParam(n);
 		var rval = 0;
@@ -569,29 +338,12 @@ function requireUtil() {
 		} while (n > 0);
 		return rval;
 	};
-	/**
-	* Gets a signed n-bit integer from this buffer in big-endian order, using
-	* two's complement, and advances the read pointer by n/8.
-	*
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return the integer.
-	*/
 	util$1.ByteStringBuffer.prototype.getSignedInt = function(n) {
 		var x = this.getInt(n);
 		var max = 2 << n - 2;
 		if (x >= max) x -= max << 1;
 		return x;
 	};
-	/**
-	* Reads bytes out as a binary encoded string and clears them from the
-	* buffer. Note that the resulting string is binary encoded (in node.js this
-	* encoding is referred to as `binary`, it is *not* `utf8`).
-	*
-	* @param count the number of bytes to read, undefined or null for all.
-	*
-	* @return a binary encoded string of bytes.
-	*/
 	util$1.ByteStringBuffer.prototype.getBytes = function(count) {
 		var rval;
 		if (count) {
@@ -605,62 +357,24 @@ function requireUtil() {
 		}
 		return rval;
 	};
-	/**
-	* Gets a binary encoded string of the bytes from this buffer without
-	* modifying the read pointer.
-	*
-	* @param count the number of bytes to get, omit to get all.
-	*
-	* @return a string full of binary encoded characters.
-	*/
 	util$1.ByteStringBuffer.prototype.bytes = function(count) {
 		return typeof count === "undefined" ? this.data.slice(this.read) : this.data.slice(this.read, this.read + count);
 	};
-	/**
-	* Gets a byte at the given index without modifying the read pointer.
-	*
-	* @param i the byte index.
-	*
-	* @return the byte.
-	*/
 	util$1.ByteStringBuffer.prototype.at = function(i) {
 		return this.data.charCodeAt(this.read + i);
 	};
-	/**
-	* Puts a byte at the given index without modifying the read pointer.
-	*
-	* @param i the byte index.
-	* @param b the byte to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.setAt = function(i, b) {
 		this.data = this.data.substr(0, this.read + i) + String.fromCharCode(b) + this.data.substr(this.read + i + 1);
 		return this;
 	};
-	/**
-	* Gets the last byte without modifying the read pointer.
-	*
-	* @return the last byte.
-	*/
 	util$1.ByteStringBuffer.prototype.last = function() {
 		return this.data.charCodeAt(this.data.length - 1);
 	};
-	/**
-	* Creates a copy of this buffer.
-	*
-	* @return the copy.
-	*/
 	util$1.ByteStringBuffer.prototype.copy = function() {
 		var c = util$1.createBuffer(this.data);
 		c.read = this.read;
 		return c;
 	};
-	/**
-	* Compacts this buffer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.compact = function() {
 		if (this.read > 0) {
 			this.data = this.data.slice(this.read);
@@ -668,34 +382,17 @@ function requireUtil() {
 		}
 		return this;
 	};
-	/**
-	* Clears this buffer.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.clear = function() {
 		this.data = "";
 		this.read = 0;
 		return this;
 	};
-	/**
-	* Shortens this buffer by trimming bytes off of the end of this buffer.
-	*
-	* @param count the number of bytes to trim off.
-	*
-	* @return this buffer.
-	*/
 	util$1.ByteStringBuffer.prototype.truncate = function(count) {
 		var len = Math.max(0, this.length() - count);
 		this.data = this.data.substr(this.read, len);
 		this.read = 0;
 		return this;
 	};
-	/**
-	* Converts this buffer to a hexadecimal string.
-	*
-	* @return a hexadecimal string.
-	*/
 	util$1.ByteStringBuffer.prototype.toHex = function() {
 		var rval = "";
 		for (var i = this.read; i < this.data.length; ++i) {
@@ -705,44 +402,9 @@ function requireUtil() {
 		}
 		return rval;
 	};
-	/**
-	* Converts this buffer to a UTF-16 string (standard JavaScript string).
-	*
-	* @return a UTF-16 string.
-	*/
 	util$1.ByteStringBuffer.prototype.toString = function() {
 		return util$1.decodeUtf8(this.bytes());
 	};
-	/** End Buffer w/BinaryString backing */
-	/** Buffer w/UInt8Array backing */
-	/**
-	* FIXME: Experimental. Do not use yet.
-	*
-	* Constructor for an ArrayBuffer-backed byte buffer.
-	*
-	* The buffer may be constructed from a string, an ArrayBuffer, DataView, or a
-	* TypedArray.
-	*
-	* If a string is given, its encoding should be provided as an option,
-	* otherwise it will default to 'binary'. A 'binary' string is encoded such
-	* that each character is one byte in length and size.
-	*
-	* If an ArrayBuffer, DataView, or TypedArray is given, it will be used
-	* *directly* without any copying. Note that, if a write to the buffer requires
-	* more space, the buffer will allocate a new backing ArrayBuffer to
-	* accommodate. The starting read and write offsets for the buffer may be
-	* given as options.
-	*
-	* @param [b] the initial bytes for this buffer.
-	* @param options the options to use:
-	*          [readOffset] the starting read offset to use (default: 0).
-	*          [writeOffset] the starting write offset to use (default: the
-	*            length of the first parameter).
-	*          [growSize] the minimum amount, in bytes, to grow the buffer by to
-	*            accommodate writes (default: 1024).
-	*          [encoding] the encoding ('binary', 'utf8', 'utf16', 'hex') for the
-	*            first parameter, if it is a string (default: 'binary').
-	*/
 	function DataBuffer(b, options) {
 		options = options || {};
 		this.read = options.readOffset || 0;
@@ -761,33 +423,12 @@ function requireUtil() {
 		if ("writeOffset" in options) this.write = options.writeOffset;
 	}
 	util$1.DataBuffer = DataBuffer;
-	/**
-	* Gets the number of bytes in this buffer.
-	*
-	* @return the number of bytes in this buffer.
-	*/
 	util$1.DataBuffer.prototype.length = function() {
 		return this.write - this.read;
 	};
-	/**
-	* Gets whether or not this buffer is empty.
-	*
-	* @return true if this buffer is empty, false if not.
-	*/
 	util$1.DataBuffer.prototype.isEmpty = function() {
 		return this.length() <= 0;
 	};
-	/**
-	* Ensures this buffer has enough empty space to accommodate the given number
-	* of bytes. An optional parameter may be given that indicates a minimum
-	* amount to grow the buffer if necessary. If the parameter is not given,
-	* the buffer will be grown by some previously-specified default amount
-	* or heuristic.
-	*
-	* @param amount the number of bytes to accommodate.
-	* @param [growSize] the minimum amount, in bytes, to grow the buffer by if
-	*          necessary.
-	*/
 	util$1.DataBuffer.prototype.accommodate = function(amount, growSize) {
 		if (this.length() >= amount) return this;
 		growSize = Math.max(growSize || this.growSize, amount);
@@ -797,41 +438,16 @@ function requireUtil() {
 		this.data = new DataView(dst.buffer);
 		return this;
 	};
-	/**
-	* Puts a byte in this buffer.
-	*
-	* @param b the byte to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putByte = function(b) {
 		this.accommodate(1);
 		this.data.setUint8(this.write++, b);
 		return this;
 	};
-	/**
-	* Puts a byte in this buffer N times.
-	*
-	* @param b the byte to put.
-	* @param n the number of bytes of value b to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.fillWithByte = function(b, n) {
 		this.accommodate(n);
 		for (var i = 0; i < n; ++i) this.data.setUint8(b);
 		return this;
 	};
-	/**
-	* Puts bytes in this buffer. The bytes may be given as a string, an
-	* ArrayBuffer, a DataView, or a TypedArray.
-	*
-	* @param bytes the bytes to put.
-	* @param [encoding] the encoding for the first parameter ('binary', 'utf8',
-	*          'utf16', 'hex'), if it is a string (default: 'binary').
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putBytes = function(bytes, encoding) {
 		if (util$1.isArrayBufferView(bytes)) {
 			var src = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -897,49 +513,20 @@ function requireUtil() {
 		}
 		throw Error("Invalid parameter: " + bytes);
 	};
-	/**
-	* Puts the given buffer into this buffer.
-	*
-	* @param buffer the buffer to put into this one.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putBuffer = function(buffer) {
 		this.putBytes(buffer);
 		buffer.clear();
 		return this;
 	};
-	/**
-	* Puts a string into this buffer.
-	*
-	* @param str the string to put.
-	* @param [encoding] the encoding for the string (default: 'utf16').
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putString = function(str) {
 		return this.putBytes(str, "utf16");
 	};
-	/**
-	* Puts a 16-bit integer in this buffer in big-endian order.
-	*
-	* @param i the 16-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt16 = function(i) {
 		this.accommodate(2);
 		this.data.setInt16(this.write, i);
 		this.write += 2;
 		return this;
 	};
-	/**
-	* Puts a 24-bit integer in this buffer in big-endian order.
-	*
-	* @param i the 24-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt24 = function(i) {
 		this.accommodate(3);
 		this.data.setInt16(this.write, i >> 8 & 65535);
@@ -947,39 +534,18 @@ function requireUtil() {
 		this.write += 3;
 		return this;
 	};
-	/**
-	* Puts a 32-bit integer in this buffer in big-endian order.
-	*
-	* @param i the 32-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt32 = function(i) {
 		this.accommodate(4);
 		this.data.setInt32(this.write, i);
 		this.write += 4;
 		return this;
 	};
-	/**
-	* Puts a 16-bit integer in this buffer in little-endian order.
-	*
-	* @param i the 16-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt16Le = function(i) {
 		this.accommodate(2);
 		this.data.setInt16(this.write, i, true);
 		this.write += 2;
 		return this;
 	};
-	/**
-	* Puts a 24-bit integer in this buffer in little-endian order.
-	*
-	* @param i the 24-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt24Le = function(i) {
 		this.accommodate(3);
 		this.data.setInt8(this.write, i >> 16 & 255);
@@ -987,27 +553,12 @@ function requireUtil() {
 		this.write += 3;
 		return this;
 	};
-	/**
-	* Puts a 32-bit integer in this buffer in little-endian order.
-	*
-	* @param i the 32-bit integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt32Le = function(i) {
 		this.accommodate(4);
 		this.data.setInt32(this.write, i, true);
 		this.write += 4;
 		return this;
 	};
-	/**
-	* Puts an n-bit integer in this buffer in big-endian order.
-	*
-	* @param i the n-bit integer.
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putInt = function(i, n) {
 		_checkBitsParam(n);
 		this.accommodate(n / 8);
@@ -1017,103 +568,45 @@ function requireUtil() {
 		} while (n > 0);
 		return this;
 	};
-	/**
-	* Puts a signed n-bit integer in this buffer in big-endian order. Two's
-	* complement representation is used.
-	*
-	* @param i the n-bit integer.
-	* @param n the number of bits in the integer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.putSignedInt = function(i, n) {
 		_checkBitsParam(n);
 		this.accommodate(n / 8);
 		if (i < 0) i += 2 << n - 1;
 		return this.putInt(i, n);
 	};
-	/**
-	* Gets a byte from this buffer and advances the read pointer by 1.
-	*
-	* @return the byte.
-	*/
 	util$1.DataBuffer.prototype.getByte = function() {
 		return this.data.getInt8(this.read++);
 	};
-	/**
-	* Gets a uint16 from this buffer in big-endian order and advances the read
-	* pointer by 2.
-	*
-	* @return the uint16.
-	*/
 	util$1.DataBuffer.prototype.getInt16 = function() {
 		var rval = this.data.getInt16(this.read);
 		this.read += 2;
 		return rval;
 	};
-	/**
-	* Gets a uint24 from this buffer in big-endian order and advances the read
-	* pointer by 3.
-	*
-	* @return the uint24.
-	*/
 	util$1.DataBuffer.prototype.getInt24 = function() {
 		var rval = this.data.getInt16(this.read) << 8 ^ this.data.getInt8(this.read + 2);
 		this.read += 3;
 		return rval;
 	};
-	/**
-	* Gets a uint32 from this buffer in big-endian order and advances the read
-	* pointer by 4.
-	*
-	* @return the word.
-	*/
 	util$1.DataBuffer.prototype.getInt32 = function() {
 		var rval = this.data.getInt32(this.read);
 		this.read += 4;
 		return rval;
 	};
-	/**
-	* Gets a uint16 from this buffer in little-endian order and advances the read
-	* pointer by 2.
-	*
-	* @return the uint16.
-	*/
 	util$1.DataBuffer.prototype.getInt16Le = function() {
 		var rval = this.data.getInt16(this.read, true);
 		this.read += 2;
 		return rval;
 	};
-	/**
-	* Gets a uint24 from this buffer in little-endian order and advances the read
-	* pointer by 3.
-	*
-	* @return the uint24.
-	*/
 	util$1.DataBuffer.prototype.getInt24Le = function() {
 		var rval = this.data.getInt8(this.read) ^ this.data.getInt16(this.read + 1, true) << 8;
 		this.read += 3;
 		return rval;
 	};
-	/**
-	* Gets a uint32 from this buffer in little-endian order and advances the read
-	* pointer by 4.
-	*
-	* @return the word.
-	*/
 	util$1.DataBuffer.prototype.getInt32Le = function() {
 		var rval = this.data.getInt32(this.read, true);
 		this.read += 4;
 		return rval;
 	};
-	/**
-	* Gets an n-bit integer from this buffer in big-endian order and advances the
-	* read pointer by n/8.
-	*
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return the integer.
-	*/
 	util$1.DataBuffer.prototype.getInt = function(n) {
 		_checkBitsParam(n);
 		var rval = 0;
@@ -1123,28 +616,12 @@ function requireUtil() {
 		} while (n > 0);
 		return rval;
 	};
-	/**
-	* Gets a signed n-bit integer from this buffer in big-endian order, using
-	* two's complement, and advances the read pointer by n/8.
-	*
-	* @param n the number of bits in the integer (8, 16, 24, or 32).
-	*
-	* @return the integer.
-	*/
 	util$1.DataBuffer.prototype.getSignedInt = function(n) {
 		var x = this.getInt(n);
 		var max = 2 << n - 2;
 		if (x >= max) x -= max << 1;
 		return x;
 	};
-	/**
-	* Reads bytes out as a binary encoded string and clears them from the
-	* buffer.
-	*
-	* @param count the number of bytes to read, undefined or null for all.
-	*
-	* @return a binary encoded string of bytes.
-	*/
 	util$1.DataBuffer.prototype.getBytes = function(count) {
 		var rval;
 		if (count) {
@@ -1158,60 +635,22 @@ function requireUtil() {
 		}
 		return rval;
 	};
-	/**
-	* Gets a binary encoded string of the bytes from this buffer without
-	* modifying the read pointer.
-	*
-	* @param count the number of bytes to get, omit to get all.
-	*
-	* @return a string full of binary encoded characters.
-	*/
 	util$1.DataBuffer.prototype.bytes = function(count) {
 		return typeof count === "undefined" ? this.data.slice(this.read) : this.data.slice(this.read, this.read + count);
 	};
-	/**
-	* Gets a byte at the given index without modifying the read pointer.
-	*
-	* @param i the byte index.
-	*
-	* @return the byte.
-	*/
 	util$1.DataBuffer.prototype.at = function(i) {
 		return this.data.getUint8(this.read + i);
 	};
-	/**
-	* Puts a byte at the given index without modifying the read pointer.
-	*
-	* @param i the byte index.
-	* @param b the byte to put.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.setAt = function(i, b) {
 		this.data.setUint8(i, b);
 		return this;
 	};
-	/**
-	* Gets the last byte without modifying the read pointer.
-	*
-	* @return the last byte.
-	*/
 	util$1.DataBuffer.prototype.last = function() {
 		return this.data.getUint8(this.write - 1);
 	};
-	/**
-	* Creates a copy of this buffer.
-	*
-	* @return the copy.
-	*/
 	util$1.DataBuffer.prototype.copy = function() {
 		return new util$1.DataBuffer(this);
 	};
-	/**
-	* Compacts this buffer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.compact = function() {
 		if (this.read > 0) {
 			var src = new Uint8Array(this.data.buffer, this.read);
@@ -1223,33 +662,16 @@ function requireUtil() {
 		}
 		return this;
 	};
-	/**
-	* Clears this buffer.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.clear = function() {
 		this.data = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
 		this.read = this.write = 0;
 		return this;
 	};
-	/**
-	* Shortens this buffer by trimming bytes off of the end of this buffer.
-	*
-	* @param count the number of bytes to trim off.
-	*
-	* @return this buffer.
-	*/
 	util$1.DataBuffer.prototype.truncate = function(count) {
 		this.write = Math.max(0, this.length() - count);
 		this.read = Math.min(this.read, this.write);
 		return this;
 	};
-	/**
-	* Converts this buffer to a hexadecimal string.
-	*
-	* @return a hexadecimal string.
-	*/
 	util$1.DataBuffer.prototype.toHex = function() {
 		var rval = "";
 		for (var i = this.read; i < this.data.byteLength; ++i) {
@@ -1259,15 +681,6 @@ function requireUtil() {
 		}
 		return rval;
 	};
-	/**
-	* Converts this buffer to a string, using the given encoding. If no
-	* encoding is given, 'utf8' (UTF-8) is used.
-	*
-	* @param [encoding] the encoding to use: 'binary', 'utf8', 'utf16', 'hex',
-	*          'base64' (default: 'utf8').
-	*
-	* @return a string representation of the bytes in this buffer.
-	*/
 	util$1.DataBuffer.prototype.toString = function(encoding) {
 		var view = new Uint8Array(this.data, this.read, this.length());
 		encoding = encoding || "utf8";
@@ -1278,32 +691,11 @@ function requireUtil() {
 		if (encoding === "utf16") return util$1.text.utf16.decode(view);
 		throw new Error("Invalid encoding: " + encoding);
 	};
-	/** End Buffer w/UInt8Array backing */
-	/**
-	* Creates a buffer that stores bytes. A value may be given to populate the
-	* buffer with data. This value can either be string of encoded bytes or a
-	* regular string of characters. When passing a string of binary encoded
-	* bytes, the encoding `raw` should be given. This is also the default. When
-	* passing a string of characters, the encoding `utf8` should be given.
-	*
-	* @param [input] a string with encoded bytes to store in the buffer.
-	* @param [encoding] (default: 'raw', other: 'utf8').
-	*/
 	util$1.createBuffer = function(input, encoding) {
 		encoding = encoding || "raw";
 		if (input !== void 0 && encoding === "utf8") input = util$1.encodeUtf8(input);
 		return new util$1.ByteBuffer(input);
 	};
-	/**
-	* Fills a string with a particular value. If you want the string to be a byte
-	* string, pass in String.fromCharCode(theByte).
-	*
-	* @param c the character to fill the string with, use String.fromCharCode
-	*          to fill the string with a byte value.
-	* @param n the number of characters of value c to fill with.
-	*
-	* @return the filled string.
-	*/
 	util$1.fillString = function(c, n) {
 		var s = "";
 		while (n > 0) {
@@ -1313,16 +705,6 @@ function requireUtil() {
 		}
 		return s;
 	};
-	/**
-	* Performs a per byte XOR between two byte strings and returns the result as a
-	* string of bytes.
-	*
-	* @param s1 first string of bytes.
-	* @param s2 second string of bytes.
-	* @param n the number of bytes to XOR.
-	*
-	* @return the XOR'd result.
-	*/
 	util$1.xorBytes = function(s1, s2, n) {
 		var s3 = "";
 		var b = "";
@@ -1342,13 +724,6 @@ function requireUtil() {
 		s3 += t;
 		return s3;
 	};
-	/**
-	* Converts a hex string into a 'binary' encoded string of bytes.
-	*
-	* @param hex the hexadecimal string to convert.
-	*
-	* @return the binary-encoded string of bytes.
-	*/
 	util$1.hexToBytes = function(hex) {
 		var rval = "";
 		var i = 0;
@@ -1359,23 +734,9 @@ function requireUtil() {
 		for (; i < hex.length; i += 2) rval += String.fromCharCode(parseInt(hex.substr(i, 2), 16));
 		return rval;
 	};
-	/**
-	* Converts a 'binary' encoded string of bytes to hex.
-	*
-	* @param bytes the byte string to convert.
-	*
-	* @return the string of hexadecimal characters.
-	*/
 	util$1.bytesToHex = function(bytes) {
 		return util$1.createBuffer(bytes).toHex();
 	};
-	/**
-	* Converts an 32-bit integer to 4-big-endian byte string.
-	*
-	* @param i the integer.
-	*
-	* @return the byte string.
-	*/
 	util$1.int32ToBytes = function(i) {
 		return String.fromCharCode(i >> 24 & 255) + String.fromCharCode(i >> 16 & 255) + String.fromCharCode(i >> 8 & 255) + String.fromCharCode(i & 255);
 	};
@@ -1463,15 +824,6 @@ function requireUtil() {
 		51
 	];
 	var _base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-	/**
-	* Base64 encodes a 'binary' encoded string of bytes.
-	*
-	* @param input the binary encoded string of bytes to base64-encode.
-	* @param maxline the maximum number of encoded characters per line to use,
-	*          defaults to none.
-	*
-	* @return the base64-encoded output.
-	*/
 	util$1.encode64 = function(input, maxline) {
 		var line = "";
 		var output = "";
@@ -1496,13 +848,6 @@ function requireUtil() {
 		output += line;
 		return output;
 	};
-	/**
-	* Base64 decodes a string into a 'binary' encoded string of bytes.
-	*
-	* @param input the base64-encoded input.
-	*
-	* @return the binary encoded string.
-	*/
 	util$1.decode64 = function(input) {
 		input = input.replace(/[^A-Za-z0-9\+\/\=]/g, "");
 		var output = "";
@@ -1521,28 +866,9 @@ function requireUtil() {
 		}
 		return output;
 	};
-	/**
-	* Encodes the given string of characters (a standard JavaScript
-	* string) as a binary encoded string where the bytes represent
-	* a UTF-8 encoded string of characters. Non-ASCII characters will be
-	* encoded as multiple bytes according to UTF-8.
-	*
-	* @param str a standard string of characters to encode.
-	*
-	* @return the binary encoded string.
-	*/
 	util$1.encodeUtf8 = function(str) {
 		return unescape(encodeURIComponent(str));
 	};
-	/**
-	* Decodes a binary encoded string that contains bytes that
-	* represent a UTF-8 encoded string of characters -- into a
-	* string of characters (a standard JavaScript string).
-	*
-	* @param str the binary encoded string to decode.
-	*
-	* @return the resulting standard string of characters.
-	*/
 	util$1.decodeUtf8 = function(str) {
 		return decodeURIComponent(escape(str));
 	};
@@ -1556,28 +882,9 @@ function requireUtil() {
 			decode: baseN.decode
 		}
 	};
-	/**
-	* Encodes a Uint8Array as a binary-encoded string. This encoding uses
-	* a value between 0 and 255 for each character.
-	*
-	* @param bytes the Uint8Array to encode.
-	*
-	* @return the binary-encoded string.
-	*/
 	util$1.binary.raw.encode = function(bytes) {
 		return String.fromCharCode.apply(null, bytes);
 	};
-	/**
-	* Decodes a binary-encoded string to a Uint8Array. This encoding uses
-	* a value between 0 and 255 for each character.
-	*
-	* @param str the binary-encoded string to decode.
-	* @param [output] an optional Uint8Array to write the output to; if it
-	*          is too small, an exception will be thrown.
-	* @param [offset] the start offset for writing to the output (default: 0).
-	*
-	* @return the Uint8Array or the number of bytes written if output was given.
-	*/
 	util$1.binary.raw.decode = function(str, output, offset) {
 		var out = output;
 		if (!out) out = new Uint8Array(str.length);
@@ -1586,25 +893,7 @@ function requireUtil() {
 		for (var i = 0; i < str.length; ++i) out[j++] = str.charCodeAt(i);
 		return output ? j - offset : out;
 	};
-	/**
-	* Encodes a 'binary' string, ArrayBuffer, DataView, TypedArray, or
-	* ByteBuffer as a string of hexadecimal characters.
-	*
-	* @param bytes the bytes to convert.
-	*
-	* @return the string of hexadecimal characters.
-	*/
 	util$1.binary.hex.encode = util$1.bytesToHex;
-	/**
-	* Decodes a hex-encoded string to a Uint8Array.
-	*
-	* @param hex the hexadecimal string to convert.
-	* @param [output] an optional Uint8Array to write the output to; if it
-	*          is too small, an exception will be thrown.
-	* @param [offset] the start offset for writing to the output (default: 0).
-	*
-	* @return the Uint8Array or the number of bytes written if output was given.
-	*/
 	util$1.binary.hex.decode = function(hex, output, offset) {
 		var out = output;
 		if (!out) out = new Uint8Array(Math.ceil(hex.length / 2));
@@ -1617,15 +906,6 @@ function requireUtil() {
 		for (; i < hex.length; i += 2) out[j++] = parseInt(hex.substr(i, 2), 16);
 		return output ? j - offset : out;
 	};
-	/**
-	* Base64-encodes a Uint8Array.
-	*
-	* @param input the Uint8Array to encode.
-	* @param maxline the maximum number of encoded characters per line to use,
-	*          defaults to none.
-	*
-	* @return the base64-encoded output string.
-	*/
 	util$1.binary.base64.encode = function(input, maxline) {
 		var line = "";
 		var output = "";
@@ -1650,16 +930,6 @@ function requireUtil() {
 		output += line;
 		return output;
 	};
-	/**
-	* Decodes a base64-encoded string to a Uint8Array.
-	*
-	* @param input the base64-encoded input string.
-	* @param [output] an optional Uint8Array to write the output to; if it
-	*          is too small, an exception will be thrown.
-	* @param [offset] the start offset for writing to the output (default: 0).
-	*
-	* @return the Uint8Array or the number of bytes written if output was given.
-	*/
 	util$1.binary.base64.decode = function(input, output, offset) {
 		var out = output;
 		if (!out) out = new Uint8Array(Math.ceil(input.length / 4) * 3);
@@ -1690,16 +960,6 @@ function requireUtil() {
 		utf8: {},
 		utf16: {}
 	};
-	/**
-	* Encodes the given string as UTF-8 in a Uint8Array.
-	*
-	* @param str the string to encode.
-	* @param [output] an optional Uint8Array to write the output to; if it
-	*          is too small, an exception will be thrown.
-	* @param [offset] the start offset for writing to the output (default: 0).
-	*
-	* @return the Uint8Array or the number of bytes written if output was given.
-	*/
 	util$1.text.utf8.encode = function(str, output, offset) {
 		str = util$1.encodeUtf8(str);
 		var out = output;
@@ -1709,26 +969,9 @@ function requireUtil() {
 		for (var i = 0; i < str.length; ++i) out[j++] = str.charCodeAt(i);
 		return output ? j - offset : out;
 	};
-	/**
-	* Decodes the UTF-8 contents from a Uint8Array.
-	*
-	* @param bytes the Uint8Array to decode.
-	*
-	* @return the resulting string.
-	*/
 	util$1.text.utf8.decode = function(bytes) {
 		return util$1.decodeUtf8(String.fromCharCode.apply(null, bytes));
 	};
-	/**
-	* Encodes the given string as UTF-16 in a Uint8Array.
-	*
-	* @param str the string to encode.
-	* @param [output] an optional Uint8Array to write the output to; if it
-	*          is too small, an exception will be thrown.
-	* @param [offset] the start offset for writing to the output (default: 0).
-	*
-	* @return the Uint8Array or the number of bytes written if output was given.
-	*/
 	util$1.text.utf16.encode = function(str, output, offset) {
 		var out = output;
 		if (!out) out = new Uint8Array(str.length * 2);
@@ -1742,26 +985,9 @@ function requireUtil() {
 		}
 		return output ? j - offset : out;
 	};
-	/**
-	* Decodes the UTF-16 contents from a Uint8Array.
-	*
-	* @param bytes the Uint8Array to decode.
-	*
-	* @return the resulting string.
-	*/
 	util$1.text.utf16.decode = function(bytes) {
 		return String.fromCharCode.apply(null, new Uint16Array(bytes.buffer));
 	};
-	/**
-	* Deflates the given data using a flash interface.
-	*
-	* @param api the flash interface.
-	* @param bytes the data.
-	* @param raw true to return only raw deflate data, false to include zlib
-	*          header and trailer.
-	*
-	* @return the deflated data as a string.
-	*/
 	util$1.deflate = function(api, bytes, raw) {
 		bytes = util$1.decode64(api.deflate(util$1.encode64(bytes)).rval);
 		if (raw) {
@@ -1771,27 +997,10 @@ function requireUtil() {
 		}
 		return bytes;
 	};
-	/**
-	* Inflates the given data using a flash interface.
-	*
-	* @param api the flash interface.
-	* @param bytes the data.
-	* @param raw true if the incoming data has no zlib header or trailer and is
-	*          raw DEFLATE data.
-	*
-	* @return the inflated data as a string, null on error.
-	*/
 	util$1.inflate = function(api, bytes, raw) {
 		var rval = api.inflate(util$1.encode64(bytes)).rval;
 		return rval === null ? null : util$1.decode64(rval);
 	};
-	/**
-	* Sets a storage object.
-	*
-	* @param api the storage interface.
-	* @param id the storage ID to use.
-	* @param obj the storage object, null to remove.
-	*/
 	var _setStorageObject = function(api, id, obj) {
 		if (!api) throw new Error("WebStorage not available.");
 		var rval;
@@ -1807,14 +1016,6 @@ function requireUtil() {
 			throw error;
 		}
 	};
-	/**
-	* Gets a storage object.
-	*
-	* @param api the storage interface.
-	* @param id the storage ID to use.
-	*
-	* @return the storage object entry or null if none exists.
-	*/
 	var _getStorageObject = function(api, id) {
 		if (!api) throw new Error("WebStorage not available.");
 		var rval = api.getItem(id);
@@ -1832,41 +1033,17 @@ function requireUtil() {
 		if (rval !== null) rval = JSON.parse(util$1.decode64(rval));
 		return rval;
 	};
-	/**
-	* Stores an item in local storage.
-	*
-	* @param api the storage interface.
-	* @param id the storage ID to use.
-	* @param key the key for the item.
-	* @param data the data for the item (any javascript object/primitive).
-	*/
 	var _setItem = function(api, id, key, data) {
 		var obj = _getStorageObject(api, id);
 		if (obj === null) obj = {};
 		obj[key] = data;
 		_setStorageObject(api, id, obj);
 	};
-	/**
-	* Gets an item from local storage.
-	*
-	* @param api the storage interface.
-	* @param id the storage ID to use.
-	* @param key the key for the item.
-	*
-	* @return the item.
-	*/
 	var _getItem = function(api, id, key) {
 		var rval = _getStorageObject(api, id);
 		if (rval !== null) rval = key in rval ? rval[key] : null;
 		return rval;
 	};
-	/**
-	* Removes an item from local storage.
-	*
-	* @param api the storage interface.
-	* @param id the storage ID to use.
-	* @param key the key for the item.
-	*/
 	var _removeItem = function(api, id, key) {
 		var obj = _getStorageObject(api, id);
 		if (obj !== null && key in obj) {
@@ -1880,24 +1057,9 @@ function requireUtil() {
 			_setStorageObject(api, id, obj);
 		}
 	};
-	/**
-	* Clears the local disk storage identified by the given ID.
-	*
-	* @param api the storage interface.
-	* @param id the storage ID to use.
-	*/
 	var _clearItems = function(api, id) {
 		_setStorageObject(api, id, null);
 	};
-	/**
-	* Calls a storage function.
-	*
-	* @param func the function to call.
-	* @param args the arguments for the function.
-	* @param location the location argument.
-	*
-	* @return the return value from the function.
-	*/
 	var _callStorageFunction = function(func, args, location) {
 		var rval = null;
 		if (typeof location === "undefined") location = ["web", "flash"];
@@ -1925,98 +1087,22 @@ function requireUtil() {
 		if (!done) throw exception;
 		return rval;
 	};
-	/**
-	* Stores an item on local disk.
-	*
-	* The available types of local storage include 'flash', 'web', and 'both'.
-	*
-	* The type 'flash' refers to flash local storage (SharedObject). In order
-	* to use flash local storage, the 'api' parameter must be valid. The type
-	* 'web' refers to WebStorage, if supported by the browser. The type 'both'
-	* refers to storing using both 'flash' and 'web', not just one or the
-	* other.
-	*
-	* The location array should list the storage types to use in order of
-	* preference:
-	*
-	* ['flash']: flash only storage
-	* ['web']: web only storage
-	* ['both']: try to store in both
-	* ['flash','web']: store in flash first, but if not available, 'web'
-	* ['web','flash']: store in web first, but if not available, 'flash'
-	*
-	* The location array defaults to: ['web', 'flash']
-	*
-	* @param api the flash interface, null to use only WebStorage.
-	* @param id the storage ID to use.
-	* @param key the key for the item.
-	* @param data the data for the item (any javascript object/primitive).
-	* @param location an array with the preferred types of storage to use.
-	*/
 	util$1.setItem = function(api, id, key, data, location) {
 		_callStorageFunction(_setItem, arguments, location);
 	};
-	/**
-	* Gets an item on local disk.
-	*
-	* Set setItem() for details on storage types.
-	*
-	* @param api the flash interface, null to use only WebStorage.
-	* @param id the storage ID to use.
-	* @param key the key for the item.
-	* @param location an array with the preferred types of storage to use.
-	*
-	* @return the item.
-	*/
 	util$1.getItem = function(api, id, key, location) {
 		return _callStorageFunction(_getItem, arguments, location);
 	};
-	/**
-	* Removes an item on local disk.
-	*
-	* Set setItem() for details on storage types.
-	*
-	* @param api the flash interface.
-	* @param id the storage ID to use.
-	* @param key the key for the item.
-	* @param location an array with the preferred types of storage to use.
-	*/
 	util$1.removeItem = function(api, id, key, location) {
 		_callStorageFunction(_removeItem, arguments, location);
 	};
-	/**
-	* Clears the local disk storage identified by the given ID.
-	*
-	* Set setItem() for details on storage types.
-	*
-	* @param api the flash interface if flash is available.
-	* @param id the storage ID to use.
-	* @param location an array with the preferred types of storage to use.
-	*/
 	util$1.clearItems = function(api, id, location) {
 		_callStorageFunction(_clearItems, arguments, location);
 	};
-	/**
-	* Check if an object is empty.
-	*
-	* Taken from:
-	* http://stackoverflow.com/questions/679915/how-do-i-test-for-an-empty-javascript-object-from-json/679937#679937
-	*
-	* @param object the object to check.
-	*/
 	util$1.isEmpty = function(obj) {
 		for (var prop in obj) if (obj.hasOwnProperty(prop)) return false;
 		return true;
 	};
-	/**
-	* Format with simple printf-style interpolation.
-	*
-	* %%: literal '%'
-	* %s,%o: convert next argument into a string.
-	*
-	* @param format the string to format.
-	* @param ... arguments to interpolate into the format string.
-	*/
 	util$1.format = function(format) {
 		var re = /%./g;
 		var match;
@@ -2044,11 +1130,6 @@ function requireUtil() {
 		parts.push(format.substring(last));
 		return parts.join("");
 	};
-	/**
-	* Formats a number.
-	*
-	* http://snipplr.com/view/5945/javascript-numberformat--ported-from-php/
-	*/
 	util$1.formatNumber = function(number, decimals, dec_point, thousands_sep) {
 		var n = number, c = isNaN(decimals = Math.abs(decimals)) ? 2 : decimals;
 		var d = dec_point === void 0 ? "," : dec_point;
@@ -2057,11 +1138,6 @@ function requireUtil() {
 		var j = i.length > 3 ? i.length % 3 : 0;
 		return s + (j ? i.substr(0, j) + t : "") + i.substr(j).replace(/(\d{3})(?=\d)/g, "$1" + t) + (c ? d + Math.abs(n - i).toFixed(c).slice(2) : "");
 	};
-	/**
-	* Formats a byte size.
-	*
-	* http://snipplr.com/view/5949/format-humanize-file-byte-size-presentation-in-javascript/
-	*/
 	util$1.formatSize = function(size) {
 		if (size >= 1073741824) size = util$1.formatNumber(size / 1073741824, 2, ".", "") + " GiB";
 		else if (size >= 1048576) size = util$1.formatNumber(size / 1048576, 2, ".", "") + " MiB";
@@ -2069,26 +1145,11 @@ function requireUtil() {
 		else size = util$1.formatNumber(size, 0) + " bytes";
 		return size;
 	};
-	/**
-	* Converts an IPv4 or IPv6 string representation into bytes (in network order).
-	*
-	* @param ip the IPv4 or IPv6 address to convert.
-	*
-	* @return the 4-byte IPv6 or 16-byte IPv6 address or null if the address can't
-	*         be parsed.
-	*/
 	util$1.bytesFromIP = function(ip) {
 		if (ip.indexOf(".") !== -1) return util$1.bytesFromIPv4(ip);
 		if (ip.indexOf(":") !== -1) return util$1.bytesFromIPv6(ip);
 		return null;
 	};
-	/**
-	* Converts an IPv4 string representation into bytes (in network order).
-	*
-	* @param ip the IPv4 address to convert.
-	*
-	* @return the 4-byte address or null if the address can't be parsed.
-	*/
 	util$1.bytesFromIPv4 = function(ip) {
 		ip = ip.split(".");
 		if (ip.length !== 4) return null;
@@ -2100,13 +1161,6 @@ function requireUtil() {
 		}
 		return b.getBytes();
 	};
-	/**
-	* Converts an IPv6 string representation into bytes (in network order).
-	*
-	* @param ip the IPv6 address to convert.
-	*
-	* @return the 16-byte address or null if the address can't be parsed.
-	*/
 	util$1.bytesFromIPv6 = function(ip) {
 		var blanks = 0;
 		ip = ip.split(":").filter(function(e) {
@@ -2127,42 +1181,17 @@ function requireUtil() {
 		}
 		return b.getBytes();
 	};
-	/**
-	* Converts 4-bytes into an IPv4 string representation or 16-bytes into
-	* an IPv6 string representation. The bytes must be in network order.
-	*
-	* @param bytes the bytes to convert.
-	*
-	* @return the IPv4 or IPv6 string representation if 4 or 16 bytes,
-	*         respectively, are given, otherwise null.
-	*/
 	util$1.bytesToIP = function(bytes) {
 		if (bytes.length === 4) return util$1.bytesToIPv4(bytes);
 		if (bytes.length === 16) return util$1.bytesToIPv6(bytes);
 		return null;
 	};
-	/**
-	* Converts 4-bytes into an IPv4 string representation. The bytes must be
-	* in network order.
-	*
-	* @param bytes the bytes to convert.
-	*
-	* @return the IPv4 string representation or null for an invalid # of bytes.
-	*/
 	util$1.bytesToIPv4 = function(bytes) {
 		if (bytes.length !== 4) return null;
 		var ip = [];
 		for (var i = 0; i < bytes.length; ++i) ip.push(bytes.charCodeAt(i));
 		return ip.join(".");
 	};
-	/**
-	* Converts 16-bytes into an IPv16 string representation. The bytes must be
-	* in network order.
-	*
-	* @param bytes the bytes to convert.
-	*
-	* @return the IPv16 string representation or null for an invalid # of bytes.
-	*/
 	util$1.bytesToIPv6 = function(bytes) {
 		if (bytes.length !== 16) return null;
 		var ip = [];
@@ -2195,15 +1224,6 @@ function requireUtil() {
 		}
 		return ip.join(":");
 	};
-	/**
-	* Estimates the number of processes that can be run concurrently. If
-	* creating Web Workers, keep in mind that the main JavaScript process needs
-	* its own core.
-	*
-	* @param options the options to use:
-	*          update true to force an update (not use the cached value).
-	* @param callback(err, max) called once the operation completes.
-	*/
 	util$1.estimateCores = function(options, callback) {
 		if (typeof options === "function") {
 			callback = options;
@@ -2286,13 +1306,6 @@ function requireUtil() {
 	};
 	return util.exports;
 }
-/**
-* Cipher base API.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*/
 var cipher;
 var hasRequiredCipher;
 function requireCipher() {
@@ -2302,19 +1315,6 @@ function requireCipher() {
 	requireUtil();
 	cipher = forge.cipher = forge.cipher || {};
 	forge.cipher.algorithms = forge.cipher.algorithms || {};
-	/**
-	* Creates a cipher object that can be used to encrypt data using the given
-	* algorithm and key. The algorithm may be provided as a string value for a
-	* previously registered algorithm or it may be given as a cipher algorithm
-	* API object.
-	*
-	* @param algorithm the algorithm to use, either a string or an algorithm API
-	*          object.
-	* @param key the key to use, as a binary-encoded string of bytes or a
-	*          byte buffer.
-	*
-	* @return the cipher.
-	*/
 	forge.cipher.createCipher = function(algorithm, key) {
 		var api = algorithm;
 		if (typeof api === "string") {
@@ -2328,19 +1328,6 @@ function requireCipher() {
 			decrypt: false
 		});
 	};
-	/**
-	* Creates a decipher object that can be used to decrypt data using the given
-	* algorithm and key. The algorithm may be provided as a string value for a
-	* previously registered algorithm or it may be given as a cipher algorithm
-	* API object.
-	*
-	* @param algorithm the algorithm to use, either a string or an algorithm API
-	*          object.
-	* @param key the key to use, as a binary-encoded string of bytes or a
-	*          byte buffer.
-	*
-	* @return the cipher.
-	*/
 	forge.cipher.createDecipher = function(algorithm, key) {
 		var api = algorithm;
 		if (typeof api === "string") {
@@ -2354,24 +1341,10 @@ function requireCipher() {
 			decrypt: true
 		});
 	};
-	/**
-	* Registers an algorithm by name. If the name was already registered, the
-	* algorithm API object will be overwritten.
-	*
-	* @param name the name of the algorithm.
-	* @param algorithm the algorithm API object.
-	*/
 	forge.cipher.registerAlgorithm = function(name, algorithm) {
 		name = name.toUpperCase();
 		forge.cipher.algorithms[name] = algorithm;
 	};
-	/**
-	* Gets a registered algorithm by name.
-	*
-	* @param name the name of the algorithm.
-	*
-	* @return the algorithm, if found, null if not.
-	*/
 	forge.cipher.getAlgorithm = function(name) {
 		name = name.toUpperCase();
 		if (name in forge.cipher.algorithms) return forge.cipher.algorithms[name];
@@ -2388,33 +1361,6 @@ function requireCipher() {
 		this._decrypt = options.decrypt;
 		this.algorithm.initialize(options);
 	};
-	/**
-	* Starts or restarts the encryption or decryption process, whichever
-	* was previously configured.
-	*
-	* For non-GCM mode, the IV may be a binary-encoded string of bytes, an array
-	* of bytes, a byte buffer, or an array of 32-bit integers. If the IV is in
-	* bytes, then it must be Nb (16) bytes in length. If the IV is given in as
-	* 32-bit integers, then it must be 4 integers long.
-	*
-	* Note: an IV is not required or used in ECB mode.
-	*
-	* For GCM-mode, the IV must be given as a binary-encoded string of bytes or
-	* a byte buffer. The number of bytes should be 12 (96 bits) as recommended
-	* by NIST SP-800-38D but another length may be given.
-	*
-	* @param options the options to use:
-	*          iv the initialization vector to use as a binary-encoded string of
-	*            bytes, null to reuse the last ciphered block from a previous
-	*            update() (this "residue" method is for legacy support only).
-	*          additionalData additional authentication data as a binary-encoded
-	*            string of bytes, for 'GCM' mode, (default: none).
-	*          tagLength desired length of authentication tag, in bits, for
-	*            'GCM' mode (0-128, default: 128).
-	*          tag the authentication tag to check if decrypting, as a
-	*             binary-encoded string of bytes.
-	*          output the output the buffer to write to, null to create one.
-	*/
 	BlockCipher.prototype.start = function(options) {
 		options = options || {};
 		var opts = {};
@@ -2425,24 +1371,11 @@ function requireCipher() {
 		this.output = options.output || forge.util.createBuffer();
 		this.mode.start(opts);
 	};
-	/**
-	* Updates the next block according to the cipher mode.
-	*
-	* @param input the buffer to read from.
-	*/
 	BlockCipher.prototype.update = function(input) {
 		if (input) this._input.putBuffer(input);
 		while (!this._op.call(this.mode, this._input, this.output, this._finish) && !this._finish);
 		this._input.compact();
 	};
-	/**
-	* Finishes encrypting or decrypting.
-	*
-	* @param pad a padding function to use in CBC mode, null for default,
-	*          signature(blockSize, buffer, decrypt).
-	*
-	* @return true if successful, false on error.
-	*/
 	BlockCipher.prototype.finish = function(pad) {
 		if (pad && (this.mode.name === "ECB" || this.mode.name === "CBC")) {
 			this.mode.pad = function(input) {
@@ -2471,13 +1404,6 @@ function requireCipher() {
 	return cipher;
 }
 var cipherModes = { exports: {} };
-/**
-* Supported cipher modes.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*/
 var hasRequiredCipherModes;
 function requireCipherModes() {
 	if (hasRequiredCipherModes) return cipherModes.exports;
@@ -2486,7 +1412,6 @@ function requireCipherModes() {
 	requireUtil();
 	forge.cipher = forge.cipher || {};
 	var modes = cipherModes.exports = forge.cipher.modes = forge.cipher.modes || {};
-	/** Electronic codebook (ECB) (Don't use this; it's not secure) **/
 	modes.ecb = function(options) {
 		options = options || {};
 		this.name = "ECB";
@@ -2522,7 +1447,6 @@ function requireCipherModes() {
 		output.truncate(count);
 		return true;
 	};
-	/** Cipher-block Chaining (CBC) **/
 	modes.cbc = function(options) {
 		options = options || {};
 		this.name = "CBC";
@@ -2569,7 +1493,6 @@ function requireCipherModes() {
 		output.truncate(count);
 		return true;
 	};
-	/** Cipher feedback (CFB) **/
 	modes.cfb = function(options) {
 		options = options || {};
 		this.name = "CFB";
@@ -2646,7 +1569,6 @@ function requireCipherModes() {
 		output.putBytes(this._partialOutput.getBytes(inputLength - this._partialBytes));
 		this._partialBytes = 0;
 	};
-	/** Output feedback (OFB) **/
 	modes.ofb = function(options) {
 		options = options || {};
 		this.name = "OFB";
@@ -2691,7 +1613,6 @@ function requireCipherModes() {
 		this._partialBytes = 0;
 	};
 	modes.ofb.prototype.decrypt = modes.ofb.prototype.encrypt;
-	/** Counter (CTR) **/
 	modes.ctr = function(options) {
 		options = options || {};
 		this.name = "CTR";
@@ -2732,7 +1653,6 @@ function requireCipherModes() {
 		inc32(this._inBlock);
 	};
 	modes.ctr.prototype.decrypt = modes.ctr.prototype.encrypt;
-	/** Galois/Counter Mode (GCM) **/
 	modes.gcm = function(options) {
 		options = options || {};
 		this.name = "GCM";
@@ -2873,31 +1793,6 @@ function requireCipherModes() {
 		if (options.decrypt && this.tag.bytes() !== this._tag) rval = false;
 		return rval;
 	};
-	/**
-	* See NIST SP-800-38D 6.3 (Algorithm 1). This function performs Galois
-	* field multiplication. The field, GF(2^128), is defined by the polynomial:
-	*
-	* x^128 + x^7 + x^2 + x + 1
-	*
-	* Which is represented in little-endian binary form as: 11100001 (0xe1). When
-	* the value of a coefficient is 1, a bit is set. The value R, is the
-	* concatenation of this value and 120 zero bits, yielding a 128-bit value
-	* which matches the block size.
-	*
-	* This function will multiply two elements (vectors of bytes), X and Y, in
-	* the field GF(2^128). The result is initialized to zero. For each bit of
-	* X (out of 128), x_i, if x_i is set, then the result is multiplied (XOR'd)
-	* by the current value of Y. For each bit, the value of Y will be raised by
-	* a power of x (multiplied by the polynomial x). This can be achieved by
-	* shifting Y once to the right. If the current value of Y, prior to being
-	* multiplied by x, has 0 as its LSB, then it is a 127th degree polynomial.
-	* Otherwise, we must divide by R after shifting to find the remainder.
-	*
-	* @param x the first block to multiply by the second.
-	* @param y the second block to multiply by the first.
-	*
-	* @return the block result of the multiplication.
-	*/
 	modes.gcm.prototype.multiply = function(x, y) {
 		var z_i = [
 			0,
@@ -2940,17 +1835,6 @@ function requireCipherModes() {
 		}
 		return z;
 	};
-	/**
-	* A continuing version of the GHASH algorithm that operates on a single
-	* block. The hash block, last hash value (Ym) and the new block to hash
-	* are given.
-	*
-	* @param h the hash block.
-	* @param y the previous value for Ym, use [0, 0, 0, 0] for a new hash.
-	* @param x the block to hash.
-	*
-	* @return the hashed value (Ym).
-	*/
 	modes.gcm.prototype.ghash = function(h, y, x) {
 		y[0] ^= x[0];
 		y[1] ^= x[1];
@@ -2958,21 +1842,6 @@ function requireCipherModes() {
 		y[3] ^= x[3];
 		return this.tableMultiply(y);
 	};
-	/**
-	* Precomputes a table for multiplying against the hash subkey. This
-	* mechanism provides a substantial speed increase over multiplication
-	* performed without a table. The table-based multiplication this table is
-	* for solves X * H by multiplying each component of X by H and then
-	* composing the results together using XOR.
-	*
-	* This function can be used to generate tables with different bit sizes
-	* for the components, however, this implementation assumes there are
-	* 32 components of X (which is a 16 byte vector), therefore each component
-	* takes 4-bits (so the table is constructed with bits=4).
-	*
-	* @param h the hash subkey.
-	* @param bits the bit size for a component.
-	*/
 	modes.gcm.prototype.generateHashTable = function(h, bits) {
 		var multiplier = 8 / bits;
 		var perInt = 4 * multiplier;
@@ -2992,13 +1861,6 @@ function requireCipherModes() {
 		}
 		return m;
 	};
-	/**
-	* Generates a table for multiplying against the hash subkey for one
-	* particular component (out of all possible component values).
-	*
-	* @param mid the pre-multiplied value for the middle key of the table.
-	* @param bits the bit size for a component.
-	*/
 	modes.gcm.prototype.generateSubHashTable = function(mid, bits) {
 		var size = 1 << bits;
 		var half = size >>> 1;
@@ -3040,7 +1902,6 @@ function requireCipherModes() {
 		}
 		return m;
 	};
-	/** Utility functions */
 	function transformIV(iv, blockSize) {
 		if (typeof iv === "string") iv = forge.util.createBuffer(iv);
 		if (forge.util.isArray(iv) && iv.length > 4) {
@@ -3065,23 +1926,6 @@ function requireCipherModes() {
 	}
 	return cipherModes.exports;
 }
-/**
-* Advanced Encryption Standard (AES) implementation.
-*
-* This implementation is based on the public domain library 'jscrypto' which
-* was written by:
-*
-* Emily Stark (estark@stanford.edu)
-* Mike Hamburg (mhamburg@stanford.edu)
-* Dan Boneh (dabo@cs.stanford.edu)
-*
-* Parts of this code are based on the OpenSSL implementation of AES:
-* http://www.openssl.org
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*/
 var aes;
 var hasRequiredAes;
 function requireAes() {
@@ -3092,25 +1936,6 @@ function requireAes() {
 	requireCipherModes();
 	requireUtil();
 	aes = forge.aes = forge.aes || {};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var cipher = forge.cipher.createCipher('AES-<mode>', key);
-	* cipher.start({iv: iv});
-	*
-	* Creates an AES cipher object to encrypt data using the given symmetric key.
-	* The output will be stored in the 'output' member of the returned cipher.
-	*
-	* The key and iv may be given as a string of bytes, an array of bytes,
-	* a byte buffer, or an array of 32-bit words.
-	*
-	* @param key the symmetric key to use.
-	* @param iv the initialization vector to use.
-	* @param output the buffer to write to, null to create one.
-	* @param mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	forge.aes.startEncrypting = function(key, iv, output, mode) {
 		var cipher = _createCipher({
 			key,
@@ -3121,21 +1946,6 @@ function requireAes() {
 		cipher.start(iv);
 		return cipher;
 	};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var cipher = forge.cipher.createCipher('AES-<mode>', key);
-	*
-	* Creates an AES cipher object to encrypt data using the given symmetric key.
-	*
-	* The key may be given as a string of bytes, an array of bytes, a
-	* byte buffer, or an array of 32-bit words.
-	*
-	* @param key the symmetric key to use.
-	* @param mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	forge.aes.createEncryptionCipher = function(key, mode) {
 		return _createCipher({
 			key,
@@ -3144,25 +1954,6 @@ function requireAes() {
 			mode
 		});
 	};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var decipher = forge.cipher.createDecipher('AES-<mode>', key);
-	* decipher.start({iv: iv});
-	*
-	* Creates an AES cipher object to decrypt data using the given symmetric key.
-	* The output will be stored in the 'output' member of the returned cipher.
-	*
-	* The key and iv may be given as a string of bytes, an array of bytes,
-	* a byte buffer, or an array of 32-bit words.
-	*
-	* @param key the symmetric key to use.
-	* @param iv the initialization vector to use.
-	* @param output the buffer to write to, null to create one.
-	* @param mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	forge.aes.startDecrypting = function(key, iv, output, mode) {
 		var cipher = _createCipher({
 			key,
@@ -3173,21 +1964,6 @@ function requireAes() {
 		cipher.start(iv);
 		return cipher;
 	};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var decipher = forge.cipher.createDecipher('AES-<mode>', key);
-	*
-	* Creates an AES cipher object to decrypt data using the given symmetric key.
-	*
-	* The key may be given as a string of bytes, an array of bytes, a
-	* byte buffer, or an array of 32-bit words.
-	*
-	* @param key the symmetric key to use.
-	* @param mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	forge.aes.createDecryptionCipher = function(key, mode) {
 		return _createCipher({
 			key,
@@ -3196,14 +1972,6 @@ function requireAes() {
 			mode
 		});
 	};
-	/**
-	* Creates a new AES cipher algorithm object.
-	*
-	* @param name the name of the algorithm.
-	* @param mode the mode factory function.
-	*
-	* @return the AES algorithm object.
-	*/
 	forge.aes.Algorithm = function(name, mode) {
 		if (!init) initialize();
 		var self = this;
@@ -3221,14 +1989,6 @@ function requireAes() {
 		});
 		self._init = false;
 	};
-	/**
-	* Initializes this AES algorithm by expanding its key.
-	*
-	* @param options the options to use.
-	*          key the key to use with this algorithm.
-	*          decrypt true if the algorithm should be initialized for decryption,
-	*            false for encryption.
-	*/
 	forge.aes.Algorithm.prototype.initialize = function(options) {
 		if (this._init) return;
 		var key = options.key;
@@ -3259,28 +2019,11 @@ function requireAes() {
 		this._w = _expandKey(key, options.decrypt && !encryptOp);
 		this._init = true;
 	};
-	/**
-	* Expands a key. Typically only used for testing.
-	*
-	* @param key the symmetric key to expand, as an array of 32-bit words.
-	* @param decrypt true to expand for decryption, false for encryption.
-	*
-	* @return the expanded key.
-	*/
 	forge.aes._expandKey = function(key, decrypt) {
 		if (!init) initialize();
 		return _expandKey(key, decrypt);
 	};
-	/**
-	* Updates a single block. Typically only used for testing.
-	*
-	* @param w the expanded key to use.
-	* @param input an array of block-size 32-bit words.
-	* @param output an array of block-size 32-bit words.
-	* @param decrypt true to decrypt, false to encrypt.
-	*/
 	forge.aes._updateBlock = _updateBlock;
-	/** Register AES algorithms **/
 	registerAlgorithm("AES-ECB", forge.cipher.modes.ecb);
 	registerAlgorithm("AES-CBC", forge.cipher.modes.cbc);
 	registerAlgorithm("AES-CFB", forge.cipher.modes.cfb);
@@ -3293,7 +2036,6 @@ function requireAes() {
 		};
 		forge.cipher.registerAlgorithm(name, factory);
 	}
-	/** AES implementation **/
 	var init = false;
 	var Nb = 4;
 	var sbox;
@@ -3301,169 +2043,6 @@ function requireAes() {
 	var rcon;
 	var mix;
 	var imix;
-	/**
-	* Performs initialization, ie: precomputes tables to optimize for speed.
-	*
-	* One way to understand how AES works is to imagine that 'addition' and
-	* 'multiplication' are interfaces that require certain mathematical
-	* properties to hold true (ie: they are associative) but they might have
-	* different implementations and produce different kinds of results ...
-	* provided that their mathematical properties remain true. AES defines
-	* its own methods of addition and multiplication but keeps some important
-	* properties the same, ie: associativity and distributivity. The
-	* explanation below tries to shed some light on how AES defines addition
-	* and multiplication of bytes and 32-bit words in order to perform its
-	* encryption and decryption algorithms.
-	*
-	* The basics:
-	*
-	* The AES algorithm views bytes as binary representations of polynomials
-	* that have either 1 or 0 as the coefficients. It defines the addition
-	* or subtraction of two bytes as the XOR operation. It also defines the
-	* multiplication of two bytes as a finite field referred to as GF(2^8)
-	* (Note: 'GF' means "Galois Field" which is a field that contains a finite
-	* number of elements so GF(2^8) has 256 elements).
-	*
-	* This means that any two bytes can be represented as binary polynomials;
-	* when they multiplied together and modularly reduced by an irreducible
-	* polynomial of the 8th degree, the results are the field GF(2^8). The
-	* specific irreducible polynomial that AES uses in hexadecimal is 0x11b.
-	* This multiplication is associative with 0x01 as the identity:
-	*
-	* (b * 0x01 = GF(b, 0x01) = b).
-	*
-	* The operation GF(b, 0x02) can be performed at the byte level by left
-	* shifting b once and then XOR'ing it (to perform the modular reduction)
-	* with 0x11b if b is >= 128. Repeated application of the multiplication
-	* of 0x02 can be used to implement the multiplication of any two bytes.
-	*
-	* For instance, multiplying 0x57 and 0x13, denoted as GF(0x57, 0x13), can
-	* be performed by factoring 0x13 into 0x01, 0x02, and 0x10. Then these
-	* factors can each be multiplied by 0x57 and then added together. To do
-	* the multiplication, values for 0x57 multiplied by each of these 3 factors
-	* can be precomputed and stored in a table. To add them, the values from
-	* the table are XOR'd together.
-	*
-	* AES also defines addition and multiplication of words, that is 4-byte
-	* numbers represented as polynomials of 3 degrees where the coefficients
-	* are the values of the bytes.
-	*
-	* The word [a0, a1, a2, a3] is a polynomial a3x^3 + a2x^2 + a1x + a0.
-	*
-	* Addition is performed by XOR'ing like powers of x. Multiplication
-	* is performed in two steps, the first is an algebraic expansion as
-	* you would do normally (where addition is XOR). But the result is
-	* a polynomial larger than 3 degrees and thus it cannot fit in a word. So
-	* next the result is modularly reduced by an AES-specific polynomial of
-	* degree 4 which will always produce a polynomial of less than 4 degrees
-	* such that it will fit in a word. In AES, this polynomial is x^4 + 1.
-	*
-	* The modular product of two polynomials 'a' and 'b' is thus:
-	*
-	* d(x) = d3x^3 + d2x^2 + d1x + d0
-	* with
-	* d0 = GF(a0, b0) ^ GF(a3, b1) ^ GF(a2, b2) ^ GF(a1, b3)
-	* d1 = GF(a1, b0) ^ GF(a0, b1) ^ GF(a3, b2) ^ GF(a2, b3)
-	* d2 = GF(a2, b0) ^ GF(a1, b1) ^ GF(a0, b2) ^ GF(a3, b3)
-	* d3 = GF(a3, b0) ^ GF(a2, b1) ^ GF(a1, b2) ^ GF(a0, b3)
-	*
-	* As a matrix:
-	*
-	* [d0] = [a0 a3 a2 a1][b0]
-	* [d1]   [a1 a0 a3 a2][b1]
-	* [d2]   [a2 a1 a0 a3][b2]
-	* [d3]   [a3 a2 a1 a0][b3]
-	*
-	* Special polynomials defined by AES (0x02 == {02}):
-	* a(x)    = {03}x^3 + {01}x^2 + {01}x + {02}
-	* a^-1(x) = {0b}x^3 + {0d}x^2 + {09}x + {0e}.
-	*
-	* These polynomials are used in the MixColumns() and InverseMixColumns()
-	* operations, respectively, to cause each element in the state to affect
-	* the output (referred to as diffusing).
-	*
-	* RotWord() uses: a0 = a1 = a2 = {00} and a3 = {01}, which is the
-	* polynomial x3.
-	*
-	* The ShiftRows() method modifies the last 3 rows in the state (where
-	* the state is 4 words with 4 bytes per word) by shifting bytes cyclically.
-	* The 1st byte in the second row is moved to the end of the row. The 1st
-	* and 2nd bytes in the third row are moved to the end of the row. The 1st,
-	* 2nd, and 3rd bytes are moved in the fourth row.
-	*
-	* More details on how AES arithmetic works:
-	*
-	* In the polynomial representation of binary numbers, XOR performs addition
-	* and subtraction and multiplication in GF(2^8) denoted as GF(a, b)
-	* corresponds with the multiplication of polynomials modulo an irreducible
-	* polynomial of degree 8. In other words, for AES, GF(a, b) will multiply
-	* polynomial 'a' with polynomial 'b' and then do a modular reduction by
-	* an AES-specific irreducible polynomial of degree 8.
-	*
-	* A polynomial is irreducible if its only divisors are one and itself. For
-	* the AES algorithm, this irreducible polynomial is:
-	*
-	* m(x) = x^8 + x^4 + x^3 + x + 1,
-	*
-	* or {01}{1b} in hexadecimal notation, where each coefficient is a bit:
-	* 100011011 = 283 = 0x11b.
-	*
-	* For example, GF(0x57, 0x83) = 0xc1 because
-	*
-	* 0x57 = 87  = 01010111 = x^6 + x^4 + x^2 + x + 1
-	* 0x85 = 131 = 10000101 = x^7 + x + 1
-	*
-	* (x^6 + x^4 + x^2 + x + 1) * (x^7 + x + 1)
-	* =  x^13 + x^11 + x^9 + x^8 + x^7 +
-	*    x^7 + x^5 + x^3 + x^2 + x +
-	*    x^6 + x^4 + x^2 + x + 1
-	* =  x^13 + x^11 + x^9 + x^8 + x^6 + x^5 + x^4 + x^3 + 1 = y
-	*    y modulo (x^8 + x^4 + x^3 + x + 1)
-	* =  x^7 + x^6 + 1.
-	*
-	* The modular reduction by m(x) guarantees the result will be a binary
-	* polynomial of less than degree 8, so that it can fit in a byte.
-	*
-	* The operation to multiply a binary polynomial b with x (the polynomial
-	* x in binary representation is 00000010) is:
-	*
-	* b_7x^8 + b_6x^7 + b_5x^6 + b_4x^5 + b_3x^4 + b_2x^3 + b_1x^2 + b_0x^1
-	*
-	* To get GF(b, x) we must reduce that by m(x). If b_7 is 0 (that is the
-	* most significant bit is 0 in b) then the result is already reduced. If
-	* it is 1, then we can reduce it by subtracting m(x) via an XOR.
-	*
-	* It follows that multiplication by x (00000010 or 0x02) can be implemented
-	* by performing a left shift followed by a conditional bitwise XOR with
-	* 0x1b. This operation on bytes is denoted by xtime(). Multiplication by
-	* higher powers of x can be implemented by repeated application of xtime().
-	*
-	* By adding intermediate results, multiplication by any constant can be
-	* implemented. For instance:
-	*
-	* GF(0x57, 0x13) = 0xfe because:
-	*
-	* xtime(b) = (b & 128) ? (b << 1 ^ 0x11b) : (b << 1)
-	*
-	* Note: We XOR with 0x11b instead of 0x1b because in javascript our
-	* datatype for b can be larger than 1 byte, so a left shift will not
-	* automatically eliminate bits that overflow a byte ... by XOR'ing the
-	* overflow bit with 1 (the extra one from 0x11b) we zero it out.
-	*
-	* GF(0x57, 0x02) = xtime(0x57) = 0xae
-	* GF(0x57, 0x04) = xtime(0xae) = 0x47
-	* GF(0x57, 0x08) = xtime(0x47) = 0x8e
-	* GF(0x57, 0x10) = xtime(0x8e) = 0x07
-	*
-	* GF(0x57, 0x13) = GF(0x57, (0x01 ^ 0x02 ^ 0x10))
-	*
-	* And by the distributive property (since XOR is addition and GF() is
-	* multiplication):
-	*
-	* = GF(0x57, 0x01) ^ GF(0x57, 0x02) ^ GF(0x57, 0x10)
-	* = 0x57 ^ 0xae ^ 0x07
-	* = 0xfe.
-	*/
 	function initialize() {
 		init = true;
 		rcon = [
@@ -3517,30 +2096,6 @@ function requireAes() {
 			}
 		}
 	}
-	/**
-	* Generates a key schedule using the AES key expansion algorithm.
-	*
-	* The AES algorithm takes the Cipher Key, K, and performs a Key Expansion
-	* routine to generate a key schedule. The Key Expansion generates a total
-	* of Nb*(Nr + 1) words: the algorithm requires an initial set of Nb words,
-	* and each of the Nr rounds requires Nb words of key data. The resulting
-	* key schedule consists of a linear array of 4-byte words, denoted [wi ],
-	* with i in the range 0 <= i < Nb(Nr + 1).
-	*
-	* KeyExpansion(byte key[4*Nk], word w[Nb*(Nr+1)], Nk)
-	* AES-128 (Nb=4, Nk=4, Nr=10)
-	* AES-192 (Nb=4, Nk=6, Nr=12)
-	* AES-256 (Nb=4, Nk=8, Nr=14)
-	* Note: Nr=Nk+6.
-	*
-	* Nb is the number of columns (32-bit words) comprising the State (or
-	* number of bytes in a block). For AES, Nb=4.
-	*
-	* @param key the key to schedule (as an array of 32-bit words).
-	* @param decrypt true to modify the key schedule to decrypt, false not to.
-	*
-	* @return the generated key schedule.
-	*/
 	function _expandKey(key, decrypt) {
 		var w = key.slice(0);
 		var temp, iNk = 1;
@@ -3575,15 +2130,6 @@ function requireAes() {
 		}
 		return w;
 	}
-	/**
-	* Updates a single block (16 bytes) using AES. The update will either
-	* encrypt or decrypt the block.
-	*
-	* @param w the key schedule.
-	* @param input the input block (an array of 32-bit words).
-	* @param output the updated output block.
-	* @param decrypt true to decrypt the block, false to encrypt it.
-	*/
 	function _updateBlock(w, input, output, decrypt) {
 		var Nr = w.length / 4 - 1;
 		var m0, m1, m2, m3, sub;
@@ -3616,26 +2162,6 @@ function requireAes() {
 		output[2] = sub[c >>> 24] << 24 ^ sub[d >>> 16 & 255] << 16 ^ sub[a >>> 8 & 255] << 8 ^ sub[b & 255] ^ w[++i];
 		output[decrypt ? 1 : 3] = sub[d >>> 24] << 24 ^ sub[a >>> 16 & 255] << 16 ^ sub[b >>> 8 & 255] << 8 ^ sub[c & 255] ^ w[++i];
 	}
-	/**
-	* Deprecated. Instead, use:
-	*
-	* forge.cipher.createCipher('AES-<mode>', key);
-	* forge.cipher.createDecipher('AES-<mode>', key);
-	*
-	* Creates a deprecated AES cipher object. This object's mode will default to
-	* CBC (cipher-block-chaining).
-	*
-	* The key and iv may be given as a string of bytes, an array of bytes, a
-	* byte buffer, or an array of 32-bit words.
-	*
-	* @param options the options to use.
-	*          key the symmetric key to use.
-	*          output the buffer to write to.
-	*          decrypt true for decryption, false for encryption.
-	*          mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	function _createCipher(options) {
 		options = options || {};
 		var algorithm = "AES-" + (options.mode || "CBC").toUpperCase();
@@ -3661,13 +2187,6 @@ function requireAes() {
 var aesCipherSuites = { exports: {} };
 var asn1 = { exports: {} };
 var oids = { exports: {} };
-/**
-* Object IDs for ASN.1.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2013 Digital Bazaar, Inc.
-*/
 var hasRequiredOids;
 function requireOids() {
 	if (hasRequiredOids) return oids.exports;
@@ -3813,141 +2332,6 @@ function requireOids() {
 	_IN("1.3.6.1.5.5.7.3.8", "timeStamping");
 	return oids.exports;
 }
-/**
-* Javascript implementation of Abstract Syntax Notation Number One.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2015 Digital Bazaar, Inc.
-*
-* An API for storing data using the Abstract Syntax Notation Number One
-* format using DER (Distinguished Encoding Rules) encoding. This encoding is
-* commonly used to store data for PKI, i.e. X.509 Certificates, and this
-* implementation exists for that purpose.
-*
-* Abstract Syntax Notation Number One (ASN.1) is used to define the abstract
-* syntax of information without restricting the way the information is encoded
-* for transmission. It provides a standard that allows for open systems
-* communication. ASN.1 defines the syntax of information data and a number of
-* simple data types as well as a notation for describing them and specifying
-* values for them.
-*
-* The RSA algorithm creates public and private keys that are often stored in
-* X.509 or PKCS#X formats -- which use ASN.1 (encoded in DER format). This
-* class provides the most basic functionality required to store and load DSA
-* keys that are encoded according to ASN.1.
-*
-* The most common binary encodings for ASN.1 are BER (Basic Encoding Rules)
-* and DER (Distinguished Encoding Rules). DER is just a subset of BER that
-* has stricter requirements for how data must be encoded.
-*
-* Each ASN.1 structure has a tag (a byte identifying the ASN.1 structure type)
-* and a byte array for the value of this ASN1 structure which may be data or a
-* list of ASN.1 structures.
-*
-* Each ASN.1 structure using BER is (Tag-Length-Value):
-*
-* | byte 0 | bytes X | bytes Y |
-* |--------|---------|----------
-* |  tag   | length  |  value  |
-*
-* ASN.1 allows for tags to be of "High-tag-number form" which allows a tag to
-* be two or more octets, but that is not supported by this class. A tag is
-* only 1 byte. Bits 1-5 give the tag number (ie the data type within a
-* particular 'class'), 6 indicates whether or not the ASN.1 value is
-* constructed from other ASN.1 values, and bits 7 and 8 give the 'class'. If
-* bits 7 and 8 are both zero, the class is UNIVERSAL. If only bit 7 is set,
-* then the class is APPLICATION. If only bit 8 is set, then the class is
-* CONTEXT_SPECIFIC. If both bits 7 and 8 are set, then the class is PRIVATE.
-* The tag numbers for the data types for the class UNIVERSAL are listed below:
-*
-* UNIVERSAL 0 Reserved for use by the encoding rules
-* UNIVERSAL 1 Boolean type
-* UNIVERSAL 2 Integer type
-* UNIVERSAL 3 Bitstring type
-* UNIVERSAL 4 Octetstring type
-* UNIVERSAL 5 Null type
-* UNIVERSAL 6 Object identifier type
-* UNIVERSAL 7 Object descriptor type
-* UNIVERSAL 8 External type and Instance-of type
-* UNIVERSAL 9 Real type
-* UNIVERSAL 10 Enumerated type
-* UNIVERSAL 11 Embedded-pdv type
-* UNIVERSAL 12 UTF8String type
-* UNIVERSAL 13 Relative object identifier type
-* UNIVERSAL 14-15 Reserved for future editions
-* UNIVERSAL 16 Sequence and Sequence-of types
-* UNIVERSAL 17 Set and Set-of types
-* UNIVERSAL 18-22, 25-30 Character string types
-* UNIVERSAL 23-24 Time types
-*
-* The length of an ASN.1 structure is specified after the tag identifier.
-* There is a definite form and an indefinite form. The indefinite form may
-* be used if the encoding is constructed and not all immediately available.
-* The indefinite form is encoded using a length byte with only the 8th bit
-* set. The end of the constructed object is marked using end-of-contents
-* octets (two zero bytes).
-*
-* The definite form looks like this:
-*
-* The length may take up 1 or more bytes, it depends on the length of the
-* value of the ASN.1 structure. DER encoding requires that if the ASN.1
-* structure has a value that has a length greater than 127, more than 1 byte
-* will be used to store its length, otherwise just one byte will be used.
-* This is strict.
-*
-* In the case that the length of the ASN.1 value is less than 127, 1 octet
-* (byte) is used to store the "short form" length. The 8th bit has a value of
-* 0 indicating the length is "short form" and not "long form" and bits 7-1
-* give the length of the data. (The 8th bit is the left-most, most significant
-* bit: also known as big endian or network format).
-*
-* In the case that the length of the ASN.1 value is greater than 127, 2 to
-* 127 octets (bytes) are used to store the "long form" length. The first
-* byte's 8th bit is set to 1 to indicate the length is "long form." Bits 7-1
-* give the number of additional octets. All following octets are in base 256
-* with the most significant digit first (typical big-endian binary unsigned
-* integer storage). So, for instance, if the length of a value was 257, the
-* first byte would be set to:
-*
-* 10000010 = 130 = 0x82.
-*
-* This indicates there are 2 octets (base 256) for the length. The second and
-* third bytes (the octets just mentioned) would store the length in base 256:
-*
-* octet 2: 00000001 = 1 * 256^1 = 256
-* octet 3: 00000001 = 1 * 256^0 = 1
-* total = 257
-*
-* The algorithm for converting a js integer value of 257 to base-256 is:
-*
-* var value = 257;
-* var bytes = [];
-* bytes[0] = (value >>> 8) & 0xFF; // most significant byte first
-* bytes[1] = value & 0xFF;        // least significant byte last
-*
-* On the ASN.1 UNIVERSAL Object Identifier (OID) type:
-*
-* An OID can be written like: "value1.value2.value3...valueN"
-*
-* The DER encoding rules:
-*
-* The first byte has the value 40 * value1 + value2.
-* The following bytes, if any, encode the remaining values. Each value is
-* encoded in base 128, most significant digit first (big endian), with as
-* few digits as possible, and the most significant bit of each byte set
-* to 1 except the last in each value's encoding. For example: Given the
-* OID "1.2.840.113549", its DER encoding is (remember each byte except the
-* last one in each encoding is OR'd with 0x80):
-*
-* byte 1: 40 * 1 + 2 = 42 = 0x2A.
-* bytes 2-3: 128 * 6 + 72 = 840 = 6 72 = 6 72 = 0x0648 = 0x8648
-* bytes 4-6: 16384 * 6 + 128 * 119 + 13 = 6 119 13 = 0x06770D = 0x86F70D
-*
-* The final value is: 0x2A864886F70D.
-* The full OID (including ASN.1 tag and length of 6 bytes) is:
-* 0x06062A864886F70D
-*/
 var hasRequiredAsn1;
 function requireAsn1() {
 	if (hasRequiredAsn1) return asn1.exports;
@@ -3956,19 +2340,12 @@ function requireAsn1() {
 	requireUtil();
 	requireOids();
 	var asn1$1 = asn1.exports = forge.asn1 = forge.asn1 || {};
-	/**
-	* ASN.1 classes.
-	*/
 	asn1$1.Class = {
 		UNIVERSAL: 0,
 		APPLICATION: 64,
 		CONTEXT_SPECIFIC: 128,
 		PRIVATE: 192
 	};
-	/**
-	* ASN.1 types. Not all types are supported by this implementation, only
-	* those necessary to implement a simple PKI are implemented.
-	*/
 	asn1$1.Type = {
 		NONE: 0,
 		BOOLEAN: 1,
@@ -3992,23 +2369,7 @@ function requireAsn1() {
 		GENERALIZEDTIME: 24,
 		BMPSTRING: 30
 	};
-	/**
-	* Sets the default maximum recursion depth when parsing ASN.1 structures.
-	*/
 	asn1$1.maxDepth = 256;
-	/**
-	* Creates a new asn1 object.
-	*
-	* @param tagClass the tag class for the object.
-	* @param type the data type (tag number) for the object.
-	* @param constructed true if the asn1 object is in constructed form.
-	* @param value the value for the object, if it is not constructed.
-	* @param [options] the options to use:
-	*          [bitStringContents] the plain BIT STRING content including padding
-	*            byte.
-	*
-	* @return the asn1 object.
-	*/
 	asn1$1.create = function(tagClass, type, constructed, value, options) {
 		if (forge.util.isArray(value)) {
 			var tmp = [];
@@ -4028,15 +2389,6 @@ function requireAsn1() {
 		}
 		return obj;
 	};
-	/**
-	* Copies an asn1 object.
-	*
-	* @param obj the asn1 object.
-	* @param [options] copy options:
-	*          [excludeBitStringContents] true to not copy bitStringContents
-	*
-	* @return the a copy of the asn1 object.
-	*/
 	asn1$1.copy = function(obj, options) {
 		var copy;
 		if (forge.util.isArray(obj)) {
@@ -4055,18 +2407,6 @@ function requireAsn1() {
 		if (options && !options.excludeBitStringContents) copy.bitStringContents = obj.bitStringContents;
 		return copy;
 	};
-	/**
-	* Compares asn1 objects for equality.
-	*
-	* Note this function does not run in constant time.
-	*
-	* @param obj1 the first asn1 object.
-	* @param obj2 the second asn1 object.
-	* @param [options] compare options:
-	*          [includeBitStringContents] true to compare bitStringContents
-	*
-	* @return true if the asn1 objects are equal.
-	*/
 	asn1$1.equals = function(obj1, obj2, options) {
 		if (forge.util.isArray(obj1)) {
 			if (!forge.util.isArray(obj2)) return false;
@@ -4080,16 +2420,6 @@ function requireAsn1() {
 		if (options && options.includeBitStringContents) equal = equal && obj1.bitStringContents === obj2.bitStringContents;
 		return equal;
 	};
-	/**
-	* Gets the length of a BER-encoded ASN.1 value.
-	*
-	* In case the length is not specified, undefined is returned.
-	*
-	* @param b the BER-encoded ASN.1 byte buffer, starting with the first
-	*          length byte.
-	*
-	* @return the length of the BER-encoded ASN.1 value or undefined.
-	*/
 	asn1$1.getBerValueLength = function(b) {
 		var b2 = b.getByte();
 		if (b2 === 128) return;
@@ -4098,13 +2428,6 @@ function requireAsn1() {
 		else length = b.getInt((b2 & 127) << 3);
 		return length;
 	};
-	/**
-	* Check if the byte buffer has enough bytes. Throws an Error if not.
-	*
-	* @param bytes the byte buffer to parse from.
-	* @param remaining the bytes remaining in the current parsing state.
-	* @param n the number of bytes the buffer must have.
-	*/
 	function _checkBufferLength(bytes, remaining, n) {
 		if (n > remaining) {
 			var error = /* @__PURE__ */ new Error("Too few bytes to parse DER.");
@@ -4114,16 +2437,6 @@ function requireAsn1() {
 			throw error;
 		}
 	}
-	/**
-	* Gets the length of a BER-encoded ASN.1 value.
-	*
-	* In case the length is not specified, undefined is returned.
-	*
-	* @param bytes the byte buffer to parse from.
-	* @param remaining the bytes remaining in the current parsing state.
-	*
-	* @return the length of the BER-encoded ASN.1 value or undefined.
-	*/
 	var _getValueLength = function(bytes, remaining) {
 		var b2 = bytes.getByte();
 		remaining--;
@@ -4138,30 +2451,6 @@ function requireAsn1() {
 		if (length < 0) throw new Error("Negative length: " + length);
 		return length;
 	};
-	/**
-	* Parses an asn1 object from a byte buffer in DER format.
-	*
-	* @param bytes the byte buffer to parse from.
-	* @param [strict] true to be strict when checking value lengths, false to
-	*          allow truncated values (default: true).
-	* @param [options] object with options or boolean strict flag
-	*          [strict] true to be strict when checking value lengths, false to
-	*            allow truncated values (default: true).
-	*          [parseAllBytes] true to ensure all bytes are parsed
-	*            (default: true)
-	*          [decodeBitStrings] true to attempt to decode the content of
-	*            BIT STRINGs (not OCTET STRINGs) using strict mode. Note that
-	*            without schema support to understand the data context this can
-	*            erroneously decode values that happen to be valid ASN.1. This
-	*            flag will be deprecated or removed as soon as schema support is
-	*            available. (default: true)
-	*          [maxDepth] override asn1.maxDepth recursion limit
-	*            (default: asn1.maxDepth)
-	*
-	* @throws Will throw an error for various malformed input conditions.
-	*
-	* @return the parsed asn1 object.
-	*/
 	asn1$1.fromDer = function(bytes, options) {
 		if (options === void 0) options = {
 			strict: true,
@@ -4188,16 +2477,6 @@ function requireAsn1() {
 		}
 		return value;
 	};
-	/**
-	* Internal function to parse an asn1 object from a byte buffer in DER format.
-	*
-	* @param bytes the byte buffer to parse from.
-	* @param remaining the number of bytes remaining for this chunk.
-	* @param depth the current parsing depth.
-	* @param options object with same options as fromDer().
-	*
-	* @return the parsed asn1 object.
-	*/
 	function _fromDer(bytes, remaining, depth, options) {
 		if (depth >= options.maxDepth) throw new Error("ASN.1 parsing error: Max depth exceeded.");
 		var start;
@@ -4289,13 +2568,6 @@ function requireAsn1() {
 		var asn1Options = bitStringContents === void 0 ? null : { bitStringContents };
 		return asn1$1.create(tagClass, type, constructed, value, asn1Options);
 	}
-	/**
-	* Converts the given asn1 object to a buffer of bytes in DER format.
-	*
-	* @param asn1 the asn1 object to convert to bytes.
-	*
-	* @return the buffer of bytes.
-	*/
 	asn1$1.toDer = function(obj) {
 		var bytes = forge.util.createBuffer();
 		var b1 = obj.tagClass | obj.type;
@@ -4328,14 +2600,6 @@ function requireAsn1() {
 		bytes.putBuffer(value);
 		return bytes;
 	};
-	/**
-	* Converts an OID dot-separated string to a byte buffer. The byte buffer
-	* contains only the DER-encoded value, not any tag or length bytes.
-	*
-	* @param oid the OID dot-separated string.
-	*
-	* @return the byte buffer.
-	*/
 	asn1$1.oidToDer = function(oid) {
 		var values = oid.split(".");
 		var bytes = forge.util.createBuffer();
@@ -4357,15 +2621,6 @@ function requireAsn1() {
 		}
 		return bytes;
 	};
-	/**
-	* Converts a DER-encoded byte buffer to an OID dot-separated string. The
-	* byte buffer should contain only the DER-encoded value, not any tag or
-	* length bytes.
-	*
-	* @param bytes the byte buffer.
-	*
-	* @return the OID dot-separated string.
-	*/
 	asn1$1.derToOid = function(bytes) {
 		var oid;
 		if (typeof bytes === "string") bytes = forge.util.createBuffer(bytes);
@@ -4384,16 +2639,6 @@ function requireAsn1() {
 		}
 		return oid;
 	};
-	/**
-	* Converts a UTCTime value to a date.
-	*
-	* Note: GeneralizedTime has 4 digits for the year and is used for X.509
-	* dates past 2049. Parsing that structure hasn't been implemented yet.
-	*
-	* @param utc the UTCTime value to convert.
-	*
-	* @return the date.
-	*/
 	asn1$1.utcTimeToDate = function(utc) {
 		var date = /* @__PURE__ */ new Date();
 		var year = parseInt(utc.substr(0, 2), 10);
@@ -4426,13 +2671,6 @@ function requireAsn1() {
 		}
 		return date;
 	};
-	/**
-	* Converts a GeneralizedTime value to a date.
-	*
-	* @param gentime the GeneralizedTime value to convert.
-	*
-	* @return the date.
-	*/
 	asn1$1.generalizedTimeToDate = function(gentime) {
 		var date = /* @__PURE__ */ new Date();
 		var YYYY = parseInt(gentime.substr(0, 4), 10);
@@ -4465,17 +2703,6 @@ function requireAsn1() {
 		}
 		return date;
 	};
-	/**
-	* Converts a date to a UTCTime value.
-	*
-	* Note: GeneralizedTime has 4 digits for the year and is used for X.509
-	* dates past 2049. Converting to a GeneralizedTime hasn't been
-	* implemented yet.
-	*
-	* @param date the date to convert.
-	*
-	* @return the UTCTime value.
-	*/
 	asn1$1.dateToUtcTime = function(date) {
 		if (typeof date === "string") return date;
 		var rval = "";
@@ -4493,13 +2720,6 @@ function requireAsn1() {
 		rval += "Z";
 		return rval;
 	};
-	/**
-	* Converts a date to a GeneralizedTime value.
-	*
-	* @param date the date to convert.
-	*
-	* @return the GeneralizedTime value as a string.
-	*/
 	asn1$1.dateToGeneralizedTime = function(date) {
 		if (typeof date === "string") return date;
 		var rval = "";
@@ -4517,14 +2737,6 @@ function requireAsn1() {
 		rval += "Z";
 		return rval;
 	};
-	/**
-	* Converts a javascript integer to a DER-encoded byte buffer to be used
-	* as the value for an INTEGER type.
-	*
-	* @param x the integer.
-	*
-	* @return the byte buffer.
-	*/
 	asn1$1.integerToDer = function(x) {
 		var rval = forge.util.createBuffer();
 		if (x >= -128 && x < 128) return rval.putSignedInt(x, 8);
@@ -4535,43 +2747,12 @@ function requireAsn1() {
 		error.integer = x;
 		throw error;
 	};
-	/**
-	* Converts a DER-encoded byte buffer to a javascript integer. This is
-	* typically used to decode the value of an INTEGER type.
-	*
-	* @param bytes the byte buffer.
-	*
-	* @return the integer.
-	*/
 	asn1$1.derToInteger = function(bytes) {
 		if (typeof bytes === "string") bytes = forge.util.createBuffer(bytes);
 		var n = bytes.length() * 8;
 		if (n > 32) throw new Error("Integer too large; max is 32-bits.");
 		return bytes.getSignedInt(n);
 	};
-	/**
-	* Validates that the given ASN.1 object is at least a super set of the
-	* given ASN.1 structure. Only tag classes and types are checked. An
-	* optional map may also be provided to capture ASN.1 values while the
-	* structure is checked.
-	*
-	* To capture an ASN.1 value, set an object in the validator's 'capture'
-	* parameter to the key to use in the capture map. To capture the full
-	* ASN.1 object, specify 'captureAsn1'. To capture BIT STRING bytes, including
-	* the leading unused bits counter byte, specify 'captureBitStringContents'.
-	* To capture BIT STRING bytes, without the leading unused bits counter byte,
-	* specify 'captureBitStringValue'.
-	*
-	* Objects in the validator may set a field 'optional' to true to indicate
-	* that it isn't necessary to pass validation.
-	*
-	* @param obj the ASN.1 object to validate.
-	* @param v the ASN.1 structure validator.
-	* @param capture an optional map to capture values in.
-	* @param errors an optional array for storing validation errors.
-	*
-	* @return true on success, false on failure.
-	*/
 	asn1$1.validate = function(obj, v, capture, errors) {
 		var rval = false;
 		if ((obj.tagClass === v.tagClass || typeof v.tagClass === "undefined") && (obj.type === v.type || typeof v.type === "undefined")) {
@@ -4630,15 +2811,6 @@ function requireAsn1() {
 		return rval;
 	};
 	var _nonLatinRegex = /[^\\u0000-\\u00ff]/;
-	/**
-	* Pretty prints an ASN.1 object to a string.
-	*
-	* @param obj the object to write out.
-	* @param level the level in the tree.
-	* @param indentation the indentation to use.
-	*
-	* @return the string.
-	*/
 	asn1$1.prettyPrint = function(obj, level, indentation) {
 		var rval = "";
 		level = level || 0;
@@ -4777,13 +2949,6 @@ function requireAsn1() {
 	return asn1.exports;
 }
 var hmac = { exports: {} };
-/**
-* Node.js module for Forge message digests.
-*
-* @author Dave Longley
-*
-* Copyright 2011-2017 Digital Bazaar, Inc.
-*/
 var md;
 var hasRequiredMd;
 function requireMd() {
@@ -4794,15 +2959,6 @@ function requireMd() {
 	forge.md.algorithms = forge.md.algorithms || {};
 	return md;
 }
-/**
-* Hash-based Message Authentication Code implementation. Requires a message
-* digest object that can be obtained, for example, from forge.md.sha1 or
-* forge.md.md5.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2012 Digital Bazaar, Inc. All rights reserved.
-*/
 var hasRequiredHmac;
 function requireHmac() {
 	if (hasRequiredHmac) return hmac.exports;
@@ -4811,25 +2967,12 @@ function requireHmac() {
 	requireMd();
 	requireUtil();
 	var hmac$1 = hmac.exports = forge.hmac = forge.hmac || {};
-	/**
-	* Creates an HMAC object that uses the given message digest object.
-	*
-	* @return an HMAC object.
-	*/
 	hmac$1.create = function() {
 		var _key = null;
 		var _md = null;
 		var _ipadding = null;
 		var _opadding = null;
 		var ctx = {};
-		/**
-		* Starts or restarts the HMAC with the given key and message digest.
-		*
-		* @param md the message digest to use, null to reuse the previous one,
-		*           a string to use builtin 'sha1', 'md5', 'sha256'.
-		* @param key the key to use as a string, array of bytes, byte buffer,
-		*           or null to reuse the previous key.
-		*/
 		ctx.start = function(md, key) {
 			if (md !== null) {
 				if (typeof md === "string") {
@@ -4874,19 +3017,9 @@ function requireHmac() {
 			_md.start();
 			_md.update(_ipadding);
 		};
-		/**
-		* Updates the HMAC with the given message bytes.
-		*
-		* @param bytes the bytes to update with.
-		*/
 		ctx.update = function(bytes) {
 			_md.update(bytes);
 		};
-		/**
-		* Produces the Message Authentication Code (MAC).
-		*
-		* @return a byte buffer containing the digest value.
-		*/
 		ctx.getMac = function() {
 			var inner = _md.digest().bytes();
 			_md.start();
@@ -4900,13 +3033,6 @@ function requireHmac() {
 	return hmac.exports;
 }
 var md5 = { exports: {} };
-/**
-* Message Digest Algorithm 5 with 128-bit digest (MD5) implementation.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*/
 var hasRequiredMd5;
 function requireMd5() {
 	if (hasRequiredMd5) return md5.exports;
@@ -4916,11 +3042,6 @@ function requireMd5() {
 	requireUtil();
 	var md5$1 = md5.exports = forge.md5 = forge.md5 || {};
 	forge.md.md5 = forge.md.algorithms.md5 = md5$1;
-	/**
-	* Creates an MD5 message digest object.
-	*
-	* @return a message digest object.
-	*/
 	md5$1.create = function() {
 		if (!_initialized) _init();
 		var _state = null;
@@ -4934,11 +3055,6 @@ function requireMd5() {
 			fullMessageLength: null,
 			messageLengthSize: 8
 		};
-		/**
-		* Starts the digest.
-		*
-		* @return this digest object.
-		*/
 		md.start = function() {
 			md.messageLength = 0;
 			md.fullMessageLength = md.messageLength64 = [];
@@ -4954,16 +3070,6 @@ function requireMd5() {
 			return md;
 		};
 		md.start();
-		/**
-		* Updates the digest with the given message input. The given input can
-		* treated as raw input (no encoding will be applied) or an encoding of
-		* 'utf8' maybe given to encode the input using UTF-8.
-		*
-		* @param msg the message input to update with.
-		* @param encoding the encoding to use (default: 'raw', other: 'utf8').
-		*
-		* @return this digest object.
-		*/
 		md.update = function(msg, encoding) {
 			if (encoding === "utf8") msg = forge.util.encodeUtf8(msg);
 			var len = msg.length;
@@ -4980,11 +3086,6 @@ function requireMd5() {
 			if (_input.read > 2048 || _input.length() === 0) _input.compact();
 			return md;
 		};
-		/**
-		* Produces the digest.
-		*
-		* @return a byte buffer containing the digest value.
-		*/
 		md.digest = function() {
 			var finalBlock = forge.util.createBuffer();
 			finalBlock.putBytes(_input.bytes());
@@ -5017,9 +3118,6 @@ function requireMd5() {
 	var _r = null;
 	var _k = null;
 	var _initialized = false;
-	/**
-	* Initializes the constant tables.
-	*/
 	function _init() {
 		_padding = String.fromCharCode(128);
 		_padding += forge.util.fillString(String.fromCharCode(0), 64);
@@ -5159,13 +3257,6 @@ function requireMd5() {
 		for (var i = 0; i < 64; ++i) _k[i] = Math.floor(Math.abs(Math.sin(i + 1)) * 4294967296);
 		_initialized = true;
 	}
-	/**
-	* Updates an MD5 state with the given byte buffer.
-	*
-	* @param s the MD5 state to update.
-	* @param w the array to use to store words.
-	* @param bytes the byte buffer to update with.
-	*/
 	function _update(s, w, bytes) {
 		var t, a, b, c, d, f, r, i;
 		var len = bytes.length();
@@ -5221,34 +3312,6 @@ function requireMd5() {
 	return md5.exports;
 }
 var pem = { exports: {} };
-/**
-* Javascript implementation of basic PEM (Privacy Enhanced Mail) algorithms.
-*
-* See: RFC 1421.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2013-2014 Digital Bazaar, Inc.
-*
-* A Forge PEM object has the following fields:
-*
-* type: identifies the type of message (eg: "RSA PRIVATE KEY").
-*
-* procType: identifies the type of processing performed on the message,
-*   it has two subfields: version and type, eg: 4,ENCRYPTED.
-*
-* contentDomain: identifies the type of content in the message, typically
-*   only uses the value: "RFC822".
-*
-* dekInfo: identifies the message encryption algorithm and mode and includes
-*   any parameters for the algorithm, it has two subfields: algorithm and
-*   parameters, eg: DES-CBC,F8143EDE5960C597.
-*
-* headers: contains all other PEM encapsulated headers -- where order is
-*   significant (for pairing data like recipient ID + key info).
-*
-* body: the binary-encoded body.
-*/
 var hasRequiredPem;
 function requirePem() {
 	if (hasRequiredPem) return pem.exports;
@@ -5256,15 +3319,6 @@ function requirePem() {
 	var forge = requireForge();
 	requireUtil();
 	var pem$1 = pem.exports = forge.pem = forge.pem || {};
-	/**
-	* Encodes (serializes) the given PEM object.
-	*
-	* @param msg the PEM message object to encode.
-	* @param options the options to use:
-	*          maxline the maximum characters per line for the body, (default: 64).
-	*
-	* @return the PEM-formatted string.
-	*/
 	pem$1.encode = function(msg, options) {
 		options = options || {};
 		var rval = "-----BEGIN " + msg.type + "-----\r\n";
@@ -5297,13 +3351,6 @@ function requirePem() {
 		rval += "-----END " + msg.type + "-----\r\n";
 		return rval;
 	};
-	/**
-	* Decodes (deserializes) all PEM messages found in the given string.
-	*
-	* @param str the PEM-formatted string to decode.
-	*
-	* @return the PEM message objects in an array.
-	*/
 	pem$1.decode = function(str) {
 		var rval = [];
 		var rMessage = /\s*-----BEGIN ([A-Z0-9- ]+)-----\r?\n?([\x21-\x7e\s]+?(?:\r?\n\r?\n))?([:A-Za-z0-9+\/=\s]+?)-----END \1-----/g;
@@ -5394,37 +3441,6 @@ function requirePem() {
 	return pem.exports;
 }
 var pki = { exports: {} };
-/**
-* DES (Data Encryption Standard) implementation.
-*
-* This implementation supports DES as well as 3DES-EDE in ECB and CBC mode.
-* It is based on the BSD-licensed implementation by Paul Tero:
-*
-* Paul Tero, July 2001
-* http://www.tero.co.uk/des/
-*
-* Optimised for performance with large blocks by
-* Michael Hayworth, November 2001
-* http://www.netdealing.com
-*
-* THIS SOFTWARE IS PROVIDED "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-* IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-* ARE DISCLAIMED.  IN NO EVENT SHALL THE AUTHOR OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS
-* OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION)
-* HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT
-* LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY
-* OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF
-* SUCH DAMAGE.
-*
-* @author Stefan Siegl
-* @author Dave Longley
-*
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-* Copyright (c) 2012-2014 Digital Bazaar, Inc.
-*/
 var des;
 var hasRequiredDes;
 function requireDes() {
@@ -5435,26 +3451,6 @@ function requireDes() {
 	requireCipherModes();
 	requireUtil();
 	des = forge.des = forge.des || {};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var cipher = forge.cipher.createCipher('DES-<mode>', key);
-	* cipher.start({iv: iv});
-	*
-	* Creates an DES cipher object to encrypt data using the given symmetric key.
-	* The output will be stored in the 'output' member of the returned cipher.
-	*
-	* The key and iv may be given as binary-encoded strings of bytes or
-	* byte buffers.
-	*
-	* @param key the symmetric key to use (64 or 192 bits).
-	* @param iv the initialization vector to use.
-	* @param output the buffer to write to, null to create one.
-	* @param mode the cipher mode to use (default: 'CBC' if IV is
-	*          given, 'ECB' if null).
-	*
-	* @return the cipher.
-	*/
 	forge.des.startEncrypting = function(key, iv, output, mode) {
 		var cipher = _createCipher({
 			key,
@@ -5465,20 +3461,6 @@ function requireDes() {
 		cipher.start(iv);
 		return cipher;
 	};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var cipher = forge.cipher.createCipher('DES-<mode>', key);
-	*
-	* Creates an DES cipher object to encrypt data using the given symmetric key.
-	*
-	* The key may be given as a binary-encoded string of bytes or a byte buffer.
-	*
-	* @param key the symmetric key to use (64 or 192 bits).
-	* @param mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	forge.des.createEncryptionCipher = function(key, mode) {
 		return _createCipher({
 			key,
@@ -5487,26 +3469,6 @@ function requireDes() {
 			mode
 		});
 	};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var decipher = forge.cipher.createDecipher('DES-<mode>', key);
-	* decipher.start({iv: iv});
-	*
-	* Creates an DES cipher object to decrypt data using the given symmetric key.
-	* The output will be stored in the 'output' member of the returned cipher.
-	*
-	* The key and iv may be given as binary-encoded strings of bytes or
-	* byte buffers.
-	*
-	* @param key the symmetric key to use (64 or 192 bits).
-	* @param iv the initialization vector to use.
-	* @param output the buffer to write to, null to create one.
-	* @param mode the cipher mode to use (default: 'CBC' if IV is
-	*          given, 'ECB' if null).
-	*
-	* @return the cipher.
-	*/
 	forge.des.startDecrypting = function(key, iv, output, mode) {
 		var cipher = _createCipher({
 			key,
@@ -5517,20 +3479,6 @@ function requireDes() {
 		cipher.start(iv);
 		return cipher;
 	};
-	/**
-	* Deprecated. Instead, use:
-	*
-	* var decipher = forge.cipher.createDecipher('DES-<mode>', key);
-	*
-	* Creates an DES cipher object to decrypt data using the given symmetric key.
-	*
-	* The key may be given as a binary-encoded string of bytes or a byte buffer.
-	*
-	* @param key the symmetric key to use (64 or 192 bits).
-	* @param mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	forge.des.createDecryptionCipher = function(key, mode) {
 		return _createCipher({
 			key,
@@ -5539,14 +3487,6 @@ function requireDes() {
 			mode
 		});
 	};
-	/**
-	* Creates a new DES cipher algorithm object.
-	*
-	* @param name the name of the algorithm.
-	* @param mode the mode factory function.
-	*
-	* @return the DES algorithm object.
-	*/
 	forge.des.Algorithm = function(name, mode) {
 		var self = this;
 		self.name = name;
@@ -5563,14 +3503,6 @@ function requireDes() {
 		});
 		self._init = false;
 	};
-	/**
-	* Initializes this DES algorithm by expanding its key.
-	*
-	* @param options the options to use.
-	*          key the key to use with this algorithm.
-	*          decrypt true if the algorithm should be initialized for decryption,
-	*            false for encryption.
-	*/
 	forge.des.Algorithm.prototype.initialize = function(options) {
 		if (this._init) return;
 		var key = forge.util.createBuffer(options.key);
@@ -5580,7 +3512,6 @@ function requireDes() {
 		this._keys = _createKeys(key);
 		this._init = true;
 	};
-	/** Register DES algorithms **/
 	registerAlgorithm("DES-ECB", forge.cipher.modes.ecb);
 	registerAlgorithm("DES-CBC", forge.cipher.modes.cbc);
 	registerAlgorithm("DES-CFB", forge.cipher.modes.cfb);
@@ -5597,7 +3528,6 @@ function requireDes() {
 		};
 		forge.cipher.registerAlgorithm(name, factory);
 	}
-	/** DES implementation **/
 	var spfunction1 = [
 		16843776,
 		0,
@@ -6126,13 +4056,6 @@ function requireDes() {
 		268435456,
 		268701696
 	];
-	/**
-	* Create necessary sub keys.
-	*
-	* @param key the 64-bit or 192-bit key.
-	*
-	* @return the expanded keys.
-	*/
 	function _createKeys(key) {
 		var pc2bytes0 = [
 			0,
@@ -6440,15 +4363,6 @@ function requireDes() {
 		}
 		return keys;
 	}
-	/**
-	* Updates a single block (1 byte) using DES. The update will either
-	* encrypt or decrypt the block.
-	*
-	* @param keys the expanded keys.
-	* @param input the input block (an array of 32-bit words).
-	* @param output the updated output block.
-	* @param decrypt true to decrypt the block, false to encrypt it.
-	*/
 	function _updateBlock(keys, input, output, decrypt) {
 		var iterations = keys.length === 32 ? 3 : 9;
 		var looping;
@@ -6536,25 +4450,6 @@ function requireDes() {
 		output[0] = left;
 		output[1] = right;
 	}
-	/**
-	* Deprecated. Instead, use:
-	*
-	* forge.cipher.createCipher('DES-<mode>', key);
-	* forge.cipher.createDecipher('DES-<mode>', key);
-	*
-	* Creates a deprecated DES cipher object. This object's mode will default to
-	* CBC (cipher-block-chaining).
-	*
-	* The key may be given as a binary-encoded string of bytes or a byte buffer.
-	*
-	* @param options the options to use.
-	*          key the symmetric key to use (64 or 192 bits).
-	*          output the buffer to write to.
-	*          decrypt true for decryption, false for encryption.
-	*          mode the cipher mode to use (default: 'CBC').
-	*
-	* @return the cipher.
-	*/
 	function _createCipher(options) {
 		options = options || {};
 		var algorithm = "DES-" + (options.mode || "CBC").toUpperCase();
@@ -6577,15 +4472,6 @@ function requireDes() {
 	}
 	return des;
 }
-/**
-* Password-Based Key-Derivation Function #2 implementation.
-*
-* See RFC 2898 for details.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2013 Digital Bazaar, Inc.
-*/
 var pbkdf2;
 var hasRequiredPbkdf2;
 function requirePbkdf2() {
@@ -6598,22 +4484,6 @@ function requirePbkdf2() {
 	var pkcs5 = forge.pkcs5 = forge.pkcs5 || {};
 	var crypto;
 	if (forge.util.isNodejs && !forge.options.usePureJavaScript) crypto = require$$4;
-	/**
-	* Derives a key from a password.
-	*
-	* @param p the password as a binary-encoded string of bytes.
-	* @param s the salt as a binary-encoded string of bytes.
-	* @param c the iteration count, a positive integer.
-	* @param dkLen the intended length, in bytes, of the derived key,
-	*          (max: 2^32 - 1) * hash length of the PRF.
-	* @param [md] the message digest (or algorithm identifier as a string) to use
-	*          in the PRF, defaults to SHA-1.
-	* @param [callback(err, key)] presence triggers asynchronous version, called
-	*          once the operation completes.
-	*
-	* @return the derived key, as a binary-encoded string of bytes, for the
-	*           synchronous version (if no callback is specified).
-	*/
 	pbkdf2 = forge.pbkdf2 = pkcs5.pbkdf2 = function(p, s, c, dkLen, md, callback) {
 		if (typeof md === "function") {
 			callback = md;
@@ -6700,15 +4570,6 @@ function requirePbkdf2() {
 }
 var random = { exports: {} };
 var sha256 = { exports: {} };
-/**
-* Secure Hash Algorithm with 256-bit digest (SHA-256) implementation.
-*
-* See FIPS 180-2 for details.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2015 Digital Bazaar, Inc.
-*/
 var hasRequiredSha256;
 function requireSha256() {
 	if (hasRequiredSha256) return sha256.exports;
@@ -6718,11 +4579,6 @@ function requireSha256() {
 	requireUtil();
 	var sha256$1 = sha256.exports = forge.sha256 = forge.sha256 || {};
 	forge.md.sha256 = forge.md.algorithms.sha256 = sha256$1;
-	/**
-	* Creates a SHA-256 message digest object.
-	*
-	* @return a message digest object.
-	*/
 	sha256$1.create = function() {
 		if (!_initialized) _init();
 		var _state = null;
@@ -6736,11 +4592,6 @@ function requireSha256() {
 			fullMessageLength: null,
 			messageLengthSize: 8
 		};
-		/**
-		* Starts the digest.
-		*
-		* @return this digest object.
-		*/
 		md.start = function() {
 			md.messageLength = 0;
 			md.fullMessageLength = md.messageLength64 = [];
@@ -6760,16 +4611,6 @@ function requireSha256() {
 			return md;
 		};
 		md.start();
-		/**
-		* Updates the digest with the given message input. The given input can
-		* treated as raw input (no encoding will be applied) or an encoding of
-		* 'utf8' maybe given to encode the input using UTF-8.
-		*
-		* @param msg the message input to update with.
-		* @param encoding the encoding to use (default: 'raw', other: 'utf8').
-		*
-		* @return this digest object.
-		*/
 		md.update = function(msg, encoding) {
 			if (encoding === "utf8") msg = forge.util.encodeUtf8(msg);
 			var len = msg.length;
@@ -6786,11 +4627,6 @@ function requireSha256() {
 			if (_input.read > 2048 || _input.length() === 0) _input.compact();
 			return md;
 		};
-		/**
-		* Produces the digest.
-		*
-		* @return a byte buffer containing the digest value.
-		*/
 		md.digest = function() {
 			var finalBlock = forge.util.createBuffer();
 			finalBlock.putBytes(_input.bytes());
@@ -6833,9 +4669,6 @@ function requireSha256() {
 	var _padding = null;
 	var _initialized = false;
 	var _k = null;
-	/**
-	* Initializes the constant tables.
-	*/
 	function _init() {
 		_padding = String.fromCharCode(128);
 		_padding += forge.util.fillString(String.fromCharCode(0), 64);
@@ -6907,13 +4740,6 @@ function requireSha256() {
 		];
 		_initialized = true;
 	}
-	/**
-	* Updates a SHA-256 state with the given byte buffer.
-	*
-	* @param s the SHA-256 state to update.
-	* @param w the array to use to store words.
-	* @param bytes the byte buffer to update with.
-	*/
 	function _update(s, w, bytes) {
 		var t1, t2, s0, s1, ch, maj, i, a, b, c, d, e, f, g, h;
 		var len = bytes.length();
@@ -6964,17 +4790,6 @@ function requireSha256() {
 	return sha256.exports;
 }
 var prng = { exports: {} };
-/**
-* A javascript implementation of a cryptographically-secure
-* Pseudo Random Number Generator (PRNG). The Fortuna algorithm is followed
-* here though the use of SHA-256 is not enforced; when generating an
-* a PRNG context, the hashing algorithm and block cipher used for
-* the generator are specified via a plugin.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*/
 var hasRequiredPrng;
 function requirePrng() {
 	if (hasRequiredPrng) return prng.exports;
@@ -6984,24 +4799,6 @@ function requirePrng() {
 	var _crypto = null;
 	if (forge.util.isNodejs && !forge.options.usePureJavaScript && !process.versions["node-webkit"]) _crypto = require$$4;
 	var prng$1 = prng.exports = forge.prng = forge.prng || {};
-	/**
-	* Creates a new PRNG context.
-	*
-	* A PRNG plugin must be passed in that will provide:
-	*
-	* 1. A function that initializes the key and seed of a PRNG context. It
-	*   will be given a 16 byte key and a 16 byte seed. Any key expansion
-	*   or transformation of the seed from a byte string into an array of
-	*   integers (or similar) should be performed.
-	* 2. The cryptographic function used by the generator. It takes a key and
-	*   a seed.
-	* 3. A seed increment function. It takes the seed and returns seed + 1.
-	* 4. An api to create a message digest.
-	*
-	* For an example, see random.js.
-	*
-	* @param plugin the PRNG plugin to use.
-	*/
 	prng$1.create = function(plugin) {
 		var ctx = {
 			plugin,
@@ -7017,16 +4814,6 @@ function requirePrng() {
 		for (var i = 0; i < 32; ++i) pools[i] = md.create();
 		ctx.pools = pools;
 		ctx.pool = 0;
-		/**
-		* Generates random bytes. The bytes may be generated synchronously or
-		* asynchronously. Web workers must use the asynchronous interface or
-		* else the behavior is undefined.
-		*
-		* @param count the number of random bytes to generate.
-		* @param [callback(err, bytes)] called once the operation completes.
-		*
-		* @return count random bytes as a string.
-		*/
 		ctx.generate = function(count, callback) {
 			if (!callback) return ctx.generateSync(count);
 			var cipher = ctx.plugin.cipher;
@@ -7051,13 +4838,6 @@ function requirePrng() {
 				forge.util.setImmediate(generate);
 			}
 		};
-		/**
-		* Generates random bytes synchronously.
-		*
-		* @param count the number of random bytes to generate.
-		*
-		* @return count random bytes as a string.
-		*/
 		ctx.generateSync = function(count) {
 			var cipher = ctx.plugin.cipher;
 			var increment = ctx.plugin.increment;
@@ -7076,11 +4856,6 @@ function requirePrng() {
 			}
 			return b.getBytes(count);
 		};
-		/**
-		* Private function that asynchronously reseeds a generator.
-		*
-		* @param callback(err) called once the operation completes.
-		*/
 		function _reseed(callback) {
 			if (ctx.pools[0].messageLength >= 32) {
 				_seed();
@@ -7094,18 +4869,12 @@ function requirePrng() {
 				callback();
 			});
 		}
-		/**
-		* Private function that synchronously reseeds a generator.
-		*/
 		function _reseedSync() {
 			if (ctx.pools[0].messageLength >= 32) return _seed();
 			var needed = 32 - ctx.pools[0].messageLength << 5;
 			ctx.collect(ctx.seedFileSync(needed));
 			_seed();
 		}
-		/**
-		* Private function that seeds a generator once enough bytes are available.
-		*/
 		function _seed() {
 			ctx.reseeds = ctx.reseeds === 4294967295 ? 0 : ctx.reseeds + 1;
 			var md = ctx.plugin.md.create();
@@ -7126,14 +4895,6 @@ function requirePrng() {
 			ctx.seed = ctx.plugin.formatSeed(seedBytes);
 			ctx.generated = 0;
 		}
-		/**
-		* The built-in default seedFile. This seedFile is used when entropy
-		* is needed immediately.
-		*
-		* @param needed the number of bytes that are needed.
-		*
-		* @return the random bytes.
-		*/
 		function defaultSeedFile(needed) {
 			var getRandomValues = null;
 			var globalScope = forge.util.globalScope;
@@ -7191,11 +4952,6 @@ function requirePrng() {
 			};
 			ctx.seedFileSync = defaultSeedFile;
 		}
-		/**
-		* Adds entropy to a prng ctx's accumulator.
-		*
-		* @param bytes the bytes of entropy as a string.
-		*/
 		ctx.collect = function(bytes) {
 			var count = bytes.length;
 			for (var i = 0; i < count; ++i) {
@@ -7203,25 +4959,11 @@ function requirePrng() {
 				ctx.pool = ctx.pool === 31 ? 0 : ctx.pool + 1;
 			}
 		};
-		/**
-		* Collects an integer of n bits.
-		*
-		* @param i the integer entropy.
-		* @param n the number of bits in the integer.
-		*/
 		ctx.collectInt = function(i, n) {
 			var bytes = "";
 			for (var x = 0; x < n; x += 8) bytes += String.fromCharCode(i >> x & 255);
 			ctx.collect(bytes);
 		};
-		/**
-		* Registers a Web Worker to receive immediate entropy from the main thread.
-		* This method is required until Web Workers can access the native crypto
-		* API. This method should be called twice for each created worker, once in
-		* the main thread, and once in the worker itself.
-		*
-		* @param worker the worker to register.
-		*/
 		ctx.registerWorker = function(worker) {
 			if (worker === self) ctx.seedFile = function(needed, callback) {
 				function listener(e) {
@@ -7251,21 +4993,6 @@ function requirePrng() {
 	};
 	return prng.exports;
 }
-/**
-* An API for getting cryptographically-secure random bytes. The bytes are
-* generated using the Fortuna algorithm devised by Bruce Schneier and
-* Niels Ferguson.
-*
-* Getting strong random bytes is not yet easy to do in javascript. The only
-* truish random entropy that can be collected is from the mouse, keyboard, or
-* from timing with respect to page loads, etc. This generator makes a poor
-* attempt at providing random bytes when those sources haven't yet provided
-* enough entropy to initially seed or to reseed the PRNG.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2009-2014 Digital Bazaar, Inc.
-*/
 var hasRequiredRandom;
 function requireRandom() {
 	if (hasRequiredRandom) return random.exports;
@@ -7315,36 +5042,11 @@ function requireRandom() {
 				return seed;
 			};
 			prng_aes.md = forge.md.sha256;
-			/**
-			* Creates a new PRNG.
-			*/
 			function spawnPrng() {
 				var ctx = forge.prng.create(prng_aes);
-				/**
-				* Gets random bytes. If a native secure crypto API is unavailable, this
-				* method tries to make the bytes more unpredictable by drawing from data that
-				* can be collected from the user of the browser, eg: mouse movement.
-				*
-				* If a callback is given, this method will be called asynchronously.
-				*
-				* @param count the number of random bytes to get.
-				* @param [callback(err, bytes)] called once the operation completes.
-				*
-				* @return the random bytes in a string.
-				*/
 				ctx.getBytes = function(count, callback) {
 					return ctx.generate(count, callback);
 				};
-				/**
-				* Gets random bytes asynchronously. If a native secure crypto API is
-				* unavailable, this method tries to make the bytes more unpredictable by
-				* drawing from data that can be collected from the user of the browser,
-				* eg: mouse movement.
-				*
-				* @param count the number of random bytes to get.
-				*
-				* @return the random bytes in a string.
-				*/
 				ctx.getBytesSync = function(count) {
 					return ctx.generate(count);
 				};
@@ -7385,16 +5087,6 @@ function requireRandom() {
 	})();
 	return random.exports;
 }
-/**
-* RC2 implementation.
-*
-* @author Stefan Siegl
-*
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-*
-* Information on the RC2 cipher is available from RFC #2268,
-* http://www.ietf.org/rfc/rfc2268.txt
-*/
 var rc2;
 var hasRequiredRc2;
 function requireRc2() {
@@ -7666,40 +5358,13 @@ function requireRc2() {
 		3,
 		5
 	];
-	/**
-	* Rotate a word left by given number of bits.
-	*
-	* Bits that are shifted out on the left are put back in on the right
-	* hand side.
-	*
-	* @param word The word to shift left.
-	* @param bits The number of bits to shift by.
-	* @return The rotated word.
-	*/
 	var rol = function(word, bits) {
 		return word << bits & 65535 | (word & 65535) >> 16 - bits;
 	};
-	/**
-	* Rotate a word right by given number of bits.
-	*
-	* Bits that are shifted out on the right are put back in on the left
-	* hand side.
-	*
-	* @param word The word to shift right.
-	* @param bits The number of bits to shift by.
-	* @return The rotated word.
-	*/
 	var ror = function(word, bits) {
 		return (word & 65535) >> bits | word << 16 - bits & 65535;
 	};
 	rc2 = forge.rc2 = forge.rc2 || {};
-	/**
-	* Perform RC2 key expansion as per RFC #2268, section 2.
-	*
-	* @param key variable-length user key (between 1 and 128 bytes)
-	* @param effKeyBits number of effective key bits (default: 128)
-	* @return the expanded RC2 key (ByteBuffer of 128 bytes)
-	*/
 	forge.rc2.expandKey = function(key, effKeyBits) {
 		if (typeof key === "string") key = forge.util.createBuffer(key);
 		effKeyBits = effKeyBits || 128;
@@ -7714,15 +5379,6 @@ function requireRc2() {
 		for (i = 127 - T8; i >= 0; i--) L.setAt(i, piTable[L.at(i + 1) ^ L.at(i + T8)]);
 		return L;
 	};
-	/**
-	* Creates a RC2 cipher object.
-	*
-	* @param key the symmetric key to use (as base for key generation).
-	* @param bits the number of effective key bits.
-	* @param encrypt false for decryption, true for encryption.
-	*
-	* @return the cipher.
-	*/
 	var createCipher = function(key, bits, encrypt) {
 		var _finish = false, _input = null, _output = null, _iv = null;
 		var mixRound, mashRound;
@@ -7730,11 +5386,6 @@ function requireRc2() {
 		key = forge.rc2.expandKey(key, bits);
 		for (i = 0; i < 64; i++) K.push(key.getInt16Le());
 		if (encrypt) {
-			/**
-			* Perform one mixing round "in place".
-			*
-			* @param R Array of four words to perform mixing on.
-			*/
 			mixRound = function(R) {
 				for (i = 0; i < 4; i++) {
 					R[i] += K[j] + (R[(i + 3) % 4] & R[(i + 2) % 4]) + (~R[(i + 3) % 4] & R[(i + 1) % 4]);
@@ -7742,20 +5393,10 @@ function requireRc2() {
 					j++;
 				}
 			};
-			/**
-			* Perform one mashing round "in place".
-			*
-			* @param R Array of four words to perform mashing on.
-			*/
 			mashRound = function(R) {
 				for (i = 0; i < 4; i++) R[i] += K[R[(i + 3) % 4] & 63];
 			};
 		} else {
-			/**
-			* Perform one r-mixing round "in place".
-			*
-			* @param R Array of four words to perform mixing on.
-			*/
 			mixRound = function(R) {
 				for (i = 3; i >= 0; i--) {
 					R[i] = ror(R[i], s[i]);
@@ -7763,28 +5404,10 @@ function requireRc2() {
 					j--;
 				}
 			};
-			/**
-			* Perform one r-mashing round "in place".
-			*
-			* @param R Array of four words to perform mashing on.
-			*/
 			mashRound = function(R) {
 				for (i = 3; i >= 0; i--) R[i] -= K[R[(i + 3) % 4] & 63];
 			};
 		}
-		/**
-		* Run the specified cipher execution plan.
-		*
-		* This function takes four words from the input buffer, applies the IV on
-		* it (if requested) and runs the provided execution plan.
-		*
-		* The plan must be put together in form of a array of arrays.  Where the
-		* outer one is simply a list of steps to perform and the inner one needs
-		* to have two elements: the first one telling how many rounds to perform,
-		* the second one telling what to do (i.e. the function to call).
-		*
-		* @param {Array} plan The plan to execute.
-		*/
 		var runPlan = function(plan) {
 			var R = [];
 			for (i = 0; i < 4; i++) {
@@ -7807,16 +5430,6 @@ function requireRc2() {
 		};
 		var cipher = null;
 		cipher = {
-			/**
-			* Starts or restarts the encryption or decryption process, whichever
-			* was previously configured.
-			*
-			* To use the cipher in CBC mode, iv may be given either as a string
-			* of bytes, or as a byte buffer.  For ECB mode, give null as iv.
-			*
-			* @param iv the initialization vector to use, null for ECB mode.
-			* @param output the output the buffer to write to, null to create one.
-			*/
 			start: function(iv, output) {
 				if (iv) {
 					if (typeof iv === "string") iv = forge.util.createBuffer(iv);
@@ -7827,11 +5440,6 @@ function requireRc2() {
 				_iv = iv;
 				cipher.output = _output;
 			},
-			/**
-			* Updates the next block.
-			*
-			* @param input the buffer to read from.
-			*/
 			update: function(input) {
 				if (!_finish) _input.putBuffer(input);
 				while (_input.length() >= 8) runPlan([
@@ -7842,14 +5450,6 @@ function requireRc2() {
 					[5, mixRound]
 				]);
 			},
-			/**
-			* Finishes encrypting or decrypting.
-			*
-			* @param pad a padding function to use, null for PKCS#7 padding,
-			*           signature(blockSize, buffer, decrypt).
-			*
-			* @return true if successful, false on error.
-			*/
 			finish: function(pad) {
 				var rval = true;
 				if (encrypt) {
@@ -7880,73 +5480,19 @@ function requireRc2() {
 		};
 		return cipher;
 	};
-	/**
-	* Creates an RC2 cipher object to encrypt data in ECB or CBC mode using the
-	* given symmetric key. The output will be stored in the 'output' member
-	* of the returned cipher.
-	*
-	* The key and iv may be given as a string of bytes or a byte buffer.
-	* The cipher is initialized to use 128 effective key bits.
-	*
-	* @param key the symmetric key to use.
-	* @param iv the initialization vector to use.
-	* @param output the buffer to write to, null to create one.
-	*
-	* @return the cipher.
-	*/
 	forge.rc2.startEncrypting = function(key, iv, output) {
 		var cipher = forge.rc2.createEncryptionCipher(key, 128);
 		cipher.start(iv, output);
 		return cipher;
 	};
-	/**
-	* Creates an RC2 cipher object to encrypt data in ECB or CBC mode using the
-	* given symmetric key.
-	*
-	* The key may be given as a string of bytes or a byte buffer.
-	*
-	* To start encrypting call start() on the cipher with an iv and optional
-	* output buffer.
-	*
-	* @param key the symmetric key to use.
-	*
-	* @return the cipher.
-	*/
 	forge.rc2.createEncryptionCipher = function(key, bits) {
 		return createCipher(key, bits, true);
 	};
-	/**
-	* Creates an RC2 cipher object to decrypt data in ECB or CBC mode using the
-	* given symmetric key. The output will be stored in the 'output' member
-	* of the returned cipher.
-	*
-	* The key and iv may be given as a string of bytes or a byte buffer.
-	* The cipher is initialized to use 128 effective key bits.
-	*
-	* @param key the symmetric key to use.
-	* @param iv the initialization vector to use.
-	* @param output the buffer to write to, null to create one.
-	*
-	* @return the cipher.
-	*/
 	forge.rc2.startDecrypting = function(key, iv, output) {
 		var cipher = forge.rc2.createDecryptionCipher(key, 128);
 		cipher.start(iv, output);
 		return cipher;
 	};
-	/**
-	* Creates an RC2 cipher object to decrypt data in ECB or CBC mode using the
-	* given symmetric key.
-	*
-	* The key may be given as a string of bytes or a byte buffer.
-	*
-	* To start decrypting call start() on the cipher with an iv and optional
-	* output buffer.
-	*
-	* @param key the symmetric key to use.
-	*
-	* @return the cipher.
-	*/
 	forge.rc2.createDecryptionCipher = function(key, bits) {
 		return createCipher(key, bits, false);
 	};
@@ -9287,13 +6833,6 @@ function requireJsbn() {
 }
 var pkcs1 = { exports: {} };
 var sha1 = { exports: {} };
-/**
-* Secure Hash Algorithm with 160-bit digest (SHA-1) implementation.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2015 Digital Bazaar, Inc.
-*/
 var hasRequiredSha1;
 function requireSha1() {
 	if (hasRequiredSha1) return sha1.exports;
@@ -9303,11 +6842,6 @@ function requireSha1() {
 	requireUtil();
 	var sha1$1 = sha1.exports = forge.sha1 = forge.sha1 || {};
 	forge.md.sha1 = forge.md.algorithms.sha1 = sha1$1;
-	/**
-	* Creates a SHA-1 message digest object.
-	*
-	* @return a message digest object.
-	*/
 	sha1$1.create = function() {
 		if (!_initialized) _init();
 		var _state = null;
@@ -9321,11 +6855,6 @@ function requireSha1() {
 			fullMessageLength: null,
 			messageLengthSize: 8
 		};
-		/**
-		* Starts the digest.
-		*
-		* @return this digest object.
-		*/
 		md.start = function() {
 			md.messageLength = 0;
 			md.fullMessageLength = md.messageLength64 = [];
@@ -9342,16 +6871,6 @@ function requireSha1() {
 			return md;
 		};
 		md.start();
-		/**
-		* Updates the digest with the given message input. The given input can
-		* treated as raw input (no encoding will be applied) or an encoding of
-		* 'utf8' maybe given to encode the input using UTF-8.
-		*
-		* @param msg the message input to update with.
-		* @param encoding the encoding to use (default: 'raw', other: 'utf8').
-		*
-		* @return this digest object.
-		*/
 		md.update = function(msg, encoding) {
 			if (encoding === "utf8") msg = forge.util.encodeUtf8(msg);
 			var len = msg.length;
@@ -9368,11 +6887,6 @@ function requireSha1() {
 			if (_input.read > 2048 || _input.length() === 0) _input.compact();
 			return md;
 		};
-		/**
-		* Produces the digest.
-		*
-		* @return a byte buffer containing the digest value.
-		*/
 		md.digest = function() {
 			var finalBlock = forge.util.createBuffer();
 			finalBlock.putBytes(_input.bytes());
@@ -9408,21 +6922,11 @@ function requireSha1() {
 	};
 	var _padding = null;
 	var _initialized = false;
-	/**
-	* Initializes the constant tables.
-	*/
 	function _init() {
 		_padding = String.fromCharCode(128);
 		_padding += forge.util.fillString(String.fromCharCode(0), 64);
 		_initialized = true;
 	}
-	/**
-	* Updates a SHA-1 state with the given byte buffer.
-	*
-	* @param s the SHA-1 state to update.
-	* @param w the array to use to store words.
-	* @param bytes the byte buffer to update with.
-	*/
 	function _update(s, w, bytes) {
 		var t, a, b, c, d, e, f, i;
 		var len = bytes.length();
@@ -9513,51 +7017,6 @@ function requireSha1() {
 	}
 	return sha1.exports;
 }
-/**
-* Partial implementation of PKCS#1 v2.2: RSA-OEAP
-*
-* Modified but based on the following MIT and BSD licensed code:
-*
-* https://github.com/kjur/jsjws/blob/master/rsa.js:
-*
-* The 'jsjws'(JSON Web Signature JavaScript Library) License
-*
-* Copyright (c) 2012 Kenji Urushima
-*
-* Permission is hereby granted, free of charge, to any person obtaining a copy
-* of this software and associated documentation files (the "Software"), to deal
-* in the Software without restriction, including without limitation the rights
-* to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-* copies of the Software, and to permit persons to whom the Software is
-* furnished to do so, subject to the following conditions:
-*
-* The above copyright notice and this permission notice shall be included in
-* all copies or substantial portions of the Software.
-*
-* THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-* IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-* FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-* AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-* LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-* OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-* THE SOFTWARE.
-*
-* http://webrsa.cvs.sourceforge.net/viewvc/webrsa/Client/RSAES-OAEP.js?content-type=text%2Fplain:
-*
-* RSAES-OAEP.js
-* $Id: RSAES-OAEP.js,v 1.1.1.1 2003/03/19 15:37:20 ellispritchard Exp $
-* JavaScript Implementation of PKCS #1 v2.1 RSA CRYPTOGRAPHY STANDARD (RSA Laboratories, June 14, 2002)
-* Copyright (C) Ellis Pritchard, Guardian Unlimited 2003.
-* Contact: ellis@nukinetics.com
-* Distributed under the BSD License.
-*
-* Official documentation: http://www.rsa.com/rsalabs/node.asp?id=2125
-*
-* @author Evan Jones (http://evanjones.ca/)
-* @author Dave Longley
-*
-* Copyright (c) 2013-2014 Digital Bazaar, Inc.
-*/
 var hasRequiredPkcs1;
 function requirePkcs1() {
 	if (hasRequiredPkcs1) return pkcs1.exports;
@@ -9567,24 +7026,6 @@ function requirePkcs1() {
 	requireRandom();
 	requireSha1();
 	var pkcs1$1 = pkcs1.exports = forge.pkcs1 = forge.pkcs1 || {};
-	/**
-	* Encode the given RSAES-OAEP message (M) using key, with optional label (L)
-	* and seed.
-	*
-	* This method does not perform RSA encryption, it only encodes the message
-	* using RSAES-OAEP.
-	*
-	* @param key the RSA key to use.
-	* @param message the message to encode.
-	* @param options the options to use:
-	*          label an optional label to use.
-	*          seed the seed to use.
-	*          md the message digest object to use, undefined for SHA-1.
-	*          mgf1 optional mgf1 parameters:
-	*            md the message digest object to use for MGF1.
-	*
-	* @return the encoded message bytes.
-	*/
 	pkcs1$1.encode_rsa_oaep = function(key, message, options) {
 		var label;
 		var seed;
@@ -9630,23 +7071,6 @@ function requirePkcs1() {
 		var seedMask = rsa_mgf1(maskedDB, md.digestLength, mgf1Md);
 		return "\0" + forge.util.xorBytes(seed, seedMask, seed.length) + maskedDB;
 	};
-	/**
-	* Decode the given RSAES-OAEP encoded message (EM) using key, with optional
-	* label (L).
-	*
-	* This method does not perform RSA decryption, it only decodes the message
-	* using RSAES-OAEP.
-	*
-	* @param key the RSA key to use.
-	* @param em the encoded message to decode.
-	* @param options the options to use:
-	*          label an optional label to use.
-	*          md the message digest object to use for OAEP, undefined for SHA-1.
-	*          mgf1 optional mgf1 parameters:
-	*            md the message digest object to use for MGF1.
-	*
-	* @return the decoded message bytes.
-	*/
 	pkcs1$1.decode_rsa_oaep = function(key, em, options) {
 		var label;
 		var md;
@@ -9709,13 +7133,6 @@ function requirePkcs1() {
 	return pkcs1.exports;
 }
 var prime = { exports: {} };
-/**
-* Prime number generation API.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2014 Digital Bazaar, Inc.
-*/
 var hasRequiredPrime;
 function requirePrime() {
 	if (hasRequiredPrime) return prime.exports;
@@ -9746,35 +7163,6 @@ function requirePrime() {
 		var op_or = function(x, y) {
 			return x | y;
 		};
-		/**
-		* Generates a random probable prime with the given number of bits.
-		*
-		* Alternative algorithms can be specified by name as a string or as an
-		* object with custom options like so:
-		*
-		* {
-		*   name: 'PRIMEINC',
-		*   options: {
-		*     maxBlockTime: <the maximum amount of time to block the main
-		*       thread before allowing I/O other JS to run>,
-		*     millerRabinTests: <the number of miller-rabin tests to run>,
-		*     workerScript: <the worker script URL>,
-		*     workers: <the number of web workers (if supported) to use,
-		*       -1 to use estimated cores minus one>.
-		*     workLoad: the size of the work load, ie: number of possible prime
-		*       numbers for each web worker to check per work assignment,
-		*       (default: 100).
-		*   }
-		* }
-		*
-		* @param bits the number of bits for the prime number.
-		* @param options the options to use.
-		*          [algorithm] the algorithm to use (default: 'PRIMEINC').
-		*          [prng] a custom crypto-secure pseudo-random number generator to use,
-		*            that must define "getBytesSync".
-		*
-		* @return callback(err, num) called once the operation completes.
-		*/
 		prime$1.generateProbablePrime = function(bits, options, callback) {
 			if (typeof options === "function") {
 				callback = options;
@@ -9853,14 +7241,6 @@ function requirePrime() {
 				}
 			}
 		}
-		/**
-		* Generates a random number using the given number of bits and RNG.
-		*
-		* @param bits the number of bits for the number.
-		* @param rng the random number generator to use.
-		*
-		* @return the random number.
-		*/
 		function generateRandom(bits, rng) {
 			var num = new BigInteger(bits, rng);
 			var bits1 = bits - 1;
@@ -9868,16 +7248,6 @@ function requirePrime() {
 			num.dAddOffset(31 - num.mod(THIRTY).byteValue(), 0);
 			return num;
 		}
-		/**
-		* Returns the required number of Miller-Rabin tests to generate a
-		* prime with an error probability of (1/2)^80.
-		*
-		* See Handbook of Applied Cryptography Chapter 4, Table 4.4.
-		*
-		* @param bits the bit size.
-		*
-		* @return the required number of iterations.
-		*/
 		function getMillerRabinTests(bits) {
 			if (bits <= 100) return 27;
 			if (bits <= 150) return 18;
@@ -9895,69 +7265,6 @@ function requirePrime() {
 	})();
 	return prime.exports;
 }
-/**
-* Javascript implementation of basic RSA algorithms.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*
-* The only algorithm currently supported for PKI is RSA.
-*
-* An RSA key is often stored in ASN.1 DER format. The SubjectPublicKeyInfo
-* ASN.1 structure is composed of an algorithm of type AlgorithmIdentifier
-* and a subjectPublicKey of type bit string.
-*
-* The AlgorithmIdentifier contains an Object Identifier (OID) and parameters
-* for the algorithm, if any. In the case of RSA, there aren't any.
-*
-* SubjectPublicKeyInfo ::= SEQUENCE {
-*   algorithm AlgorithmIdentifier,
-*   subjectPublicKey BIT STRING
-* }
-*
-* AlgorithmIdentifer ::= SEQUENCE {
-*   algorithm OBJECT IDENTIFIER,
-*   parameters ANY DEFINED BY algorithm OPTIONAL
-* }
-*
-* For an RSA public key, the subjectPublicKey is:
-*
-* RSAPublicKey ::= SEQUENCE {
-*   modulus            INTEGER,    -- n
-*   publicExponent     INTEGER     -- e
-* }
-*
-* PrivateKeyInfo ::= SEQUENCE {
-*   version                   Version,
-*   privateKeyAlgorithm       PrivateKeyAlgorithmIdentifier,
-*   privateKey                PrivateKey,
-*   attributes           [0]  IMPLICIT Attributes OPTIONAL
-* }
-*
-* Version ::= INTEGER
-* PrivateKeyAlgorithmIdentifier ::= AlgorithmIdentifier
-* PrivateKey ::= OCTET STRING
-* Attributes ::= SET OF Attribute
-*
-* An RSA private key as the following structure:
-*
-* RSAPrivateKey ::= SEQUENCE {
-*   version Version,
-*   modulus INTEGER, -- n
-*   publicExponent INTEGER, -- e
-*   privateExponent INTEGER, -- d
-*   prime1 INTEGER, -- p
-*   prime2 INTEGER, -- q
-*   exponent1 INTEGER, -- d mod (p-1)
-*   exponent2 INTEGER, -- d mod (q-1)
-*   coefficient INTEGER -- (inverse of q) mod p
-* }
-*
-* Version ::= INTEGER
-*
-* The OID for the RSA key algorithm is: 1.2.840.113549.1.1.1
-*/
 var rsa;
 var hasRequiredRsa;
 function requireRsa() {
@@ -10178,23 +7485,6 @@ function requireRsa() {
 			capture: "digest"
 		}]
 	};
-	/**
-	* Wrap digest in DigestInfo object.
-	*
-	* This function implements EMSA-PKCS1-v1_5-ENCODE as per RFC 3447.
-	*
-	* DigestInfo ::= SEQUENCE {
-	*   digestAlgorithm DigestAlgorithmIdentifier,
-	*   digest Digest
-	* }
-	*
-	* DigestAlgorithmIdentifier ::= AlgorithmIdentifier
-	* Digest ::= OCTET STRING
-	*
-	* @param md the message digest object with the hash to sign.
-	*
-	* @return the encoded message (ready for RSA encryption)
-	*/
 	var emsaPkcs1v15encode = function(md) {
 		var oid;
 		if (md.algorithm in pki.oids) oid = pki.oids[md.algorithm];
@@ -10213,15 +7503,6 @@ function requireRsa() {
 		digestInfo.value.push(digest);
 		return asn1.toDer(digestInfo).getBytes();
 	};
-	/**
-	* Performs x^c mod n (RSA encryption or decryption operation).
-	*
-	* @param x the number to raise and mod.
-	* @param key the key to use.
-	* @param pub true if the key is public, false if private.
-	*
-	* @return the result of x^c mod n.
-	*/
 	var _modPow = function(x, key, pub) {
 		if (pub) return x.modPow(key.e, key.n);
 		if (!key.p || !key.q) return x.modPow(key.d, key.n);
@@ -10240,30 +7521,6 @@ function requireRsa() {
 		y = y.multiply(r.modInverse(key.n)).mod(key.n);
 		return y;
 	};
-	/**
-	* NOTE: THIS METHOD IS DEPRECATED, use 'sign' on a private key object or
-	* 'encrypt' on a public key object instead.
-	*
-	* Performs RSA encryption.
-	*
-	* The parameter bt controls whether to put padding bytes before the
-	* message passed in. Set bt to either true or false to disable padding
-	* completely (in order to handle e.g. EMSA-PSS encoding separately before),
-	* signaling whether the encryption operation is a public key operation
-	* (i.e. encrypting data) or not, i.e. private key operation (data signing).
-	*
-	* For PKCS#1 v1.5 padding pass in the block type to use, i.e. either 0x01
-	* (for signing) or 0x02 (for encryption). The key operation mode (private
-	* or public) is derived from this flag in that case).
-	*
-	* @param m the message to encrypt as a byte string.
-	* @param key the RSA key to use.
-	* @param bt for PKCS#1 v1.5 padding, the block type to use
-	*   (0x01 for private key, 0x02 for public),
-	*   to disable padding: true = public key, false = private key.
-	*
-	* @return the encrypted bytes as a string.
-	*/
 	pki.rsa.encrypt = function(m, key, bt) {
 		var pub = bt;
 		var eb;
@@ -10285,24 +7542,6 @@ function requireRsa() {
 		ed.putBytes(forge.util.hexToBytes(yhex));
 		return ed.getBytes();
 	};
-	/**
-	* NOTE: THIS METHOD IS DEPRECATED, use 'decrypt' on a private key object or
-	* 'verify' on a public key object instead.
-	*
-	* Performs RSA decryption.
-	*
-	* The parameter ml controls whether to apply PKCS#1 v1.5 padding
-	* or not.  Set ml = false to disable padding removal completely
-	* (in order to handle e.g. EMSA-PSS later on) and simply pass back
-	* the RSA encryption block.
-	*
-	* @param ed the encrypted data to decrypt in as a byte string.
-	* @param key the RSA key to use.
-	* @param pub true for a public key operation, false for private.
-	* @param ml the message length, if known, false to disable padding.
-	*
-	* @return the decrypted message as a byte string.
-	*/
 	pki.rsa.decrypt = function(ed, key, pub, ml) {
 		var k = Math.ceil(key.n.bitLength() / 8);
 		if (ed.length !== k) {
@@ -10324,20 +7563,6 @@ function requireRsa() {
 		if (ml !== false) return _decodePkcs1_v1_5(eb.getBytes(), key, pub);
 		return eb.getBytes();
 	};
-	/**
-	* Creates an RSA key-pair generation state object. It is used to allow
-	* key-generation to be performed in steps. It also allows for a UI to
-	* display progress updates.
-	*
-	* @param bits the size for the private key in bits, defaults to 2048.
-	* @param e the public exponent to use, defaults to 65537 (0x10001).
-	* @param [options] the options to use.
-	*          prng a custom crypto-secure pseudo-random number generator to use,
-	*            that must define "getBytesSync".
-	*          algorithm the algorithm to use (default: 'PRIMEINC').
-	*
-	* @return the state object to use to generate the key-pair.
-	*/
 	pki.rsa.createKeyPairGenerationState = function(bits, e, options) {
 		if (typeof bits === "string") bits = parseInt(bits, 10);
 		bits = bits || 2048;
@@ -10369,35 +7594,6 @@ function requireRsa() {
 		} else throw new Error("Invalid key generation algorithm: " + algorithm);
 		return rval;
 	};
-	/**
-	* Attempts to runs the key-generation algorithm for at most n seconds
-	* (approximately) using the given state. When key-generation has completed,
-	* the keys will be stored in state.keys.
-	*
-	* To use this function to update a UI while generating a key or to prevent
-	* causing browser lockups/warnings, set "n" to a value other than 0. A
-	* simple pattern for generating a key and showing a progress indicator is:
-	*
-	* var state = pki.rsa.createKeyPairGenerationState(2048);
-	* var step = function() {
-	*   // step key-generation, run algorithm for 100 ms, repeat
-	*   if(!forge.pki.rsa.stepKeyPairGenerationState(state, 100)) {
-	*     setTimeout(step, 1);
-	*   } else {
-	*     // key-generation complete
-	*     // TODO: turn off progress indicator here
-	*     // TODO: use the generated key-pair in "state.keys"
-	*   }
-	* };
-	* // TODO: turn on progress indicator here
-	* setTimeout(step, 0);
-	*
-	* @param state the state to use.
-	* @param n the maximum number of milliseconds to run the algorithm for, 0
-	*          to run the algorithm to completion.
-	*
-	* @return true if the key-generation completed, false if not.
-	*/
 	pki.rsa.stepKeyPairGenerationState = function(state, n) {
 		if (!("algorithm" in state)) state.algorithm = "PRIMEINC";
 		var THIRTY = new BigInteger(null);
@@ -10470,36 +7666,6 @@ function requireRsa() {
 		}
 		return state.keys !== null;
 	};
-	/**
-	* Generates an RSA public-private key pair in a single call.
-	*
-	* To generate a key-pair in steps (to allow for progress updates and to
-	* prevent blocking or warnings in slow browsers) then use the key-pair
-	* generation state functions.
-	*
-	* To generate a key-pair asynchronously (either through web-workers, if
-	* available, or by breaking up the work on the main thread), pass a
-	* callback function.
-	*
-	* @param [bits] the size for the private key in bits, defaults to 2048.
-	* @param [e] the public exponent to use, defaults to 65537.
-	* @param [options] options for key-pair generation, if given then 'bits'
-	*            and 'e' must *not* be given:
-	*          bits the size for the private key in bits, (default: 2048).
-	*          e the public exponent to use, (default: 65537 (0x10001)).
-	*          workerScript the worker script URL.
-	*          workers the number of web workers (if supported) to use,
-	*            (default: 2).
-	*          workLoad the size of the work load, ie: number of possible prime
-	*            numbers for each web worker to check per work assignment,
-	*            (default: 100).
-	*          prng a custom crypto-secure pseudo-random number generator to use,
-	*            that must define "getBytesSync". Disables use of native APIs.
-	*          algorithm the algorithm to use (default: 'PRIMEINC').
-	* @param [callback(err, keypair)] called once the operation completes.
-	*
-	* @return an object with privateKey and publicKey properties.
-	*/
 	pki.rsa.generateKeyPair = function(bits, e, options, callback) {
 		if (arguments.length === 1) {
 			if (typeof bits === "object") {
@@ -10630,36 +7796,11 @@ function requireRsa() {
 		}
 		_generateKeyPair(state, options, callback);
 	};
-	/**
-	* Sets an RSA public key from BigIntegers modulus and exponent.
-	*
-	* @param n the modulus.
-	* @param e the exponent.
-	*
-	* @return the public key.
-	*/
 	pki.setRsaPublicKey = pki.rsa.setPublicKey = function(n, e) {
 		var key = {
 			n,
 			e
 		};
-		/**
-		* Encrypts the given data with this public key. Newer applications
-		* should use the 'RSA-OAEP' decryption scheme, 'RSAES-PKCS1-V1_5' is for
-		* legacy applications.
-		*
-		* @param data the byte string to encrypt.
-		* @param scheme the encryption scheme to use:
-		*          'RSAES-PKCS1-V1_5' (default),
-		*          'RSA-OAEP',
-		*          'RAW', 'NONE', or null to perform raw RSA encryption,
-		*          an object with an 'encode' property set to a function
-		*          with the signature 'function(data, key)' that returns
-		*          a binary-encoded string representing the encoded data.
-		* @param schemeOptions any scheme-specific options.
-		*
-		* @return the encrypted byte string.
-		*/
 		key.encrypt = function(data, scheme, schemeOptions) {
 			if (typeof scheme === "string") scheme = scheme.toUpperCase();
 			else if (scheme === void 0) scheme = "RSAES-PKCS1-V1_5";
@@ -10681,44 +7822,6 @@ function requireRsa() {
 			var e = scheme.encode(data, key, true);
 			return pki.rsa.encrypt(e, key, true);
 		};
-		/**
-		* Verifies the given signature against the given digest.
-		*
-		* PKCS#1 supports multiple (currently two) signature schemes:
-		* RSASSA-PKCS1-V1_5 and RSASSA-PSS.
-		*
-		* By default this implementation uses the "old scheme", i.e.
-		* RSASSA-PKCS1-V1_5, in which case once RSA-decrypted, the
-		* signature is an OCTET STRING that holds a DigestInfo.
-		*
-		* DigestInfo ::= SEQUENCE {
-		*   digestAlgorithm DigestAlgorithmIdentifier,
-		*   digest Digest
-		* }
-		* DigestAlgorithmIdentifier ::= AlgorithmIdentifier
-		* Digest ::= OCTET STRING
-		*
-		* To perform PSS signature verification, provide an instance
-		* of Forge PSS object as the scheme parameter.
-		*
-		* @param digest the message digest hash to compare against the signature,
-		*          as a binary-encoded string.
-		* @param signature the signature to verify, as a binary-encoded string.
-		* @param scheme signature verification scheme to use:
-		*          'RSASSA-PKCS1-V1_5' or undefined for RSASSA PKCS#1 v1.5,
-		*          a Forge PSS object for RSASSA-PSS,
-		*          'NONE' or null for none, DigestInfo will not be expected, but
-		*            PKCS#1 v1.5 padding will still be used.
-		* @param options optional verify options
-		*          _parseAllDigestBytes testing flag to control parsing of all
-		*            digest bytes. Unsupported and not for general usage.
-		*            (default: true)
-		*          _skipPaddingChecks testing flag to skip some padding checks to
-		*            test other checks. Unsupported and not for general usage.
-		*            (default: false)
-		*
-		* @return true if the signature was verified, false if not.
-		*/
 		key.verify = function(digest, signature, scheme, options) {
 			if (typeof scheme === "string") scheme = scheme.toUpperCase();
 			else if (scheme === void 0) scheme = "RSASSA-PKCS1-V1_5";
@@ -10758,21 +7861,6 @@ function requireRsa() {
 		};
 		return key;
 	};
-	/**
-	* Sets an RSA private key from BigIntegers modulus, exponent, primes,
-	* prime exponents, and modular multiplicative inverse.
-	*
-	* @param n the modulus.
-	* @param e the public exponent.
-	* @param d the private exponent ((inverse of e) mod n).
-	* @param p the first prime.
-	* @param q the second prime.
-	* @param dP exponent1 (d mod (p-1)).
-	* @param dQ exponent2 (d mod (q-1)).
-	* @param qInv ((inverse of q) mod p)
-	*
-	* @return the private key.
-	*/
 	pki.setRsaPrivateKey = pki.rsa.setPrivateKey = function(n, e, d, p, q, dP, dQ, qInv) {
 		var key = {
 			n,
@@ -10784,19 +7872,6 @@ function requireRsa() {
 			dQ,
 			qInv
 		};
-		/**
-		* Decrypts the given data with this private key. The decryption scheme
-		* must match the one used to encrypt the data.
-		*
-		* @param data the byte string to decrypt.
-		* @param scheme the decryption scheme to use:
-		*          'RSAES-PKCS1-V1_5' (default),
-		*          'RSA-OAEP',
-		*          'RAW', 'NONE', or null to perform raw RSA decryption.
-		* @param schemeOptions any scheme-specific options.
-		*
-		* @return the decrypted byte string.
-		*/
 		key.decrypt = function(data, scheme, schemeOptions) {
 			if (typeof scheme === "string") scheme = scheme.toUpperCase();
 			else if (scheme === void 0) scheme = "RSAES-PKCS1-V1_5";
@@ -10816,25 +7891,6 @@ function requireRsa() {
 			else throw new Error("Unsupported encryption scheme: \"" + scheme + "\".");
 			return scheme.decode(d, key, false);
 		};
-		/**
-		* Signs the given digest, producing a signature.
-		*
-		* PKCS#1 supports multiple (currently two) signature schemes:
-		* RSASSA-PKCS1-V1_5 and RSASSA-PSS.
-		*
-		* By default this implementation uses the "old scheme", i.e.
-		* RSASSA-PKCS1-V1_5. In order to generate a PSS signature, provide
-		* an instance of Forge PSS object as the scheme parameter.
-		*
-		* @param md the message digest object with the hash to sign.
-		* @param scheme the signature scheme to use:
-		*          'RSASSA-PKCS1-V1_5' or undefined for RSASSA PKCS#1 v1.5,
-		*          a Forge PSS object for RSASSA-PSS,
-		*          'NONE' or null for none, DigestInfo will not be used but
-		*            PKCS#1 v1.5 padding will still be used.
-		*
-		* @return the signature as a byte string.
-		*/
 		key.sign = function(md, scheme) {
 			var bt = false;
 			if (typeof scheme === "string") scheme = scheme.toUpperCase();
@@ -10852,13 +7908,6 @@ function requireRsa() {
 		};
 		return key;
 	};
-	/**
-	* Wraps an RSAPrivateKey ASN.1 object in an ASN.1 PrivateKeyInfo object.
-	*
-	* @param rsaKey the ASN.1 RSAPrivateKey.
-	*
-	* @return the ASN.1 PrivateKeyInfo.
-	*/
 	pki.wrapRsaPrivateKey = function(rsaKey) {
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, asn1.integerToDer(0).getBytes()),
@@ -10866,14 +7915,6 @@ function requireRsa() {
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OCTETSTRING, false, asn1.toDer(rsaKey).getBytes())
 		]);
 	};
-	/**
-	* Converts a private key from an ASN.1 object.
-	*
-	* @param obj the ASN.1 representation of a PrivateKeyInfo containing an
-	*          RSAPrivateKey or an RSAPrivateKey.
-	*
-	* @return the private key.
-	*/
 	pki.privateKeyFromAsn1 = function(obj) {
 		var capture = {};
 		var errors = [];
@@ -10888,13 +7929,6 @@ function requireRsa() {
 		var n = forge.util.createBuffer(capture.privateKeyModulus).toHex(), e = forge.util.createBuffer(capture.privateKeyPublicExponent).toHex(), d = forge.util.createBuffer(capture.privateKeyPrivateExponent).toHex(), p = forge.util.createBuffer(capture.privateKeyPrime1).toHex(), q = forge.util.createBuffer(capture.privateKeyPrime2).toHex(), dP = forge.util.createBuffer(capture.privateKeyExponent1).toHex(), dQ = forge.util.createBuffer(capture.privateKeyExponent2).toHex(), qInv = forge.util.createBuffer(capture.privateKeyCoefficient).toHex();
 		return pki.setRsaPrivateKey(new BigInteger(n, 16), new BigInteger(e, 16), new BigInteger(d, 16), new BigInteger(p, 16), new BigInteger(q, 16), new BigInteger(dP, 16), new BigInteger(dQ, 16), new BigInteger(qInv, 16));
 	};
-	/**
-	* Converts a private key to an ASN.1 RSAPrivateKey.
-	*
-	* @param key the private key.
-	*
-	* @return the ASN.1 representation of an RSAPrivateKey.
-	*/
 	pki.privateKeyToAsn1 = pki.privateKeyToRSAPrivateKey = function(key) {
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, asn1.integerToDer(0).getBytes()),
@@ -10908,13 +7942,6 @@ function requireRsa() {
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, _bnToBytes(key.qInv))
 		]);
 	};
-	/**
-	* Converts a public key from an ASN.1 SubjectPublicKeyInfo or RSAPublicKey.
-	*
-	* @param obj the asn1 representation of a SubjectPublicKeyInfo or RSAPublicKey.
-	*
-	* @return the public key.
-	*/
 	pki.publicKeyFromAsn1 = function(obj) {
 		var capture = {};
 		var errors = [];
@@ -10937,36 +7964,12 @@ function requireRsa() {
 		var e = forge.util.createBuffer(capture.publicKeyExponent).toHex();
 		return pki.setRsaPublicKey(new BigInteger(n, 16), new BigInteger(e, 16));
 	};
-	/**
-	* Converts a public key to an ASN.1 SubjectPublicKeyInfo.
-	*
-	* @param key the public key.
-	*
-	* @return the asn1 representation of a SubjectPublicKeyInfo.
-	*/
 	pki.publicKeyToAsn1 = pki.publicKeyToSubjectPublicKeyInfo = function(key) {
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(pki.oids.rsaEncryption).getBytes()), asn1.create(asn1.Class.UNIVERSAL, asn1.Type.NULL, false, "")]), asn1.create(asn1.Class.UNIVERSAL, asn1.Type.BITSTRING, false, [pki.publicKeyToRSAPublicKey(key)])]);
 	};
-	/**
-	* Converts a public key to an ASN.1 RSAPublicKey.
-	*
-	* @param key the public key.
-	*
-	* @return the asn1 representation of a RSAPublicKey.
-	*/
 	pki.publicKeyToRSAPublicKey = function(key) {
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, _bnToBytes(key.n)), asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, _bnToBytes(key.e))]);
 	};
-	/**
-	* Encodes a message using PKCS#1 v1.5 padding.
-	*
-	* @param m the message to encode.
-	* @param key the RSA key to use.
-	* @param bt the block type to use, i.e. either 0x01 (for signing) or 0x02
-	*          (for encryption).
-	*
-	* @return the padded byte buffer.
-	*/
 	function _encodePkcs1_v1_5(m, key, bt) {
 		var eb = forge.util.createBuffer();
 		var k = Math.ceil(key.n.bitLength() / 8);
@@ -10997,17 +8000,6 @@ function requireRsa() {
 		eb.putBytes(m);
 		return eb;
 	}
-	/**
-	* Decodes a message using PKCS#1 v1.5 padding.
-	*
-	* @param em the message to decode.
-	* @param key the RSA key to use.
-	* @param pub true if the key is a public key, false if it is private.
-	* @param ml the message length, if specified.
-	* @param options testing options.
-	*
-	* @return the decoded bytes.
-	*/
 	function _decodePkcs1_v1_5(em, key, pub, ml, options) {
 		var k = Math.ceil(key.n.bitLength() / 8);
 		var eb = forge.util.createBuffer(em);
@@ -11042,20 +8034,6 @@ function requireRsa() {
 		if (eb.getByte() !== 0 || padNum !== k - 3 - eb.length()) throw new Error("Encryption block is invalid.");
 		return eb.getBytes();
 	}
-	/**
-	* Runs the key-generation algorithm asynchronously, either in the background
-	* via Web Workers, or using the main thread and setImmediate.
-	*
-	* @param state the key-pair generation state.
-	* @param [options] options for key-pair generation:
-	*          workerScript the worker script URL.
-	*          workers the number of web workers (if supported) to use,
-	*            (default: 2, -1 to use estimated cores minus one).
-	*          workLoad the size of the work load, ie: number of possible prime
-	*            numbers for each web worker to check per work assignment,
-	*            (default: 100).
-	* @param callback(err, keypair) called once the operation completes.
-	*/
 	function _generateKeyPair(state, options, callback) {
 		if (typeof options === "function") {
 			callback = options;
@@ -11123,13 +8101,6 @@ function requireRsa() {
 			callback(null, state.keys);
 		}
 	}
-	/**
-	* Converts a positive BigInteger into 2's-complement big-endian bytes.
-	*
-	* @param b the big integer to convert.
-	*
-	* @return the bytes.
-	*/
 	function _bnToBytes(b) {
 		var hex = b.toString(16);
 		if (hex[0] >= "8") hex = "00" + hex;
@@ -11137,16 +8108,6 @@ function requireRsa() {
 		if (bytes.length > 1 && (bytes.charCodeAt(0) === 0 && (bytes.charCodeAt(1) & 128) === 0 || bytes.charCodeAt(0) === 255 && (bytes.charCodeAt(1) & 128) === 128)) return bytes.substr(1);
 		return bytes;
 	}
-	/**
-	* Returns the required number of Miller-Rabin tests to generate a
-	* prime with an error probability of (1/2)^80.
-	*
-	* See Handbook of Applied Cryptography Chapter 4, Table 4.4.
-	*
-	* @param bits the bit size.
-	*
-	* @return the required number of iterations.
-	*/
 	function _getMillerRabinTests(bits) {
 		if (bits <= 100) return 27;
 		if (bits <= 150) return 18;
@@ -11161,35 +8122,12 @@ function requireRsa() {
 		if (bits <= 1250) return 3;
 		return 2;
 	}
-	/**
-	* Performs feature detection on the Node crypto interface.
-	*
-	* @param fn the feature (function) to detect.
-	*
-	* @return true if detected, false if not.
-	*/
 	function _detectNodeCrypto(fn) {
 		return forge.util.isNodejs && typeof _crypto[fn] === "function";
 	}
-	/**
-	* Performs feature detection on the SubtleCrypto interface.
-	*
-	* @param fn the feature (function) to detect.
-	*
-	* @return true if detected, false if not.
-	*/
 	function _detectSubtleCrypto(fn) {
 		return typeof util.globalScope !== "undefined" && typeof util.globalScope.crypto === "object" && typeof util.globalScope.crypto.subtle === "object" && typeof util.globalScope.crypto.subtle[fn] === "function";
 	}
-	/**
-	* Performs feature detection on the deprecated Microsoft Internet Explorer
-	* outdated SubtleCrypto interface. This function should only be used after
-	* checking for the modern, standard SubtleCrypto interface.
-	*
-	* @param fn the feature (function) to detect.
-	*
-	* @return true if detected, false if not.
-	*/
 	function _detectSubtleMsCrypto(fn) {
 		return typeof util.globalScope !== "undefined" && typeof util.globalScope.msCrypto === "object" && typeof util.globalScope.msCrypto.subtle === "object" && typeof util.globalScope.msCrypto.subtle[fn] === "function";
 	}
@@ -11201,25 +8139,6 @@ function requireRsa() {
 	}
 	return rsa;
 }
-/**
-* Password-based encryption functions.
-*
-* @author Dave Longley
-* @author Stefan Siegl <stesie@brokenpipe.de>
-*
-* Copyright (c) 2010-2013 Digital Bazaar, Inc.
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-*
-* An EncryptedPrivateKeyInfo:
-*
-* EncryptedPrivateKeyInfo ::= SEQUENCE {
-*   encryptionAlgorithm  EncryptionAlgorithmIdentifier,
-*   encryptedData        EncryptedData }
-*
-* EncryptionAlgorithmIdentifier ::= AlgorithmIdentifier
-*
-* EncryptedData ::= OCTET STRING
-*/
 var pbe;
 var hasRequiredPbe;
 function requirePbe() {
@@ -11372,46 +8291,6 @@ function requirePbe() {
 			capture: "iterations"
 		}]
 	};
-	/**
-	* Encrypts a ASN.1 PrivateKeyInfo object, producing an EncryptedPrivateKeyInfo.
-	*
-	* PBES2Algorithms ALGORITHM-IDENTIFIER ::=
-	*   { {PBES2-params IDENTIFIED BY id-PBES2}, ...}
-	*
-	* id-PBES2 OBJECT IDENTIFIER ::= {pkcs-5 13}
-	*
-	* PBES2-params ::= SEQUENCE {
-	*   keyDerivationFunc AlgorithmIdentifier {{PBES2-KDFs}},
-	*   encryptionScheme AlgorithmIdentifier {{PBES2-Encs}}
-	* }
-	*
-	* PBES2-KDFs ALGORITHM-IDENTIFIER ::=
-	*   { {PBKDF2-params IDENTIFIED BY id-PBKDF2}, ... }
-	*
-	* PBES2-Encs ALGORITHM-IDENTIFIER ::= { ... }
-	*
-	* PBKDF2-params ::= SEQUENCE {
-	*   salt CHOICE {
-	*     specified OCTET STRING,
-	*     otherSource AlgorithmIdentifier {{PBKDF2-SaltSources}}
-	*   },
-	*   iterationCount INTEGER (1..MAX),
-	*   keyLength INTEGER (1..MAX) OPTIONAL,
-	*   prf AlgorithmIdentifier {{PBKDF2-PRFs}} DEFAULT algid-hmacWithSHA1
-	* }
-	*
-	* @param obj the ASN.1 PrivateKeyInfo object.
-	* @param password the password to encrypt with.
-	* @param options:
-	*          algorithm the encryption algorithm to use
-	*            ('aes128', 'aes192', 'aes256', '3des'), defaults to 'aes128'.
-	*          count the iteration count to use.
-	*          saltSize the salt size to use.
-	*          prfAlgorithm the PRF message digest algorithm to use
-	*            ('sha1', 'sha224', 'sha256', 'sha384', 'sha512')
-	*
-	* @return the ASN.1 EncryptedPrivateKeyInfo.
-	*/
 	pki.encryptPrivateKeyInfo = function(obj, password, options) {
 		options = options || {};
 		options.saltSize = options.saltSize || 8;
@@ -11485,14 +8364,6 @@ function requirePbe() {
 		}
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [encryptionAlgorithm, asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OCTETSTRING, false, encryptedData)]);
 	};
-	/**
-	* Decrypts a ASN.1 PrivateKeyInfo object.
-	*
-	* @param obj the ASN.1 EncryptedPrivateKeyInfo object.
-	* @param password the password to decrypt with.
-	*
-	* @return the ASN.1 PrivateKeyInfo on success, null on failure.
-	*/
 	pki.decryptPrivateKeyInfo = function(obj, password) {
 		var rval = null;
 		var capture = {};
@@ -11509,14 +8380,6 @@ function requirePbe() {
 		if (cipher.finish()) rval = asn1.fromDer(cipher.output);
 		return rval;
 	};
-	/**
-	* Converts a EncryptedPrivateKeyInfo to PEM format.
-	*
-	* @param epki the EncryptedPrivateKeyInfo.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted encrypted private key.
-	*/
 	pki.encryptedPrivateKeyToPem = function(epki, maxline) {
 		var msg = {
 			type: "ENCRYPTED PRIVATE KEY",
@@ -11524,14 +8387,6 @@ function requirePbe() {
 		};
 		return forge.pem.encode(msg, { maxline });
 	};
-	/**
-	* Converts a PEM-encoded EncryptedPrivateKeyInfo to ASN.1 format. Decryption
-	* is not performed.
-	*
-	* @param pem the EncryptedPrivateKeyInfo in PEM-format.
-	*
-	* @return the ASN.1 EncryptedPrivateKeyInfo.
-	*/
 	pki.encryptedPrivateKeyFromPem = function(pem) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.type !== "ENCRYPTED PRIVATE KEY") {
@@ -11542,32 +8397,6 @@ function requirePbe() {
 		if (msg.procType && msg.procType.type === "ENCRYPTED") throw new Error("Could not convert encrypted private key from PEM; PEM is encrypted.");
 		return asn1.fromDer(msg.body);
 	};
-	/**
-	* Encrypts an RSA private key. By default, the key will be wrapped in
-	* a PrivateKeyInfo and encrypted to produce a PKCS#8 EncryptedPrivateKeyInfo.
-	* This is the standard, preferred way to encrypt a private key.
-	*
-	* To produce a non-standard PEM-encrypted private key that uses encapsulated
-	* headers to indicate the encryption algorithm (old-style non-PKCS#8 OpenSSL
-	* private key encryption), set the 'legacy' option to true. Note: Using this
-	* option will cause the iteration count to be forced to 1.
-	*
-	* Note: The 'des' algorithm is supported, but it is not considered to be
-	* secure because it only uses a single 56-bit key. If possible, it is highly
-	* recommended that a different algorithm be used.
-	*
-	* @param rsaKey the RSA key to encrypt.
-	* @param password the password to use.
-	* @param options:
-	*          algorithm: the encryption algorithm to use
-	*            ('aes128', 'aes192', 'aes256', '3des', 'des').
-	*          count: the iteration count to use.
-	*          saltSize: the salt size to use.
-	*          legacy: output an old non-PKCS#8 PEM-encrypted+encapsulated
-	*            headers (DEK-Info) private key.
-	*
-	* @return the PEM-encoded ASN.1 EncryptedPrivateKeyInfo.
-	*/
 	pki.encryptRsaPrivateKey = function(rsaKey, password, options) {
 		options = options || {};
 		if (!options.legacy) {
@@ -11634,14 +8463,6 @@ function requirePbe() {
 		};
 		return forge.pem.encode(msg);
 	};
-	/**
-	* Decrypts an RSA private key.
-	*
-	* @param pem the PEM-formatted EncryptedPrivateKeyInfo to decrypt.
-	* @param password the password to use.
-	*
-	* @return the RSA key on success, null on failure.
-	*/
 	pki.decryptRsaPrivateKey = function(pem, password) {
 		var rval = null;
 		var msg = forge.pem.decode(pem)[0];
@@ -11710,19 +8531,6 @@ function requirePbe() {
 		if (rval !== null) rval = pki.privateKeyFromAsn1(rval);
 		return rval;
 	};
-	/**
-	* Derives a PKCS#12 key.
-	*
-	* @param password the password to derive the key material from, null or
-	*          undefined for none.
-	* @param salt the salt, as a ByteBuffer, to use.
-	* @param id the PKCS#12 ID byte (1 = key material, 2 = IV, 3 = MAC).
-	* @param iter the iteration count.
-	* @param n the number of bytes to derive from the password.
-	* @param md the message digest to use, defaults to SHA-1.
-	*
-	* @return a ByteBuffer with the bytes derived from the password.
-	*/
 	pki.pbe.generatePkcs12Key = function(password, salt, id, iter, n, md) {
 		var j, l;
 		if (typeof md === "undefined" || md === null) {
@@ -11779,15 +8587,6 @@ function requirePbe() {
 		result.truncate(result.length() - n);
 		return result;
 	};
-	/**
-	* Get new Forge cipher object instance.
-	*
-	* @param oid the OID (in string notation).
-	* @param params the ASN.1 params object.
-	* @param password the password to decrypt with.
-	*
-	* @return new cipher object instance.
-	*/
 	pki.pbe.getCipher = function(oid, params, password) {
 		switch (oid) {
 			case pki.oids["pkcs5PBES2"]: return pki.pbe.getCipherForPBES2(oid, params, password);
@@ -11804,18 +8603,6 @@ function requirePbe() {
 				throw error;
 		}
 	};
-	/**
-	* Get new Forge cipher object instance according to PBES2 params block.
-	*
-	* The returned cipher instance is already started using the IV
-	* from PBES2 parameter block.
-	*
-	* @param oid the PKCS#5 PBKDF2 OID (in string notation).
-	* @param params the ASN.1 PBES2-params object.
-	* @param password the password to decrypt with.
-	*
-	* @return new cipher object instance.
-	*/
 	pki.pbe.getCipherForPBES2 = function(oid, params, password) {
 		var capture = {};
 		var errors = [];
@@ -11877,18 +8664,6 @@ function requirePbe() {
 		cipher.start(iv);
 		return cipher;
 	};
-	/**
-	* Get new Forge cipher object instance for PKCS#12 PBE.
-	*
-	* The returned cipher instance is already started using the key & IV
-	* derived from the provided password and PKCS#12 PBE salt.
-	*
-	* @param oid The PKCS#12 PBE OID (in string notation).
-	* @param params The ASN.1 PKCS#12 PBE-params object.
-	* @param password The password to decrypt with.
-	*
-	* @return the new cipher object instance.
-	*/
 	pki.pbe.getCipherForPKCS12PBE = function(oid, params, password) {
 		var capture = {};
 		var errors = [];
@@ -11927,17 +8702,6 @@ function requirePbe() {
 		var iv = pki.pbe.generatePkcs12Key(password, salt, 2, count, dIvLen, md);
 		return cipherFn(key, iv);
 	};
-	/**
-	* OpenSSL's legacy key derivation function.
-	*
-	* See: http://www.openssl.org/docs/crypto/EVP_BytesToKey.html
-	*
-	* @param password the password to derive the key from.
-	* @param salt the salt to use, null for none.
-	* @param dkLen the number of bytes needed for the derived key.
-	* @param [options] the options to use:
-	*          [md] an optional message digest object to use.
-	*/
 	pki.pbe.opensslDeriveBytes = function(password, salt, dkLen, md) {
 		if (typeof md === "undefined" || md === null) {
 			if (!("md5" in forge.md)) throw new Error("\"md5\" hash algorithm unavailable.");
@@ -12005,115 +8769,6 @@ function requirePbe() {
 }
 var pkcs12 = { exports: {} };
 var pkcs7asn1 = { exports: {} };
-/**
-* Javascript implementation of ASN.1 validators for PKCS#7 v1.5.
-*
-* @author Dave Longley
-* @author Stefan Siegl
-*
-* Copyright (c) 2012-2015 Digital Bazaar, Inc.
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-*
-* The ASN.1 representation of PKCS#7 is as follows
-* (see RFC #2315 for details, http://www.ietf.org/rfc/rfc2315.txt):
-*
-* A PKCS#7 message consists of a ContentInfo on root level, which may
-* contain any number of further ContentInfo nested into it.
-*
-* ContentInfo ::= SEQUENCE {
-*   contentType                ContentType,
-*   content               [0]  EXPLICIT ANY DEFINED BY contentType OPTIONAL
-* }
-*
-* ContentType ::= OBJECT IDENTIFIER
-*
-* EnvelopedData ::= SEQUENCE {
-*   version                    Version,
-*   recipientInfos             RecipientInfos,
-*   encryptedContentInfo       EncryptedContentInfo
-* }
-*
-* EncryptedData ::= SEQUENCE {
-*   version                    Version,
-*   encryptedContentInfo       EncryptedContentInfo
-* }
-*
-* id-signedData OBJECT IDENTIFIER ::= { iso(1) member-body(2)
-*   us(840) rsadsi(113549) pkcs(1) pkcs7(7) 2 }
-*
-* SignedData ::= SEQUENCE {
-*   version           INTEGER,
-*   digestAlgorithms  DigestAlgorithmIdentifiers,
-*   contentInfo       ContentInfo,
-*   certificates      [0] IMPLICIT Certificates OPTIONAL,
-*   crls              [1] IMPLICIT CertificateRevocationLists OPTIONAL,
-*   signerInfos       SignerInfos
-* }
-*
-* SignerInfos ::= SET OF SignerInfo
-*
-* SignerInfo ::= SEQUENCE {
-*   version                    Version,
-*   issuerAndSerialNumber      IssuerAndSerialNumber,
-*   digestAlgorithm            DigestAlgorithmIdentifier,
-*   authenticatedAttributes    [0] IMPLICIT Attributes OPTIONAL,
-*   digestEncryptionAlgorithm  DigestEncryptionAlgorithmIdentifier,
-*   encryptedDigest            EncryptedDigest,
-*   unauthenticatedAttributes  [1] IMPLICIT Attributes OPTIONAL
-* }
-*
-* EncryptedDigest ::= OCTET STRING
-*
-* Attributes ::= SET OF Attribute
-*
-* Attribute ::= SEQUENCE {
-*   attrType    OBJECT IDENTIFIER,
-*   attrValues  SET OF AttributeValue
-* }
-*
-* AttributeValue ::= ANY
-*
-* Version ::= INTEGER
-*
-* RecipientInfos ::= SET OF RecipientInfo
-*
-* EncryptedContentInfo ::= SEQUENCE {
-*   contentType                 ContentType,
-*   contentEncryptionAlgorithm  ContentEncryptionAlgorithmIdentifier,
-*   encryptedContent       [0]  IMPLICIT EncryptedContent OPTIONAL
-* }
-*
-* ContentEncryptionAlgorithmIdentifier ::= AlgorithmIdentifier
-*
-* The AlgorithmIdentifier contains an Object Identifier (OID) and parameters
-* for the algorithm, if any. In the case of AES and DES3, there is only one,
-* the IV.
-*
-* AlgorithmIdentifer ::= SEQUENCE {
-*    algorithm OBJECT IDENTIFIER,
-*    parameters ANY DEFINED BY algorithm OPTIONAL
-* }
-*
-* EncryptedContent ::= OCTET STRING
-*
-* RecipientInfo ::= SEQUENCE {
-*   version                     Version,
-*   issuerAndSerialNumber       IssuerAndSerialNumber,
-*   keyEncryptionAlgorithm      KeyEncryptionAlgorithmIdentifier,
-*   encryptedKey                EncryptedKey
-* }
-*
-* IssuerAndSerialNumber ::= SEQUENCE {
-*   issuer                      Name,
-*   serialNumber                CertificateSerialNumber
-* }
-*
-* CertificateSerialNumber ::= INTEGER
-*
-* KeyEncryptionAlgorithmIdentifier ::= AlgorithmIdentifier
-*
-* EncryptedKey ::= OCTET STRING
-*/
 var hasRequiredPkcs7asn1;
 function requirePkcs7asn1() {
 	if (hasRequiredPkcs7asn1) return pkcs7asn1.exports;
@@ -12408,15 +9063,6 @@ function requirePkcs7asn1() {
 }
 var x509 = { exports: {} };
 var mgf1 = { exports: {} };
-/**
-* Javascript implementation of mask generation function MGF1.
-*
-* @author Stefan Siegl
-* @author Dave Longley
-*
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-* Copyright (c) 2014 Digital Bazaar, Inc.
-*/
 var hasRequiredMgf1;
 function requireMgf1() {
 	if (hasRequiredMgf1) return mgf1.exports;
@@ -12425,23 +9071,8 @@ function requireMgf1() {
 	requireUtil();
 	forge.mgf = forge.mgf || {};
 	var mgf1$1 = mgf1.exports = forge.mgf.mgf1 = forge.mgf1 = forge.mgf1 || {};
-	/**
-	* Creates a MGF1 mask generation function object.
-	*
-	* @param md the message digest API to use (eg: forge.md.sha1.create()).
-	*
-	* @return a mask generation function object.
-	*/
 	mgf1$1.create = function(md) {
-		return { 
-		/**
-		* Generate mask of specified length.
-		*
-		* @param {String} seed The seed for mask generation.
-		* @param maskLen Number of bytes to generate.
-		* @return {String} The generated mask.
-		*/
-generate: function(seed, maskLen) {
+		return { generate: function(seed, maskLen) {
 			var t = new forge.util.ByteBuffer();
 			var len = Math.ceil(maskLen / md.digestLength);
 			for (var i = 0; i < len; i++) {
@@ -12457,13 +9088,6 @@ generate: function(seed, maskLen) {
 	};
 	return mgf1.exports;
 }
-/**
-* Node.js module for Forge mask generation functions.
-*
-* @author Stefan Siegl
-*
-* Copyright 2012 Stefan Siegl <stesie@brokenpipe.de>
-*/
 var mgf;
 var hasRequiredMgf;
 function requireMgf() {
@@ -12476,13 +9100,6 @@ function requireMgf() {
 	return mgf;
 }
 var pss = { exports: {} };
-/**
-* Javascript implementation of PKCS#1 PSS signature padding.
-*
-* @author Stefan Siegl
-*
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-*/
 var hasRequiredPss;
 function requirePss() {
 	if (hasRequiredPss) return pss.exports;
@@ -12491,25 +9108,6 @@ function requirePss() {
 	requireRandom();
 	requireUtil();
 	var pss$1 = pss.exports = forge.pss = forge.pss || {};
-	/**
-	* Creates a PSS signature scheme object.
-	*
-	* There are several ways to provide a salt for encoding:
-	*
-	* 1. Specify the saltLength only and the built-in PRNG will generate it.
-	* 2. Specify the saltLength and a custom PRNG with 'getBytesSync' defined that
-	*   will be used.
-	* 3. Specify the salt itself as a forge.util.ByteBuffer.
-	*
-	* @param options the options to use:
-	*          md the message digest object to use, a forge md instance.
-	*          mgf the mask generation function to use, a forge mgf instance.
-	*          [saltLength] the length of the salt in octets.
-	*          [prng] the pseudo-random number generator to use to produce a salt.
-	*          [salt] the salt to use when encoding.
-	*
-	* @return a signature scheme object.
-	*/
 	pss$1.create = function(options) {
 		if (arguments.length === 3) options = {
 			md: arguments[0],
@@ -12528,17 +9126,6 @@ function requirePss() {
 		if (salt_ !== null && salt_.length() !== sLen) throw new Error("Given salt length does not match length of given salt.");
 		var prng = options.prng || forge.random;
 		var pssobj = {};
-		/**
-		* Encodes a PSS signature.
-		*
-		* This function implements EMSA-PSS-ENCODE as per RFC 3447, section 9.1.1.
-		*
-		* @param md the message digest object with the hash to sign.
-		* @param modsBits the length of the RSA modulus in bits.
-		*
-		* @return the encoded message as a binary-encoded string of length
-		*           ceil((modBits - 1) / 8).
-		*/
 		pssobj.encode = function(md, modBits) {
 			var i;
 			var emBits = modBits - 1;
@@ -12568,19 +9155,6 @@ function requirePss() {
 			maskedDB = String.fromCharCode(maskedDB.charCodeAt(0) & ~mask) + maskedDB.substr(1);
 			return maskedDB + h + String.fromCharCode(188);
 		};
-		/**
-		* Verifies a PSS signature.
-		*
-		* This function implements EMSA-PSS-VERIFY as per RFC 3447, section 9.1.2.
-		*
-		* @param mHash the message digest hash, as a binary-encoded string, to
-		*         compare against the signature.
-		* @param em the encoded message, as a binary-encoded string
-		*          (RSA decryption result).
-		* @param modsBits the length of the RSA modulus in bits.
-		*
-		* @return true if the signature was verified, false if not.
-		*/
 		pssobj.verify = function(mHash, em, modBits) {
 			var i;
 			var emBits = modBits - 1;
@@ -12613,115 +9187,6 @@ function requirePss() {
 	};
 	return pss.exports;
 }
-/**
-* Javascript implementation of X.509 and related components (such as
-* Certification Signing Requests) of a Public Key Infrastructure.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-*
-* The ASN.1 representation of an X.509v3 certificate is as follows
-* (see RFC 2459):
-*
-* Certificate ::= SEQUENCE {
-*   tbsCertificate       TBSCertificate,
-*   signatureAlgorithm   AlgorithmIdentifier,
-*   signatureValue       BIT STRING
-* }
-*
-* TBSCertificate ::= SEQUENCE {
-*   version         [0]  EXPLICIT Version DEFAULT v1,
-*   serialNumber         CertificateSerialNumber,
-*   signature            AlgorithmIdentifier,
-*   issuer               Name,
-*   validity             Validity,
-*   subject              Name,
-*   subjectPublicKeyInfo SubjectPublicKeyInfo,
-*   issuerUniqueID  [1]  IMPLICIT UniqueIdentifier OPTIONAL,
-*                        -- If present, version shall be v2 or v3
-*   subjectUniqueID [2]  IMPLICIT UniqueIdentifier OPTIONAL,
-*                        -- If present, version shall be v2 or v3
-*   extensions      [3]  EXPLICIT Extensions OPTIONAL
-*                        -- If present, version shall be v3
-* }
-*
-* Version ::= INTEGER  { v1(0), v2(1), v3(2) }
-*
-* CertificateSerialNumber ::= INTEGER
-*
-* Name ::= CHOICE {
-*   // only one possible choice for now
-*   RDNSequence
-* }
-*
-* RDNSequence ::= SEQUENCE OF RelativeDistinguishedName
-*
-* RelativeDistinguishedName ::= SET OF AttributeTypeAndValue
-*
-* AttributeTypeAndValue ::= SEQUENCE {
-*   type     AttributeType,
-*   value    AttributeValue
-* }
-* AttributeType ::= OBJECT IDENTIFIER
-* AttributeValue ::= ANY DEFINED BY AttributeType
-*
-* Validity ::= SEQUENCE {
-*   notBefore      Time,
-*   notAfter       Time
-* }
-*
-* Time ::= CHOICE {
-*   utcTime        UTCTime,
-*   generalTime    GeneralizedTime
-* }
-*
-* UniqueIdentifier ::= BIT STRING
-*
-* SubjectPublicKeyInfo ::= SEQUENCE {
-*   algorithm            AlgorithmIdentifier,
-*   subjectPublicKey     BIT STRING
-* }
-*
-* Extensions ::= SEQUENCE SIZE (1..MAX) OF Extension
-*
-* Extension ::= SEQUENCE {
-*   extnID      OBJECT IDENTIFIER,
-*   critical    BOOLEAN DEFAULT FALSE,
-*   extnValue   OCTET STRING
-* }
-*
-* The only key algorithm currently supported for PKI is RSA.
-*
-* RSASSA-PSS signatures are described in RFC 3447 and RFC 4055.
-*
-* PKCS#10 v1.7 describes certificate signing requests:
-*
-* CertificationRequestInfo:
-*
-* CertificationRequestInfo ::= SEQUENCE {
-*   version       INTEGER { v1(0) } (v1,...),
-*   subject       Name,
-*   subjectPKInfo SubjectPublicKeyInfo{{ PKInfoAlgorithms }},
-*   attributes    [0] Attributes{{ CRIAttributes }}
-* }
-*
-* Attributes { ATTRIBUTE:IOSet } ::= SET OF Attribute{{ IOSet }}
-*
-* CRIAttributes  ATTRIBUTE  ::= {
-*   ... -- add any locally defined attributes here -- }
-*
-* Attribute { ATTRIBUTE:IOSet } ::= SEQUENCE {
-*   type   ATTRIBUTE.&id({IOSet}),
-*   values SET SIZE(1..MAX) OF ATTRIBUTE.&Type({IOSet}{@type})
-* }
-*
-* CertificationRequest ::= SEQUENCE {
-*   certificationRequestInfo CertificationRequestInfo,
-*   signatureAlgorithm AlgorithmIdentifier{{ SignatureAlgorithms }},
-*   signature          BIT STRING
-* }
-*/
 var hasRequiredX509;
 function requireX509() {
 	if (hasRequiredX509) return x509.exports;
@@ -13098,13 +9563,6 @@ function requireX509() {
 			}
 		]
 	};
-	/**
-	* Converts an RDNSequence of ASN.1 DER-encoded RelativeDistinguishedName
-	* sets into an array with objects that have type and value properties.
-	*
-	* @param rdn the RDNSequence to convert.
-	* @param md a message digest to append type and value to if provided.
-	*/
 	pki.RDNAttributesAsArray = function(rdn, md) {
 		var rval = [];
 		var set, attr, obj;
@@ -13129,12 +9587,6 @@ function requireX509() {
 		}
 		return rval;
 	};
-	/**
-	* Converts ASN.1 CRIAttributes into an array with objects that have type and
-	* value properties.
-	*
-	* @param attributes the CRIAttributes to convert.
-	*/
 	pki.CRIAttributesAsArray = function(attributes) {
 		var rval = [];
 		for (var si = 0; si < attributes.length; ++si) {
@@ -13159,17 +9611,6 @@ function requireX509() {
 		}
 		return rval;
 	};
-	/**
-	* Gets an issuer or subject attribute from its name, type, or short name.
-	*
-	* @param obj the issuer or subject object.
-	* @param options a short name string or an object with:
-	*          shortName the short name for the attribute.
-	*          name the name for the attribute.
-	*          type the type for the attribute.
-	*
-	* @return the attribute.
-	*/
 	function _getAttribute(obj, options) {
 		if (typeof options === "string") options = { shortName: options };
 		var rval = null;
@@ -13182,35 +9623,6 @@ function requireX509() {
 		}
 		return rval;
 	}
-	/**
-	* Converts signature parameters from ASN.1 structure.
-	*
-	* Currently only RSASSA-PSS supported.  The PKCS#1 v1.5 signature scheme had
-	* no parameters.
-	*
-	* RSASSA-PSS-params  ::=  SEQUENCE  {
-	*   hashAlgorithm      [0] HashAlgorithm DEFAULT
-	*                             sha1Identifier,
-	*   maskGenAlgorithm   [1] MaskGenAlgorithm DEFAULT
-	*                             mgf1SHA1Identifier,
-	*   saltLength         [2] INTEGER DEFAULT 20,
-	*   trailerField       [3] INTEGER DEFAULT 1
-	* }
-	*
-	* HashAlgorithm  ::=  AlgorithmIdentifier
-	*
-	* MaskGenAlgorithm  ::=  AlgorithmIdentifier
-	*
-	* AlgorithmIdentifer ::= SEQUENCE {
-	*   algorithm OBJECT IDENTIFIER,
-	*   parameters ANY DEFINED BY algorithm OPTIONAL
-	* }
-	*
-	* @param oid The OID specifying the signature algorithm
-	* @param obj The ASN.1 structure holding the parameters
-	* @param fillDefaults Whether to use return default values where omitted
-	* @return signature parameter object
-	*/
 	var _readSignatureParameters = function(oid, obj, fillDefaults) {
 		var params = {};
 		if (oid !== oids["RSASSA-PSS"]) return params;
@@ -13242,14 +9654,6 @@ function requireX509() {
 		if (capture.saltLength !== void 0) params.saltLength = capture.saltLength.charCodeAt(0);
 		return params;
 	};
-	/**
-	* Create signature digest for OID.
-	*
-	* @param options
-	*   signatureOid: the OID specifying the signature algorithm.
-	*   type: a human readable type for error messages
-	* @return a created md instance. throws if unknown oid.
-	*/
 	var _createSignatureDigest = function(options) {
 		switch (oids[options.signatureOid]) {
 			case "sha1WithRSAEncryption":
@@ -13265,15 +9669,6 @@ function requireX509() {
 				throw error;
 		}
 	};
-	/**
-	* Verify signature on certificate or CSR.
-	*
-	* @param options:
-	*   certificate the certificate or CSR to verify.
-	*   md the signature digest.
-	*   signature the signature
-	* @return a created md instance. throws if unknown oid.
-	*/
 	var _verifySignature = function(options) {
 		var cert = options.certificate;
 		var scheme;
@@ -13307,21 +9702,6 @@ function requireX509() {
 		}
 		return cert.publicKey.verify(options.md.digest().getBytes(), options.signature, scheme);
 	};
-	/**
-	* Converts an X.509 certificate from PEM format.
-	*
-	* Note: If the certificate is to be verified then compute hash should
-	* be set to true. This will scan the TBSCertificate part of the ASN.1
-	* object while it is converted so it doesn't need to be converted back
-	* to ASN.1-DER-encoding later.
-	*
-	* @param pem the PEM-formatted certificate.
-	* @param computeHash true to compute the hash for verification.
-	* @param strict true to be strict when checking ASN.1 value lengths, false to
-	*          allow truncated values (default: true).
-	*
-	* @return the certificate.
-	*/
 	pki.certificateFromPem = function(pem, computeHash, strict) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.type !== "CERTIFICATE" && msg.type !== "X509 CERTIFICATE" && msg.type !== "TRUSTED CERTIFICATE") {
@@ -13333,14 +9713,6 @@ function requireX509() {
 		var obj = asn1.fromDer(msg.body, strict);
 		return pki.certificateFromAsn1(obj, computeHash);
 	};
-	/**
-	* Converts an X.509 certificate to PEM format.
-	*
-	* @param cert the certificate.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted certificate.
-	*/
 	pki.certificateToPem = function(cert, maxline) {
 		var msg = {
 			type: "CERTIFICATE",
@@ -13348,13 +9720,6 @@ function requireX509() {
 		};
 		return forge.pem.encode(msg, { maxline });
 	};
-	/**
-	* Converts an RSA public key from PEM format.
-	*
-	* @param pem the PEM-formatted public key.
-	*
-	* @return the public key.
-	*/
 	pki.publicKeyFromPem = function(pem) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.type !== "PUBLIC KEY" && msg.type !== "RSA PUBLIC KEY") {
@@ -13366,14 +9731,6 @@ function requireX509() {
 		var obj = asn1.fromDer(msg.body);
 		return pki.publicKeyFromAsn1(obj);
 	};
-	/**
-	* Converts an RSA public key to PEM format (using a SubjectPublicKeyInfo).
-	*
-	* @param key the public key.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted public key.
-	*/
 	pki.publicKeyToPem = function(key, maxline) {
 		var msg = {
 			type: "PUBLIC KEY",
@@ -13381,14 +9738,6 @@ function requireX509() {
 		};
 		return forge.pem.encode(msg, { maxline });
 	};
-	/**
-	* Converts an RSA public key to PEM format (using an RSAPublicKey).
-	*
-	* @param key the public key.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted public key.
-	*/
 	pki.publicKeyToRSAPublicKeyPem = function(key, maxline) {
 		var msg = {
 			type: "RSA PUBLIC KEY",
@@ -13396,20 +9745,6 @@ function requireX509() {
 		};
 		return forge.pem.encode(msg, { maxline });
 	};
-	/**
-	* Gets a fingerprint for the given public key.
-	*
-	* @param options the options to use.
-	*          [md] the message digest object to use (defaults to forge.md.sha1).
-	*          [type] the type of fingerprint, such as 'RSAPublicKey',
-	*            'SubjectPublicKeyInfo' (defaults to 'RSAPublicKey').
-	*          [encoding] an alternative output encoding, such as 'hex'
-	*            (defaults to none, outputs a byte buffer).
-	*          [delimiter] the delimiter to use between bytes for 'hex' encoded
-	*            output, eg: ':' (defaults to none).
-	*
-	* @return the fingerprint as a byte buffer or other encoding based on options.
-	*/
 	pki.getPublicKeyFingerprint = function(key, options) {
 		options = options || {};
 		var md = options.md || forge.md.sha1.create();
@@ -13435,21 +9770,6 @@ function requireX509() {
 		else if (options.encoding) throw new Error("Unknown encoding \"" + options.encoding + "\".");
 		return digest;
 	};
-	/**
-	* Converts a PKCS#10 certification request (CSR) from PEM format.
-	*
-	* Note: If the certification request is to be verified then compute hash
-	* should be set to true. This will scan the CertificationRequestInfo part of
-	* the ASN.1 object while it is converted so it doesn't need to be converted
-	* back to ASN.1-DER-encoding later.
-	*
-	* @param pem the PEM-formatted certificate.
-	* @param computeHash true to compute the hash for verification.
-	* @param strict true to be strict when checking ASN.1 value lengths, false to
-	*          allow truncated values (default: true).
-	*
-	* @return the certification request (CSR).
-	*/
 	pki.certificationRequestFromPem = function(pem, computeHash, strict) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.type !== "CERTIFICATE REQUEST") {
@@ -13461,14 +9781,6 @@ function requireX509() {
 		var obj = asn1.fromDer(msg.body, strict);
 		return pki.certificationRequestFromAsn1(obj, computeHash);
 	};
-	/**
-	* Converts a PKCS#10 certification request (CSR) to PEM format.
-	*
-	* @param csr the certification request.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted certification request.
-	*/
 	pki.certificationRequestToPem = function(csr, maxline) {
 		var msg = {
 			type: "CERTIFICATE REQUEST",
@@ -13476,11 +9788,6 @@ function requireX509() {
 		};
 		return forge.pem.encode(msg, { maxline });
 	};
-	/**
-	* Creates an empty X.509v3 RSA certificate.
-	*
-	* @return the certificate.
-	*/
 	pki.createCertificate = function() {
 		var cert = {};
 		cert.version = 2;
@@ -13515,12 +9822,6 @@ function requireX509() {
 		cert.extensions = [];
 		cert.publicKey = null;
 		cert.md = null;
-		/**
-		* Sets the subject of this certificate.
-		*
-		* @param attrs the array of subject attributes to use.
-		* @param uniqueId an optional a unique ID to use.
-		*/
 		cert.setSubject = function(attrs, uniqueId) {
 			_fillMissingFields(attrs);
 			cert.subject.attributes = attrs;
@@ -13528,12 +9829,6 @@ function requireX509() {
 			if (uniqueId) cert.subject.uniqueId = uniqueId;
 			cert.subject.hash = null;
 		};
-		/**
-		* Sets the issuer of this certificate.
-		*
-		* @param attrs the array of issuer attributes to use.
-		* @param uniqueId an optional a unique ID to use.
-		*/
 		cert.setIssuer = function(attrs, uniqueId) {
 			_fillMissingFields(attrs);
 			cert.issuer.attributes = attrs;
@@ -13541,24 +9836,10 @@ function requireX509() {
 			if (uniqueId) cert.issuer.uniqueId = uniqueId;
 			cert.issuer.hash = null;
 		};
-		/**
-		* Sets the extensions of this certificate.
-		*
-		* @param exts the array of extensions to use.
-		*/
 		cert.setExtensions = function(exts) {
 			for (var i = 0; i < exts.length; ++i) _fillMissingExtensionFields(exts[i], { cert });
 			cert.extensions = exts;
 		};
-		/**
-		* Gets an extension by its name or id.
-		*
-		* @param options the name to use or an object with:
-		*          name the name to use.
-		*          id the id to use.
-		*
-		* @return the extension or null if not found.
-		*/
 		cert.getExtension = function(options) {
 			if (typeof options === "string") options = { name: options };
 			var rval = null;
@@ -13570,12 +9851,6 @@ function requireX509() {
 			}
 			return rval;
 		};
-		/**
-		* Signs this certificate using the given private key.
-		*
-		* @param key the private key to sign with.
-		* @param md the message digest object to use (defaults to forge.md.sha1).
-		*/
 		cert.sign = function(key, md) {
 			cert.md = md || forge.md.sha1.create();
 			var algorithmOid = oids[cert.md.algorithm + "WithRSAEncryption"];
@@ -13590,14 +9865,6 @@ function requireX509() {
 			cert.md.update(bytes.getBytes());
 			cert.signature = key.sign(cert.md);
 		};
-		/**
-		* Attempts verify the signature on the passed certificate using this
-		* certificate's public key.
-		*
-		* @param child the certificate to verify.
-		*
-		* @return true if verified, false if not.
-		*/
 		cert.verify = function(child) {
 			var rval = false;
 			if (!cert.issued(child)) {
@@ -13625,15 +9892,6 @@ function requireX509() {
 			});
 			return rval;
 		};
-		/**
-		* Returns true if this certificate's issuer matches the passed
-		* certificate's subject. Note that no signature check is performed.
-		*
-		* @param parent the certificate to check.
-		*
-		* @return true if this certificate's issuer matches the passed certificate's
-		*         subject.
-		*/
 		cert.isIssuer = function(parent) {
 			var rval = false;
 			var i = cert.issuer;
@@ -13650,33 +9908,12 @@ function requireX509() {
 			}
 			return rval;
 		};
-		/**
-		* Returns true if this certificate's subject matches the issuer of the
-		* given certificate). Note that not signature check is performed.
-		*
-		* @param child the certificate to check.
-		*
-		* @return true if this certificate's subject matches the passed
-		*         certificate's issuer.
-		*/
 		cert.issued = function(child) {
 			return child.isIssuer(cert);
 		};
-		/**
-		* Generates the subjectKeyIdentifier for this certificate as byte buffer.
-		*
-		* @return the subjectKeyIdentifier for this certificate as byte buffer.
-		*/
 		cert.generateSubjectKeyIdentifier = function() {
 			return pki.getPublicKeyFingerprint(cert.publicKey, { type: "RSAPublicKey" });
 		};
-		/**
-		* Verifies the subjectKeyIdentifier extension value for this certificate
-		* against its public key. If no extension is found, false will be
-		* returned.
-		*
-		* @return true if verified, false if not.
-		*/
 		cert.verifySubjectKeyIdentifier = function() {
 			var oid = oids["subjectKeyIdentifier"];
 			for (var i = 0; i < cert.extensions.length; ++i) {
@@ -13690,19 +9927,6 @@ function requireX509() {
 		};
 		return cert;
 	};
-	/**
-	* Converts an X.509v3 RSA certificate from an ASN.1 object.
-	*
-	* Note: If the certificate is to be verified then compute hash should
-	* be set to true. There is currently no implementation for converting
-	* a certificate back to ASN.1 so the TBSCertificate part of the ASN.1
-	* object needs to be scanned before the cert object is created.
-	*
-	* @param obj the asn1 representation of an X.509v3 RSA certificate.
-	* @param computeHash true to compute the hash for verification.
-	*
-	* @return the certificate.
-	*/
 	pki.certificateFromAsn1 = function(obj, computeHash) {
 		var capture = {};
 		var errors = [];
@@ -13769,61 +9993,6 @@ function requireX509() {
 		cert.publicKey = pki.publicKeyFromAsn1(capture.subjectPublicKeyInfo);
 		return cert;
 	};
-	/**
-	* Converts an ASN.1 extensions object (with extension sequences as its
-	* values) into an array of extension objects with types and values.
-	*
-	* Supported extensions:
-	*
-	* id-ce-keyUsage OBJECT IDENTIFIER ::=  { id-ce 15 }
-	* KeyUsage ::= BIT STRING {
-	*   digitalSignature        (0),
-	*   nonRepudiation          (1),
-	*   keyEncipherment         (2),
-	*   dataEncipherment        (3),
-	*   keyAgreement            (4),
-	*   keyCertSign             (5),
-	*   cRLSign                 (6),
-	*   encipherOnly            (7),
-	*   decipherOnly            (8)
-	* }
-	*
-	* id-ce-basicConstraints OBJECT IDENTIFIER ::=  { id-ce 19 }
-	* BasicConstraints ::= SEQUENCE {
-	*   cA                      BOOLEAN DEFAULT FALSE,
-	*   pathLenConstraint       INTEGER (0..MAX) OPTIONAL
-	* }
-	*
-	* subjectAltName EXTENSION ::= {
-	*   SYNTAX GeneralNames
-	*   IDENTIFIED BY id-ce-subjectAltName
-	* }
-	*
-	* GeneralNames ::= SEQUENCE SIZE (1..MAX) OF GeneralName
-	*
-	* GeneralName ::= CHOICE {
-	*   otherName      [0] INSTANCE OF OTHER-NAME,
-	*   rfc822Name     [1] IA5String,
-	*   dNSName        [2] IA5String,
-	*   x400Address    [3] ORAddress,
-	*   directoryName  [4] Name,
-	*   ediPartyName   [5] EDIPartyName,
-	*   uniformResourceIdentifier [6] IA5String,
-	*   IPAddress      [7] OCTET STRING,
-	*   registeredID   [8] OBJECT IDENTIFIER
-	* }
-	*
-	* OTHER-NAME ::= TYPE-IDENTIFIER
-	*
-	* EDIPartyName ::= SEQUENCE {
-	*   nameAssigner [0] DirectoryString {ub-name} OPTIONAL,
-	*   partyName    [1] DirectoryString {ub-name}
-	* }
-	*
-	* @param exts the extensions ASN.1 with extension sequences to parse.
-	*
-	* @return the array.
-	*/
 	pki.certificateExtensionsFromAsn1 = function(exts) {
 		var rval = [];
 		for (var i = 0; i < exts.value.length; ++i) {
@@ -13832,13 +10001,6 @@ function requireX509() {
 		}
 		return rval;
 	};
-	/**
-	* Parses a single certificate extension from ASN.1.
-	*
-	* @param ext the extension in ASN.1 format.
-	*
-	* @return the parsed extension as an object.
-	*/
 	pki.certificateExtensionFromAsn1 = function(ext) {
 		var e = {};
 		e.id = asn1.derToOid(ext.value[0].value);
@@ -13921,19 +10083,6 @@ function requireX509() {
 		}
 		return e;
 	};
-	/**
-	* Converts a PKCS#10 certification request (CSR) from an ASN.1 object.
-	*
-	* Note: If the certification request is to be verified then compute hash
-	* should be set to true. There is currently no implementation for converting
-	* a certificate back to ASN.1 so the CertificationRequestInfo part of the
-	* ASN.1 object needs to be scanned before the csr object is created.
-	*
-	* @param obj the asn1 representation of a PKCS#10 certification request (CSR).
-	* @param computeHash true to compute the hash for verification.
-	*
-	* @return the certification request (CSR).
-	*/
 	pki.certificationRequestFromAsn1 = function(obj, computeHash) {
 		var capture = {};
 		var errors = [];
@@ -13980,13 +10129,6 @@ function requireX509() {
 		csr.attributes = pki.CRIAttributesAsArray(capture.certificationRequestInfoAttributes || []);
 		return csr;
 	};
-	/**
-	* Creates an empty certification request (a CSR or certificate signing
-	* request). Once created, its public key and attributes can be set and then
-	* it can be signed.
-	*
-	* @return the empty certification request.
-	*/
 	pki.createCertificationRequest = function() {
 		var csr = {};
 		csr.version = 0;
@@ -14014,31 +10156,15 @@ function requireX509() {
 			csr.attributes.push(attr);
 		};
 		csr.md = null;
-		/**
-		* Sets the subject of this certification request.
-		*
-		* @param attrs the array of subject attributes to use.
-		*/
 		csr.setSubject = function(attrs) {
 			_fillMissingFields(attrs);
 			csr.subject.attributes = attrs;
 			csr.subject.hash = null;
 		};
-		/**
-		* Sets the attributes of this certification request.
-		*
-		* @param attrs the array of attributes to use.
-		*/
 		csr.setAttributes = function(attrs) {
 			_fillMissingFields(attrs);
 			csr.attributes = attrs;
 		};
-		/**
-		* Signs this certification request using the given private key.
-		*
-		* @param key the private key to sign with.
-		* @param md the message digest object to use (defaults to forge.md.sha1).
-		*/
 		csr.sign = function(key, md) {
 			csr.md = md || forge.md.sha1.create();
 			var algorithmOid = oids[csr.md.algorithm + "WithRSAEncryption"];
@@ -14053,17 +10179,6 @@ function requireX509() {
 			csr.md.update(bytes.getBytes());
 			csr.signature = key.sign(csr.md);
 		};
-		/**
-		* Attempts verify the signature on the passed certification request using
-		* its public key.
-		*
-		* A CSR that has been exported to a file in PEM format can be verified using
-		* OpenSSL using this command:
-		*
-		* openssl req -in <the-csr-pem-file> -verify -noout -text
-		*
-		* @return true if verified, false if not.
-		*/
 		csr.verify = function() {
 			var rval = false;
 			var md = csr.md;
@@ -14085,13 +10200,6 @@ function requireX509() {
 		};
 		return csr;
 	};
-	/**
-	* Converts an X.509 subject or issuer to an ASN.1 RDNSequence.
-	*
-	* @param obj the subject or issuer (distinguished name).
-	*
-	* @return the ASN.1 RDNSequence.
-	*/
 	function _dnToAsn1(obj) {
 		var rval = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, []);
 		var attr, set;
@@ -14109,11 +10217,6 @@ function requireX509() {
 		}
 		return rval;
 	}
-	/**
-	* Fills in missing fields in attributes.
-	*
-	* @param attrs the attributes to fill missing fields in.
-	*/
 	function _fillMissingFields(attrs) {
 		var attr;
 		for (var i = 0; i < attrs.length; ++i) {
@@ -14148,15 +10251,6 @@ function requireX509() {
 			}
 		}
 	}
-	/**
-	* Fills in missing fields in certificate extensions.
-	*
-	* @param e the extension.
-	* @param [options] the options to use.
-	*          [cert] the certificate the extensions are for.
-	*
-	* @return the extension.
-	*/
 	function _fillMissingExtensionFields(e, options) {
 		options = options || {};
 		if (typeof e.name === "undefined") {
@@ -14338,13 +10432,6 @@ function requireX509() {
 		}
 		return e;
 	}
-	/**
-	* Convert signature parameters object to ASN.1
-	*
-	* @param {String} oid Signature algorithm OID
-	* @param params The signature parameters object
-	* @return ASN.1 object representing signature parameters
-	*/
 	function _signatureParametersToAsn1(oid, params) {
 		switch (oid) {
 			case oids["RSASSA-PSS"]:
@@ -14356,14 +10443,6 @@ function requireX509() {
 			default: return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.NULL, false, "");
 		}
 	}
-	/**
-	* Converts a certification request's attributes to an ASN.1 set of
-	* CRIAttributes.
-	*
-	* @param csr certification request.
-	*
-	* @return the ASN.1 set of CRIAttributes.
-	*/
 	function _CRIAttributesToAsn1(csr) {
 		var rval = asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, true, []);
 		if (csr.attributes.length === 0) return rval;
@@ -14383,25 +10462,10 @@ function requireX509() {
 	}
 	var jan_1_1950 = /* @__PURE__ */ new Date("1950-01-01T00:00:00Z");
 	var jan_1_2050 = /* @__PURE__ */ new Date("2050-01-01T00:00:00Z");
-	/**
-	* Converts a Date object to ASN.1
-	* Handles the different format before and after 1st January 2050
-	*
-	* @param date date object.
-	*
-	* @return the ASN.1 object representing the date.
-	*/
 	function _dateToAsn1(date) {
 		if (date >= jan_1_1950 && date < jan_1_2050) return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.UTCTIME, false, asn1.dateToUtcTime(date));
 		else return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.GENERALIZEDTIME, false, asn1.dateToGeneralizedTime(date));
 	}
-	/**
-	* Gets the ASN.1 TBSCertificate part of an X.509v3 certificate.
-	*
-	* @param cert the certificate.
-	*
-	* @return the asn1 TBSCertificate.
-	*/
 	pki.getTBSCertificate = function(cert) {
 		var notBefore = _dateToAsn1(cert.validity.notBefore);
 		var notAfter = _dateToAsn1(cert.validity.notAfter);
@@ -14419,14 +10483,6 @@ function requireX509() {
 		if (cert.extensions.length > 0) tbs.value.push(pki.certificateExtensionsToAsn1(cert.extensions));
 		return tbs;
 	};
-	/**
-	* Gets the ASN.1 CertificationRequestInfo part of a
-	* PKCS#10 CertificationRequest.
-	*
-	* @param csr the certification request.
-	*
-	* @return the asn1 CertificationRequestInfo.
-	*/
 	pki.getCertificationRequestInfo = function(csr) {
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, asn1.integerToDer(csr.version).getBytes()),
@@ -14435,23 +10491,9 @@ function requireX509() {
 			_CRIAttributesToAsn1(csr)
 		]);
 	};
-	/**
-	* Converts a DistinguishedName (subject or issuer) to an ASN.1 object.
-	*
-	* @param dn the DistinguishedName.
-	*
-	* @return the asn1 representation of a DistinguishedName.
-	*/
 	pki.distinguishedNameToAsn1 = function(dn) {
 		return _dnToAsn1(dn);
 	};
-	/**
-	* Converts an X.509v3 RSA certificate to an ASN.1 object.
-	*
-	* @param cert the certificate.
-	*
-	* @return the asn1 representation of an X.509v3 RSA certificate.
-	*/
 	pki.certificateToAsn1 = function(cert) {
 		var tbsCertificate = cert.tbsCertificate || pki.getTBSCertificate(cert);
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
@@ -14460,13 +10502,6 @@ function requireX509() {
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.BITSTRING, false, String.fromCharCode(0) + cert.signature)
 		]);
 	};
-	/**
-	* Converts X.509v3 certificate extensions to ASN.1.
-	*
-	* @param exts the extensions to convert.
-	*
-	* @return the extensions in ASN.1 format.
-	*/
 	pki.certificateExtensionsToAsn1 = function(exts) {
 		var rval = asn1.create(asn1.Class.CONTEXT_SPECIFIC, 3, true, []);
 		var seq = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, []);
@@ -14474,13 +10509,6 @@ function requireX509() {
 		for (var i = 0; i < exts.length; ++i) seq.value.push(pki.certificateExtensionToAsn1(exts[i]));
 		return rval;
 	};
-	/**
-	* Converts a single certificate extension to ASN.1.
-	*
-	* @param ext the extension to convert.
-	*
-	* @return the extension in ASN.1 format.
-	*/
 	pki.certificateExtensionToAsn1 = function(ext) {
 		var extseq = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, []);
 		extseq.value.push(asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(ext.id).getBytes()));
@@ -14490,13 +10518,6 @@ function requireX509() {
 		extseq.value.push(asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OCTETSTRING, false, value));
 		return extseq;
 	};
-	/**
-	* Converts a PKCS#10 certification request to an ASN.1 object.
-	*
-	* @param csr the certification request.
-	*
-	* @return the asn1 representation of a certification request.
-	*/
 	pki.certificationRequestToAsn1 = function(csr) {
 		var cri = csr.certificationRequestInfo || pki.getCertificationRequestInfo(csr);
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
@@ -14505,33 +10526,11 @@ function requireX509() {
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.BITSTRING, false, String.fromCharCode(0) + csr.signature)
 		]);
 	};
-	/**
-	* Creates a CA store.
-	*
-	* @param certs an optional array of certificate objects or PEM-formatted
-	*          certificate strings to add to the CA store.
-	*
-	* @return the CA store.
-	*/
 	pki.createCaStore = function(certs) {
 		var caStore = { certs: {} };
-		/**
-		* Gets the certificate that issued the passed certificate or its
-		* 'parent'.
-		*
-		* @param cert the certificate to get the parent for.
-		*
-		* @return the parent certificate or null if none was found.
-		*/
 		caStore.getIssuer = function(cert) {
 			return getBySubject(cert.issuer);
 		};
-		/**
-		* Adds a trusted certificate to the store.
-		*
-		* @param cert the certificate to add as a trusted certificate (either a
-		*          pki.certificate object or a PEM-formatted certificate).
-		*/
 		caStore.addCertificate = function(cert) {
 			if (typeof cert === "string") cert = forge.pki.certificateFromPem(cert);
 			ensureSubjectHasHash(cert.subject);
@@ -14544,14 +10543,6 @@ function requireX509() {
 				} else caStore.certs[cert.subject.hash] = cert;
 			}
 		};
-		/**
-		* Checks to see if the given certificate is in the store.
-		*
-		* @param cert the certificate to check (either a pki.certificate or a
-		*          PEM-formatted certificate).
-		*
-		* @return true if the certificate is in the store, false if not.
-		*/
 		caStore.hasCertificate = function(cert) {
 			if (typeof cert === "string") cert = forge.pki.certificateFromPem(cert);
 			var match = getBySubject(cert.subject);
@@ -14561,11 +10552,6 @@ function requireX509() {
 			for (var i = 0; i < match.length; ++i) if (der1 === asn1.toDer(pki.certificateToAsn1(match[i])).getBytes()) return true;
 			return false;
 		};
-		/**
-		* Lists all of the certificates kept in the store.
-		*
-		* @return an array of all of the pki.certificate objects in the store.
-		*/
 		caStore.listAllCertificates = function() {
 			var certList = [];
 			for (var hash in caStore.certs) if (caStore.certs.hasOwnProperty(hash)) {
@@ -14575,15 +10561,6 @@ function requireX509() {
 			}
 			return certList;
 		};
-		/**
-		* Removes a certificate from the store.
-		*
-		* @param cert the certificate to remove (either a pki.certificate or a
-		*          PEM-formatted certificate).
-		*
-		* @return the certificate that was removed or null if the certificate
-		*           wasn't in store.
-		*/
 		caStore.removeCertificate = function(cert) {
 			var result;
 			if (typeof cert === "string") cert = forge.pki.certificateFromPem(cert);
@@ -14620,9 +10597,6 @@ function requireX509() {
 		}
 		return caStore;
 	};
-	/**
-	* Certificate verification errors, based on TLS.
-	*/
 	pki.certificateError = {
 		bad_certificate: "forge.pki.BadCertificate",
 		unsupported_certificate: "forge.pki.UnsupportedCertificate",
@@ -14631,35 +10605,6 @@ function requireX509() {
 		certificate_unknown: "forge.pki.CertificateUnknown",
 		unknown_ca: "forge.pki.UnknownCertificateAuthority"
 	};
-	/**
-	* Verifies a certificate chain against the given Certificate Authority store
-	* with an optional custom verify callback.
-	*
-	* @param caStore a certificate store to verify against.
-	* @param chain the certificate chain to verify, with the root or highest
-	*          authority at the end (an array of certificates).
-	* @param options a callback to be called for every certificate in the chain or
-	*                  an object with:
-	*                  verify a callback to be called for every certificate in the
-	*                    chain
-	*                  validityCheckDate the date against which the certificate
-	*                    validity period should be checked. Pass null to not check
-	*                    the validity period. By default, the current date is used.
-	*
-	* The verify callback has the following signature:
-	*
-	* verified - Set to true if certificate was verified, otherwise the
-	*   pki.certificateError for why the certificate failed.
-	* depth - The current index in the chain, where 0 is the end point's cert.
-	* certs - The certificate chain, *NOTE* an empty chain indicates an anonymous
-	*   end point.
-	*
-	* The function returns true on success and on failure either the appropriate
-	* pki.certificateError or an object with 'error' set to the appropriate
-	* pki.certificateError and 'message' set to a custom error message.
-	*
-	* @return true if successful, error thrown if not.
-	*/
 	pki.verifyCertificateChain = function(caStore, chain, options) {
 		if (typeof options === "function") options = { verify: options };
 		options = options || {};
@@ -14775,101 +10720,6 @@ function requireX509() {
 	};
 	return x509.exports;
 }
-/**
-* Javascript implementation of PKCS#12.
-*
-* @author Dave Longley
-* @author Stefan Siegl <stesie@brokenpipe.de>
-*
-* Copyright (c) 2010-2014 Digital Bazaar, Inc.
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-*
-* The ASN.1 representation of PKCS#12 is as follows
-* (see ftp://ftp.rsasecurity.com/pub/pkcs/pkcs-12/pkcs-12-tc1.pdf for details)
-*
-* PFX ::= SEQUENCE {
-*   version  INTEGER {v3(3)}(v3,...),
-*   authSafe ContentInfo,
-*   macData  MacData OPTIONAL
-* }
-*
-* MacData ::= SEQUENCE {
-*   mac DigestInfo,
-*   macSalt OCTET STRING,
-*   iterations INTEGER DEFAULT 1
-* }
-* Note: The iterations default is for historical reasons and its use is
-* deprecated. A higher value, like 1024, is recommended.
-*
-* DigestInfo is defined in PKCS#7 as follows:
-*
-* DigestInfo ::= SEQUENCE {
-*   digestAlgorithm DigestAlgorithmIdentifier,
-*   digest Digest
-* }
-*
-* DigestAlgorithmIdentifier ::= AlgorithmIdentifier
-*
-* The AlgorithmIdentifier contains an Object Identifier (OID) and parameters
-* for the algorithm, if any. In the case of SHA1 there is none.
-*
-* AlgorithmIdentifer ::= SEQUENCE {
-*    algorithm OBJECT IDENTIFIER,
-*    parameters ANY DEFINED BY algorithm OPTIONAL
-* }
-*
-* Digest ::= OCTET STRING
-*
-*
-* ContentInfo ::= SEQUENCE {
-*   contentType ContentType,
-*   content     [0] EXPLICIT ANY DEFINED BY contentType OPTIONAL
-* }
-*
-* ContentType ::= OBJECT IDENTIFIER
-*
-* AuthenticatedSafe ::= SEQUENCE OF ContentInfo
-* -- Data if unencrypted
-* -- EncryptedData if password-encrypted
-* -- EnvelopedData if public key-encrypted
-*
-*
-* SafeContents ::= SEQUENCE OF SafeBag
-*
-* SafeBag ::= SEQUENCE {
-*   bagId     BAG-TYPE.&id ({PKCS12BagSet})
-*   bagValue  [0] EXPLICIT BAG-TYPE.&Type({PKCS12BagSet}{@bagId}),
-*   bagAttributes SET OF PKCS12Attribute OPTIONAL
-* }
-*
-* PKCS12Attribute ::= SEQUENCE {
-*   attrId ATTRIBUTE.&id ({PKCS12AttrSet}),
-*   attrValues SET OF ATTRIBUTE.&Type ({PKCS12AttrSet}{@attrId})
-* } -- This type is compatible with the X.500 type 'Attribute'
-*
-* PKCS12AttrSet ATTRIBUTE ::= {
-*   friendlyName | -- from PKCS #9
-*   localKeyId, -- from PKCS #9
-*   ... -- Other attributes are allowed
-* }
-*
-* CertBag ::= SEQUENCE {
-*   certId    BAG-TYPE.&id   ({CertTypes}),
-*   certValue [0] EXPLICIT BAG-TYPE.&Type ({CertTypes}{@certId})
-* }
-*
-* x509Certificate BAG-TYPE ::= {OCTET STRING IDENTIFIED BY {certTypes 1}}
-*   -- DER-encoded X.509 certificate stored in OCTET STRING
-*
-* sdsiCertificate BAG-TYPE ::= {IA5String IDENTIFIED BY {certTypes 2}}
-* -- Base64-encoded SDSI certificate stored in IA5String
-*
-* CertTypes BAG-TYPE ::= {
-*   x509Certificate |
-*   sdsiCertificate,
-*   ... -- For future extensions
-* }
-*/
 var hasRequiredPkcs12;
 function requirePkcs12() {
 	if (hasRequiredPkcs12) return pkcs12.exports;
@@ -15049,18 +10899,6 @@ function requirePkcs12() {
 			}]
 		}]
 	};
-	/**
-	* Search SafeContents structure for bags with matching attributes.
-	*
-	* The search can optionally be narrowed by a certain bag type.
-	*
-	* @param safeContents the SafeContents structure to search in.
-	* @param attrName the name of the attribute to compare against.
-	* @param attrValue the attribute value to search for.
-	* @param [bagType] bag type to narrow search by.
-	*
-	* @return an array of matching bags.
-	*/
 	function _getBagsByAttribute(safeContents, attrName, attrValue, bagType) {
 		var result = [];
 		for (var i = 0; i < safeContents.length; i++) for (var j = 0; j < safeContents[i].safeBags.length; j++) {
@@ -15074,15 +10912,6 @@ function requirePkcs12() {
 		}
 		return result;
 	}
-	/**
-	* Converts a PKCS#12 PFX in ASN.1 notation into a PFX object.
-	*
-	* @param obj The PKCS#12 PFX in ASN.1 notation.
-	* @param strict true to use strict DER decoding, false not to (default: true).
-	* @param {String} password Password to decrypt with (optional).
-	*
-	* @return PKCS#12 PFX object.
-	*/
 	p12.pkcs12FromAsn1 = function(obj, strict, password) {
 		if (typeof strict === "string") {
 			password = strict;
@@ -15097,19 +10926,6 @@ function requirePkcs12() {
 		var pfx = {
 			version: capture.version.charCodeAt(0),
 			safeContents: [],
-			/**
-			* Gets bags with matching attributes.
-			*
-			* @param filter the attributes to filter by:
-			*          [localKeyId] the localKeyId to search for.
-			*          [localKeyIdHex] the localKeyId in hex to search for.
-			*          [friendlyName] the friendly name to search for.
-			*          [bagType] bag type to narrow each attribute search by.
-			*
-			* @return a map of attribute type to an array of matching bags or, if no
-			*           attribute was given but a bag type, the map key will be the
-			*           bag type.
-			*/
 			getBags: function(filter) {
 				var rval = {};
 				var localKeyId;
@@ -15120,29 +10936,9 @@ function requirePkcs12() {
 				if ("friendlyName" in filter) rval.friendlyName = _getBagsByAttribute(pfx.safeContents, "friendlyName", filter.friendlyName, filter.bagType);
 				return rval;
 			},
-			/**
-			* DEPRECATED: use getBags() instead.
-			*
-			* Get bags with matching friendlyName attribute.
-			*
-			* @param friendlyName the friendly name to search for.
-			* @param [bagType] bag type to narrow search by.
-			*
-			* @return an array of bags with matching friendlyName attribute.
-			*/
 			getBagsByFriendlyName: function(friendlyName, bagType) {
 				return _getBagsByAttribute(pfx.safeContents, "friendlyName", friendlyName, bagType);
 			},
-			/**
-			* DEPRECATED: use getBags() instead.
-			*
-			* Get bags with matching localKeyId attribute.
-			*
-			* @param localKeyId the localKeyId to search for.
-			* @param [bagType] bag type to narrow search by.
-			*
-			* @return an array of bags with matching localKeyId attribute.
-			*/
 			getBagsByLocalKeyId: function(localKeyId, bagType) {
 				return _getBagsByAttribute(pfx.safeContents, "localKeyId", localKeyId, bagType);
 			}
@@ -15197,18 +10993,6 @@ function requirePkcs12() {
 		_decodeAuthenticatedSafe(pfx, data.value, strict, password);
 		return pfx;
 	};
-	/**
-	* Decodes PKCS#7 Data. PKCS#7 (RFC 2315) defines "Data" as an OCTET STRING,
-	* but it is sometimes an OCTET STRING that is composed/constructed of chunks,
-	* each its own OCTET STRING. This is BER-encoding vs. DER-encoding. This
-	* function transforms this corner-case into the usual simple,
-	* non-composed/constructed OCTET STRING.
-	*
-	* This function may be moved to ASN.1 at some point to better deal with
-	* more BER-encoding issues, should they arise.
-	*
-	* @param data the ASN.1 Data object to transform.
-	*/
 	function _decodePkcs7Data(data) {
 		if (data.composed || data.constructed) {
 			var value = forge.util.createBuffer();
@@ -15218,16 +11002,6 @@ function requirePkcs12() {
 		}
 		return data;
 	}
-	/**
-	* Decode PKCS#12 AuthenticatedSafe (BER encoded) into PFX object.
-	*
-	* The AuthenticatedSafe is a BER-encoded SEQUENCE OF ContentInfo.
-	*
-	* @param pfx The PKCS#12 PFX object to fill.
-	* @param {String} authSafe BER-encoded AuthenticatedSafe.
-	* @param strict true to use strict DER decoding, false not to.
-	* @param {String} password Password to decrypt with (optional).
-	*/
 	function _decodeAuthenticatedSafe(pfx, authSafe, strict, password) {
 		authSafe = asn1.fromDer(authSafe, strict);
 		if (authSafe.tagClass !== asn1.Class.UNIVERSAL || authSafe.type !== asn1.Type.SEQUENCE || authSafe.constructed !== true) throw new Error("PKCS#12 AuthenticatedSafe expected to be a SEQUENCE OF ContentInfo");
@@ -15261,14 +11035,6 @@ function requirePkcs12() {
 			pfx.safeContents.push(obj);
 		}
 	}
-	/**
-	* Decrypt PKCS#7 EncryptedData structure.
-	*
-	* @param data ASN.1 encoded EncryptedContentInfo object.
-	* @param password The user-provided password.
-	*
-	* @return The decrypted SafeContents (ASN.1 object).
-	*/
 	function _decryptSafeContents(data, password) {
 		var capture = {};
 		var errors = [];
@@ -15291,17 +11057,6 @@ function requirePkcs12() {
 		if (!cipher.finish()) throw new Error("Failed to decrypt PKCS#12 SafeContents.");
 		return cipher.output.getBytes();
 	}
-	/**
-	* Decode PKCS#12 SafeContents (BER-encoded) into array of Bag objects.
-	*
-	* The safeContents is a BER-encoded SEQUENCE OF SafeBag.
-	*
-	* @param {String} safeContents BER-encoded safeContents.
-	* @param strict true to use strict DER decoding, false not to.
-	* @param {String} password Password to decrypt with (optional).
-	*
-	* @return {Array} Array of Bag objects.
-	*/
 	function _decodeSafeContents(safeContents, strict, password) {
 		if (!strict && safeContents.length === 0) return [];
 		safeContents = asn1.fromDer(safeContents, strict);
@@ -15366,13 +11121,6 @@ function requirePkcs12() {
 		}
 		return res;
 	}
-	/**
-	* Decode PKCS#12 SET OF PKCS12Attribute into JavaScript object.
-	*
-	* @param attributes SET OF PKCS12Attribute (ASN.1 object).
-	*
-	* @return the decoded attributes.
-	*/
 	function _decodeBagAttributes(attributes) {
 		var decodedAttrs = {};
 		if (attributes !== void 0) for (var i = 0; i < attributes.length; ++i) {
@@ -15390,35 +11138,6 @@ function requirePkcs12() {
 		}
 		return decodedAttrs;
 	}
-	/**
-	* Wraps a private key and certificate in a PKCS#12 PFX wrapper. If a
-	* password is provided then the private key will be encrypted.
-	*
-	* An entire certificate chain may also be included. To do this, pass
-	* an array for the "cert" parameter where the first certificate is
-	* the one that is paired with the private key and each subsequent one
-	* verifies the previous one. The certificates may be in PEM format or
-	* have been already parsed by Forge.
-	*
-	* @todo implement password-based-encryption for the whole package
-	*
-	* @param key the private key.
-	* @param cert the certificate (may be an array of certificates in order
-	*          to specify a certificate chain).
-	* @param password the password to use, null for none.
-	* @param options:
-	*          algorithm the encryption algorithm to use
-	*            ('aes128', 'aes192', 'aes256', '3des'), defaults to 'aes128'.
-	*          count the iteration count to use.
-	*          saltSize the salt size to use.
-	*          useMac true to include a MAC, false not to, defaults to true.
-	*          localKeyId the local key ID to use, in hex.
-	*          friendlyName the friendly name to use.
-	*          generateLocalKeyId true to generate a random local key ID,
-	*            false not to, defaults to true.
-	*
-	* @return the PKCS#12 PFX ASN.1 object.
-	*/
 	p12.toPkcs12Asn1 = function(key, cert, password, options) {
 		options = options || {};
 		options.saltSize = options.saltSize || 8;
@@ -15507,30 +11226,9 @@ function requirePkcs12() {
 			macData
 		]);
 	};
-	/**
-	* Derives a PKCS#12 key.
-	*
-	* @param password the password to derive the key material from, null or
-	*          undefined for none.
-	* @param salt the salt, as a ByteBuffer, to use.
-	* @param id the PKCS#12 ID byte (1 = key material, 2 = IV, 3 = MAC).
-	* @param iter the iteration count.
-	* @param n the number of bytes to derive from the password.
-	* @param md the message digest to use, defaults to SHA-1.
-	*
-	* @return a ByteBuffer with the bytes derived from the password.
-	*/
 	p12.generateKey = forge.pbe.generatePkcs12Key;
 	return pkcs12.exports;
 }
-/**
-* Javascript implementation of a basic Public Key Infrastructure, including
-* support for RSA public and private keys.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2010-2013 Digital Bazaar, Inc.
-*/
 var hasRequiredPki;
 function requirePki() {
 	if (hasRequiredPki) return pki.exports;
@@ -15548,27 +11246,11 @@ function requirePki() {
 	requireX509();
 	var asn1 = forge.asn1;
 	var pki$1 = pki.exports = forge.pki = forge.pki || {};
-	/**
-	* NOTE: THIS METHOD IS DEPRECATED. Use pem.decode() instead.
-	*
-	* Converts PEM-formatted data to DER.
-	*
-	* @param pem the PEM-formatted data.
-	*
-	* @return the DER-formatted data.
-	*/
 	pki$1.pemToDer = function(pem) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.procType && msg.procType.type === "ENCRYPTED") throw new Error("Could not convert PEM to DER; PEM is encrypted.");
 		return forge.util.createBuffer(msg.body);
 	};
-	/**
-	* Converts an RSA private key from PEM format.
-	*
-	* @param pem the PEM-formatted private key.
-	*
-	* @return the private key.
-	*/
 	pki$1.privateKeyFromPem = function(pem) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.type !== "PRIVATE KEY" && msg.type !== "RSA PRIVATE KEY") {
@@ -15580,14 +11262,6 @@ function requirePki() {
 		var obj = asn1.fromDer(msg.body);
 		return pki$1.privateKeyFromAsn1(obj);
 	};
-	/**
-	* Converts an RSA private key to PEM format.
-	*
-	* @param key the private key.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted private key.
-	*/
 	pki$1.privateKeyToPem = function(key, maxline) {
 		var msg = {
 			type: "RSA PRIVATE KEY",
@@ -15595,14 +11269,6 @@ function requirePki() {
 		};
 		return forge.pem.encode(msg, { maxline });
 	};
-	/**
-	* Converts a PrivateKeyInfo to PEM format.
-	*
-	* @param pki the PrivateKeyInfo.
-	* @param maxline the maximum characters per line, defaults to 64.
-	*
-	* @return the PEM-formatted private key.
-	*/
 	pki$1.privateKeyInfoToPem = function(pki, maxline) {
 		var msg = {
 			type: "PRIVATE KEY",
@@ -15612,238 +11278,6 @@ function requirePki() {
 	};
 	return pki.exports;
 }
-/**
-* A Javascript implementation of Transport Layer Security (TLS).
-*
-* @author Dave Longley
-*
-* Copyright (c) 2009-2014 Digital Bazaar, Inc.
-*
-* The TLS Handshake Protocol involves the following steps:
-*
-* - Exchange hello messages to agree on algorithms, exchange random values,
-* and check for session resumption.
-*
-* - Exchange the necessary cryptographic parameters to allow the client and
-* server to agree on a premaster secret.
-*
-* - Exchange certificates and cryptographic information to allow the client
-* and server to authenticate themselves.
-*
-* - Generate a master secret from the premaster secret and exchanged random
-* values.
-*
-* - Provide security parameters to the record layer.
-*
-* - Allow the client and server to verify that their peer has calculated the
-* same security parameters and that the handshake occurred without tampering
-* by an attacker.
-*
-* Up to 4 different messages may be sent during a key exchange. The server
-* certificate, the server key exchange, the client certificate, and the
-* client key exchange.
-*
-* A typical handshake (from the client's perspective).
-*
-* 1. Client sends ClientHello.
-* 2. Client receives ServerHello.
-* 3. Client receives optional Certificate.
-* 4. Client receives optional ServerKeyExchange.
-* 5. Client receives ServerHelloDone.
-* 6. Client sends optional Certificate.
-* 7. Client sends ClientKeyExchange.
-* 8. Client sends optional CertificateVerify.
-* 9. Client sends ChangeCipherSpec.
-* 10. Client sends Finished.
-* 11. Client receives ChangeCipherSpec.
-* 12. Client receives Finished.
-* 13. Client sends/receives application data.
-*
-* To reuse an existing session:
-*
-* 1. Client sends ClientHello with session ID for reuse.
-* 2. Client receives ServerHello with same session ID if reusing.
-* 3. Client receives ChangeCipherSpec message if reusing.
-* 4. Client receives Finished.
-* 5. Client sends ChangeCipherSpec.
-* 6. Client sends Finished.
-*
-* Note: Client ignores HelloRequest if in the middle of a handshake.
-*
-* Record Layer:
-*
-* The record layer fragments information blocks into TLSPlaintext records
-* carrying data in chunks of 2^14 bytes or less. Client message boundaries are
-* not preserved in the record layer (i.e., multiple client messages of the
-* same ContentType MAY be coalesced into a single TLSPlaintext record, or a
-* single message MAY be fragmented across several records).
-*
-* struct {
-*   uint8 major;
-*   uint8 minor;
-* } ProtocolVersion;
-*
-* struct {
-*   ContentType type;
-*   ProtocolVersion version;
-*   uint16 length;
-*   opaque fragment[TLSPlaintext.length];
-* } TLSPlaintext;
-*
-* type:
-*   The higher-level protocol used to process the enclosed fragment.
-*
-* version:
-*   The version of the protocol being employed. TLS Version 1.2 uses version
-*   {3, 3}. TLS Version 1.0 uses version {3, 1}. Note that a client that
-*   supports multiple versions of TLS may not know what version will be
-*   employed before it receives the ServerHello.
-*
-* length:
-*   The length (in bytes) of the following TLSPlaintext.fragment. The length
-*   MUST NOT exceed 2^14 = 16384 bytes.
-*
-* fragment:
-*   The application data. This data is transparent and treated as an
-*   independent block to be dealt with by the higher-level protocol specified
-*   by the type field.
-*
-* Implementations MUST NOT send zero-length fragments of Handshake, Alert, or
-* ChangeCipherSpec content types. Zero-length fragments of Application data
-* MAY be sent as they are potentially useful as a traffic analysis
-* countermeasure.
-*
-* Note: Data of different TLS record layer content types MAY be interleaved.
-* Application data is generally of lower precedence for transmission than
-* other content types. However, records MUST be delivered to the network in
-* the same order as they are protected by the record layer. Recipients MUST
-* receive and process interleaved application layer traffic during handshakes
-* subsequent to the first one on a connection.
-*
-* struct {
-*   ContentType type;       // same as TLSPlaintext.type
-*   ProtocolVersion version;// same as TLSPlaintext.version
-*   uint16 length;
-*   opaque fragment[TLSCompressed.length];
-* } TLSCompressed;
-*
-* length:
-*   The length (in bytes) of the following TLSCompressed.fragment.
-*   The length MUST NOT exceed 2^14 + 1024.
-*
-* fragment:
-*   The compressed form of TLSPlaintext.fragment.
-*
-* Note: A CompressionMethod.null operation is an identity operation; no fields
-* are altered. In this implementation, since no compression is supported,
-* uncompressed records are always the same as compressed records.
-*
-* Encryption Information:
-*
-* The encryption and MAC functions translate a TLSCompressed structure into a
-* TLSCiphertext. The decryption functions reverse the process. The MAC of the
-* record also includes a sequence number so that missing, extra, or repeated
-* messages are detectable.
-*
-* struct {
-*   ContentType type;
-*   ProtocolVersion version;
-*   uint16 length;
-*   select (SecurityParameters.cipher_type) {
-*     case stream: GenericStreamCipher;
-*     case block:  GenericBlockCipher;
-*     case aead:   GenericAEADCipher;
-*   } fragment;
-* } TLSCiphertext;
-*
-* type:
-*   The type field is identical to TLSCompressed.type.
-*
-* version:
-*   The version field is identical to TLSCompressed.version.
-*
-* length:
-*   The length (in bytes) of the following TLSCiphertext.fragment.
-*   The length MUST NOT exceed 2^14 + 2048.
-*
-* fragment:
-*   The encrypted form of TLSCompressed.fragment, with the MAC.
-*
-* Note: Only CBC Block Ciphers are supported by this implementation.
-*
-* The TLSCompressed.fragment structures are converted to/from block
-* TLSCiphertext.fragment structures.
-*
-* struct {
-*   opaque IV[SecurityParameters.record_iv_length];
-*   block-ciphered struct {
-*     opaque content[TLSCompressed.length];
-*     opaque MAC[SecurityParameters.mac_length];
-*     uint8 padding[GenericBlockCipher.padding_length];
-*     uint8 padding_length;
-*   };
-* } GenericBlockCipher;
-*
-* The MAC is generated as described in Section 6.2.3.1.
-*
-* IV:
-*   The Initialization Vector (IV) SHOULD be chosen at random, and MUST be
-*   unpredictable. Note that in versions of TLS prior to 1.1, there was no
-*   IV field, and the last ciphertext block of the previous record (the "CBC
-*   residue") was used as the IV. This was changed to prevent the attacks
-*   described in [CBCATT]. For block ciphers, the IV length is of length
-*   SecurityParameters.record_iv_length, which is equal to the
-*   SecurityParameters.block_size.
-*
-* padding:
-*   Padding that is added to force the length of the plaintext to be an
-*   integral multiple of the block cipher's block length. The padding MAY be
-*   any length up to 255 bytes, as long as it results in the
-*   TLSCiphertext.length being an integral multiple of the block length.
-*   Lengths longer than necessary might be desirable to frustrate attacks on
-*   a protocol that are based on analysis of the lengths of exchanged
-*   messages. Each uint8 in the padding data vector MUST be filled with the
-*   padding length value. The receiver MUST check this padding and MUST use
-*   the bad_record_mac alert to indicate padding errors.
-*
-* padding_length:
-*   The padding length MUST be such that the total size of the
-*   GenericBlockCipher structure is a multiple of the cipher's block length.
-*   Legal values range from zero to 255, inclusive. This length specifies the
-*   length of the padding field exclusive of the padding_length field itself.
-*
-* The encrypted data length (TLSCiphertext.length) is one more than the sum of
-* SecurityParameters.block_length, TLSCompressed.length,
-* SecurityParameters.mac_length, and padding_length.
-*
-* Example: If the block length is 8 bytes, the content length
-* (TLSCompressed.length) is 61 bytes, and the MAC length is 20 bytes, then the
-* length before padding is 82 bytes (this does not include the IV. Thus, the
-* padding length modulo 8 must be equal to 6 in order to make the total length
-* an even multiple of 8 bytes (the block length). The padding length can be
-* 6, 14, 22, and so on, through 254. If the padding length were the minimum
-* necessary, 6, the padding would be 6 bytes, each containing the value 6.
-* Thus, the last 8 octets of the GenericBlockCipher before block encryption
-* would be xx 06 06 06 06 06 06 06, where xx is the last octet of the MAC.
-*
-* Note: With block ciphers in CBC mode (Cipher Block Chaining), it is critical
-* that the entire plaintext of the record be known before any ciphertext is
-* transmitted. Otherwise, it is possible for the attacker to mount the attack
-* described in [CBCATT].
-*
-* Implementation note: Canvel et al. [CBCTIME] have demonstrated a timing
-* attack on CBC padding based on the time required to compute the MAC. In
-* order to defend against this attack, implementations MUST ensure that
-* record processing time is essentially the same whether or not the padding
-* is correct. In general, the best way to do this is to compute the MAC even
-* if the padding is incorrect, and only then reject the packet. For instance,
-* if the pad appears to be incorrect, the implementation might assume a
-* zero-length pad and then compute the MAC. This leaves a small timing
-* channel, since MAC performance depends, to some extent, on the size of the
-* data fragment, but it is not believed to be large enough to be exploitable,
-* due to the large block size of existing MACs and the small size of the
-* timing signal.
-*/
 var tls_1;
 var hasRequiredTls;
 function requireTls() {
@@ -15858,53 +11292,6 @@ function requireTls() {
 	requireRandom();
 	requireSha1();
 	requireUtil();
-	/**
-	* Generates pseudo random bytes by mixing the result of two hash functions,
-	* MD5 and SHA-1.
-	*
-	* prf_TLS1(secret, label, seed) =
-	*   P_MD5(S1, label + seed) XOR P_SHA-1(S2, label + seed);
-	*
-	* Each P_hash function functions as follows:
-	*
-	* P_hash(secret, seed) = HMAC_hash(secret, A(1) + seed) +
-	*                        HMAC_hash(secret, A(2) + seed) +
-	*                        HMAC_hash(secret, A(3) + seed) + ...
-	* A() is defined as:
-	*   A(0) = seed
-	*   A(i) = HMAC_hash(secret, A(i-1))
-	*
-	* The '+' operator denotes concatenation.
-	*
-	* As many iterations A(N) as are needed are performed to generate enough
-	* pseudo random byte output. If an iteration creates more data than is
-	* necessary, then it is truncated.
-	*
-	* Therefore:
-	* A(1) = HMAC_hash(secret, A(0))
-	*      = HMAC_hash(secret, seed)
-	* A(2) = HMAC_hash(secret, A(1))
-	*      = HMAC_hash(secret, HMAC_hash(secret, seed))
-	*
-	* Therefore:
-	* P_hash(secret, seed) =
-	*   HMAC_hash(secret, HMAC_hash(secret, A(0)) + seed) +
-	*   HMAC_hash(secret, HMAC_hash(secret, A(1)) + seed) +
-	*   ...
-	*
-	* Therefore:
-	* P_hash(secret, seed) =
-	*   HMAC_hash(secret, HMAC_hash(secret, seed) + seed) +
-	*   HMAC_hash(secret, HMAC_hash(secret, HMAC_hash(secret, seed)) + seed) +
-	*   ...
-	*
-	* @param secret the secret to use.
-	* @param label the label to use.
-	* @param seed the seed value to use.
-	* @param length the number of bytes to generate.
-	*
-	* @return the pseudo random bytes in a byte buffer.
-	*/
 	var prf_TLS1 = function(secret, label, seed, length) {
 		var rval = forge.util.createBuffer();
 		var idx = secret.length >> 1;
@@ -15942,15 +11329,6 @@ function requireTls() {
 		rval.putBytes(forge.util.xorBytes(md5bytes.getBytes(), sha1bytes.getBytes(), length));
 		return rval;
 	};
-	/**
-	* Gets a MAC for a record using the SHA-1 hash algorithm.
-	*
-	* @param key the mac key.
-	* @param state the sequence number (array of two 32-bit integers).
-	* @param record the record.
-	*
-	* @return the sha-1 hash (20 bytes) for the given record.
-	*/
 	var hmac_sha1 = function(key, seqNum, record) {
 		var hmac = forge.hmac.create();
 		hmac.start("SHA1", key);
@@ -15965,16 +11343,6 @@ function requireTls() {
 		hmac.update(b.getBytes());
 		return hmac.digest().getBytes();
 	};
-	/**
-	* Compresses the TLSPlaintext record into a TLSCompressed record using the
-	* deflate algorithm.
-	*
-	* @param c the TLS connection.
-	* @param record the TLSPlaintext record to compress.
-	* @param s the ConnectionState to use.
-	*
-	* @return true on success, false on failure.
-	*/
 	var deflate = function(c, record, s) {
 		var rval = false;
 		try {
@@ -15985,16 +11353,6 @@ function requireTls() {
 		} catch (ex) {}
 		return rval;
 	};
-	/**
-	* Decompresses the TLSCompressed record into a TLSPlaintext record using the
-	* deflate algorithm.
-	*
-	* @param c the TLS connection.
-	* @param record the TLSCompressed record to decompress.
-	* @param s the ConnectionState to use.
-	*
-	* @return true on success, false on failure.
-	*/
 	var inflate = function(c, record, s) {
 		var rval = false;
 		try {
@@ -16005,22 +11363,6 @@ function requireTls() {
 		} catch (ex) {}
 		return rval;
 	};
-	/**
-	* Reads a TLS variable-length vector from a byte buffer.
-	*
-	* Variable-length vectors are defined by specifying a subrange of legal
-	* lengths, inclusively, using the notation <floor..ceiling>. When these are
-	* encoded, the actual length precedes the vector's contents in the byte
-	* stream. The length will be in the form of a number consuming as many bytes
-	* as required to hold the vector's specified maximum (ceiling) length. A
-	* variable-length vector with an actual length field of zero is referred to
-	* as an empty vector.
-	*
-	* @param b the byte buffer.
-	* @param lenBytes the number of bytes required to store the length.
-	*
-	* @return the resulting byte buffer.
-	*/
 	var readVector = function(b, lenBytes) {
 		var len = 0;
 		switch (lenBytes) {
@@ -16037,26 +11379,11 @@ function requireTls() {
 		}
 		return forge.util.createBuffer(b.getBytes(len));
 	};
-	/**
-	* Writes a TLS variable-length vector to a byte buffer.
-	*
-	* @param b the byte buffer.
-	* @param lenBytes the number of bytes required to store the length.
-	* @param v the byte buffer vector.
-	*/
 	var writeVector = function(b, lenBytes, v) {
 		b.putInt(v.length(), lenBytes << 3);
 		b.putBuffer(v);
 	};
-	/**
-	* The tls implementation.
-	*/
 	var tls = {};
-	/**
-	* Version: TLS 1.2 = 3.3, TLS 1.1 = 3.2, TLS 1.0 = 3.1. Both TLS 1.1 and
-	* TLS 1.2 were still too new (ie: openSSL didn't implement them) at the time
-	* of this implementation so TLS 1.0 was implemented instead.
-	*/
 	tls.Versions = {
 		TLS_1_0: {
 			major: 3,
@@ -16073,49 +11400,23 @@ function requireTls() {
 	};
 	tls.SupportedVersions = [tls.Versions.TLS_1_1, tls.Versions.TLS_1_0];
 	tls.Version = tls.SupportedVersions[0];
-	/**
-	* Maximum fragment size. True maximum is 16384, but we fragment before that
-	* to allow for unusual small increases during compression.
-	*/
 	tls.MaxFragment = 15360;
-	/**
-	* Whether this entity is considered the "client" or "server".
-	* enum { server, client } ConnectionEnd;
-	*/
 	tls.ConnectionEnd = {
 		server: 0,
 		client: 1
 	};
-	/**
-	* Pseudo-random function algorithm used to generate keys from the master
-	* secret.
-	* enum { tls_prf_sha256 } PRFAlgorithm;
-	*/
 	tls.PRFAlgorithm = { tls_prf_sha256: 0 };
-	/**
-	* Bulk encryption algorithms.
-	* enum { null, rc4, des3, aes } BulkCipherAlgorithm;
-	*/
 	tls.BulkCipherAlgorithm = {
 		none: null,
 		rc4: 0,
 		des3: 1,
 		aes: 2
 	};
-	/**
-	* Cipher types.
-	* enum { stream, block, aead } CipherType;
-	*/
 	tls.CipherType = {
 		stream: 0,
 		block: 1,
 		aead: 2
 	};
-	/**
-	* MAC (Message Authentication Code) algorithms.
-	* enum { null, hmac_md5, hmac_sha1, hmac_sha256,
-	*   hmac_sha384, hmac_sha512} MACAlgorithm;
-	*/
 	tls.MACAlgorithm = {
 		none: null,
 		hmac_md5: 0,
@@ -16124,21 +11425,10 @@ function requireTls() {
 		hmac_sha384: 3,
 		hmac_sha512: 4
 	};
-	/**
-	* Compression algorithms.
-	* enum { null(0), deflate(1), (255) } CompressionMethod;
-	*/
 	tls.CompressionMethod = {
 		none: 0,
 		deflate: 1
 	};
-	/**
-	* TLS record content types.
-	* enum {
-	*   change_cipher_spec(20), alert(21), handshake(22),
-	*   application_data(23), (255)
-	* } ContentType;
-	*/
 	tls.ContentType = {
 		change_cipher_spec: 20,
 		alert: 21,
@@ -16146,16 +11436,6 @@ function requireTls() {
 		application_data: 23,
 		heartbeat: 24
 	};
-	/**
-	* TLS handshake types.
-	* enum {
-	*   hello_request(0), client_hello(1), server_hello(2),
-	*   certificate(11), server_key_exchange (12),
-	*   certificate_request(13), server_hello_done(14),
-	*   certificate_verify(15), client_key_exchange(16),
-	*   finished(20), (255)
-	* } HandshakeType;
-	*/
 	tls.HandshakeType = {
 		hello_request: 0,
 		client_hello: 1,
@@ -16168,43 +11448,6 @@ function requireTls() {
 		client_key_exchange: 16,
 		finished: 20
 	};
-	/**
-	* TLS Alert Protocol.
-	*
-	* enum { warning(1), fatal(2), (255) } AlertLevel;
-	*
-	* enum {
-	*   close_notify(0),
-	*   unexpected_message(10),
-	*   bad_record_mac(20),
-	*   decryption_failed(21),
-	*   record_overflow(22),
-	*   decompression_failure(30),
-	*   handshake_failure(40),
-	*   bad_certificate(42),
-	*   unsupported_certificate(43),
-	*   certificate_revoked(44),
-	*   certificate_expired(45),
-	*   certificate_unknown(46),
-	*   illegal_parameter(47),
-	*   unknown_ca(48),
-	*   access_denied(49),
-	*   decode_error(50),
-	*   decrypt_error(51),
-	*   export_restriction(60),
-	*   protocol_version(70),
-	*   insufficient_security(71),
-	*   internal_error(80),
-	*   user_canceled(90),
-	*   no_renegotiation(100),
-	*   (255)
-	* } AlertDescription;
-	*
-	* struct {
-	*   AlertLevel level;
-	*   AlertDescription description;
-	* } Alert;
-	*/
 	tls.Alert = {};
 	tls.Alert.Level = {
 		warning: 1,
@@ -16235,29 +11478,11 @@ function requireTls() {
 		user_canceled: 90,
 		no_renegotiation: 100
 	};
-	/**
-	* TLS Heartbeat Message types.
-	* enum {
-	*   heartbeat_request(1),
-	*   heartbeat_response(2),
-	*   (255)
-	* } HeartbeatMessageType;
-	*/
 	tls.HeartbeatMessageType = {
 		heartbeat_request: 1,
 		heartbeat_response: 2
 	};
-	/**
-	* Supported cipher suites.
-	*/
 	tls.CipherSuites = {};
-	/**
-	* Gets a supported cipher suite from its 2 byte ID.
-	*
-	* @param twoBytes two bytes in a string.
-	*
-	* @return the matching supported cipher suite or null.
-	*/
 	tls.getCipherSuite = function(twoBytes) {
 		var rval = null;
 		for (var key in tls.CipherSuites) {
@@ -16269,12 +11494,6 @@ function requireTls() {
 		}
 		return rval;
 	};
-	/**
-	* Called when an unexpected record is encountered.
-	*
-	* @param c the connection.
-	* @param record the record.
-	*/
 	tls.handleUnexpected = function(c, record) {
 		if (!(!c.open && c.entity === tls.ConnectionEnd.client)) c.error(c, {
 			message: "Unexpected message. Received TLS record out of order.",
@@ -16285,13 +11504,6 @@ function requireTls() {
 			}
 		});
 	};
-	/**
-	* Called when a client receives a HelloRequest record.
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleHelloRequest = function(c, record, length) {
 		if (!c.handshaking && c.handshakes > 0) {
 			tls.queue(c, tls.createAlert(c, {
@@ -16302,13 +11514,6 @@ function requireTls() {
 		}
 		c.process();
 	};
-	/**
-	* Parses a hello message from a ClientHello or ServerHello record.
-	*
-	* @param record the record to parse.
-	*
-	* @return the parsed message.
-	*/
 	tls.parseHelloMessage = function(c, record, length) {
 		var msg = null;
 		var client = c.entity === tls.ConnectionEnd.client;
@@ -16389,13 +11594,6 @@ function requireTls() {
 		}
 		return msg;
 	};
-	/**
-	* Creates security parameters for the given connection based on the given
-	* hello message.
-	*
-	* @param c the TLS connection.
-	* @param msg the hello message.
-	*/
 	tls.createSecurityParameters = function(c, msg) {
 		var client = c.entity === tls.ConnectionEnd.client;
 		var msgRandom = msg.random.bytes();
@@ -16420,33 +11618,6 @@ function requireTls() {
 			server_random: sRandom
 		};
 	};
-	/**
-	* Called when a client receives a ServerHello record.
-	*
-	* When a ServerHello message will be sent:
-	*   The server will send this message in response to a client hello message
-	*   when it was able to find an acceptable set of algorithms. If it cannot
-	*   find such a match, it will respond with a handshake failure alert.
-	*
-	* uint24 length;
-	* struct {
-	*   ProtocolVersion server_version;
-	*   Random random;
-	*   SessionID session_id;
-	*   CipherSuite cipher_suite;
-	*   CompressionMethod compression_method;
-	*   select(extensions_present) {
-	*     case false:
-	*       struct {};
-	*     case true:
-	*       Extension extensions<0..2^16-1>;
-	*   };
-	* } ServerHello;
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleServerHello = function(c, record, length) {
 		var msg = tls.parseHelloMessage(c, record, length);
 		if (c.fail) return;
@@ -16473,19 +11644,6 @@ function requireTls() {
 		c.session.id = sessionId;
 		c.process();
 	};
-	/**
-	* Called when a server receives a ClientHello record.
-	*
-	* When a ClientHello message will be sent:
-	*   When a client first connects to a server it is required to send the
-	*   client hello as its first message. The client can also send a client
-	*   hello in response to a hello request or on its own initiative in order
-	*   to renegotiate the security parameters in an existing connection.
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleClientHello = function(c, record, length) {
 		var msg = tls.parseHelloMessage(c, record, length);
 		if (c.fail) return;
@@ -16566,31 +11724,6 @@ function requireTls() {
 		tls.flush(c);
 		c.process();
 	};
-	/**
-	* Called when a client receives a Certificate record.
-	*
-	* When this message will be sent:
-	*   The server must send a certificate whenever the agreed-upon key exchange
-	*   method is not an anonymous one. This message will always immediately
-	*   follow the server hello message.
-	*
-	* Meaning of this message:
-	*   The certificate type must be appropriate for the selected cipher suite's
-	*   key exchange algorithm, and is generally an X.509v3 certificate. It must
-	*   contain a key which matches the key exchange method, as follows. Unless
-	*   otherwise specified, the signing algorithm for the certificate must be
-	*   the same as the algorithm for the certificate key. Unless otherwise
-	*   specified, the public key may be of any length.
-	*
-	* opaque ASN.1Cert<1..2^24-1>;
-	* struct {
-	*   ASN.1Cert certificate_list<1..2^24-1>;
-	* } Certificate;
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleCertificate = function(c, record, length) {
 		if (length < 3) return c.error(c, {
 			message: "Invalid Certificate message. Message too short.",
@@ -16639,58 +11772,6 @@ function requireTls() {
 		}
 		c.process();
 	};
-	/**
-	* Called when a client receives a ServerKeyExchange record.
-	*
-	* When this message will be sent:
-	*   This message will be sent immediately after the server certificate
-	*   message (or the server hello message, if this is an anonymous
-	*   negotiation).
-	*
-	*   The server key exchange message is sent by the server only when the
-	*   server certificate message (if sent) does not contain enough data to
-	*   allow the client to exchange a premaster secret.
-	*
-	* Meaning of this message:
-	*   This message conveys cryptographic information to allow the client to
-	*   communicate the premaster secret: either an RSA public key to encrypt
-	*   the premaster secret with, or a Diffie-Hellman public key with which the
-	*   client can complete a key exchange (with the result being the premaster
-	*   secret.)
-	*
-	* enum {
-	*   dhe_dss, dhe_rsa, dh_anon, rsa, dh_dss, dh_rsa
-	* } KeyExchangeAlgorithm;
-	*
-	* struct {
-	*   opaque dh_p<1..2^16-1>;
-	*   opaque dh_g<1..2^16-1>;
-	*   opaque dh_Ys<1..2^16-1>;
-	* } ServerDHParams;
-	*
-	* struct {
-	*   select(KeyExchangeAlgorithm) {
-	*     case dh_anon:
-	*       ServerDHParams params;
-	*     case dhe_dss:
-	*     case dhe_rsa:
-	*       ServerDHParams params;
-	*       digitally-signed struct {
-	*         opaque client_random[32];
-	*         opaque server_random[32];
-	*         ServerDHParams params;
-	*       } signed_params;
-	*     case rsa:
-	*     case dh_dss:
-	*     case dh_rsa:
-	*       struct {};
-	*   };
-	* } ServerKeyExchange;
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleServerKeyExchange = function(c, record, length) {
 		if (length > 0) return c.error(c, {
 			message: "Invalid key parameters. Only RSA is supported.",
@@ -16703,13 +11784,6 @@ function requireTls() {
 		c.expect = SCR;
 		c.process();
 	};
-	/**
-	* Called when a client receives a ClientKeyExchange record.
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleClientKeyExchange = function(c, record, length) {
 		if (length < 48) return c.error(c, {
 			message: "Invalid key parameters. Only RSA is supported.",
@@ -16756,33 +11830,6 @@ function requireTls() {
 		if (c.session.clientCertificate !== null) c.expect = CCV;
 		c.process();
 	};
-	/**
-	* Called when a client receives a CertificateRequest record.
-	*
-	* When this message will be sent:
-	*   A non-anonymous server can optionally request a certificate from the
-	*   client, if appropriate for the selected cipher suite. This message, if
-	*   sent, will immediately follow the Server Key Exchange message (if it is
-	*   sent; otherwise, the Server Certificate message).
-	*
-	* enum {
-	*   rsa_sign(1), dss_sign(2), rsa_fixed_dh(3), dss_fixed_dh(4),
-	*   rsa_ephemeral_dh_RESERVED(5), dss_ephemeral_dh_RESERVED(6),
-	*   fortezza_dms_RESERVED(20), (255)
-	* } ClientCertificateType;
-	*
-	* opaque DistinguishedName<1..2^16-1>;
-	*
-	* struct {
-	*   ClientCertificateType certificate_types<1..2^8-1>;
-	*   SignatureAndHashAlgorithm supported_signature_algorithms<2^16-1>;
-	*   DistinguishedName certificate_authorities<0..2^16-1>;
-	* } CertificateRequest;
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleCertificateRequest = function(c, record, length) {
 		if (length < 3) return c.error(c, {
 			message: "Invalid CertificateRequest. Message too short.",
@@ -16801,13 +11848,6 @@ function requireTls() {
 		c.expect = SHD;
 		c.process();
 	};
-	/**
-	* Called when a server receives a CertificateVerify record.
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleCertificateVerify = function(c, record, length) {
 		if (length < 2) return c.error(c, {
 			message: "Invalid CertificateVerify. Message too short.",
@@ -16843,29 +11883,6 @@ function requireTls() {
 		c.expect = CCC;
 		c.process();
 	};
-	/**
-	* Called when a client receives a ServerHelloDone record.
-	*
-	* When this message will be sent:
-	*   The server hello done message is sent by the server to indicate the end
-	*   of the server hello and associated messages. After sending this message
-	*   the server will wait for a client response.
-	*
-	* Meaning of this message:
-	*   This message means that the server is done sending messages to support
-	*   the key exchange, and the client can proceed with its phase of the key
-	*   exchange.
-	*
-	*   Upon receipt of the server hello done message the client should verify
-	*   that the server provided a valid certificate if required and check that
-	*   the server hello parameters are acceptable.
-	*
-	* struct {} ServerHelloDone;
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleServerHelloDone = function(c, record, length) {
 		if (length > 0) return c.error(c, {
 			message: "Invalid ServerHelloDone message. Invalid length.",
@@ -16930,12 +11947,6 @@ function requireTls() {
 		if (c.session.certificateRequest === null || c.session.clientCertificate === null) return callback(c, null);
 		tls.getClientSignature(c, callback);
 	};
-	/**
-	* Called when a ChangeCipherSpec record is received.
-	*
-	* @param c the connection.
-	* @param record the record.
-	*/
 	tls.handleChangeCipherSpec = function(c, record) {
 		if (record.fragment.getByte() !== 1) return c.error(c, {
 			message: "Invalid ChangeCipherSpec message received.",
@@ -16952,45 +11963,6 @@ function requireTls() {
 		c.expect = client ? SFI : CFI;
 		c.process();
 	};
-	/**
-	* Called when a Finished record is received.
-	*
-	* When this message will be sent:
-	*   A finished message is always sent immediately after a change
-	*   cipher spec message to verify that the key exchange and
-	*   authentication processes were successful. It is essential that a
-	*   change cipher spec message be received between the other
-	*   handshake messages and the Finished message.
-	*
-	* Meaning of this message:
-	*   The finished message is the first protected with the just-
-	*   negotiated algorithms, keys, and secrets. Recipients of finished
-	*   messages must verify that the contents are correct.  Once a side
-	*   has sent its Finished message and received and validated the
-	*   Finished message from its peer, it may begin to send and receive
-	*   application data over the connection.
-	*
-	* struct {
-	*   opaque verify_data[verify_data_length];
-	* } Finished;
-	*
-	* verify_data
-	*   PRF(master_secret, finished_label, Hash(handshake_messages))
-	*     [0..verify_data_length-1];
-	*
-	* finished_label
-	*   For Finished messages sent by the client, the string
-	*   "client finished". For Finished messages sent by the server, the
-	*   string "server finished".
-	*
-	* verify_data_length depends on the cipher suite. If it is not specified
-	* by the cipher suite, then it is 12. Versions of TLS < 1.2 always used
-	* 12 bytes.
-	*
-	* @param c the connection.
-	* @param record the record.
-	* @param length the length of the handshake message.
-	*/
 	tls.handleFinished = function(c, record, length) {
 		var b = record.fragment;
 		b.read -= 4;
@@ -17035,12 +12007,6 @@ function requireTls() {
 		c.connected(c);
 		c.process();
 	};
-	/**
-	* Called when an Alert record is received.
-	*
-	* @param c the connection.
-	* @param record the record.
-	*/
 	tls.handleAlert = function(c, record) {
 		var b = record.fragment;
 		var alert = {
@@ -17129,12 +12095,6 @@ function requireTls() {
 		});
 		c.process();
 	};
-	/**
-	* Called when a Handshake record is received.
-	*
-	* @param c the connection.
-	* @param record the record.
-	*/
 	tls.handleHandshake = function(c, record) {
 		var b = record.fragment;
 		var type = b.getByte();
@@ -17170,23 +12130,11 @@ function requireTls() {
 			hsTable[c.entity][c.expect][type](c, record, length);
 		} else tls.handleUnexpected(c, record);
 	};
-	/**
-	* Called when an ApplicationData record is received.
-	*
-	* @param c the connection.
-	* @param record the record.
-	*/
 	tls.handleApplicationData = function(c, record) {
 		c.data.putBuffer(record.fragment);
 		c.dataReady(c);
 		c.process();
 	};
-	/**
-	* Called when a Heartbeat record is received.
-	*
-	* @param c the connection.
-	* @param record the record.
-	*/
 	tls.handleHeartbeat = function(c, record) {
 		var b = record.fragment;
 		var type = b.getByte();
@@ -17205,60 +12153,6 @@ function requireTls() {
 		}
 		c.process();
 	};
-	/**
-	* The transistional state tables for receiving TLS records. It maps the
-	* current TLS engine state and a received record to a function to handle the
-	* record and update the state.
-	*
-	* For instance, if the current state is SHE, then the TLS engine is expecting
-	* a ServerHello record. Once a record is received, the handler function is
-	* looked up using the state SHE and the record's content type.
-	*
-	* The resulting function will either be an error handler or a record handler.
-	* The function will take whatever action is appropriate and update the state
-	* for the next record.
-	*
-	* The states are all based on possible server record types. Note that the
-	* client will never specifically expect to receive a HelloRequest or an alert
-	* from the server so there is no state that reflects this. These messages may
-	* occur at any time.
-	*
-	* There are two tables for mapping states because there is a second tier of
-	* types for handshake messages. Once a record with a content type of handshake
-	* is received, the handshake record handler will look up the handshake type in
-	* the secondary map to get its appropriate handler.
-	*
-	* Valid message orders are as follows:
-	*
-	* =======================FULL HANDSHAKE======================
-	* Client                                               Server
-	*
-	* ClientHello                  -------->
-	*                                                 ServerHello
-	*                                                Certificate*
-	*                                          ServerKeyExchange*
-	*                                         CertificateRequest*
-	*                              <--------      ServerHelloDone
-	* Certificate*
-	* ClientKeyExchange
-	* CertificateVerify*
-	* [ChangeCipherSpec]
-	* Finished                     -------->
-	*                                          [ChangeCipherSpec]
-	*                              <--------             Finished
-	* Application Data             <------->     Application Data
-	*
-	* =====================SESSION RESUMPTION=====================
-	* Client                                                Server
-	*
-	* ClientHello                   -------->
-	*                                                  ServerHello
-	*                                           [ChangeCipherSpec]
-	*                               <--------             Finished
-	* [ChangeCipherSpec]
-	* Finished                      -------->
-	* Application Data              <------->     Application Data
-	*/
 	var SHE = 0;
 	var SCE = 1;
 	var SKE = 2;
@@ -17811,81 +12705,6 @@ function requireTls() {
 			__
 		]
 	];
-	/**
-	* Generates the master_secret and keys using the given security parameters.
-	*
-	* The security parameters for a TLS connection state are defined as such:
-	*
-	* struct {
-	*   ConnectionEnd          entity;
-	*   PRFAlgorithm           prf_algorithm;
-	*   BulkCipherAlgorithm    bulk_cipher_algorithm;
-	*   CipherType             cipher_type;
-	*   uint8                  enc_key_length;
-	*   uint8                  block_length;
-	*   uint8                  fixed_iv_length;
-	*   uint8                  record_iv_length;
-	*   MACAlgorithm           mac_algorithm;
-	*   uint8                  mac_length;
-	*   uint8                  mac_key_length;
-	*   CompressionMethod      compression_algorithm;
-	*   opaque                 master_secret[48];
-	*   opaque                 client_random[32];
-	*   opaque                 server_random[32];
-	* } SecurityParameters;
-	*
-	* Note that this definition is from TLS 1.2. In TLS 1.0 some of these
-	* parameters are ignored because, for instance, the PRFAlgorithm is a
-	* builtin-fixed algorithm combining iterations of MD5 and SHA-1 in TLS 1.0.
-	*
-	* The Record Protocol requires an algorithm to generate keys required by the
-	* current connection state.
-	*
-	* The master secret is expanded into a sequence of secure bytes, which is then
-	* split to a client write MAC key, a server write MAC key, a client write
-	* encryption key, and a server write encryption key. In TLS 1.0 a client write
-	* IV and server write IV are also generated. Each of these is generated from
-	* the byte sequence in that order. Unused values are empty. In TLS 1.2, some
-	* AEAD ciphers may additionally require a client write IV and a server write
-	* IV (see Section 6.2.3.3).
-	*
-	* When keys, MAC keys, and IVs are generated, the master secret is used as an
-	* entropy source.
-	*
-	* To generate the key material, compute:
-	*
-	* master_secret = PRF(pre_master_secret, "master secret",
-	*                     ClientHello.random + ServerHello.random)
-	*
-	* key_block = PRF(SecurityParameters.master_secret,
-	*                 "key expansion",
-	*                 SecurityParameters.server_random +
-	*                 SecurityParameters.client_random);
-	*
-	* until enough output has been generated. Then, the key_block is
-	* partitioned as follows:
-	*
-	* client_write_MAC_key[SecurityParameters.mac_key_length]
-	* server_write_MAC_key[SecurityParameters.mac_key_length]
-	* client_write_key[SecurityParameters.enc_key_length]
-	* server_write_key[SecurityParameters.enc_key_length]
-	* client_write_IV[SecurityParameters.fixed_iv_length]
-	* server_write_IV[SecurityParameters.fixed_iv_length]
-	*
-	* In TLS 1.2, the client_write_IV and server_write_IV are only generated for
-	* implicit nonce techniques as described in Section 3.2.1 of [AEAD]. This
-	* implementation uses TLS 1.0 so IVs are generated.
-	*
-	* Implementation note: The currently defined cipher suite which requires the
-	* most material is AES_256_CBC_SHA256. It requires 2 x 32 byte keys and 2 x 32
-	* byte MAC keys, for a total 128 bytes of key material. In TLS 1.0 it also
-	* requires 2 x 16 byte IVs, so it actually takes 160 bytes of key material.
-	*
-	* @param c the connection.
-	* @param sp the security parameters to use.
-	*
-	* @return the security keys.
-	*/
 	tls.generateKeys = function(c, sp) {
 		var prf = prf_TLS1;
 		var random = sp.client_random + sp.server_random;
@@ -17910,36 +12729,6 @@ function requireTls() {
 		}
 		return rval;
 	};
-	/**
-	* Creates a new initialized TLS connection state. A connection state has
-	* a read mode and a write mode.
-	*
-	* compression state:
-	*   The current state of the compression algorithm.
-	*
-	* cipher state:
-	*   The current state of the encryption algorithm. This will consist of the
-	*   scheduled key for that connection. For stream ciphers, this will also
-	*   contain whatever state information is necessary to allow the stream to
-	*   continue to encrypt or decrypt data.
-	*
-	* MAC key:
-	*   The MAC key for the connection.
-	*
-	* sequence number:
-	*   Each connection state contains a sequence number, which is maintained
-	*   separately for read and write states. The sequence number MUST be set to
-	*   zero whenever a connection state is made the active state. Sequence
-	*   numbers are of type uint64 and may not exceed 2^64-1. Sequence numbers do
-	*   not wrap. If a TLS implementation would need to wrap a sequence number,
-	*   it must renegotiate instead. A sequence number is incremented after each
-	*   record: specifically, the first record transmitted under a particular
-	*   connection state MUST use sequence number 0.
-	*
-	* @param c the connection.
-	*
-	* @return the new initialized TLS connection state.
-	*/
 	tls.createConnectionState = function(c) {
 		var client = c.entity === tls.ConnectionEnd.client;
 		var createMode = function() {
@@ -18025,27 +12814,6 @@ function requireTls() {
 		}
 		return state;
 	};
-	/**
-	* Creates a Random structure.
-	*
-	* struct {
-	*   uint32 gmt_unix_time;
-	*   opaque random_bytes[28];
-	* } Random;
-	*
-	* gmt_unix_time:
-	*   The current time and date in standard UNIX 32-bit format (seconds since
-	*   the midnight starting Jan 1, 1970, UTC, ignoring leap seconds) according
-	*   to the sender's internal clock. Clocks are not required to be set
-	*   correctly by the basic TLS protocol; higher-level or application
-	*   protocols may define additional requirements. Note that, for historical
-	*   reasons, the data element is named using GMT, the predecessor of the
-	*   current worldwide time base, UTC.
-	* random_bytes:
-	*   28 bytes generated by a secure random number generator.
-	*
-	* @return the Random structure as a byte array.
-	*/
 	tls.createRandom = function() {
 		var d = /* @__PURE__ */ new Date();
 		var utc = +d + d.getTimezoneOffset() * 6e4;
@@ -18054,16 +12822,6 @@ function requireTls() {
 		rval.putBytes(forge.random.getBytes(28));
 		return rval;
 	};
-	/**
-	* Creates a TLS record with the given type and data.
-	*
-	* @param c the connection.
-	* @param options:
-	*   type: the record type.
-	*   data: the plain text data in a byte buffer.
-	*
-	* @return the created record.
-	*/
 	tls.createRecord = function(c, options) {
 		if (!options.data) return null;
 		return {
@@ -18076,16 +12834,6 @@ function requireTls() {
 			fragment: options.data
 		};
 	};
-	/**
-	* Creates a TLS alert record.
-	*
-	* @param c the connection.
-	* @param alert:
-	*   level: the TLS alert level.
-	*   description: the TLS alert description.
-	*
-	* @return the created alert record.
-	*/
 	tls.createAlert = function(c, alert) {
 		var b = forge.util.createBuffer();
 		b.putByte(alert.level);
@@ -18095,52 +12843,6 @@ function requireTls() {
 			data: b
 		});
 	};
-	/**
-	* Creates a ClientHello message.
-	*
-	* opaque SessionID<0..32>;
-	* enum { null(0), deflate(1), (255) } CompressionMethod;
-	* uint8 CipherSuite[2];
-	*
-	* struct {
-	*   ProtocolVersion client_version;
-	*   Random random;
-	*   SessionID session_id;
-	*   CipherSuite cipher_suites<2..2^16-2>;
-	*   CompressionMethod compression_methods<1..2^8-1>;
-	*   select(extensions_present) {
-	*     case false:
-	*       struct {};
-	*     case true:
-	*       Extension extensions<0..2^16-1>;
-	*   };
-	* } ClientHello;
-	*
-	* The extension format for extended client hellos and server hellos is:
-	*
-	* struct {
-	*   ExtensionType extension_type;
-	*   opaque extension_data<0..2^16-1>;
-	* } Extension;
-	*
-	* Here:
-	*
-	* - "extension_type" identifies the particular extension type.
-	* - "extension_data" contains information specific to the particular
-	* extension type.
-	*
-	* The extension types defined in this document are:
-	*
-	* enum {
-	*   server_name(0), max_fragment_length(1),
-	*   client_certificate_url(2), trusted_ca_keys(3),
-	*   truncated_hmac(4), status_request(5), (65535)
-	* } ExtensionType;
-	*
-	* @param c the connection.
-	*
-	* @return the ClientHello byte buffer.
-	*/
 	tls.createClientHello = function(c) {
 		c.session.clientHelloVersion = {
 			major: c.version.major,
@@ -18185,13 +12887,6 @@ function requireTls() {
 		if (extLength > 0) writeVector(rval, 2, extensions);
 		return rval;
 	};
-	/**
-	* Creates a ServerHello message.
-	*
-	* @param c the connection.
-	*
-	* @return the ServerHello byte buffer.
-	*/
 	tls.createServerHello = function(c) {
 		var sessionId = c.session.id;
 		var length = sessionId.length + 1 + 2 + 4 + 28 + 2 + 1;
@@ -18207,28 +12902,6 @@ function requireTls() {
 		rval.putByte(c.session.compressionMethod);
 		return rval;
 	};
-	/**
-	* Creates a Certificate message.
-	*
-	* When this message will be sent:
-	*   This is the first message the client can send after receiving a server
-	*   hello done message and the first message the server can send after
-	*   sending a ServerHello. This client message is only sent if the server
-	*   requests a certificate. If no suitable certificate is available, the
-	*   client should send a certificate message containing no certificates. If
-	*   client authentication is required by the server for the handshake to
-	*   continue, it may respond with a fatal handshake failure alert.
-	*
-	* opaque ASN.1Cert<1..2^24-1>;
-	*
-	* struct {
-	*   ASN.1Cert certificate_list<0..2^24-1>;
-	* } Certificate;
-	*
-	* @param c the connection.
-	*
-	* @return the Certificate byte buffer.
-	*/
 	tls.createCertificate = function(c) {
 		var client = c.entity === tls.ConnectionEnd.client;
 		var cert = null;
@@ -18277,55 +12950,6 @@ function requireTls() {
 		writeVector(rval, 3, certList);
 		return rval;
 	};
-	/**
-	* Creates a ClientKeyExchange message.
-	*
-	* When this message will be sent:
-	*   This message is always sent by the client. It will immediately follow the
-	*   client certificate message, if it is sent. Otherwise it will be the first
-	*   message sent by the client after it receives the server hello done
-	*   message.
-	*
-	* Meaning of this message:
-	*   With this message, the premaster secret is set, either though direct
-	*   transmission of the RSA-encrypted secret, or by the transmission of
-	*   Diffie-Hellman parameters which will allow each side to agree upon the
-	*   same premaster secret. When the key exchange method is DH_RSA or DH_DSS,
-	*   client certification has been requested, and the client was able to
-	*   respond with a certificate which contained a Diffie-Hellman public key
-	*   whose parameters (group and generator) matched those specified by the
-	*   server in its certificate, this message will not contain any data.
-	*
-	* Meaning of this message:
-	*   If RSA is being used for key agreement and authentication, the client
-	*   generates a 48-byte premaster secret, encrypts it using the public key
-	*   from the server's certificate or the temporary RSA key provided in a
-	*   server key exchange message, and sends the result in an encrypted
-	*   premaster secret message. This structure is a variant of the client
-	*   key exchange message, not a message in itself.
-	*
-	* struct {
-	*   select(KeyExchangeAlgorithm) {
-	*     case rsa: EncryptedPreMasterSecret;
-	*     case diffie_hellman: ClientDiffieHellmanPublic;
-	*   } exchange_keys;
-	* } ClientKeyExchange;
-	*
-	* struct {
-	*   ProtocolVersion client_version;
-	*   opaque random[46];
-	* } PreMasterSecret;
-	*
-	* struct {
-	*   public-key-encrypted PreMasterSecret pre_master_secret;
-	* } EncryptedPreMasterSecret;
-	*
-	* A public-key-encrypted element is encoded as a vector <0..2^16-1>.
-	*
-	* @param c the connection.
-	*
-	* @return the ClientKeyExchange byte buffer.
-	*/
 	tls.createClientKeyExchange = function(c) {
 		var b = forge.util.createBuffer();
 		b.putByte(c.session.clientHelloVersion.major);
@@ -18342,23 +12966,9 @@ function requireTls() {
 		rval.putBytes(b);
 		return rval;
 	};
-	/**
-	* Creates a ServerKeyExchange message.
-	*
-	* @param c the connection.
-	*
-	* @return the ServerKeyExchange byte buffer.
-	*/
 	tls.createServerKeyExchange = function(c) {
 		return forge.util.createBuffer();
 	};
-	/**
-	* Gets the signed data used to verify a client-side certificate. See
-	* tls.createCertificateVerify() for details.
-	*
-	* @param c the connection.
-	* @param callback the callback to call once the signed data is ready.
-	*/
 	tls.getClientSignature = function(c, callback) {
 		var b = forge.util.createBuffer();
 		b.putBuffer(c.session.md5.digest());
@@ -18393,68 +13003,6 @@ function requireTls() {
 		};
 		c.getSignature(c, b, callback);
 	};
-	/**
-	* Creates a CertificateVerify message.
-	*
-	* Meaning of this message:
-	*   This structure conveys the client's Diffie-Hellman public value
-	*   (Yc) if it was not already included in the client's certificate.
-	*   The encoding used for Yc is determined by the enumerated
-	*   PublicValueEncoding. This structure is a variant of the client
-	*   key exchange message, not a message in itself.
-	*
-	* When this message will be sent:
-	*   This message is used to provide explicit verification of a client
-	*   certificate. This message is only sent following a client
-	*   certificate that has signing capability (i.e. all certificates
-	*   except those containing fixed Diffie-Hellman parameters). When
-	*   sent, it will immediately follow the client key exchange message.
-	*
-	* struct {
-	*   Signature signature;
-	* } CertificateVerify;
-	*
-	* CertificateVerify.signature.md5_hash
-	*   MD5(handshake_messages);
-	*
-	* Certificate.signature.sha_hash
-	*   SHA(handshake_messages);
-	*
-	* Here handshake_messages refers to all handshake messages sent or
-	* received starting at client hello up to but not including this
-	* message, including the type and length fields of the handshake
-	* messages.
-	*
-	* select(SignatureAlgorithm) {
-	*   case anonymous: struct { };
-	*   case rsa:
-	*     digitally-signed struct {
-	*       opaque md5_hash[16];
-	*       opaque sha_hash[20];
-	*     };
-	*   case dsa:
-	*     digitally-signed struct {
-	*       opaque sha_hash[20];
-	*     };
-	* } Signature;
-	*
-	* In digital signing, one-way hash functions are used as input for a
-	* signing algorithm. A digitally-signed element is encoded as an opaque
-	* vector <0..2^16-1>, where the length is specified by the signing
-	* algorithm and key.
-	*
-	* In RSA signing, a 36-byte structure of two hashes (one SHA and one
-	* MD5) is signed (encrypted with the private key). It is encoded with
-	* PKCS #1 block type 0 or type 1 as described in [PKCS1].
-	*
-	* In DSS, the 20 bytes of the SHA hash are run directly through the
-	* Digital Signing Algorithm with no additional hashing.
-	*
-	* @param c the connection.
-	* @param signature the signature to include in the message.
-	*
-	* @return the CertificateVerify byte buffer.
-	*/
 	tls.createCertificateVerify = function(c, signature) {
 		var length = signature.length + 2;
 		var rval = forge.util.createBuffer();
@@ -18464,13 +13012,6 @@ function requireTls() {
 		rval.putBytes(signature);
 		return rval;
 	};
-	/**
-	* Creates a CertificateRequest message.
-	*
-	* @param c the connection.
-	*
-	* @return the CertificateRequest byte buffer.
-	*/
 	tls.createCertificateRequest = function(c) {
 		var certTypes = forge.util.createBuffer();
 		certTypes.putByte(1);
@@ -18490,65 +13031,17 @@ function requireTls() {
 		writeVector(rval, 2, cAs);
 		return rval;
 	};
-	/**
-	* Creates a ServerHelloDone message.
-	*
-	* @param c the connection.
-	*
-	* @return the ServerHelloDone byte buffer.
-	*/
 	tls.createServerHelloDone = function(c) {
 		var rval = forge.util.createBuffer();
 		rval.putByte(tls.HandshakeType.server_hello_done);
 		rval.putInt24(0);
 		return rval;
 	};
-	/**
-	* Creates a ChangeCipherSpec message.
-	*
-	* The change cipher spec protocol exists to signal transitions in
-	* ciphering strategies. The protocol consists of a single message,
-	* which is encrypted and compressed under the current (not the pending)
-	* connection state. The message consists of a single byte of value 1.
-	*
-	* struct {
-	*   enum { change_cipher_spec(1), (255) } type;
-	* } ChangeCipherSpec;
-	*
-	* @return the ChangeCipherSpec byte buffer.
-	*/
 	tls.createChangeCipherSpec = function() {
 		var rval = forge.util.createBuffer();
 		rval.putByte(1);
 		return rval;
 	};
-	/**
-	* Creates a Finished message.
-	*
-	* struct {
-	*   opaque verify_data[12];
-	* } Finished;
-	*
-	* verify_data
-	*   PRF(master_secret, finished_label, MD5(handshake_messages) +
-	*   SHA-1(handshake_messages)) [0..11];
-	*
-	* finished_label
-	*   For Finished messages sent by the client, the string "client
-	*   finished". For Finished messages sent by the server, the
-	*   string "server finished".
-	*
-	* handshake_messages
-	*   All of the data from all handshake messages up to but not
-	*   including this message. This is only data visible at the
-	*   handshake layer and does not include record layer headers.
-	*   This is the concatenation of all the Handshake structures as
-	*   defined in 7.4 exchanged thus far.
-	*
-	* @param c the connection.
-	*
-	* @return the Finished byte buffer.
-	*/
 	tls.createFinished = function(c) {
 		var b = forge.util.createBuffer();
 		b.putBuffer(c.session.md5.digest());
@@ -18565,49 +13058,6 @@ function requireTls() {
 		rval.putBuffer(b);
 		return rval;
 	};
-	/**
-	* Creates a HeartbeatMessage (See RFC 6520).
-	*
-	* struct {
-	*   HeartbeatMessageType type;
-	*   uint16 payload_length;
-	*   opaque payload[HeartbeatMessage.payload_length];
-	*   opaque padding[padding_length];
-	* } HeartbeatMessage;
-	*
-	* The total length of a HeartbeatMessage MUST NOT exceed 2^14 or
-	* max_fragment_length when negotiated as defined in [RFC6066].
-	*
-	* type: The message type, either heartbeat_request or heartbeat_response.
-	*
-	* payload_length: The length of the payload.
-	*
-	* payload: The payload consists of arbitrary content.
-	*
-	* padding: The padding is random content that MUST be ignored by the
-	*   receiver. The length of a HeartbeatMessage is TLSPlaintext.length
-	*   for TLS and DTLSPlaintext.length for DTLS. Furthermore, the
-	*   length of the type field is 1 byte, and the length of the
-	*   payload_length is 2. Therefore, the padding_length is
-	*   TLSPlaintext.length - payload_length - 3 for TLS and
-	*   DTLSPlaintext.length - payload_length - 3 for DTLS. The
-	*   padding_length MUST be at least 16.
-	*
-	* The sender of a HeartbeatMessage MUST use a random padding of at
-	* least 16 bytes. The padding of a received HeartbeatMessage message
-	* MUST be ignored.
-	*
-	* If the payload_length of a received HeartbeatMessage is too large,
-	* the received HeartbeatMessage MUST be discarded silently.
-	*
-	* @param c the connection.
-	* @param type the tls.HeartbeatMessageType.
-	* @param payload the heartbeat data to send as the payload.
-	* @param [payloadLength] the payload length to use, defaults to the
-	*          actual payload length.
-	*
-	* @return the HeartbeatRequest byte buffer.
-	*/
 	tls.createHeartbeat = function(type, payload, payloadLength) {
 		if (typeof payloadLength === "undefined") payloadLength = payload.length;
 		var rval = forge.util.createBuffer();
@@ -18619,12 +13069,6 @@ function requireTls() {
 		rval.putBytes(forge.random.getBytes(paddingLength));
 		return rval;
 	};
-	/**
-	* Fragments, compresses, encrypts, and queues a record for delivery.
-	*
-	* @param c the connection.
-	* @param record the record to queue.
-	*/
 	tls.queue = function(c, record) {
 		if (!record) return;
 		if (record.fragment.length() === 0) {
@@ -18658,14 +13102,6 @@ function requireTls() {
 			if (c.state.current.write.update(c, rec)) c.records.push(rec);
 		}
 	};
-	/**
-	* Flushes all queued records to the output buffer and calls the
-	* tlsDataReady() handler on the given connection.
-	*
-	* @param c the connection.
-	*
-	* @return true on success, false on failure.
-	*/
 	tls.flush = function(c) {
 		for (var i = 0; i < c.records.length; ++i) {
 			var record = c.records[i];
@@ -18678,13 +13114,6 @@ function requireTls() {
 		c.records = [];
 		return c.tlsDataReady(c);
 	};
-	/**
-	* Maps a pki.certificateError to a tls.Alert.Description.
-	*
-	* @param error the error to map.
-	*
-	* @return the alert description.
-	*/
 	var _certErrorToAlertDesc = function(error) {
 		switch (error) {
 			case true: return true;
@@ -18697,13 +13126,6 @@ function requireTls() {
 			default: return tls.Alert.Description.bad_certificate;
 		}
 	};
-	/**
-	* Maps a tls.Alert.Description to a pki.certificateError.
-	*
-	* @param desc the alert description.
-	*
-	* @return the certificate error.
-	*/
 	var _alertDescToCertError = function(desc) {
 		switch (desc) {
 			case true: return true;
@@ -18716,16 +13138,6 @@ function requireTls() {
 			default: return forge.pki.certificateError.bad_certificate;
 		}
 	};
-	/**
-	* Verifies a certificate chain against the given connection's
-	* Certificate Authority store.
-	*
-	* @param c the TLS connection.
-	* @param chain the certificate chain to verify, with the root or highest
-	*          authority at the end.
-	*
-	* @return true if successful, false if not.
-	*/
 	tls.verifyCertificateChain = function(c, chain) {
 		try {
 			var options = {};
@@ -18768,14 +13180,6 @@ function requireTls() {
 		}
 		return !c.fail;
 	};
-	/**
-	* Creates a new TLS session cache.
-	*
-	* @param cache optional map of session ID to cached session.
-	* @param capacity the maximum size for the cache (default: 100).
-	*
-	* @return the new TLS session cache.
-	*/
 	tls.createSessionCache = function(cache, capacity) {
 		var rval = null;
 		if (cache && cache.getSession && cache.setSession && cache.order) rval = cache;
@@ -18813,15 +13217,6 @@ function requireTls() {
 		}
 		return rval;
 	};
-	/**
-	* Creates a new TLS connection.
-	*
-	* See public createConnection() docs for more details.
-	*
-	* @param options the options for this connection.
-	*
-	* @return the new TLS connection.
-	*/
 	tls.createConnection = function(options) {
 		var caStore = null;
 		if (options.caStore) {
@@ -18876,11 +13271,6 @@ function requireTls() {
 			deflate: options.deflate || null,
 			inflate: options.inflate || null
 		};
-		/**
-		* Resets a closed TLS connection for reuse. Called in c.close().
-		*
-		* @param clearFail true to clear the fail flag (default: true).
-		*/
 		c.reset = function(clearFail) {
 			c.version = {
 				major: tls.Version.major,
@@ -18907,27 +13297,12 @@ function requireTls() {
 			c.state.current = tls.createConnectionState(c);
 		};
 		c.reset();
-		/**
-		* Updates the current TLS engine state based on the given record.
-		*
-		* @param c the TLS connection.
-		* @param record the TLS record to act on.
-		*/
 		var _update = function(c, record) {
 			var aligned = record.type - tls.ContentType.change_cipher_spec;
 			var handlers = ctTable[c.entity][c.expect];
 			if (aligned in handlers) handlers[aligned](c, record);
 			else tls.handleUnexpected(c, record);
 		};
-		/**
-		* Reads the record header and initializes the next record on the given
-		* connection.
-		*
-		* @param c the TLS connection with the next record.
-		*
-		* @return 0 if the input data could be processed, otherwise the
-		*         number of bytes required for data to be processed.
-		*/
 		var _readRecordHeader = function(c) {
 			var rval = 0;
 			var b = c.input;
@@ -18957,15 +13332,6 @@ function requireTls() {
 			}
 			return rval;
 		};
-		/**
-		* Reads the next record's contents and appends its message to any
-		* previously fragmented message.
-		*
-		* @param c the TLS connection with the next record.
-		*
-		* @return 0 if the input data could be processed, otherwise the
-		*         number of bytes required for data to be processed.
-		*/
 		var _readRecord = function(c) {
 			var rval = 0;
 			var b = c.input;
@@ -18993,13 +13359,6 @@ function requireTls() {
 			}
 			return rval;
 		};
-		/**
-		* Performs a handshake using the TLS Handshake Protocol, as a client.
-		*
-		* This method should only be called if the connection is in client mode.
-		*
-		* @param sessionId the session ID to use, null to start a new one.
-		*/
 		c.handshake = function(sessionId) {
 			if (c.entity !== tls.ConnectionEnd.client) c.error(c, {
 				message: "Cannot initiate handshake as a server.",
@@ -19047,15 +13406,6 @@ function requireTls() {
 				tls.flush(c);
 			}
 		};
-		/**
-		* Called when TLS protocol data has been received from somewhere and should
-		* be processed by the TLS engine.
-		*
-		* @param data the TLS protocol data, as a string, to process.
-		*
-		* @return 0 if the data could be processed, otherwise the number of bytes
-		*         required for data to be processed.
-		*/
 		c.process = function(data) {
 			var rval = 0;
 			if (data) c.input.putBytes(data);
@@ -19067,17 +13417,6 @@ function requireTls() {
 			}
 			return rval;
 		};
-		/**
-		* Requests that application data be packaged into a TLS record. The
-		* tlsDataReady handler will be called when the TLS record(s) have been
-		* prepared.
-		*
-		* @param data the application data, as a raw 'binary' encoded string, to
-		*          be sent; to send utf-16/utf-8 string data, use the return value
-		*          of util.encodeUtf8(str).
-		*
-		* @return true on success, false on failure.
-		*/
 		c.prepare = function(data) {
 			tls.queue(c, tls.createRecord(c, {
 				type: tls.ContentType.application_data,
@@ -19085,21 +13424,6 @@ function requireTls() {
 			}));
 			return tls.flush(c);
 		};
-		/**
-		* Requests that a heartbeat request be packaged into a TLS record for
-		* transmission. The tlsDataReady handler will be called when TLS record(s)
-		* have been prepared.
-		*
-		* When a heartbeat response has been received, the heartbeatReceived
-		* handler will be called with the matching payload. This handler can
-		* be used to clear a retransmission timer, etc.
-		*
-		* @param payload the heartbeat data to send as the payload in the message.
-		* @param [payloadLength] the payload length to use, defaults to the
-		*          actual payload length.
-		*
-		* @return true on success, false on failure.
-		*/
 		c.prepareHeartbeatRequest = function(payload, payloadLength) {
 			if (payload instanceof forge.util.ByteBuffer) payload = payload.bytes();
 			if (typeof payloadLength === "undefined") payloadLength = payload.length;
@@ -19110,11 +13434,6 @@ function requireTls() {
 			}));
 			return tls.flush(c);
 		};
-		/**
-		* Closes the connection (sends a close_notify alert).
-		*
-		* @param clearFail true to clear the fail flag (default: true).
-		*/
 		c.close = function(clearFail) {
 			if (!c.fail && c.sessionCache && c.session) {
 				var session = {
@@ -19147,118 +13466,9 @@ function requireTls() {
 	forge.tls.prf_tls1 = prf_TLS1;
 	forge.tls.hmac_sha1 = hmac_sha1;
 	forge.tls.createSessionCache = tls.createSessionCache;
-	/**
-	* Creates a new TLS connection. This does not make any assumptions about the
-	* transport layer that TLS is working on top of, ie: it does not assume there
-	* is a TCP/IP connection or establish one. A TLS connection is totally
-	* abstracted away from the layer is runs on top of, it merely establishes a
-	* secure channel between a client" and a "server".
-	*
-	* A TLS connection contains 4 connection states: pending read and write, and
-	* current read and write.
-	*
-	* At initialization, the current read and write states will be null. Only once
-	* the security parameters have been set and the keys have been generated can
-	* the pending states be converted into current states. Current states will be
-	* updated for each record processed.
-	*
-	* A custom certificate verify callback may be provided to check information
-	* like the common name on the server's certificate. It will be called for
-	* every certificate in the chain. It has the following signature:
-	*
-	* variable func(c, certs, index, preVerify)
-	* Where:
-	* c         The TLS connection
-	* verified  Set to true if certificate was verified, otherwise the alert
-	*           tls.Alert.Description for why the certificate failed.
-	* depth     The current index in the chain, where 0 is the server's cert.
-	* certs     The certificate chain, *NOTE* if the server was anonymous then
-	*           the chain will be empty.
-	*
-	* The function returns true on success and on failure either the appropriate
-	* tls.Alert.Description or an object with 'alert' set to the appropriate
-	* tls.Alert.Description and 'message' set to a custom error message. If true
-	* is not returned then the connection will abort using, in order of
-	* availability, first the returned alert description, second the preVerify
-	* alert description, and lastly the default 'bad_certificate'.
-	*
-	* There are three callbacks that can be used to make use of client-side
-	* certificates where each takes the TLS connection as the first parameter:
-	*
-	* getCertificate(conn, hint)
-	*   The second parameter is a hint as to which certificate should be
-	*   returned. If the connection entity is a client, then the hint will be
-	*   the CertificateRequest message from the server that is part of the
-	*   TLS protocol. If the connection entity is a server, then it will be
-	*   the servername list provided via an SNI extension the ClientHello, if
-	*   one was provided (empty array if not). The hint can be examined to
-	*   determine which certificate to use (advanced). Most implementations
-	*   will just return a certificate. The return value must be a
-	*   PEM-formatted certificate or an array of PEM-formatted certificates
-	*   that constitute a certificate chain, with the first in the array/chain
-	*   being the client's certificate.
-	* getPrivateKey(conn, certificate)
-	*   The second parameter is an forge.pki X.509 certificate object that
-	*   is associated with the requested private key. The return value must
-	*   be a PEM-formatted private key.
-	* getSignature(conn, bytes, callback)
-	*   This callback can be used instead of getPrivateKey if the private key
-	*   is not directly accessible in javascript or should not be. For
-	*   instance, a secure external web service could provide the signature
-	*   in exchange for appropriate credentials. The second parameter is a
-	*   string of bytes to be signed that are part of the TLS protocol. These
-	*   bytes are used to verify that the private key for the previously
-	*   provided client-side certificate is accessible to the client. The
-	*   callback is a function that takes 2 parameters, the TLS connection
-	*   and the RSA encrypted (signed) bytes as a string. This callback must
-	*   be called once the signature is ready.
-	*
-	* @param options the options for this connection:
-	*   server: true if the connection is server-side, false for client.
-	*   sessionId: a session ID to reuse, null for a new connection.
-	*   caStore: an array of certificates to trust.
-	*   sessionCache: a session cache to use.
-	*   cipherSuites: an optional array of cipher suites to use,
-	*     see tls.CipherSuites.
-	*   connected: function(conn) called when the first handshake completes.
-	*   virtualHost: the virtual server name to use in a TLS SNI extension.
-	*   verifyClient: true to require a client certificate in server mode,
-	*     'optional' to request one, false not to (default: false).
-	*   verify: a handler used to custom verify certificates in the chain.
-	*   verifyOptions: an object with options for the certificate chain validation.
-	*     See documentation of pki.verifyCertificateChain for possible options.
-	*     verifyOptions.verify is ignored. If you wish to specify a verify handler
-	*     use the verify key.
-	*   getCertificate: an optional callback used to get a certificate or
-	*     a chain of certificates (as an array).
-	*   getPrivateKey: an optional callback used to get a private key.
-	*   getSignature: an optional callback used to get a signature.
-	*   tlsDataReady: function(conn) called when TLS protocol data has been
-	*     prepared and is ready to be used (typically sent over a socket
-	*     connection to its destination), read from conn.tlsData buffer.
-	*   dataReady: function(conn) called when application data has
-	*     been parsed from a TLS record and should be consumed by the
-	*     application, read from conn.data buffer.
-	*   closed: function(conn) called when the connection has been closed.
-	*   error: function(conn, error) called when there was an error.
-	*   deflate: function(inBytes) if provided, will deflate TLS records using
-	*     the deflate algorithm if the server supports it.
-	*   inflate: function(inBytes) if provided, will inflate TLS records using
-	*     the deflate algorithm if the server supports it.
-	*
-	* @return the new TLS connection.
-	*/
 	forge.tls.createConnection = tls.createConnection;
 	return tls_1;
 }
-/**
-* A Javascript implementation of AES Cipher Suites for TLS.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2009-2015 Digital Bazaar, Inc.
-*
-*/
 var hasRequiredAesCipherSuites;
 function requireAesCipherSuites() {
 	if (hasRequiredAesCipherSuites) return aesCipherSuites.exports;
@@ -19267,9 +13477,6 @@ function requireAesCipherSuites() {
 	requireAes();
 	requireTls();
 	var tls = aesCipherSuites.exports = forge.tls;
-	/**
-	* Supported cipher suites.
-	*/
 	tls.CipherSuites["TLS_RSA_WITH_AES_128_CBC_SHA"] = {
 		id: [0, 47],
 		name: "TLS_RSA_WITH_AES_128_CBC_SHA",
@@ -19319,15 +13526,6 @@ function requireAesCipherSuites() {
 		state.read.macLength = state.write.macLength = sp.mac_length;
 		state.read.macFunction = state.write.macFunction = tls.hmac_sha1;
 	}
-	/**
-	* Encrypts the TLSCompressed record into a TLSCipherText record using AES
-	* in CBC mode.
-	*
-	* @param record the TLSCompressed record to encrypt.
-	* @param s the ConnectionState to use.
-	*
-	* @return true on success, false on failure.
-	*/
 	function encrypt_aes_cbc_sha1(record, s) {
 		var rval = false;
 		var mac = s.macFunction(s.macKey, s.sequenceNumber, record);
@@ -19348,15 +13546,6 @@ function requireAesCipherSuites() {
 		}
 		return rval;
 	}
-	/**
-	* Handles padding for aes_cbc_sha1 in encrypt mode.
-	*
-	* @param blockSize the block size.
-	* @param input the input buffer.
-	* @param decrypt true in decrypt mode, false in encrypt mode.
-	*
-	* @return true on success, false on failure.
-	*/
 	function encrypt_aes_cbc_sha1_padding(blockSize, input, decrypt) {
 		if (!decrypt) {
 			var padding = blockSize - input.length() % blockSize;
@@ -19364,15 +13553,6 @@ function requireAesCipherSuites() {
 		}
 		return true;
 	}
-	/**
-	* Handles padding for aes_cbc_sha1 in decrypt mode.
-	*
-	* @param blockSize the block size.
-	* @param output the output buffer.
-	* @param decrypt true in decrypt mode, false in encrypt mode.
-	*
-	* @return true on success, false on failure.
-	*/
 	function decrypt_aes_cbc_sha1_padding(blockSize, output, decrypt) {
 		var rval = true;
 		if (decrypt) {
@@ -19383,15 +13563,6 @@ function requireAesCipherSuites() {
 		}
 		return rval;
 	}
-	/**
-	* Decrypts a TLSCipherText record into a TLSCompressed record using
-	* AES in CBC mode.
-	*
-	* @param record the TLSCipherText record to decrypt.
-	* @param s the ConnectionState to use.
-	*
-	* @return true on success, false on failure.
-	*/
 	function decrypt_aes_cbc_sha1(record, s) {
 		var rval = false;
 		var iv;
@@ -19416,20 +13587,6 @@ function requireAesCipherSuites() {
 		rval = compareMacs(s.macKey, mac, mac2) && rval;
 		return rval;
 	}
-	/**
-	* Safely compare two MACs. This function will compare two MACs in a way
-	* that protects against timing attacks.
-	*
-	* TODO: Expose elsewhere as a utility API.
-	*
-	* See: https://www.nccgroup.trust/us/about-us/newsroom-and-events/blog/2011/february/double-hmac-verification/
-	*
-	* @param key the MAC key to use.
-	* @param mac1 as a binary-encoded string of bytes.
-	* @param mac2 as a binary-encoded string of bytes.
-	*
-	* @return true if the MACs are the same, false if not.
-	*/
 	function compareMacs(key, mac1, mac2) {
 		var hmac = forge.hmac.create();
 		hmac.start("SHA1", key);
@@ -19443,18 +13600,6 @@ function requireAesCipherSuites() {
 	return aesCipherSuites.exports;
 }
 var sha512 = { exports: {} };
-/**
-* Secure Hash Algorithm with a 1024-bit block size implementation.
-*
-* This includes: SHA-512, SHA-384, SHA-512/224, and SHA-512/256. For
-* SHA-256 (block size 512 bits), see sha256.js.
-*
-* See FIPS 180-4 for details.
-*
-* @author Dave Longley
-*
-* Copyright (c) 2014-2015 Digital Bazaar, Inc.
-*/
 var hasRequiredSha512;
 function requireSha512() {
 	if (hasRequiredSha512) return sha512.exports;
@@ -19477,14 +13622,6 @@ function requireSha512() {
 		return sha512$1.create("SHA-512/224");
 	} };
 	forge.md["sha512/224"] = forge.md.algorithms["sha512/224"] = forge.sha512.sha224;
-	/**
-	* Creates a SHA-2 message digest object.
-	*
-	* @param algorithm the algorithm to use (SHA-512, SHA-384, SHA-512/224,
-	*          SHA-512/256).
-	*
-	* @return a message digest object.
-	*/
 	sha512$1.create = function(algorithm) {
 		if (!_initialized) _init();
 		if (typeof algorithm === "undefined") algorithm = "SHA-512";
@@ -19512,11 +13649,6 @@ function requireSha512() {
 			fullMessageLength: null,
 			messageLengthSize: 16
 		};
-		/**
-		* Starts the digest.
-		*
-		* @return this digest object.
-		*/
 		md.start = function() {
 			md.messageLength = 0;
 			md.fullMessageLength = md.messageLength128 = [];
@@ -19528,16 +13660,6 @@ function requireSha512() {
 			return md;
 		};
 		md.start();
-		/**
-		* Updates the digest with the given message input. The given input can
-		* treated as raw input (no encoding will be applied) or an encoding of
-		* 'utf8' maybe given to encode the input using UTF-8.
-		*
-		* @param msg the message input to update with.
-		* @param encoding the encoding to use (default: 'raw', other: 'utf8').
-		*
-		* @return this digest object.
-		*/
 		md.update = function(msg, encoding) {
 			if (encoding === "utf8") msg = forge.util.encodeUtf8(msg);
 			var len = msg.length;
@@ -19554,11 +13676,6 @@ function requireSha512() {
 			if (_input.read > 2048 || _input.length() === 0) _input.compact();
 			return md;
 		};
-		/**
-		* Produces the digest.
-		*
-		* @return a byte buffer containing the digest value.
-		*/
 		md.digest = function() {
 			var finalBlock = forge.util.createBuffer();
 			finalBlock.putBytes(_input.bytes());
@@ -19594,9 +13711,6 @@ function requireSha512() {
 	var _initialized = false;
 	var _k = null;
 	var _states = null;
-	/**
-	* Initializes the constant tables.
-	*/
 	function _init() {
 		_padding = String.fromCharCode(128);
 		_padding += forge.util.fillString(String.fromCharCode(0), 128);
@@ -19725,13 +13839,6 @@ function requireSha512() {
 		];
 		_initialized = true;
 	}
-	/**
-	* Updates a SHA-512 state with the given byte buffer.
-	*
-	* @param s the SHA-512 state to update.
-	* @param w the array to use to store words.
-	* @param bytes the byte buffer to update with.
-	*/
 	function _update(s, w, bytes) {
 		var t1_hi, t1_lo;
 		var t2_hi, t2_lo;
@@ -19851,9 +13958,6 @@ function requireSha512() {
 	return sha512.exports;
 }
 var asn1Validator = {};
-/**
-* Copyright (c) 2019 Digital Bazaar, Inc.
-*/
 var hasRequiredAsn1Validator;
 function requireAsn1Validator() {
 	if (hasRequiredAsn1Validator) return asn1Validator;
@@ -19924,16 +14028,6 @@ function requireAsn1Validator() {
 	};
 	return asn1Validator;
 }
-/**
-* JavaScript implementation of Ed25519.
-*
-* Copyright (c) 2017-2019 Digital Bazaar, Inc.
-*
-* This implementation is based on the most excellent TweetNaCl which is
-* in the public domain. Many thanks to its contributors:
-*
-* https://github.com/dchest/tweetnacl-js
-*/
 var ed25519_1;
 var hasRequiredEd25519;
 function requireEd25519() {
@@ -19979,14 +14073,6 @@ function requireEd25519() {
 			privateKey: sk
 		};
 	};
-	/**
-	* Converts a private key from a RFC8410 ASN.1 encoding.
-	*
-	* @param obj - The asn1 representation of a private key.
-	*
-	* @returns {Object} keyInfo - The key information.
-	* @returns {Buffer|Uint8Array} keyInfo.privateKeyBytes - 32 private key bytes.
-	*/
 	ed25519.privateKeyFromAsn1 = function(obj) {
 		var capture = {};
 		var errors = [];
@@ -20004,13 +14090,6 @@ function requireEd25519() {
 			encoding: "binary"
 		}) };
 	};
-	/**
-	* Converts a public key from a RFC8410 ASN.1 encoding.
-	*
-	* @param obj - The asn1 representation of a public key.
-	*
-	* @return {Buffer|Uint8Array} - 32 public key bytes.
-	*/
 	ed25519.publicKeyFromAsn1 = function(obj) {
 		var capture = {};
 		var errors = [];
@@ -20949,15 +15028,6 @@ function requireEd25519() {
 	}
 	return ed25519_1;
 }
-/**
-* Javascript implementation of RSA-KEM.
-*
-* @author Lautaro Cozzani Rodriguez
-* @author Dave Longley
-*
-* Copyright (c) 2014 Lautaro Cozzani <lautaro.cozzani@scytl.com>
-* Copyright (c) 2014 Digital Bazaar, Inc.
-*/
 var kem;
 var hasRequiredKem;
 function requireKem() {
@@ -20969,39 +15039,11 @@ function requireKem() {
 	requireJsbn();
 	kem = forge.kem = forge.kem || {};
 	var BigInteger = forge.jsbn.BigInteger;
-	/**
-	* The API for the RSA Key Encapsulation Mechanism (RSA-KEM) from ISO 18033-2.
-	*/
 	forge.kem.rsa = {};
-	/**
-	* Creates an RSA KEM API object for generating a secret asymmetric key.
-	*
-	* The symmetric key may be generated via a call to 'encrypt', which will
-	* produce a ciphertext to be transmitted to the recipient and a key to be
-	* kept secret. The ciphertext is a parameter to be passed to 'decrypt' which
-	* will produce the same secret key for the recipient to use to decrypt a
-	* message that was encrypted with the secret key.
-	*
-	* @param kdf the KDF API to use (eg: new forge.kem.kdf1()).
-	* @param options the options to use.
-	*          [prng] a custom crypto-secure pseudo-random number generator to use,
-	*            that must define "getBytesSync".
-	*/
 	forge.kem.rsa.create = function(kdf, options) {
 		options = options || {};
 		var prng = options.prng || forge.random;
 		var kem = {};
-		/**
-		* Generates a secret key and its encapsulation.
-		*
-		* @param publicKey the RSA public key to encrypt with.
-		* @param keyLength the length, in bytes, of the secret key to generate.
-		*
-		* @return an object with:
-		*   encapsulation: the ciphertext for generating the secret key, as a
-		*     binary-encoded string of bytes.
-		*   key: the secret key to use for encrypting a message.
-		*/
 		kem.encrypt = function(publicKey, keyLength) {
 			var byteLength = Math.ceil(publicKey.n.bitLength() / 8);
 			var r;
@@ -21016,64 +15058,19 @@ function requireKem() {
 				key: kdf.generate(r, keyLength)
 			};
 		};
-		/**
-		* Decrypts an encapsulated secret key.
-		*
-		* @param privateKey the RSA private key to decrypt with.
-		* @param encapsulation the ciphertext for generating the secret key, as
-		*          a binary-encoded string of bytes.
-		* @param keyLength the length, in bytes, of the secret key to generate.
-		*
-		* @return the secret key as a binary-encoded string of bytes.
-		*/
 		kem.decrypt = function(privateKey, encapsulation, keyLength) {
 			var r = privateKey.decrypt(encapsulation, "NONE");
 			return kdf.generate(r, keyLength);
 		};
 		return kem;
 	};
-	/**
-	* Creates a key derivation API object that implements KDF1 per ISO 18033-2.
-	*
-	* @param md the hash API to use.
-	* @param [digestLength] an optional digest length that must be positive and
-	*          less than or equal to md.digestLength.
-	*
-	* @return a KDF1 API object.
-	*/
 	forge.kem.kdf1 = function(md, digestLength) {
 		_createKDF(this, md, 0, digestLength || md.digestLength);
 	};
-	/**
-	* Creates a key derivation API object that implements KDF2 per ISO 18033-2.
-	*
-	* @param md the hash API to use.
-	* @param [digestLength] an optional digest length that must be positive and
-	*          less than or equal to md.digestLength.
-	*
-	* @return a KDF2 API object.
-	*/
 	forge.kem.kdf2 = function(md, digestLength) {
 		_createKDF(this, md, 1, digestLength || md.digestLength);
 	};
-	/**
-	* Creates a KDF1 or KDF2 API object.
-	*
-	* @param md the hash API to use.
-	* @param counterStart the starting index for the counter.
-	* @param digestLength the digest length to use.
-	*
-	* @return the KDF API object.
-	*/
 	function _createKDF(kdf, md, counterStart, digestLength) {
-		/**
-		* Generate a key of the specified length.
-		*
-		* @param x the binary-encoded byte string to generate a key from.
-		* @param length the number of bytes to generate (the size of the key).
-		*
-		* @return the key as a binary-encoded string.
-		*/
 		kdf.generate = function(x, length) {
 			var key = new forge.util.ByteBuffer();
 			var k = Math.ceil(length / digestLength) + counterStart;
@@ -21091,13 +15088,6 @@ function requireKem() {
 	}
 	return kem;
 }
-/**
-* Cross-browser support for logging in a web application.
-*
-* @author David I. Lehn <dlehn@digitalbazaar.com>
-*
-* Copyright (c) 2008-2013 Digital Bazaar, Inc.
-*/
 var log;
 var hasRequiredLog;
 function requireLog() {
@@ -21106,18 +15096,6 @@ function requireLog() {
 	var forge = requireForge();
 	requireUtil();
 	log = forge.log = forge.log || {};
-	/**
-	* Application logging system.
-	*
-	* Each logger level available as it's own function of the form:
-	*   forge.log.level(category, args...)
-	* The category is an arbitrary string, and the args are the same as
-	* Firebug's console.log API. By default the call will be output as:
-	*   'LEVEL [category] <args[0]>, args[1], ...'
-	* This enables proper % formatting via the first argument.
-	* Each category is enabled by default but can be enabled or disabled with
-	* the setCategoryEnabled() function.
-	*/
 	forge.log.levels = [
 		"none",
 		"error",
@@ -21129,30 +15107,9 @@ function requireLog() {
 	];
 	var sLevelInfo = {};
 	var sLoggers = [];
-	/**
-	* Standard console logger. If no console support is enabled this will
-	* remain null. Check before using.
-	*/
 	var sConsoleLogger = null;
-	/**
-	* Lock the level at the current value. Used in cases where user config may
-	* set the level such that only critical messages are seen but more verbose
-	* messages are needed for debugging or other purposes.
-	*/
 	forge.log.LEVEL_LOCKED = 2;
-	/**
-	* Always call log function. By default, the logging system will check the
-	* message level against logger.level before calling the log function. This
-	* flag allows the function to do its own check.
-	*/
 	forge.log.NO_LEVEL_CHECK = 4;
-	/**
-	* Perform message interpolation with the passed arguments. "%" style
-	* fields in log messages will be replaced by arguments as needed. Some
-	* loggers, such as Firebug, may do this automatically. The original log
-	* message will be available as 'message' and the interpolated version will
-	* be available as 'fullMessage'.
-	*/
 	forge.log.INTERPOLATE = 8;
 	for (var i = 0; i < forge.log.levels.length; ++i) {
 		var level = forge.log.levels[i];
@@ -21161,11 +15118,6 @@ function requireLog() {
 			name: level.toUpperCase()
 		};
 	}
-	/**
-	* Message logger. Will dispatch a message to registered loggers as needed.
-	*
-	* @param message message object
-	*/
 	forge.log.logMessage = function(message) {
 		var messageLevelIndex = sLevelInfo[message.level].index;
 		for (var i = 0; i < sLoggers.length; ++i) {
@@ -21174,21 +15126,9 @@ function requireLog() {
 			else if (messageLevelIndex <= sLevelInfo[logger.level].index) logger.f(logger, message);
 		}
 	};
-	/**
-	* Sets the 'standard' key on a message object to:
-	* "LEVEL [category] " + message
-	*
-	* @param message a message log object
-	*/
 	forge.log.prepareStandard = function(message) {
 		if (!("standard" in message)) message.standard = sLevelInfo[message.level].name + " [" + message.category + "] " + message.message;
 	};
-	/**
-	* Sets the 'full' key on a message object to the original message
-	* interpolated via % formatting with the message arguments.
-	*
-	* @param message a message log object.
-	*/
 	forge.log.prepareFull = function(message) {
 		if (!("full" in message)) {
 			var args = [message.message];
@@ -21196,12 +15136,6 @@ function requireLog() {
 			message.full = forge.util.format.apply(this, args);
 		}
 	};
-	/**
-	* Applies both preparseStandard() and prepareFull() to a message object and
-	* store result in 'standardFull'.
-	*
-	* @param message a message log object.
-	*/
 	forge.log.prepareStandardFull = function(message) {
 		if (!("standardFull" in message)) {
 			forge.log.prepareStandard(message);
@@ -21228,24 +15162,6 @@ function requireLog() {
 			forge.log.logMessage(msg);
 		};
 	})(levels[i]);
-	/**
-	* Creates a new logger with specified custom logging function.
-	*
-	* The logging function has a signature of:
-	*   function(logger, message)
-	* logger: current logger
-	* message: object:
-	*   level: level id
-	*   category: category
-	*   message: string message
-	*   arguments: Array of extra arguments
-	*   fullMessage: interpolated message and arguments if INTERPOLATE flag set
-	*
-	* @param logFunction a logging function which takes a log message object
-	*          as a parameter.
-	*
-	* @return a logger object.
-	*/
 	forge.log.makeLogger = function(logFunction) {
 		var logger = {
 			flags: 0,
@@ -21254,14 +15170,6 @@ function requireLog() {
 		forge.log.setLevel(logger, "none");
 		return logger;
 	};
-	/**
-	* Sets the current log level on a logger.
-	*
-	* @param logger the target logger.
-	* @param level the new maximum log level as a string.
-	*
-	* @return true if set, false if not.
-	*/
 	forge.log.setLevel = function(logger, level) {
 		var rval = false;
 		if (logger && !(logger.flags & forge.log.LEVEL_LOCKED)) {
@@ -21273,21 +15181,10 @@ function requireLog() {
 		}
 		return rval;
 	};
-	/**
-	* Locks the log level at its current value.
-	*
-	* @param logger the target logger.
-	* @param lock boolean lock value, default to true.
-	*/
 	forge.log.lock = function(logger, lock) {
 		if (typeof lock === "undefined" || lock) logger.flags |= forge.log.LEVEL_LOCKED;
 		else logger.flags &= ~forge.log.LEVEL_LOCKED;
 	};
-	/**
-	* Adds a logger.
-	*
-	* @param logger the logger object.
-	*/
 	forge.log.addLogger = function(logger) {
 		sLoggers.push(logger);
 	};
@@ -21330,13 +15227,6 @@ function requireLog() {
 	forge.log.consoleLogger = sConsoleLogger;
 	return log;
 }
-/**
-* Node.js module for all known Forge message digests.
-*
-* @author Dave Longley
-*
-* Copyright 2011-2017 Digital Bazaar, Inc.
-*/
 var md_all;
 var hasRequiredMd_all;
 function requireMd_all() {
@@ -21350,24 +15240,6 @@ function requireMd_all() {
 	return md_all;
 }
 var pkcs7 = { exports: {} };
-/**
-* Javascript implementation of PKCS#7 v1.5.
-*
-* @author Stefan Siegl
-* @author Dave Longley
-*
-* Copyright (c) 2012 Stefan Siegl <stesie@brokenpipe.de>
-* Copyright (c) 2012-2015 Digital Bazaar, Inc.
-*
-* Currently this implementation only supports ContentType of EnvelopedData,
-* EncryptedData, or SignedData at the root level. The top level elements may
-* contain only a ContentInfo of ContentType Data, i.e. plain data. Further
-* nesting is not (yet) supported.
-*
-* The Forge validators for PKCS #7's ASN.1 structures are available from
-* a separate file pkcs7asn1.js, since those are referenced from other
-* PKCS standards like PKCS #12.
-*/
 var hasRequiredPkcs7;
 function requirePkcs7() {
 	if (hasRequiredPkcs7) return pkcs7.exports;
@@ -21384,13 +15256,6 @@ function requirePkcs7() {
 	requireX509();
 	var asn1 = forge.asn1;
 	var p7 = pkcs7.exports = forge.pkcs7 = forge.pkcs7 || {};
-	/**
-	* Converts a PKCS#7 message from PEM format.
-	*
-	* @param pem the PEM-formatted PKCS#7 message.
-	*
-	* @return the PKCS#7 message.
-	*/
 	p7.messageFromPem = function(pem) {
 		var msg = forge.pem.decode(pem)[0];
 		if (msg.type !== "PKCS7") {
@@ -21402,14 +15267,6 @@ function requirePkcs7() {
 		var obj = asn1.fromDer(msg.body);
 		return p7.messageFromAsn1(obj);
 	};
-	/**
-	* Converts a PKCS#7 message to PEM format.
-	*
-	* @param msg The PKCS#7 message object
-	* @param maxline The maximum characters per line, defaults to 64.
-	*
-	* @return The PEM-formatted PKCS#7 message.
-	*/
 	p7.messageToPem = function(msg, maxline) {
 		var pemObj = {
 			type: "PKCS7",
@@ -21417,13 +15274,6 @@ function requirePkcs7() {
 		};
 		return forge.pem.encode(pemObj, { maxline });
 	};
-	/**
-	* Converts a PKCS#7 message from an ASN.1 object.
-	*
-	* @param obj the ASN.1 representation of a ContentInfo.
-	*
-	* @return the PKCS#7 message.
-	*/
 	p7.messageFromAsn1 = function(obj) {
 		var capture = {};
 		var errors = [];
@@ -21487,46 +15337,6 @@ function requirePkcs7() {
 				signedData.value[0].value.push(asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SET, true, msg.signerInfos));
 				return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(msg.type).getBytes()), signedData]);
 			},
-			/**
-			* Add (another) entity to list of signers.
-			*
-			* Note: If authenticatedAttributes are provided, then, per RFC 2315,
-			* they must include at least two attributes: content type and
-			* message digest. The message digest attribute value will be
-			* auto-calculated during signing and will be ignored if provided.
-			*
-			* Here's an example of providing these two attributes:
-			*
-			* forge.pkcs7.createSignedData();
-			* p7.addSigner({
-			*   issuer: cert.issuer.attributes,
-			*   serialNumber: cert.serialNumber,
-			*   key: privateKey,
-			*   digestAlgorithm: forge.pki.oids.sha1,
-			*   authenticatedAttributes: [{
-			*     type: forge.pki.oids.contentType,
-			*     value: forge.pki.oids.data
-			*   }, {
-			*     type: forge.pki.oids.messageDigest
-			*   }]
-			* });
-			*
-			* TODO: Support [subjectKeyIdentifier] as signer's ID.
-			*
-			* @param signer the signer information:
-			*          key the signer's private key.
-			*          [certificate] a certificate containing the public key
-			*            associated with the signer's private key; use this option as
-			*            an alternative to specifying signer.issuer and
-			*            signer.serialNumber.
-			*          [issuer] the issuer attributes (eg: cert.issuer.attributes).
-			*          [serialNumber] the signer's certificate's serial number in
-			*           hexadecimal (eg: cert.serialNumber).
-			*          [digestAlgorithm] the message digest OID, as a string, to use
-			*            (eg: forge.pki.oids.sha1).
-			*          [authenticatedAttributes] an optional array of attributes
-			*            to also sign along with the content.
-			*/
 			addSigner: function(signer) {
 				var issuer = signer.issuer;
 				var serialNumber = signer.serialNumber;
@@ -21579,11 +15389,6 @@ function requirePkcs7() {
 					unauthenticatedAttributes: []
 				});
 			},
-			/**
-			* Signs the content.
-			* @param options Options to apply when signing:
-			*    [detached] boolean. If signing should be done in detached mode. Defaults to false.
-			*/
 			sign: function(options) {
 				options = options || {};
 				if (typeof msg.content !== "object" || msg.contentInfo === null) {
@@ -21602,20 +15407,10 @@ function requirePkcs7() {
 			verify: function() {
 				throw new Error("PKCS#7 signature verification not yet implemented.");
 			},
-			/**
-			* Add a certificate.
-			*
-			* @param cert the certificate to add.
-			*/
 			addCertificate: function(cert) {
 				if (typeof cert === "string") cert = forge.pki.certificateFromPem(cert);
 				msg.certificates.push(cert);
 			},
-			/**
-			* Add a certificate revokation list.
-			*
-			* @param crl the certificate revokation list to add.
-			*/
 			addCertificateRevokationList: function(crl) {
 				throw new Error("PKCS#7 CRL support not yet implemented.");
 			}
@@ -21673,30 +15468,15 @@ function requirePkcs7() {
 			msg.signerInfos = _signersToAsn1(msg.signers);
 		}
 	};
-	/**
-	* Creates an empty PKCS#7 message of type EncryptedData.
-	*
-	* @return the message.
-	*/
 	p7.createEncryptedData = function() {
 		var msg = null;
 		msg = {
 			type: forge.pki.oids.encryptedData,
 			version: 0,
 			encryptedContent: { algorithm: forge.pki.oids["aes256-CBC"] },
-			/**
-			* Reads an EncryptedData content block (in ASN.1 format)
-			*
-			* @param obj The ASN.1 representation of the EncryptedData content block
-			*/
 			fromAsn1: function(obj) {
 				_fromAsn1(msg, obj, p7.asn1.encryptedDataValidator);
 			},
-			/**
-			* Decrypt encrypted content
-			*
-			* @param key The (symmetric) key as a byte buffer
-			*/
 			decrypt: function(key) {
 				if (key !== void 0) msg.encryptedContent.key = key;
 				_decryptContent(msg);
@@ -21704,11 +15484,6 @@ function requirePkcs7() {
 		};
 		return msg;
 	};
-	/**
-	* Creates an empty PKCS#7 message of type EnvelopedData.
-	*
-	* @return the message.
-	*/
 	p7.createEnvelopedData = function() {
 		var msg = null;
 		msg = {
@@ -21716,11 +15491,6 @@ function requirePkcs7() {
 			version: 0,
 			recipients: [],
 			encryptedContent: { algorithm: forge.pki.oids["aes256-CBC"] },
-			/**
-			* Reads an EnvelopedData content block (in ASN.1 format)
-			*
-			* @param obj the ASN.1 representation of the EnvelopedData content block.
-			*/
 			fromAsn1: function(obj) {
 				var capture = _fromAsn1(msg, obj, p7.asn1.envelopedDataValidator);
 				msg.recipients = _recipientsFromAsn1(capture.recipientInfos.value);
@@ -21732,13 +15502,6 @@ function requirePkcs7() {
 					asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, _encryptedContentToAsn1(msg.encryptedContent))
 				])])]);
 			},
-			/**
-			* Find recipient by X.509 certificate's issuer.
-			*
-			* @param cert the certificate with the issuer to look for.
-			*
-			* @return the recipient object.
-			*/
 			findRecipient: function(cert) {
 				var sAttr = cert.issuer.attributes;
 				for (var i = 0; i < msg.recipients.length; ++i) {
@@ -21755,12 +15518,6 @@ function requirePkcs7() {
 				}
 				return null;
 			},
-			/**
-			* Decrypt enveloped content
-			*
-			* @param recipient The recipient object related to the private key
-			* @param privKey The (RSA) private key object
-			*/
 			decrypt: function(recipient, privKey) {
 				if (msg.encryptedContent.key === void 0 && recipient !== void 0 && privKey !== void 0) switch (recipient.encryptedContent.algorithm) {
 					case forge.pki.oids.rsaEncryption:
@@ -21772,11 +15529,6 @@ function requirePkcs7() {
 				}
 				_decryptContent(msg);
 			},
-			/**
-			* Add (another) entity to list of recipients.
-			*
-			* @param cert The certificate of the entity to add.
-			*/
 			addRecipient: function(cert) {
 				msg.recipients.push({
 					version: 0,
@@ -21788,19 +15540,6 @@ function requirePkcs7() {
 					}
 				});
 			},
-			/**
-			* Encrypt enveloped content.
-			*
-			* This function supports two optional arguments, cipher and key, which
-			* can be used to influence symmetric encryption.  Unless cipher is
-			* provided, the cipher specified in encryptedContent.algorithm is used
-			* (defaults to AES-256-CBC).  If no key is provided, encryptedContent.key
-			* is (re-)used.  If that one's not set, a random key will be generated
-			* automatically.
-			*
-			* @param [key] The key to be used for symmetric encryption.
-			* @param [cipher] The OID of the symmetric cipher to use.
-			*/
 			encrypt: function(key, cipher) {
 				if (msg.encryptedContent.content === void 0) {
 					cipher = cipher || msg.encryptedContent.algorithm;
@@ -21854,13 +15593,6 @@ function requirePkcs7() {
 		};
 		return msg;
 	};
-	/**
-	* Converts a single recipient from an ASN.1 object.
-	*
-	* @param obj the ASN.1 RecipientInfo.
-	*
-	* @return the recipient object.
-	*/
 	function _recipientFromAsn1(obj) {
 		var capture = {};
 		var errors = [];
@@ -21880,13 +15612,6 @@ function requirePkcs7() {
 			}
 		};
 	}
-	/**
-	* Converts a single recipient object to an ASN.1 object.
-	*
-	* @param obj the recipient object.
-	*
-	* @return the ASN.1 RecipientInfo.
-	*/
 	function _recipientToAsn1(obj) {
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, asn1.integerToDer(obj.version).getBytes()),
@@ -21895,37 +15620,16 @@ function requirePkcs7() {
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OCTETSTRING, false, obj.encryptedContent.content)
 		]);
 	}
-	/**
-	* Map a set of RecipientInfo ASN.1 objects to recipient objects.
-	*
-	* @param infos an array of ASN.1 representations RecipientInfo (i.e. SET OF).
-	*
-	* @return an array of recipient objects.
-	*/
 	function _recipientsFromAsn1(infos) {
 		var ret = [];
 		for (var i = 0; i < infos.length; ++i) ret.push(_recipientFromAsn1(infos[i]));
 		return ret;
 	}
-	/**
-	* Map an array of recipient objects to ASN.1 RecipientInfo objects.
-	*
-	* @param recipients an array of recipientInfo objects.
-	*
-	* @return an array of ASN.1 RecipientInfos.
-	*/
 	function _recipientsToAsn1(recipients) {
 		var ret = [];
 		for (var i = 0; i < recipients.length; ++i) ret.push(_recipientToAsn1(recipients[i]));
 		return ret;
 	}
-	/**
-	* Converts a single signerInfo object to an ASN.1 object.
-	*
-	* @param obj the signerInfo object.
-	*
-	* @return the ASN.1 representation of a SignerInfo.
-	*/
 	function _signerToAsn1(obj) {
 		var rval = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, asn1.integerToDer(obj.version).getBytes()),
@@ -21945,25 +15649,11 @@ function requirePkcs7() {
 		}
 		return rval;
 	}
-	/**
-	* Map an array of signer objects to ASN.1 objects.
-	*
-	* @param signers an array of signer objects.
-	*
-	* @return an array of ASN.1 SignerInfos.
-	*/
 	function _signersToAsn1(signers) {
 		var ret = [];
 		for (var i = 0; i < signers.length; ++i) ret.push(_signerToAsn1(signers[i]));
 		return ret;
 	}
-	/**
-	* Convert an attribute object to an ASN.1 Attribute.
-	*
-	* @param attr the attribute object.
-	*
-	* @return the ASN.1 Attribute.
-	*/
 	function _attributeToAsn1(attr) {
 		var value;
 		if (attr.type === forge.pki.oids.contentType) value = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(attr.value).getBytes());
@@ -21983,13 +15673,6 @@ function requirePkcs7() {
 		}
 		return asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(attr.type).getBytes()), asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SET, true, [value])]);
 	}
-	/**
-	* Map messages encrypted content to ASN.1 objects.
-	*
-	* @param ec The encryptedContent object of the message.
-	*
-	* @return ASN.1 representation of the encryptedContent object (SEQUENCE).
-	*/
 	function _encryptedContentToAsn1(ec) {
 		return [
 			asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OID, false, asn1.oidToDer(forge.pki.oids.data).getBytes()),
@@ -21997,23 +15680,6 @@ function requirePkcs7() {
 			asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, true, [asn1.create(asn1.Class.UNIVERSAL, asn1.Type.OCTETSTRING, false, ec.content.getBytes())])
 		];
 	}
-	/**
-	* Reads the "common part" of an PKCS#7 content block (in ASN.1 format)
-	*
-	* This function reads the "common part" of the PKCS#7 content blocks
-	* EncryptedData and EnvelopedData, i.e. version number and symmetrically
-	* encrypted content block.
-	*
-	* The result of the ASN.1 validate and capture process is returned
-	* to allow the caller to extract further data, e.g. the list of recipients
-	* in case of a EnvelopedData object.
-	*
-	* @param msg the PKCS#7 object to read the data to.
-	* @param obj the ASN.1 representation of the content block.
-	* @param validator the ASN.1 structure validator object to use.
-	*
-	* @return the value map captured by validator object.
-	*/
 	function _fromAsn1(msg, obj, validator) {
 		var capture = {};
 		if (!asn1.validate(obj, validator, capture, [])) {
@@ -22048,16 +15714,6 @@ function requirePkcs7() {
 		msg.rawCapture = capture;
 		return capture;
 	}
-	/**
-	* Decrypt the symmetrically encrypted content block of the PKCS#7 message.
-	*
-	* Decryption is skipped in case the PKCS#7 message object already has a
-	* (decrypted) content attribute.  The algorithm, key and cipher parameters
-	* (probably the iv) are taken from the encryptedContent attribute of the
-	* message object.
-	*
-	* @param The PKCS#7 message object.
-	*/
 	function _decryptContent(msg) {
 		if (msg.encryptedContent.key === void 0) throw new Error("Symmetric key not available.");
 		if (msg.content === void 0) {
@@ -22083,16 +15739,6 @@ function requirePkcs7() {
 	return pkcs7.exports;
 }
 var ssh = { exports: {} };
-/**
-* Functions to output keys in SSH-friendly formats.
-*
-* This is part of the Forge project which may be used under the terms of
-* either the BSD License or the GNU General Public License (GPL) Version 2.
-*
-* See: https://github.com/digitalbazaar/forge/blob/cbebca3780658703d925b61b2caffb1d263a6c1d/LICENSE
-*
-* @author https://github.com/shellac
-*/
 var hasRequiredSsh;
 function requireSsh() {
 	if (hasRequiredSsh) return ssh.exports;
@@ -22104,15 +15750,6 @@ function requireSsh() {
 	requireSha1();
 	requireUtil();
 	var ssh$1 = ssh.exports = forge.ssh = forge.ssh || {};
-	/**
-	* Encodes (and optionally encrypts) a private RSA key as a Putty PPK file.
-	*
-	* @param privateKey the key.
-	* @param passphrase a passphrase to protect the key (falsy for no encryption).
-	* @param comment a comment to include in the key file.
-	*
-	* @return the PPK file as a string.
-	*/
 	ssh$1.privateKeyToPutty = function(privateKey, passphrase, comment) {
 		comment = comment || "";
 		passphrase = passphrase || "";
@@ -22171,14 +15808,6 @@ function requireSsh() {
 		ppk += "\r\nPrivate-MAC: " + hmac.digest().toHex() + "\r\n";
 		return ppk;
 	};
-	/**
-	* Encodes a public RSA key as an OpenSSH file.
-	*
-	* @param key the key.
-	* @param comment a comment.
-	*
-	* @return the public key in OpenSSH format.
-	*/
 	ssh$1.publicKeyToOpenSSH = function(key, comment) {
 		var type = "ssh-rsa";
 		comment = comment || "";
@@ -22188,14 +15817,6 @@ function requireSsh() {
 		_addBigIntegerToBuffer(buffer, key.n);
 		return type + " " + forge.util.encode64(buffer.bytes()) + " " + comment;
 	};
-	/**
-	* Encodes a private RSA key as an OpenSSH file.
-	*
-	* @param key the key.
-	* @param passphrase a passphrase to protect the key (falsy for no encryption).
-	*
-	* @return the public key in OpenSSH format.
-	*/
 	ssh$1.privateKeyToOpenSSH = function(privateKey, passphrase) {
 		if (!passphrase) return forge.pki.privateKeyToPem(privateKey);
 		return forge.pki.encryptRsaPrivateKey(privateKey, passphrase, {
@@ -22203,18 +15824,6 @@ function requireSsh() {
 			algorithm: "aes128"
 		});
 	};
-	/**
-	* Gets the SSH fingerprint for the given public key.
-	*
-	* @param options the options to use.
-	*          [md] the message digest object to use (defaults to forge.md.md5).
-	*          [encoding] an alternative output encoding, such as 'hex'
-	*            (defaults to none, outputs a byte buffer).
-	*          [delimiter] the delimiter to use between bytes for 'hex' encoded
-	*            output, eg: ':' (defaults to none).
-	*
-	* @return the fingerprint as a byte buffer or other encoding based on options.
-	*/
 	ssh$1.getPublicKeyFingerprint = function(key, options) {
 		options = options || {};
 		var md = options.md || forge.md.md5.create();
@@ -22234,12 +15843,6 @@ function requireSsh() {
 		else if (options.encoding) throw new Error("Unknown encoding \"" + options.encoding + "\".");
 		return digest;
 	};
-	/**
-	* Adds len(val) then val to a buffer.
-	*
-	* @param buffer the buffer to add to.
-	* @param val a big integer.
-	*/
 	function _addBigIntegerToBuffer(buffer, val) {
 		var hexVal = val.toString(16);
 		if (hexVal[0] >= "8") hexVal = "00" + hexVal;
@@ -22247,21 +15850,10 @@ function requireSsh() {
 		buffer.putInt32(bytes.length);
 		buffer.putBytes(bytes);
 	}
-	/**
-	* Adds len(val) then val to a buffer.
-	*
-	* @param buffer the buffer to add to.
-	* @param val a string.
-	*/
 	function _addStringToBuffer(buffer, val) {
 		buffer.putInt32(val.length);
 		buffer.putString(val);
 	}
-	/**
-	* Hashes the arguments into one value using SHA-1.
-	*
-	* @return the sha1 hash of the provided arguments.
-	*/
 	function _sha1() {
 		var sha = forge.md.sha1.create();
 		var num = arguments.length;
@@ -22270,13 +15862,6 @@ function requireSsh() {
 	}
 	return ssh.exports;
 }
-/**
-* Node.js module for Forge.
-*
-* @author Dave Longley
-*
-* Copyright 2011-2016 Digital Bazaar, Inc.
-*/
 var lib;
 var hasRequiredLib;
 function requireLib() {

@@ -14275,7 +14275,6 @@ const RESULT_VALIDATORS = {
 	"test-result": validateTestResult
 };
 // src/domain/schema/diff-schema.ts
-/** A comparison as it is written and read back. Every text is bounded: it may come from a job that nobody trusts. */
 const LINE$1 = {
 	type: "string",
 	maxLength: 2e4
@@ -14642,7 +14641,6 @@ const DIFF = {
 	}
 };
 // src/domain/schema/comparison-schema.ts
-/** Results of `check` and `diff` as they are read back by whoever writes the comment: data from a job that nobody trusts. */
 const POSITION = {
 	type: "integer",
 	minimum: 1
@@ -14812,7 +14810,6 @@ const REQUIRED = [
 	"reasons",
 	"data"
 ];
-/** `greenroom diff --json`, and the file in the output `result` of the action. */
 const DIFF_RESULT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:diff-result",
@@ -14834,7 +14831,6 @@ const DIFF_RESULT_SCHEMA = {
 		}
 	}
 };
-/** `rehearsal` has a schema of its own: `results`. */
 const CHECK_RESULT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:check-result",
@@ -14876,7 +14872,6 @@ const CHECK_RESULT_SCHEMA = {
 	}
 };
 // src/domain/schema/part-result-schema.ts
-/** Results of `validate` and `test`, which become parts of a comment: data from a job that nobody trusts. */
 const VALIDATE_RESULT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:validate-result",
@@ -14903,7 +14898,6 @@ const VALIDATE_RESULT_SCHEMA = {
 		}
 	}
 };
-/** `results` has a schema of its own. */
 const TEST_RESULT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:test-result",
@@ -15139,10 +15133,6 @@ const CASE = {
 	}
 };
 // src/domain/schema/result-schemas.ts
-/**
-* What one command writes and another reads back. Apart from the files that people write, because most commands read no results and
-* should not load what checks them. `published` as there.
-*/
 const RESULT_SCHEMAS = [
 	{
 		kind: "results",
@@ -15307,18 +15297,12 @@ const RESULT_SCHEMAS = [
 	}
 ];
 // src/domain/schema/validate-result.ts
-/** Checks a result that is read back, as `validateSchema` checks a file. */
 function validateResult(kind, value) {
 	const schema = RESULT_SCHEMAS.find((one) => one.kind === kind)?.schema;
 	return problemsOf(RESULT_VALIDATORS[kind], schema, value);
 }
 // src/domain/regression/load-results.ts
-/** A run of 10,000 cases with long replies stays below. */
 const MAX_LENGTH = 209715200;
-/**
-* results.json read back, from an artifact or a disk: fits the schema, and does not contradict itself (what it counts and
-* concludes follows from its cases, no case is there twice, nothing passed that an assertion contradicts). Never throws.
-*/
 function loadResults(text, file = "results.json") {
 	const refuse = (...messages) => ({
 		results: void 0,
@@ -15369,9 +15353,7 @@ function isPassed(one) {
 	const assertions = one.turns.flatMap((turn) => turn.assertions);
 	return assertions.length > 0 && assertions.every((assertion) => assertion.passed) && one.error === void 0;
 }
-/** Ours are below 20; whoever walks deeper by recursion runs out of stack. */
 const DEEPEST = 100;
-/** JSON from a job that nobody trusts: bounded before it is parsed. Never throws. */
 function parseResult(text) {
 	if (text.length > 62914560) return { problem: "it is too large" };
 	if (isDeeperThan(text, DEEPEST)) return { problem: "it is nested too deeply" };
@@ -15383,7 +15365,6 @@ function parseResult(text) {
 	}
 	return isJsonObject(value) ? { value } : { problem: "it is not an object" };
 }
-/** Counts brackets outside of strings; what it says of a text that is not JSON does not matter. */
 function isDeeperThan(text, deepest) {
 	let depth = 0;
 	let quoted = false;
@@ -15407,12 +15388,10 @@ const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 // src/domain/result/load-comparison.ts
-/** Reads the JSON result of `check` or `diff` back, as data from a job that nobody trusts. Never throws. */
 function loadComparison(text) {
 	const { value, problem } = parseResult(text);
 	return value === void 0 ? { problem } : comparisonOf(value);
 }
-/** The same, of what has been parsed already. */
 function comparisonOf(value) {
 	if (value.operation === "diff") return fromDiff(value);
 	if (value.operation === "check") return fromCheck(value);
@@ -15450,7 +15429,6 @@ function fromCheck(value) {
 function isDiffResult(value) {
 	return validateResult("diff-result", value).length === 0;
 }
-/** All but the rehearsal, which has a schema of its own. */
 function isCheckResult(value) {
 	return validateResult("check-result", value).length === 0;
 }

@@ -8,7 +8,6 @@ const REFUSED_KEYS = /* @__PURE__ */ new Set([
 	"constructor",
 	"prototype"
 ]);
-/** Whether a value could be an item of the section: the schemas of the files hold for normalised values too. */
 const FITS = {
 	agent: VALIDATORS.agent,
 	instructions: (item) => hasExactly(item, ["text"]) && typeof item.text === "string",
@@ -28,11 +27,6 @@ const FITS = {
 };
 const MAX_DEPTH = 32;
 const MAX_VALUES = 2e6;
-/**
-* A snapshot that came back from outside (a platform, a file), in canonical form; undefined when it is not one: another
-* schema version, a missing or unknown section, an id or key that could not have come from an agent, values that are not
-* JSON or are nested too deep, items that do not fit their schema. Nothing of a refused value is used.
-*/
 function loadSnapshot(value) {
 	if (!isJsonObject(value) || !hasExactly(value, [
 		"schemaVersion",
@@ -60,7 +54,6 @@ function loadSnapshot(value) {
 function hasExactly(object, keys) {
 	return Object.keys(object).length === keys.length && keys.every((key) => Object.hasOwn(object, key));
 }
-/** Every section and no other; those that may be absent are there only with items. */
 function hasSections(sections) {
 	return hasExactly(sections, SECTIONS.filter((section) => !isOptional(section) || Object.hasOwn(sections, section)));
 }

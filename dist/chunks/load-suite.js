@@ -5,13 +5,6 @@ import { H as quote, U as quoteList, W as shortText } from "./changes.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";
 import { E as listAt, T as fieldAt, s as validateSchema } from "./results.js";
 // src/domain/regression/expand-conversation.ts
-/**
-* The cases of one written conversation, in this order: its variants (or the conversation itself) as written, then once more
-* for each paraphrase, each on every channel. Ids stay the same when something is added at the end of a list:
-* `dogs`, `dogs (call)`, `dogs [2]` (the first paraphrase), `sms/agrees`, `sms/agrees [2] (call)`.
-*
-* `locate` finds a place below the conversation's own path.
-*/
 function expandConversation(written, locate) {
 	const base = baseTurns(written, locate);
 	const wordings = [void 0, ...listOf(written.also_say)];
@@ -30,7 +23,6 @@ function expandConversation(written, locate) {
 		}, branch.place);
 	})));
 }
-/** How many cases that makes, without making them: three short lists can ask for millions. */
 function countCases(written) {
 	return Math.max(1, written.variants?.length ?? 0) * (1 + listOf(written.also_say).length) * channelsOf(written).length;
 }
@@ -72,7 +64,6 @@ function turnsAt(turns, path, locate) {
 		expect: normaliseExpectation(turn.expect)
 	}, () => locate([...path, index])));
 }
-/** The place is looked up when somebody asks: in a suite without a finding nobody does, and it costs more than all the rest. */
 function withPlace(value, place) {
 	let found;
 	return {
@@ -83,7 +74,6 @@ function withPlace(value, place) {
 		}
 	};
 }
-/** A paraphrase replaces what is said first; what is expected stays. */
 function sayFirst(turns, wording) {
 	const [first, ...rest] = turns;
 	if (first === void 0 || wording === void 0) return turns;
@@ -109,25 +99,16 @@ function listOf(value) {
 	return typeof value === "string" ? [value] : value;
 }
 // src/domain/regression/text.ts
-/**
-* The form in which texts are compared: NFKC, lower case, curly quotes made straight, white space collapsed.
-* A person who writes `don't` must find the bot's `Don’t`.
-*/
 function normaliseText(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019\u201a\u201b\u2032]/gu, "'").replace(/[\u201c\u201d\u201e\u201f\u2033]/gu, "\"").replace(/\s+/gu, " ").trim();
 }
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
-/**
-* Whether `phrase` occurs in `text`, both normalised. A phrase of one word must stand alone, so that `free` is not found
-* in `freedom`; a phrase of several words may be part of longer ones.
-*/
 function findsPhrase(text, phrase) {
 	if (phrase === "") return false;
 	if (phrase.includes(" ")) return text.includes(phrase);
 	for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) if (standsAlone(text, at, phrase)) return true;
 	return false;
 }
-/** An edge of the phrase that is no letter or digit (`€`, `!`) needs no boundary. */
 function standsAlone(text, at, phrase) {
 	const end = at + phrase.length;
 	const joinedBefore = isWordCharacter(characterAt(phrase, 0)) && isWordCharacter(characterBefore(text, at));
@@ -137,12 +118,10 @@ function standsAlone(text, at, phrase) {
 function isWordCharacter(character) {
 	return WORD_CHARACTER.test(character);
 }
-/** The whole character that starts at `index`; "" at the end. */
 function characterAt(text, index) {
 	const code = text.codePointAt(index);
 	return code === void 0 ? "" : String.fromCodePoint(code);
 }
-/** The whole character that ends before `index`, which may be two UTF-16 units long; "" at the start. */
 function characterBefore(text, index) {
 	if (index <= 0) return "";
 	const last = text.charCodeAt(index - 1);
@@ -150,7 +129,6 @@ function characterBefore(text, index) {
 }
 // src/domain/regression/assertions/assertion.ts
 const PASSED = { outcome: "passed" };
-/** Failed, and the reason names both what was expected and what came. */
 function failed(reason) {
 	return {
 		outcome: "failed",
@@ -158,7 +136,6 @@ function failed(reason) {
 		sayReply: false
 	};
 }
-/** Failed, and what came is the bot's reply. */
 function failedByReply(reason) {
 	return {
 		outcome: "failed",
@@ -183,7 +160,6 @@ function assertion(name, judge) {
 	};
 }
 // src/domain/regression/assertions/contains.ts
-/** Every phrase is part of the reply. */
 const contains = assertion("contains", (context, phrases) => {
 	const missing = phrases.filter((phrase) => {
 		const wanted = normaliseText(phrase);
@@ -193,7 +169,6 @@ const contains = assertion("contains", (context, phrases) => {
 	return failedByReply(`expected the reply to contain ${quoteList(missing, "and")}`);
 });
 // src/domain/regression/assertions/contains-any.ts
-/** At least one of the phrases is part of the reply. */
 const containsAny = assertion("contains_any", (context, phrases) => {
 	if (phrases.some((phrase) => {
 		const wanted = normaliseText(phrase);
@@ -202,7 +177,6 @@ const containsAny = assertion("contains_any", (context, phrases) => {
 	return failedByReply(`expected the reply to contain ${quoteList(phrases, "or")}`);
 });
 // src/domain/regression/assertions/handoff.ts
-/** A handoff id, `true` for any handoff, `false` for none. */
 const handoff = assertion("handoff", ({ trace }, expected) => {
 	if (trace === void 0) return NO_TRACE;
 	const made = trace.handoff?.id;
@@ -212,7 +186,6 @@ const handoff = assertion("handoff", ({ trace }, expected) => {
 	return made === void 0 ? failedByReply(`expected ${wanted}`) : failed(`expected ${wanted}, the bot handed over to ${quote(made)}`);
 });
 // src/domain/regression/assertions/matches.ts
-/** The pattern is found in the reply as the bot sent it: `(?i)` is the author's to write. */
 const matches = assertion("matches", (context, source) => {
 	if (context.text.length > 65536) return unmeasurable(`the reply is ${context.text.length} characters long; patterns are searched in at most ${MAX_SEARCHED_LENGTH}`);
 	const loaded = loadPattern(source);
@@ -221,7 +194,6 @@ const matches = assertion("matches", (context, source) => {
 	return failedByReply(`expected the reply to match ${quote(source)}`);
 });
 // src/domain/regression/assertions/no-tool.ts
-/** `true`: no tool in this turn. A name: that tool was not called from the start of the conversation to here. */
 const noTool = assertion("no_tool", (context, expected) => {
 	if (expected === true) {
 		if (context.trace === void 0) return NO_TRACE;
@@ -235,24 +207,18 @@ const noTool = assertion("no_tool", (context, expected) => {
 	return context.tracedSoFar ? PASSED : NO_TRACE;
 });
 // src/domain/regression/assertions/not-contains.ts
-/** None of the phrases is part of the reply; a single word counts only where it stands alone. */
 const notContains = assertion("not_contains", (context, phrases) => {
 	const found = phrases.filter((phrase) => findsPhrase(context.normalised, normaliseText(phrase)));
 	if (found.length === 0) return PASSED;
 	return failedByReply(`expected the reply not to contain ${quoteList(found, "or")}`);
 });
 // src/domain/regression/assertions/refusal.ts
-/** Whether the bot declined to answer. */
 const refusal = assertion("refusal", ({ trace }, expected) => {
 	if (trace === void 0) return NO_TRACE;
 	if (trace.refusal === expected) return PASSED;
 	return failedByReply(expected ? "expected the bot to refuse" : "expected an answer and no refusal");
 });
 // src/domain/regression/assertions/tool.ts
-/**
-* The tool was called in this turn: at least once with these arguments, or, where `times` is given, exactly so often and
-* each time with these arguments (a booking made twice is not "booked once", whatever the second one says).
-*/
 const tool = assertion("tool", ({ trace }, expected) => {
 	if (trace === void 0) return NO_TRACE;
 	const calls = trace.tools.filter((call) => call.name === expected.name);
@@ -270,7 +236,6 @@ const tool = assertion("tool", ({ trace }, expected) => {
 	const came = args.map(([name]) => `${shortText(name)} ${shown(other && argument(other, name))}`);
 	return failed(`expected tool ${quote(expected.name)} to be called with ${wrong.join(", ")}; it was called with ${came.join(", ")}`);
 });
-/** An own argument of the call; names come from people and models, so the object is never indexed with them. */
 function argument(call, name) {
 	return Object.entries(call.args).find(([key]) => key === name)?.[1];
 }
@@ -283,7 +248,6 @@ function fits(value, match) {
 function describe(match) {
 	return typeof match === "object" ? `match ${quote(match.matches)}` : `be ${shown(match)}`;
 }
-/** Texts in quotes and numbers without, so that `4` and `"4"` can be told apart. */
 function shown(value) {
 	if (value === void 0) return "missing";
 	return typeof value === "string" ? quote(value) : shortText(JSON.stringify(value));
@@ -292,7 +256,6 @@ function times(count) {
 	return count === 1 ? "once" : `${count} times`;
 }
 // src/domain/regression/assertions/all-assertions.ts
-/** Every kind of assertion, in the order in which they are judged and reported. */
 const ALL_ASSERTIONS = [
 	contains,
 	containsAny,
@@ -310,13 +273,10 @@ const ALL_ASSERTIONS = [
 	refusal
 ];
 // src/domain/regression/judge-turn.ts
-/** Names of tools and topics come from the bot, as many and as long as it likes. */
 const MAX_REASON = 1e3;
-/** The bubbles of a reply as one text. */
 function replyText(reply) {
 	return reply.messages.join("\n");
 }
-/** Judges the newest reply of a conversation. `replies` are all so far, in order; the last is the one judged. */
 function judgeTurn(replies, expectation) {
 	const context = contextOf(replies);
 	const assertions = [];
@@ -362,7 +322,6 @@ function judgeTurn(replies, expectation) {
 		verdict: "passed"
 	};
 }
-/** Whether the expectation holds at least one assertion. */
 function assertsAnything(expectation) {
 	return ALL_ASSERTIONS.some((assertion) => expectation[assertion.name] !== void 0);
 }
@@ -378,7 +337,6 @@ function contextOf(replies) {
 	};
 }
 // src/domain/regression/conversation-problems.ts
-/** What the schema can't see in one conversation. `locate` finds a place below the conversation's own path. */
 function findConversationProblems(written, locate) {
 	return [
 		...repeatedVariants(written, locate),
@@ -406,7 +364,6 @@ function repeatedVariants(written, locate) {
 		}];
 	});
 }
-/** A conversation that expects nothing would be green for every bot. */
 function nothingAsserted(written, locate) {
 	return expandConversation({
 		...written,
@@ -484,12 +441,10 @@ function badPatterns(expect, path, locate) {
 		}];
 	});
 }
-/** `.*`, `a?` and the like: found in nothing at all, and also in a text of every printable character. */
 function findsEverything(pattern) {
 	const everyCharacter = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 	return pattern.finds("") && pattern.finds(`${everyCharacter}\n${everyCharacter}`);
 }
-/** Texts that are empty once white space is taken off: never found, or always. */
 function emptyTexts(expect, path, locate) {
 	return [
 		"contains",
@@ -504,7 +459,6 @@ function emptyTexts(expect, path, locate) {
 	})));
 }
 // src/domain/regression/read-written-tests.ts
-/** The conversations of one file. One with a mistake does not hide what is wrong with the others. */
 function readWrittenTests(reading) {
 	const { value } = reading;
 	const findings = [...reading.findings, ...schemaFindings("tests", reading)];
@@ -537,12 +491,7 @@ function isWrittenTests(value) {
 	return value !== void 0 && validateSchema("tests", value).length === 0;
 }
 // src/domain/regression/load-suite.ts
-/** More cases than that is a mistake (or an attack): three lists of fifty make 125,000. */
 const MAX_CASES = 1e4;
-/**
-* The regression suite: every conversation of every `*.test.yaml` (or `.yml`) below the tests folder, in path order, expanded
-* to cases. All problems are found, not only the first; files and conversations with errors are left out of the suite.
-*/
 function loadSuite(tree, settings) {
 	const findings = unreadableFindings(tree.unreadable.filter((file) => isTestFile(file.path, settings.tests)));
 	const cases = [];
@@ -575,7 +524,6 @@ function loadSuite(tree, settings) {
 		findings
 	};
 }
-/** `sha256:` over what is said and expected, not over where it stands: moving a conversation to another line is no change. */
 function suiteOf(cases) {
 	const meaning = cases.map(({ id, conversation, title, covers, tags, channel, turns }) => ({
 		id,

@@ -48,14 +48,7 @@ var import_structured_source = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StructuredSource = void 0;
 	const boundary_1 = require_lib();
-	/**
-	* StructuredSource
-	*/
 	var StructuredSource = class {
-		/**
-		* @constructs StructuredSource
-		* @param {string} source - source code text.
-		*/
 		constructor(source) {
 			this.indice = [0];
 			let regexp = /[\r\n\u2028\u2029]/g;
@@ -75,34 +68,18 @@ var import_structured_source = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		get line() {
 			return this.indice.length;
 		}
-		/**
-		* @param {SourceLocation} loc - location indicator.
-		* @return {[ number, number ]} range.
-		*/
 		locationToRange(loc) {
 			return [this.positionToIndex(loc.start), this.positionToIndex(loc.end)];
 		}
-		/**
-		* @param {[ number, number ]} range - pair of indice.
-		* @return {SourceLocation} location.
-		*/
 		rangeToLocation(range) {
 			return {
 				start: this.indexToPosition(range[0]),
 				end: this.indexToPosition(range[1])
 			};
 		}
-		/**
-		* @param {SourcePosition} pos - position indicator.
-		* @return {number} index.
-		*/
 		positionToIndex(pos) {
 			return this.indice[pos.line - 1] + pos.column;
 		}
-		/**
-		* @param {number} index - index to the source code.
-		* @return {SourcePosition} position.
-		*/
 		indexToPosition(index) {
 			const startLine = (0, boundary_1.upperBound)(this.indice, index);
 			return {
@@ -113,20 +90,10 @@ var import_structured_source = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.StructuredSource = StructuredSource;
 })))();
-/**
-* Test if condition is truthy.
-* @param {any} expression to be evaluated
-* @param {string} error message to be shown
-* @returns {void}
-* @throws
-*/
 function invariant(condition, message) {
 	if (!condition) throw new Error(message);
 }
 // node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
-/**
-* This class represent of source code.
-*/
 var SecretLintSourceCodeImpl = class {
 	hasBOM;
 	content;
@@ -145,39 +112,15 @@ var SecretLintSourceCodeImpl = class {
 		this.contentType = contentType;
 		this.ext = ext;
 	}
-	/**
-	* get file path
-	* This return `undefined` if the source code is created without file path.
-	* For example, use core API to create a source code directly.
-	*
-	* You can use this path to detect file type.
-	* However, if you want to read the file content, use `getPhysicalFilePath` instead.
-	* @returns {string|undefined}
-	*/
 	getFilePath() {
 		return this.filePath;
 	}
-	/**
-	* get physical file path
-	* This return `undefined` if the source code is not related to file.
-	* For example, the source code is given from the stdin.
-	*
-	* You can use this path to read the file content.
-	*/
 	getPhysicalFilePath() {
 		return this.physicalFilePath;
 	}
-	/**
-	* @param {SecretLintSourceNodeLocation} loc - location indicator.
-	* @return {[ number, number ]} range.
-	*/
 	locationToRange(loc) {
 		return this.structuredSource.locationToRange(loc);
 	}
-	/**
-	* @param {[ number, number ]} range - pair of indice.
-	* @return {SecretLintSourceNodeLocation} location.
-	*/
 	rangeToLocation(range) {
 		const location = this.structuredSource.rangeToLocation(range);
 		return {
@@ -191,17 +134,9 @@ var SecretLintSourceCodeImpl = class {
 			}
 		};
 	}
-	/**
-	* @param {Position} pos - position indicator.
-	* @return {number} index.
-	*/
 	positionToIndex(pos) {
 		return this.structuredSource.positionToIndex(pos);
 	}
-	/**
-	* @param {number} index - index to the source code.
-	* @return {Position} position.
-	*/
 	indexToPosition(index) {
 		const position = this.structuredSource.indexToPosition(index);
 		return {
@@ -258,9 +193,6 @@ var PromiseEventEmitter = class {
 	}
 };
 // node_modules/@secretlint/core/module/helper/SecretLintRuleMessageTranslator.js
-/**
-* Default locale that is also fallback locale.
-*/
 const DEFAULT_LOCAL = "en";
 const formatMessage = (messageHandler, props) => {
 	if (typeof props !== "object" || props === null) return messageHandler();
@@ -489,10 +421,6 @@ const createRunningEvents = () => {
 			});
 			return allowMessageIds;
 		},
-		/**
-		* Start to run linting
-		* @param options
-		*/
 		runLint(options) {
 			return contextEvents.emit(LINT_HANDLE, options);
 		},
@@ -529,9 +457,6 @@ Duplicated rule.id is something wrong in .secretlintrc.
 	};
 };
 // node_modules/@secretlint/core/module/RulePresetContext.js
-/**
-* Create a context for Rule Preset
-*/
 const createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, contextEvents, sharedOptions, locale }) => {
 	const presetRules = configRulePreset.rules || [];
 	if (!Array.isArray(presetRules)) {
@@ -576,19 +501,10 @@ const createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, 
 	};
 };
 // node_modules/@secretlint/core/module/messages/filter-ignored-process.js
-/**
-* the `index` is in the `range` and return true.
-* @param {Number} index
-* @param {Number[]} range
-* @returns {boolean}
-*/
 const isContainedRange = (index, range) => {
 	const [start, end] = range;
 	return start <= index && index <= end;
 };
-/**
-* filter messages by ignore messages
-*/
 function filterIgnoredMessages(options) {
 	const reportedMessages = options.reportedMessages;
 	const ignoreMessages = options.ignoredMessages;
@@ -605,11 +521,7 @@ function filterIgnoredMessages(options) {
 }
 // node_modules/@secretlint/core/module/messages/MessageProcessManager.js
 const createMessageProcessor = (processors) => {
-	return { 
-	/**
-	* process `messages` with registered processes
-	*/
-process(messages) {
+	return { process(messages) {
 		const originalMessages = messages;
 		if (processors.length === 0) throw new Error("processors should be > 0");
 		return processors.reduce((messages, filter) => {
@@ -618,15 +530,9 @@ process(messages) {
 	} };
 };
 // node_modules/@secretlint/core/module/messages/filter-duplicated-process.js
-/**
-* equal message
-*/
 const isEqualMessage = (aMessage, bMessage) => {
 	return aMessage.range[0] === bMessage.range[0] && aMessage.range[1] === bMessage.range[1] && "severity" in aMessage && "severity" in bMessage && aMessage.severity === bMessage.severity && aMessage.message === bMessage.message;
 };
-/**
-* filter duplicated messages
-*/
 function filterDuplicatedMessages(messages = []) {
 	return messages.filter((message, index) => {
 		return !messages.slice(index + 1).some((restMessage) => {
@@ -635,9 +541,6 @@ function filterDuplicatedMessages(messages = []) {
 	});
 }
 // node_modules/@secretlint/core/module/messages/sort-messages-process.js
-/**
-* sort messages by line and column
-*/
 function sortMessagesByLocation(messages) {
 	return messages.sort(function(a, b) {
 		const startIndexDiff = a.range[0] - b.range[0];
@@ -664,23 +567,6 @@ const deepMask = (object, handler) => {
 const createMaskValue = (value) => {
 	return "*".repeat(value.length);
 };
-/**
-* = Masking logics
-* secretlint mask simple string replacement.
-* If a secretlint rule report `"TOKEN_STRING"` as message data, replace all `TOKEN_STRING` with `**********` in messages.
-* ```
-* context.report({
-*   message: t("MESSAGE", {
-*       TOKEN: "TOKEN_STRING", // => replace all "TOKEN_STRING" with  `**********`.
-*   }),
-*   range,
-* });
-* ```
-* This logics may includes false-positve.
-* This is similar to CI logs like Travis CI or GitHub Actions.
-* @param str
-* @param maskedValues
-*/
 const maskWithValues = (str, maskedValues) => {
 	let result = str;
 	for (const maskValue of maskedValues) result = result.replaceAll(maskValue, "*".repeat(maskValue.length));
@@ -704,15 +590,6 @@ const filterMaskSecretsData = (messages = []) => {
 	});
 };
 // node_modules/@secretlint/core/module/messages/index.js
-/**
-* Post cleanup messages
-* - filter ignored range
-* - filter disabled message
-* - [masSecrets] mask secrets message
-* - filter duplicated messages
-* - sort messages by range
-* @param options
-*/
 const cleanupMessages = (options) => {
 	const reportedMessages = filterIgnoredMessages(options);
 	const reportedMessagesWithoutAllowMessageIds = filterByAllowMessageIds(reportedMessages, options.allowMessageIds);
@@ -721,28 +598,12 @@ const cleanupMessages = (options) => {
 };
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Helpers.
-	*/
 	var s = 1e3;
 	var m = s * 60;
 	var h = m * 60;
 	var d = h * 24;
 	var w = d * 7;
 	var y = d * 365.25;
-	/**
-	* Parse or format the given `val`.
-	*
-	* Options:
-	*
-	*  - `long` verbose formatting [false]
-	*
-	* @param {String|Number} val
-	* @param {Object} [options]
-	* @throws {Error} throw an error if val is not a non-empty string or a number
-	* @return {String|Number}
-	* @api public
-	*/
 	module.exports = function(val, options) {
 		options = options || {};
 		var type = typeof val;
@@ -750,13 +611,6 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
 		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
 	};
-	/**
-	* Parse the given `str` and return milliseconds.
-	*
-	* @param {String} str
-	* @return {Number}
-	* @api private
-	*/
 	function parse(str) {
 		str = String(str);
 		if (str.length > 100) return;
@@ -798,13 +652,6 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			default: return;
 		}
 	}
-	/**
-	* Short format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
 	function fmtShort(ms) {
 		var msAbs = Math.abs(ms);
 		if (msAbs >= d) return Math.round(ms / d) + "d";
@@ -813,13 +660,6 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (msAbs >= s) return Math.round(ms / s) + "s";
 		return ms + "ms";
 	}
-	/**
-	* Long format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
 	function fmtLong(ms) {
 		var msAbs = Math.abs(ms);
 		if (msAbs >= d) return plural(ms, msAbs, d, "day");
@@ -828,9 +668,6 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (msAbs >= s) return plural(ms, msAbs, s, "second");
 		return ms + " ms";
 	}
-	/**
-	* Pluralization helper.
-	*/
 	function plural(ms, msAbs, n, name) {
 		var isPlural = msAbs >= n * 1.5;
 		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
@@ -838,10 +675,6 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/debug/src/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the common logic for both the Node.js and web browser
-	* implementations of `debug()`.
-	*/
 	function setup(env) {
 		createDebug.debug = createDebug;
 		createDebug.default = createDebug;
@@ -854,23 +687,9 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		Object.keys(env).forEach((key) => {
 			createDebug[key] = env[key];
 		});
-		/**
-		* The currently active debug mode names, and names to skip.
-		*/
 		createDebug.names = [];
 		createDebug.skips = [];
-		/**
-		* Map of special "%n" handling functions, for the debug "format" argument.
-		*
-		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-		*/
 		createDebug.formatters = {};
-		/**
-		* Selects a color for a debug namespace
-		* @param {String} namespace The namespace string for the debug instance to be colored
-		* @return {Number|String} An ANSI color code for the given namespace
-		* @api private
-		*/
 		function selectColor(namespace) {
 			let hash = 0;
 			for (let i = 0; i < namespace.length; i++) {
@@ -880,13 +699,6 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 		}
 		createDebug.selectColor = selectColor;
-		/**
-		* Create a debugger with the given `namespace`.
-		*
-		* @param {String} namespace
-		* @return {Function}
-		* @api public
-		*/
 		function createDebug(namespace) {
 			let prevTime;
 			let enableOverride = null;
@@ -946,13 +758,6 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			newDebug.log = this.log;
 			return newDebug;
 		}
-		/**
-		* Enables a debug mode by namespaces. This can include modes
-		* separated by a colon and wildcards.
-		*
-		* @param {String} namespaces
-		* @api public
-		*/
 		function enable(namespaces) {
 			createDebug.save(namespaces);
 			createDebug.namespaces = namespaces;
@@ -962,14 +767,6 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
 			else createDebug.names.push(ns);
 		}
-		/**
-		* Checks if the given string matches a namespace template, honoring
-		* asterisks as wildcards.
-		*
-		* @param {String} search
-		* @param {String} template
-		* @return {Boolean}
-		*/
 		function matchesTemplate(search, template) {
 			let searchIndex = 0;
 			let templateIndex = 0;
@@ -992,44 +789,20 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
 			return templateIndex === template.length;
 		}
-		/**
-		* Disable debug output.
-		*
-		* @return {String} namespaces
-		* @api public
-		*/
 		function disable() {
 			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
 			createDebug.enable("");
 			return namespaces;
 		}
-		/**
-		* Returns true if the given mode name is enabled, false otherwise.
-		*
-		* @param {String} name
-		* @return {Boolean}
-		* @api public
-		*/
 		function enabled(name) {
 			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
 			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
 			return false;
 		}
-		/**
-		* Coerce `val`.
-		*
-		* @param {Mixed} val
-		* @return {Mixed}
-		* @api private
-		*/
 		function coerce(val) {
 			if (val instanceof Error) return val.stack || val.message;
 			return val;
 		}
-		/**
-		* XXX DO NOT USE. This is a temporary stub function.
-		* XXX It WILL be removed in the next major release.
-		*/
 		function destroy() {
 			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 		}
@@ -1040,9 +813,6 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the web browser implementation of `debug()`.
-	*/
 	exports.formatArgs = formatArgs;
 	exports.save = save;
 	exports.load = load;
@@ -1057,9 +827,6 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		};
 	})();
-	/**
-	* Colors.
-	*/
 	exports.colors = [
 		"#0000CC",
 		"#0000FF",
@@ -1138,24 +905,12 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"#FFCC00",
 		"#FFCC33"
 	];
-	/**
-	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-	* and the Firebug extension (any Firefox version) are known
-	* to support "%c" CSS customizations.
-	*
-	* TODO: add a `localStorage` variable to explicitly enable/disable colors
-	*/
 	function useColors() {
 		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
 		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
 		let m;
 		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 	}
-	/**
-	* Colorize log arguments if enabled.
-	*
-	* @api public
-	*/
 	function formatArgs(args) {
 		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
 		if (!this.useColors) return;
@@ -1170,33 +925,13 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 		args.splice(lastC, 0, c);
 	}
-	/**
-	* Invokes `console.debug()` when available.
-	* No-op when `console.debug` is not a "function".
-	* If `console.debug` is not available, falls back
-	* to `console.log`.
-	*
-	* @api public
-	*/
 	exports.log = console.debug || console.log || (() => {});
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
 	function save(namespaces) {
 		try {
 			if (namespaces) exports.storage.setItem("debug", namespaces);
 			else exports.storage.removeItem("debug");
 		} catch (error) {}
 	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
 	function load() {
 		let r;
 		try {
@@ -1205,16 +940,6 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
 		return r;
 	}
-	/**
-	* Localstorage attempts to return the localstorage.
-	*
-	* This is necessary because safari throws
-	* when a user disables cookies/localstorage
-	* and you attempt to access it.
-	*
-	* @return {LocalStorage}
-	* @api private
-	*/
 	function localstorage() {
 		try {
 			return localStorage;
@@ -1222,9 +947,6 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = require_common()(exports);
 	const { formatters } = module.exports;
-	/**
-	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-	*/
 	formatters.j = function(v) {
 		try {
 			return JSON.stringify(v);
@@ -1235,14 +957,8 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Module dependencies.
-	*/
 	const tty = __require("tty");
 	const util = __require("util");
-	/**
-	* This is the Node.js implementation of `debug()`.
-	*/
 	exports.init = init;
 	exports.log = log;
 	exports.formatArgs = formatArgs;
@@ -1250,9 +966,6 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.load = load;
 	exports.useColors = useColors;
 	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	/**
-	* Colors.
-	*/
 	exports.colors = [
 		6,
 		2,
@@ -1342,11 +1055,6 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			221
 		];
 	} catch (error) {}
-	/**
-	* Build up the default `inspectOpts` object from the environment variables.
-	*
-	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-	*/
 	exports.inspectOpts = Object.keys(process.env).filter((key) => {
 		return /^debug_/i.test(key);
 	}).reduce((obj, key) => {
@@ -1361,17 +1069,9 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		obj[prop] = val;
 		return obj;
 	}, {});
-	/**
-	* Is stdout a TTY? Colored output is enabled when `true`.
-	*/
 	function useColors() {
 		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
 	}
-	/**
-	* Adds ANSI color escape codes if enabled.
-	*
-	* @api public
-	*/
 	function formatArgs(args) {
 		const { namespace: name, useColors } = this;
 		if (useColors) {
@@ -1386,37 +1086,16 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (exports.inspectOpts.hideDate) return "";
 		return (/* @__PURE__ */ new Date()).toISOString() + " ";
 	}
-	/**
-	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-	*/
 	function log(...args) {
 		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
 	}
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
 	function save(namespaces) {
 		if (namespaces) process.env.DEBUG = namespaces;
 		else delete process.env.DEBUG;
 	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
 	function load() {
 		return process.env.DEBUG;
 	}
-	/**
-	* Init logic for `debug` instances.
-	*
-	* Create a new `inspectOpts` object in case `useColors` is set
-	* differently for a particular `debug` instance.
-	*/
 	function init(debug) {
 		debug.inspectOpts = {};
 		const keys = Object.keys(exports.inspectOpts);
@@ -1424,26 +1103,16 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = require_common()(exports);
 	const { formatters } = module.exports;
-	/**
-	* Map %o to `util.inspect()`, all on a single line.
-	*/
 	formatters.o = function(v) {
 		this.inspectOpts.colors = this.useColors;
 		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
 	};
-	/**
-	* Map %O to `util.inspect()`, allowing multiple lines if needed.
-	*/
 	formatters.O = function(v) {
 		this.inspectOpts.colors = this.useColors;
 		return util.inspect(v, this.inspectOpts);
 	};
 }));
 const debug = (0, (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Detect Electron renderer / nwjs process, which is node, but we should
-	* treat as a browser.
-	*/
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 })))(), 1)).default)("@secretlint/core");
@@ -1519,9 +1188,6 @@ const isRulePreset = (ruleDescriptor) => {
 const isRule = (ruleDescriptor) => {
 	return ruleDescriptor.rule.meta.type === "scanner";
 };
-/**
-* Rule Processing
-*/
 const registerRule = ({ sourceCode, config, descriptorRule, contextEvents, runningEvents, locale }) => {
 	const ruleId = descriptorRule.id;
 	if (descriptorRule.disabled) {

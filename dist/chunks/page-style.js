@@ -9,18 +9,15 @@ const ENTITIES = /* @__PURE__ */ new Map([
 	["'", "&#39;"],
 	["`", "&#96;"]
 ]);
-/** Text for an HTML page: between tags or within a quoted attribute. Hidden characters are written out. */
 function escapeHtml(text) {
 	return showHidden(text).replace(/[&<>"'`]/g, (character) => ENTITIES.get(character) ?? "");
 }
-/** An address for `href`: only http, https and paths of our own; anything else leads nowhere (`#`). */
 function safeHref(url) {
 	return /^(?:https?:\/\/|\.{0,2}\/(?!\/)|#)[\x21-\x7e]*$/.test(url) ? escapeHtml(url) : "#";
 }
 // src/render/html/page-style.ts
 const LIGHT = "--ink:#1d2420;--quiet:#5c6660;--line:#d9dfdb;--paper:#fff;--band:#f4f7f5;--accent:#1f6f4a;--warn:#9a5b00;--bad:#b3261e";
 const DARK = "--ink:#e6ece8;--quiet:#9aa59f;--line:#313a35;--paper:#141a17;--band:#1b231f;--accent:#6fcf9f;--warn:#f0b457;--bad:#ff8a80";
-/** One style for every page that Greenroom writes. Light and dark by the reader's own setting; nothing is loaded. */
 const PAGE_STYLE = `:root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
@@ -43,7 +40,6 @@ tbody th{font-weight:600}
 a{color:var(--accent)}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,monospace;background:var(--band);padding:.1em .35em;border-radius:.25rem;overflow-wrap:anywhere}
 `;
-/** A whole page: no scripts, no requests, no styles but ours, which the policy names by its digest. `body` is HTML. */
 function renderPage(title, body) {
 	return `<!doctype html>
 <html lang="en">
@@ -63,7 +59,6 @@ ${body}
 </html>
 `;
 }
-/** The `sha256-…` source of CSP (level 2): base64 of the digest of exactly what stands between the tags of a style or script. */
 function policySource(text) {
 	const bytes = digestOfText(text).slice(7).match(/../g) ?? [];
 	return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;

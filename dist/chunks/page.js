@@ -4,7 +4,6 @@ import { a as escapeHtml, n as LIGHT, r as policySource, t as DARK } from "./pag
 import { i as shortDigest, l as isJsonObject } from "./base.js";
 import { n as flagTitle } from "./flag-titles.js";
 // src/render/html/diff-page/anchors.ts
-/** Items with plain names keep them, so that a link to `#i-topics/pet-policy` stays right when the page is written again. */
 function anchorsOf(changes) {
 	const names = /* @__PURE__ */ new Map();
 	const indices = changes.map(({ name }, index) => {
@@ -18,11 +17,8 @@ function anchorsOf(changes) {
 	};
 }
 // src/render/html/diff-page/cut-value.ts
-/** Deeper than any value of ours is nested. */
 const MAX_DEPTH = 12;
-/** What stays of a shared stretch on each side of a difference, when the whole is too long. */
 const CONTEXT$1 = 300;
-/** At most `limit` characters, never half of a surrogate pair. */
 function cutValue(text, limit) {
 	if (text.length <= limit) return {
 		text,
@@ -34,7 +30,6 @@ function cutValue(text, limit) {
 		missing: text.length - kept.length
 	};
 }
-/** Pieces whose texts have at most about `limit` characters: shared stretches lose their middle before anything else is cut. */
 function cutPieces(pieces, limit) {
 	const whole = pieces.reduce((sum, { text }) => sum + text.length, 0);
 	if (whole <= limit) return {
@@ -63,7 +58,6 @@ function withoutMiddle(text) {
 	const start = text.length - CONTEXT$1;
 	return `${head}\n[…]\n${text.slice(/[\udc00-\udfff]/.test(text[start] ?? "") ? start + 1 : start)}`;
 }
-/** Any value as lines for people: texts as they are, lists as `• one`, fields as `name: value`, what is nested indented. */
 function valueLines(value, depth = MAX_DEPTH) {
 	if (value === void 0 || value === null) return "";
 	if (typeof value === "boolean") return value ? "on" : "off";
@@ -81,17 +75,10 @@ function below(value, depth) {
 	return typeof value === "object" && value !== null && text !== "" ? `\n  ${text.replaceAll("\n", "\n  ")}` : text.replaceAll("\n", "\n  ");
 }
 // src/render/html/diff-page/text-rows.ts
-/** Rows without a difference that stay open beside each row with one. */
 const CONTEXT = 2;
-/** Fewer are not worth a click. */
 const SMALLEST_FOLD = 3;
-/** A line longer than this is broken at the ends of its sentences, so that what is the same in it can be folded too. */
 const LONG_LINE = 300;
 const SENTENCE_END = /(?<=[.!?…]["'”’)]?\s)|(?<=[。！？])/u;
-/**
-* A compared text as rows that begin on both sides at the same place, so that what belongs together stands side by side. A row ends
-* where both sides end a line (or, within long shared lines, a sentence).
-*/
 function textRows(pieces) {
 	const rows = [];
 	let before = [];
@@ -126,7 +113,6 @@ function textRows(pieces) {
 	flush();
 	return rows;
 }
-/** The rows with what is far from any difference folded. */
 function foldRows(rows) {
 	const near = rows.map(() => false);
 	for (const [index, row] of rows.entries()) {
@@ -163,7 +149,6 @@ function endsLine(side) {
 	const last = side.at(-1);
 	return last === void 0 || last.text.endsWith("\n");
 }
-/** Lines, long ones broken after their sentences; whether a row may end after each. */
 function stretches(text) {
 	return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).flatMap((line) => {
 		const parts = line.length > LONG_LINE ? line.split(SENTENCE_END) : [line];
@@ -174,7 +159,6 @@ function stretches(text) {
 	});
 }
 // src/render/html/diff-page/field-rows.ts
-/** The rows of a table with the columns field, old, new; each field (or group of list elements) is a `tbody`. */
 function fieldRows(section, fields, limit) {
 	return groupFields(fields).map((group) => {
 		const [first] = group.fields;
@@ -182,7 +166,6 @@ function fieldRows(section, fields, limit) {
 		return fieldBody(first, limit, directionWord(section, first));
 	}).join("\n");
 }
-/** Neighbours that were added to, or taken from, a list of one label belong together: three new sample questions. */
 function groupFields(fields) {
 	const groups = [];
 	for (const field of fields) {
@@ -216,7 +199,6 @@ function fieldBody(field, limit, direction) {
 	const rows = foldRows(textRows(pieces)).map((one) => "fold" in one ? foldRow(one) : textRow(one));
 	return body(field.label, missing === 0 ? rows : [...rows, note(missingWords(missing))]);
 }
-/** The whole value of one side, marked as taken away or new. */
 function oneSide(field, kind, limit) {
 	const tag = kind === "removed" ? "del" : "ins";
 	const { text, missing } = cutValue(valueLines(kind === "removed" ? field.before : field.after), limit);
@@ -252,11 +234,9 @@ function piece({ kind, text }, index, all) {
 	const lead = /^ ?/.exec(shown)?.[0] ?? "";
 	return `${lead}<${tag}>${escapeHtml(shown.slice(lead.length))}</${tag}>`;
 }
-/** A row is a line by itself: the break at its end would only add an empty one. */
 function withoutLastBreak(text) {
 	return text.replace(/\r?\n$/, "");
 }
-/** Blanks alone are shown as signs, since a coloured nothing can be missed. */
 function blank(text) {
 	if (text === "") return `<span class="blank">empty</span>`;
 	const signs = text.replaceAll(" ", "·").replaceAll("	", "⇥").replaceAll("\n", "↵");
@@ -266,7 +246,6 @@ function missingWords(missing) {
 	return `… ${missing.toLocaleString("en")} more characters; the JSON result has all of them`;
 }
 // src/render/html/diff-page/whole-item.ts
-/** All fields of an item that is only on one side, but those that are empty: one row each. */
 function wholeRows(section, value, limit) {
 	const rows = (isJsonObject(value) ? Object.entries(value) : value === void 0 ? [] : [["value", value]]).map(([name, member]) => [fieldLabel(section, [name]), cutValue(valueLines(member), limit)]).filter(([, { text, missing }]) => text.trim() !== "" || missing > 0).map(([label, { text, missing }]) => {
 		const cut = missing === 0 ? "" : `<p class="cut">${missingWords(missing)}</p>`;
@@ -275,9 +254,7 @@ function wholeRows(section, value, limit) {
 	return rows.length === 0 ? "" : `<tbody>\n${rows.join("\n")}\n</tbody>`;
 }
 // src/render/html/diff-page/card.ts
-/** So many names stand open, the rest is folded. */
 const OPEN_NAMES = 8;
-/** One change as an article: what it is, how risky and why, whom it touches, and every field old beside new. */
 function changeCard(change, index, diff, options) {
 	const id = options.anchors.ofIndex(index);
 	const more = change.moreCredits ?? 0;
@@ -288,13 +265,11 @@ function changeCard(change, index, diff, options) {
 <p class="why"><span>Risk: </span>${escapeHtml(change.riskReason)}</p>
 ${facts.length === 0 ? "" : `<ul class="facts">${facts.join("")}</ul>\n`}${values(change, diff, options.limit)}</article>`;
 }
-/** Topic `pet-policy`, Voice. */
 function titleHtml({ section, id }) {
 	const { one } = sectionWords(section);
 	const word = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
 	return isSingle(section, id) ? word : `${word} <code>${escapeHtml(id)}</code>`;
 }
-/** What heads the column of a side: `v41 (live)`, `draft`. */
 function sideLabel(side) {
 	return side.nothing ? "nothing" : side.label;
 }
@@ -339,7 +314,6 @@ function table(kind, columns, rows) {
 	return `<table class="${kind}">\n<thead><tr>${["Field", ...columns].map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead>\n${rows}\n</table>\n`;
 }
 // src/render/html/diff-page/fit-cards.ts
-/** Characters that one value may have, tried in this order until everything fits. */
 const SHORTEST = 800;
 const LIMITS = [
 	2e5,
@@ -347,12 +321,7 @@ const LIMITS = [
 	4e3,
 	SHORTEST
 ];
-/** No values at all, only what a card says in words. */
 const WORDS_ONLY = 0;
-/**
-* The cards of all changes within a budget of bytes. When it is not enough, first all values get shorter, then values are left out where
-* they do not fit, and only then the last changes.
-*/
 function fitCards(diff, anchors, budget) {
 	let longest = Number.POSITIVE_INFINITY;
 	for (const limit of LIMITS) {
@@ -364,7 +333,6 @@ function fitCards(diff, anchors, budget) {
 	const bare = cardsWithin(diff, anchors, WORDS_ONLY, budget);
 	return bare.leftOut > 0 ? bare : withValues(diff, anchors, bare.cards, budget);
 }
-/** About how many characters the longest value takes. */
 function longestValue({ changes }) {
 	let longest = 0;
 	for (const change of changes) for (const value of [
@@ -394,7 +362,6 @@ function cardsWithin(diff, anchors, limit, budget) {
 		leftOut: diff.changes.length - cards.length
 	};
 }
-/** Bare cards with their values put back wherever there is room for them. */
 function withValues(diff, anchors, bare, budget) {
 	let room = budget - bare.reduce((sum, card) => sum + byteLength(card) + 1, 0);
 	return {
@@ -413,7 +380,6 @@ function withValues(diff, anchors, bare, budget) {
 	};
 }
 // src/render/html/diff-page/overview.ts
-/** In the order in which a reviewer worries. Its type makes the list complete. */
 const RISK_ORDER = {
 	safety: 0,
 	environment: 1,
@@ -426,7 +392,6 @@ const RISK_ORDER = {
 };
 const LONGEST_SENTENCE = 3e3;
 const MAX_NOTES = 50;
-/** How many changes each risk has, worst first, without those that have none. */
 function countRisks({ changes }) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { risk } of changes) counts.set(risk, (counts.get(risk) ?? 0) + 1);
@@ -444,7 +409,6 @@ function countedKinds({ counts }) {
 function pageTitle({ displayName, from, to }) {
 	return `${cutValue(displayName, 200).text}: ${cutValue(sideLabel(from), 200).text} → ${cutValue(sideLabel(to), 200).text}`;
 }
-/** All that stands above the changes: both sides, what nobody may overlook, the sentence, what did not change. */
 function overview(diff, anchors) {
 	const sides = `${sideHtml(diff.from)} <span class="arrow" aria-hidden="true">→</span><span class="unseen">compared with</span> ${sideHtml(diff.to)}`;
 	const unchanged = cutValue(unchangedSentence(diff), LONGEST_SENTENCE).text;
@@ -486,10 +450,6 @@ function notes({ notes: given = [] }) {
 	return `<ul class="notes" aria-label="About this comparison">${shown.join("")}</ul>`;
 }
 // src/render/html/diff-page/script.ts
-/**
-* The page's only script: filters, search, keys. It reads nothing but the page itself, keeps nothing, asks for nothing, and never
-* makes markup from text. Without it every change is there to read.
-*/
 const DIFF_PAGE_SCRIPT = String.raw`
 "use strict";
 (() => {
@@ -738,9 +698,7 @@ const DIFF_PAGE_SCRIPT = String.raw`
 })();
 `;
 // src/render/html/diff-page/sidebar.ts
-/** So many items of a section are listed; the section's own link leads to all of them. */
 const MAX_LISTED = 300;
-/** The way through the page: every section with its count, also those where nothing differs, and their changed items. */
 function sidebar(diff, anchors) {
 	const listed = /* @__PURE__ */ new Map();
 	for (const [index, change] of diff.changes.entries()) {
@@ -762,7 +720,6 @@ function sectionEntry(counts, items) {
 	const more = rest === 0 ? "" : `<li class="calm">and ${rest.toLocaleString("en")} more</li>`;
 	return `<li>${link}\n<ul>${shown.join("")}${more}</ul></li>`;
 }
-/** Changes that have a card in this section. */
 function changesIn(counts) {
 	return CHANGE_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }
@@ -770,10 +727,8 @@ function capital(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 // src/render/html/diff-page/palette.ts
-/** Every colour of text has a contrast of at least 4.5 to every ground that it may stand on; a test measures them. */
 const LIGHT_PALETTE = `${LIGHT};--card:#fff;--ground:#f4f7f5;--del:#ffdcd7;--ins:#cdf0d8;--del-ink:#5c120c;--ins-ink:#0b3d22;--mark:#ffe066;--mark-ink:#2b2200;--safety:#b3261e;--environment:#86490a;--wiring:#7a3ea8;--model:#1a5fb4;--behaviour:#98480a;--knowledge:#0b676e;--voice:#a3246e;--wording:#5a645e;--added:#1a6642;--removed:#b3261e;--renamed:#1a5fb4;--changed:#5a645e`;
 const DARK_PALETTE = `${DARK};--card:#171e1a;--ground:#101512;--del:#552420;--ins:#164530;--del-ink:#ffd9d4;--ins-ink:#d0f5de;--mark:#c79a00;--mark-ink:#191300;--safety:#ff8a80;--environment:#f0b457;--wiring:#d3a4f7;--model:#8ab8ff;--behaviour:#ffae70;--knowledge:#5fd0d6;--voice:#ff9ccb;--wording:#a3aea8;--added:#6fcf9f;--removed:#ff8a80;--renamed:#8ab8ff;--changed:#a3aea8`;
-/** The page's only style. Colours: the reader's own setting, unless the page's switch says otherwise; paper is always light. */
 const DIFF_PAGE_STYLE = `:root{color-scheme:light;${LIGHT_PALETTE}}
 @media screen and (prefers-color-scheme:dark){:root:not(.light){color-scheme:dark;${DARK_PALETTE}}}
 @media screen{:root.dark{color-scheme:dark;${DARK_PALETTE}}}
@@ -936,7 +891,6 @@ ins{text-decoration:underline}
 }
 `;
 // src/render/html/diff-page/toolbar.ts
-/** Search, filters and the count. Needs the script, so it is hidden until the script shows it. */
 function toolbar(diff) {
 	const total = diff.changes.length.toLocaleString("en");
 	return `<div id="tools" role="search" aria-label="Find changes" hidden>
@@ -971,12 +925,7 @@ function keysDialog() {
 	return `<dialog id="keys" aria-labelledby="keys-title">\n<h2 id="keys-title">Keys</h2>\n<dl>${KEYS.map(([key, meaning]) => `<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`).join("")}</dl>\n<button type="button" id="close">Close</button>\n</dialog>`;
 }
 // src/render/html/diff-page/page.ts
-/** Bytes: what a browser still opens at once, and a mail server takes. */
 const PAGE_BUDGET = 2e7;
-/**
-* The whole comparison as one HTML file: old beside new, with search and filters. It loads nothing, and its policy allows exactly its own
-* style and script. Everything is there to read without the script.
-*/
 function renderDiffPage(diff, options = {}) {
 	const anchors = anchorsOf(diff.changes);
 	const frame = [
@@ -1029,7 +978,6 @@ function head(diff) {
 </head>
 `;
 }
-/** Cards in the diff's own order, a section each. */
 function sections(diff, { cards, leftOut }) {
 	if (diff.changes.length === 0) return `<p class="nothing-differs">${escapeHtml(changedSentence(diff))}</p>`;
 	const groups = /* @__PURE__ */ new Map();

@@ -1,1 +1,1 @@
-export { n as renderDiffPage } from "./page.js";
+export { t as PAGE_BUDGET, n as renderDiffPage } from "./page.js";

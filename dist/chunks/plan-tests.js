@@ -1,7 +1,6 @@
 import { d as findItem, l as isJsonObject, m as itemsOf, o as compareCodeUnits, p as itemName } from "./base.js";
 import { w as namedBy } from "./changes.js";
 // src/domain/plan/by-hand.ts
-/** What only a person can check about a change; `phoneNumber` is the one to call, where there is one. */
 function byHandFor(change, phoneNumber) {
 	const call = phoneNumber === void 0 ? "a test call" : `a test call on ${readablePhoneNumber(phoneNumber)}`;
 	switch (change.section) {
@@ -12,7 +11,6 @@ function byHandFor(change, phoneNumber) {
 		default: return change.kind === "removed" && (change.section === "topics" || change.section === "flows") ? [`ask once about ${nameOf(change)}: the agent must not promise it any more`] : [];
 	}
 }
-/** What a platform finds by its name, it must find by the new one. */
 function isNewName({ kind }) {
 	return kind === "added" || kind === "renamed";
 }
@@ -27,19 +25,12 @@ function destinationOf(value) {
 	const destination = isJsonObject(value) && Object.hasOwn(value, "destination") ? value.destination : void 0;
 	return typeof destination === "string" ? ` (${readablePhoneNumber(destination)})` : "";
 }
-/** `+1 500 555 0002` for North American numbers, whose groups are the same everywhere; others as they are. */
 function readablePhoneNumber(number) {
 	return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3");
 }
 // src/domain/plan/near-topics.ts
-/** At most this many, and only those at least this similar: a fixed cut alone misses too much or takes too many. */
 const MOST = 3;
 const LEAST_SIMILAR = .1;
-/**
-* Topics whose guests could be answered by `id` by mistake, most similar first: cosine of TF-IDF vectors over names and
-* sample questions (Salton & McGill 1983, ch. 3; idf = ln(1 + topics / topics with the word)). "Are *service* dogs allowed?" is
-* the question that an edited pet policy steals.
-*/
 function findNearTopics(agent, id) {
 	const topics = itemsOf(agent, "topics");
 	const words = new Map(topics.map((topic) => [topic.id, countWords(topic)]));
@@ -72,17 +63,12 @@ function texts(value) {
 	return value.filter((element) => typeof element === "string");
 }
 // src/domain/plan/plan-tests.ts
-/** Items that can change any answer: the whole suite is next to them. */
 const EVERYWHERE = /* @__PURE__ */ new Set([
 	"agent",
 	"instructions",
 	"rules"
 ]);
 const SMOKE_TAG = "smoke";
-/**
-* The tests that a diff asks for. `agent` is the agent after the change. Conversations are named by their id, whatever
-* channels, paraphrases and variants they run with.
-*/
 function planTests(diff, suite, agent, options = {}) {
 	const coverage = coverageOf(suite);
 	const order = [...new Set(suite.cases.map((one) => one.conversation))];
@@ -111,7 +97,6 @@ function planTests(diff, suite, agent, options = {}) {
 function isSmoke(one) {
 	return one.tags.includes(SMOKE_TAG);
 }
-/** Greeting, model and instructions are behind every answer, so every conversation tests them. A rule needs its own. */
 function isTestedByAll(item, conversations) {
 	return conversations.length > 0 && (item.startsWith("agent/") || item.startsWith("instructions/"));
 }
@@ -123,11 +108,9 @@ function coverageOf(suite) {
 	}
 	return coverage;
 }
-/** A renamed item is tested by what covers its former id too: the suite may not have followed yet. */
 function namesOf({ section, name, formerId }) {
 	return formerId === void 0 ? [name] : [name, `${section}/${formerId}`];
 }
-/** What the item names, as it is now or, when it is gone, as it was. */
 function itemsNamedBy({ section, id, before }, agent) {
 	const item = findItem(agent, section, id);
 	if (item !== void 0) return namedBy(section, item.value, item.refersTo);
@@ -145,7 +128,6 @@ function neighbourItems(change, agent) {
 		...variables
 	];
 }
-/** Items whose texts are filled with a variable that changed. */
 function itemsWithVariables(change, agent) {
 	const names = change.fields.filter((field) => field.path[0] === "variables").map((field) => String(field.path[1]));
 	if (names.length === 0) return [];

@@ -1,6 +1,5 @@
 import { u as neutralLine } from "./agent.js";
 // src/operations/check-comment.ts
-/** The comment's data of a check, or undefined when there is nothing to compare and so no comment to write. */
 function commentOfCheck(data, surroundings) {
 	const { agent, displayName, digest, diff, plan, rehearsal, rehearsalMissing, validation } = data;
 	if (diff === null) return void 0;
@@ -18,7 +17,6 @@ function commentOfCheck(data, surroundings) {
 }
 // src/render/terminal/plan.ts
 const MAX_NAMED = 8;
-/** The plan in a few lines: conversations of the changes, smoke, what is by hand, what nothing covers. */
 function renderTerminalPlan(plan, { style, indent = "" }) {
 	const covered = new Set(plan.changes.flatMap((one) => one.covered));
 	const neighbours = new Set(plan.changes.flatMap((one) => one.neighbours));

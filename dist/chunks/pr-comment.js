@@ -7,13 +7,11 @@ import { n as cutText, r as fitBlocks, t as byteLength } from "./fit-blocks.js";
 // src/render/markdown/comment-verdicts.ts
 const MAX_REASONS = 3;
 const MAX_STEPS = 10;
-/** The rehearsal in one sentence, and each failure with its two lines of dialogue. */
 function rehearsalBlock(results, missing, limits) {
 	if (results === void 0) return `**Rehearsal:** ${escapeText(shortText(missing ?? "not run.", limits.line))}`;
 	if (results.problem !== void 0) return `⚠️ **The rehearsal proved nothing.** ${escapeText(shortText(results.problem.message, limits.line))}`;
 	return verdictLines(results, "Rehearsal on this draft", " Not evidence for promotion; the full suite runs on pre-release.", limits);
 }
-/** As the rehearsal, of what runs in an environment; nothing when nobody asked for it. */
 function testsBlock(results, limits) {
 	if (results === void 0) return "";
 	const { environment, version } = results.target;
@@ -40,7 +38,6 @@ function failureLine(one, { line }) {
 	const reasons = reasonsOf(one).slice(0, MAX_REASONS).map((reason) => escapeText(shortText(reason, line)));
 	return `- ${one.verdict === "failed" ? "❌" : "⚠️"} **${inlineCode(shortText(one.id))}** ${[...dialogue, ...reasons].join("<br>")}`;
 }
-/** `**Validation:** no errors, 1 warning (…)`, or the first findings as a list, errors first. */
 function validationBlock(findings, files, limits) {
 	if (findings === void 0) return "**Validation:** not run.";
 	const of = (severity) => findings.filter((finding) => finding.severity === severity);
@@ -64,7 +61,6 @@ function place({ location }, files) {
 function message(finding, { line }) {
 	return escapeText(shortText(finding.message, line));
 }
-/** What no machine does for the author: steps by hand, conversations to write, the approval. */
 function stillYours(diff, plan, approvalIn) {
 	const steps = /* @__PURE__ */ new Set();
 	for (const change of plan?.changes ?? []) for (const step of change.byHand) steps.add(escapeText(shortText(step)));
@@ -80,16 +76,11 @@ function plural(count, word) {
 	return `${count} ${count === 1 ? word : `${word}s`}`;
 }
 // src/render/markdown/pr-comment.ts
-/** UTF-8 bytes of a whole comment; GitHub refuses more than 65,536 characters. */
 const COMMENT_BUDGET = 6e4;
 const TABLE_BUDGET = 24e3;
 function commentMarker(agent) {
 	return `<!-- greenroom:comment agent=${agent.replace(/[^a-z0-9-]/g, "")} -->`;
 }
-/**
-* The pull request comment. Everything that came from config, tests, bots or people is inert in it, and it is never longer
-* than `budget` bytes (at least 12,000): details of changes go first, whole, and a sentence says where they are.
-*/
 function renderComment(data, budget = COMMENT_BUDGET) {
 	for (const limits of LIMITS) {
 		const text = renderWithin(data, budget, limits);
@@ -97,7 +88,6 @@ function renderComment(data, budget = COMMENT_BUDGET) {
 	}
 	return `${data.marker ?? commentMarker(data.agent)}\n### ${title(data)}\n\n${leftOut(data.diff.changes.length, data.links)}\n`;
 }
-/** From as much as reads well to as little as must be said, for texts that only somebody hostile would write. */
 const LIMITS = [{
 	failures: 8,
 	findings: 8,

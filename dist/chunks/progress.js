@@ -2,17 +2,12 @@ import { c as reasonsOf } from "./count-verdicts.js";
 import { W as shortText } from "./changes.js";
 import { u as neutralLine } from "./agent.js";
 // src/render/terminal/progress.ts
-/** One line for a terminal that can redraw it: `████████░░░░ 22/44 · 1 failed`. The same counts, the same line. */
 function renderProgressBar(counts, width = 24) {
 	const total = Math.max(0, counts.total);
 	const share = total === 0 ? 0 : Math.min(1, Math.max(0, counts.done / total));
 	const full = Math.floor(share * width);
 	return `${"█".repeat(full)}${"░".repeat(width - full)} ${tally(counts)}`;
 }
-/**
-* A line for a log that can't be redrawn, or undefined when there is nothing to say: every conversation that did not pass,
-* every tenth of the run, and the end.
-*/
 function renderProgressLine(progress) {
 	const { latest, done, total } = progress;
 	if (latest.verdict !== "passed") {

@@ -8,7 +8,6 @@ import { t as readLedger } from "./read-ledger.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as prefixesOf } from "./validate.js";
 // src/domain/version/next-version.ts
-/** Number and tag of the version that would be published next. */
 function nextVersion(state) {
 	const number = (findNewestVersion(state)?.number ?? 0) + 1;
 	return {
@@ -17,10 +16,6 @@ function nextVersion(state) {
 	};
 }
 // src/domain/version/note-words.ts
-/**
-* Words that say nothing of why a version exists, in the languages that notes are often written in. Articles and the like
-* are among them: they must not make a vague note long enough. All in lower case.
-*/
 const FILLER = `a an and are as at be by do for from has have i in into is it its my now of off on or our so some that the their them
   then these this those to up us was we were will with
   add added adjust adjusted adjustment adjustments agent agents again asdf assorted bot bots bug bugfix bugfixes bugs
@@ -41,9 +36,7 @@ const FILLER = `a an and are as at be by do for from has have i in into is it it
   更新 修正 修改 变更 變更 変更 改动 调整 調整 測試 测试 テスト 配置 设置 設定 版本 バージョン 新 的 了 和 を の に は が と で し た
   こと する した 수정 업데이트 변경 테스트 버전 แก้ไข อัปเดต ปรับปรุง ทดสอบ และ ของ การ`.split(/\s+/).filter((word) => word !== "");
 const FILLERS = new Set(FILLER);
-/** Scripts that are written without spaces; a word of a Western language takes about so many characters there. */
 const UNSPACED = [[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, 2], [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, 4]];
-/** Ticket numbers, addresses, commit ids and plain numbers: they point somewhere, but say nothing to who reads the note. */
 const POINTERS = /\bhttps?:\/\/\S+|(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}\p{N}]{1,9}-\p{Nd}+|(?:gh-|#|!)\p{Nd}+|[0-9a-f]{7,64}|v?[\d.]+)(?![\p{L}\p{N}])/gu;
 const SEGMENTER = new Intl.Segmenter("und", { granularity: "word" });
 function countWords(note) {
@@ -63,21 +56,14 @@ function countWords(note) {
 		telling: sum([...distinct].filter(([word]) => !FILLERS.has(word)))
 	};
 }
-/** How many words a segment stands for: dictionaries cut unspaced scripts differently, so there characters are counted. */
 function weightOf(word) {
 	for (const [script, perWord] of UNSPACED) if (script.test(word)) return [...word].length / perWord;
 	return 1;
 }
 // src/domain/version/publish-note.ts
-/** In code points. Long enough for a paragraph, short enough for a table. */
 const MAX_NOTE_LENGTH = 1e3;
-/** Different words that say something; fewer than this is a label, not a reason. */
 const MIN_TELLING_WORDS = 2;
 const NOTE_EXAMPLE = "Pet fee, late checkout by SMS, steadier voice";
-/**
-* Whether a publish note says, to a person who reads the history in a year, why the version exists. Works for any script:
-* words are found by Unicode rules, not by spaces.
-*/
 function decideNote(written, facts) {
 	const note = written.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").trim();
 	const refuse = (why) => ({
@@ -105,7 +91,6 @@ function decideNote(written, facts) {
 	};
 }
 const MERGE_TITLE = /^merge (?:pull request|branch(?:es)?|remote-tracking branch|tag|commit)\b|^merged? (?:pr|in)\b|^merge [\w./-]+ into [\w./-]+$/i;
-/** Controls and marks that turn the direction of text; joiners and the like stay, scripts and emoji need them. */
 const HIDDEN = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/u;
 function sameText(a, b) {
 	const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -120,7 +105,6 @@ function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 // src/domain/version/decide-publish.ts
-/** Whether a snapshot becomes the next version. Validation has passed before this is asked. */
 function decidePublish(state, facts) {
 	const newest = findNewestVersion(state);
 	if (newest?.digest === facts.digest) return {
@@ -177,10 +161,6 @@ function short(commit) {
 	return commit.slice(0, 7);
 }
 // src/operations/publish.ts
-/**
-* Freezes the agent's files at a commit into the next version: one entry with its note, one with the passed validation, and
-* the tag, all in one atomic append. Whoever publishes at the same time is decided again, so that no number is used twice.
-*/
 async function publish(ports, request) {
 	const { settings, commit } = request;
 	const tree = await ports.source.readTree({
@@ -344,7 +324,6 @@ async function sideOf(source, settings, newest) {
 		snapshot
 	};
 }
-/** Who wrote what is new, and, outside GitHub, who publishes: there the actor alone is only a name. */
 async function authorsOf(ports, settings, newest, commit) {
 	const written = await ports.source.readAuthors(newest?.commit, commit, [settings.root]);
 	const authors = [];
@@ -358,7 +337,6 @@ async function authorsOf(ports, settings, newest, commit) {
 		throw error;
 	}
 }
-/** Throws UserError when GitHub can't be asked: an author nobody knows could approve their own change. */
 async function withLogin({ commit, ...person }, github) {
 	const login = commit === void 0 ? void 0 : await github?.findAuthorLogin(commit);
 	return login === void 0 ? person : {

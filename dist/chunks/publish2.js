@@ -5,7 +5,6 @@ import { t as renderTerminalFindings } from "./findings.js";
 import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/publish.ts
-/** A first version adds everything; who wants all of it asks `greenroom diff`. */
 const MOST_CHANGES = 15;
 const command = {
 	name: "publish",

@@ -1,11 +1,9 @@
 import { _ as PlatformUnreachable } from "./agent.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/operations/read-back.ts
-/** Milliseconds for one answer of a platform, whatever the adapter's own limits are. */
 const ANSWER_TIME = 6e4;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 3e3;
-/** Asks once what runs. */
 async function readPlatform(platform, signal) {
 	try {
 		const read = await withDeadline(ANSWER_TIME, signal, () => platform.readRunning());
@@ -26,10 +24,6 @@ async function readPlatform(platform, signal) {
 		};
 	}
 }
-/**
-* Asks until the platform reports exactly this version, because some activate a while after they said yes. Gives the last
-* answer when the time is up. `limit` is in milliseconds by the clock.
-*/
 async function readBack({ platform, clock }, wanted, limit, signal) {
 	const until = clock.now().getTime() + limit;
 	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
@@ -44,7 +38,6 @@ async function readBack({ platform, clock }, wanted, limit, signal) {
 function isRunning(reported, wanted) {
 	return reported?.version === wanted.version && reported.digest === wanted.digest;
 }
-/** By brand: two bundled copies of the class must still be recognised. */
 function isUnreachable(error) {
 	return error instanceof PlatformUnreachable || error instanceof Error && error.name === "PlatformUnreachable";
 }

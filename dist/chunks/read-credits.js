@@ -2,10 +2,6 @@ import { m as itemsOf, p as itemName } from "./base.js";
 import { x as sectionOf } from "./changes.js";
 import { c as hideSecretsInWords } from "./compare.js";
 // src/domain/diff/changed-items.ts
-/**
-* The items that differ, and those told with them, each with where it stands on both sides. Lines are looked up only in files that hold
-* several items; absent sides have no places.
-*/
 function changedItems(diff, from, to) {
 	const changes = diff.changes.flatMap((change) => [change, ...change.includes ?? []]);
 	if (changes.length === 0) return [];
@@ -21,7 +17,6 @@ function changedItems(diff, from, to) {
 function formerName({ section, name, formerId }) {
 	return formerId === void 0 ? name : `${section}/${formerId}`;
 }
-/** Files in which more than one item has a part. */
 function sharedFiles(agent) {
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
@@ -65,7 +60,6 @@ function placesOf(names, side, shared) {
 	}
 	return places;
 }
-/** Undefined when another part of the item tells it. */
 function linesOf({ file, paths }, item, locate) {
 	let first = Number.POSITIVE_INFINITY;
 	let last = 0;
@@ -89,7 +83,6 @@ function isSame(one, other) {
 	return one.file === other.file && one.lines?.first === other.lines?.first && one.lines?.last === other.lines?.last;
 }
 // src/domain/diff/credit-changes.ts
-/** Puts on every change, and on those told with it, who made it. */
 function creditChanges(diff, { credits, note }) {
 	const changes = diff.changes.map((change) => credited(change, credits));
 	if (note === void 0) return {
@@ -113,10 +106,6 @@ function credited(change, credits) {
 	};
 }
 // src/operations/read-credits.ts
-/**
-* The comparison with who changed each item. Without a state on one of the sides (nothing runs there yet) everything is new, and it says
-* nothing.
-*/
 async function withCredits(source, diff, from, to) {
 	if (from === void 0 || to === void 0 || diff.changes.length === 0) return hideSecretsInWords(diff);
 	const items = changedItems(diff, from.placed, to.placed);

@@ -3,10 +3,6 @@ import { t as flagWeakened } from "./find-weakened.js";
 import { t as loadSuite } from "./load-suite.js";
 import { b as isTestFile } from "./compare.js";
 // src/operations/read-guards.ts
-/**
-* The comparison with flags for gates and tests that were weakened between the two revisions. An absent revision means that
-* there is nothing on that side, and then nothing is weaker.
-*/
 async function flagWeakenedBetween(source, settings, diff, revisions) {
 	const { from, to } = revisions;
 	if (from === void 0 || to === void 0 || diff.from.nothing === true) return diff;

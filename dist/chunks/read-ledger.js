@@ -3972,11 +3972,9 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 // src/domain/ledger/chain.ts
-/** 7 to `00000007.json`: names sort as numbers do. */
 function entryFileName(seq) {
 	return `${String(seq).padStart(8, "0")}.json`;
 }
-/** Path of the tip below the agent's folder. */
 const TIP_FILE = "tip.json";
 function renderTip(agent, seq, lastText) {
 	const tip = {
@@ -3988,11 +3986,6 @@ function renderTip(agent, seq, lastText) {
 	return `${JSON.stringify(tip, null, 2)}\n`;
 }
 // src/domain/ledger/check-meaning.ts
-/**
-* What no well-formed chain may say, whoever wrote it: an outcome without its intent, two open intents in one environment,
-* a version that was never published or has another digest. Checked when the ledger is read, and before anything is
-* written to it.
-*/
 function checkMeaning(agent, entries) {
 	const faults = [];
 	const digests = /* @__PURE__ */ new Map();
@@ -4047,14 +4040,8 @@ function checkMeaning(agent, entries) {
 	return faults;
 }
 // src/domain/ledger/load-ledger.ts
-/** Far above any entry that we write; a larger one is no entry of ours. In UTF-16 units. */
 const MAX_ENTRY_LENGTH = 262144;
-/** Enough to see what is wrong, short enough to read. */
 const MAX_FAULTS = 20;
-/**
-* Stored texts to the folded state. Every byte is accounted for: each entry holds the digest of the text before it, the tip
-* holds that of the newest. With a fault, `state` holds only the entries before the first one and decides nothing.
-*/
 function loadLedger(stored, agent) {
 	const entries = [];
 	const faults = [];
@@ -4128,7 +4115,6 @@ function tipFault(tip, agent, count, last) {
 	return `the tip does not belong to entry ${count}: the newest entries were changed or dropped`;
 }
 // src/operations/read-ledger.ts
-/** Reads, verifies and folds the ledger of one agent. */
 async function readLedger(store, agent) {
 	let raw;
 	try {
@@ -4156,7 +4142,6 @@ async function readLedger(store, agent) {
 		}
 	};
 }
-/** The reason for a ledger that could not be read or written; every other error is thrown on. */
 function unreachable(error) {
 	if (!isUserError(error)) throw error;
 	const code = REASONS.get(error.code);

@@ -8,15 +8,8 @@ import { n as isUnreachable } from "./read-back.js";
 import { t as readSide } from "./read-side.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/operations/read-live-side.ts
-/** Milliseconds for one answer, whatever the adapter's own limits are. */
 const ANSWER_TIME = 6e4;
-/** A platform that needs two requests may move between them; so often it is asked again. */
 const ATTEMPTS = 3;
-/**
-* What an environment really runs, by its platform. The content that it gives back is used when it is a snapshot of this agent
-* and has the digest that it reports: anything else is nobody's content. A platform that gives none is believed its digest where
-* the ledger knows that digest: then that version's files are the content. Whatever the ledger says otherwise becomes a note.
-*/
 async function readLiveSide(environment, context, platform) {
 	let problem = "";
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -69,7 +62,6 @@ function nothingRuns(environment, { state }) {
 		notes: differs(state, environment, void 0)
 	};
 }
-/** The content that the platform gave. Where the ledger knows it as a version, that version's files tell more: who changed what. */
 async function compared(environment, context, running, snapshot) {
 	const notes = differs(context.state, environment, running);
 	const version = knownVersion(context.state, running);
@@ -114,7 +106,6 @@ async function compared(environment, context, running, snapshot) {
 		notes
 	};
 }
-/** Undefined: the files of that version can't be had any more, or are no longer what was published. */
 async function readVersionFiles(version, context) {
 	try {
 		const reading = await readSide({
@@ -127,7 +118,6 @@ async function readVersionFiles(version, context) {
 		throw error;
 	}
 }
-/** The platform tells no content: the files of the version that has the reported digest are it. */
 async function readKnownVersion(environment, context, running) {
 	const version = knownVersion(context.state, running);
 	if (version === void 0) return blocked("drift", `The platform of ${environment} gives no content back, and the ledger does not know what it reports: ${describeReported(running)}.`, "Find out who changed the platform by hand; a rollback puts a verified version there again.");
@@ -155,13 +145,11 @@ async function readKnownVersion(environment, context, running) {
 		]
 	};
 }
-/** The version of ours that has the reported digest: the reported one when it has, else the newest that has. */
 function knownVersion({ versions }, running) {
 	if (!isDigest(running.digest)) return void 0;
 	const same = versions.filter(({ digest }) => digest === running.digest);
 	return same.find(({ number }) => number === running.version) ?? same.at(-1);
 }
-/** Where ledger and platform differ: what both say. */
 function differs(state, environment, running) {
 	const there = findEnvironment(state, environment);
 	if (there.open !== void 0) return [`Something is being deployed to ${environment} right now; compared is what the platform reports: ${describeReported(running)}.`];

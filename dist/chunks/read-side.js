@@ -5,7 +5,6 @@ import { C as layoutReferences, n as versionName } from "./changes.js";
 import { i as shortDigest, t as digestOf } from "./base.js";
 import { n as takeSnapshot } from "./versions.js";
 // src/operations/read-side.ts
-/** The content of a side. Throws UserError when its commit can't be had. */
 async function readSide(side, context) {
 	switch (side.kind) {
 		case "draft":
@@ -17,7 +16,6 @@ async function readSide(side, context) {
 		case "environment": return readEnvironmentSide(side.environment, context);
 	}
 }
-/** Where the files of a side are that no ledger is needed to tell of. */
 function revisionOf(side) {
 	if (side.kind === "draft") return {
 		side: { label: "draft" },
@@ -98,7 +96,6 @@ async function readVersionSide(number, environment, context) {
 		}
 	};
 }
-/** What a version is called on a side of a comparison; `environment`: as what runs there. */
 function sideOfVersion({ number, commit }, environment) {
 	const side = {
 		label: versionName(number),
@@ -122,7 +119,6 @@ async function readFiles(side, revision, { source, settings }) {
 		agent: settings.agent
 	}));
 }
-/** `differing`: only so much was read as it takes to tell what differs in these files, and only their errors count. */
 function toReadSide({ side, revision }, loaded, differing) {
 	if (loaded.files.length === 0) return {
 		outcome: "read",
@@ -152,11 +148,9 @@ function toReadSide({ side, revision }, loaded, differing) {
 		}
 	};
 }
-/** The settings of that commit, where it has usable ones: they say where its files lie and in which layout. */
 async function readSettingsAt(source, settings, revision) {
 	return settingsIn(await source.readTree(revision, [settings.file]), settings) ?? settings;
 }
-/** The settings in a tree that holds their file, when they are usable. */
 function settingsIn(tree, { file }) {
 	const found = tree.files.find(({ path }) => path === file);
 	return found === void 0 ? void 0 : loadSettings(found).settings;

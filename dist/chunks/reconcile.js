@@ -7,10 +7,6 @@ import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
 import { n as showSteps } from "./deliver.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/operations/reconcile.ts
-/**
-* Closes the open intent of an environment, when its run is proven finished: the platform says what became of it. Does
-* nothing when no intent is open, so it may be run at any time and any number of times.
-*/
 async function reconcile(ports, request) {
 	const { settings } = request;
 	const { name } = environmentNamed(settings, request.environment);

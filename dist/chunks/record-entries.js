@@ -6,11 +6,6 @@ import { n as footer, r as renderEnvironmentsPage, t as CONDITION_MARKS } from "
 import { a as escapeHtml, i as renderPage, o as safeHref } from "./page-style.js";
 import { n as escapeText } from "./escape.js";
 // src/domain/ledger/next-entries.ts
-/**
-* Chains bodies onto a ledger. `lastText` is the text of its newest entry, undefined for an empty ledger; `append` a random
-* id of this append.
-* Throws an Error (a bug of ours) for bodies that a reader would refuse: such a thing must never be written.
-*/
 function nextEntries(state, lastText, bodies, who, at, append) {
 	if (bodies.length === 0) throw new Error("nothing to append to the ledger");
 	if (state.head === 0 !== (lastText === void 0)) throw new Error("the last text is not of this state");
@@ -53,7 +48,6 @@ function nextEntries(state, lastText, bodies, who, at, append) {
 	};
 }
 // src/render/html/environments-page.ts
-/** The Environments page as one static file. */
 function renderEnvironmentsHtml(view, platforms) {
 	const title = `${view.title} · environments`;
 	const body = [
@@ -109,7 +103,6 @@ function versionCells(row) {
 		more.join(" · ")
 	];
 }
-/** The first cell of each row names the row. */
 function table(headings, rows) {
 	return `<div class="wide"><table>\n<thead><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join("")}</tr></thead>\n<tbody>\n${rows.map(([first = "", ...rest]) => {
 		return `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -128,12 +121,10 @@ function anchor(label, url) {
 	return `<a href="${safeHref(url)}" rel="noreferrer">${escapeHtml(label)}</a>`;
 }
 // src/render/markdown/ledger-root.ts
-/** The front page of the ledger branch: whose ledgers are here, and that nobody writes here by hand. */
 function renderLedgerRoot(agents) {
 	return `# What runs where\n\n${agents.map((agent) => `- [${escapeText(titleOf(agent))}](${encodeURIComponent(agent)}/README.md)`).join("\n")}\n\nThis branch is the ledger: every publish, deployment, approval and rollback, one file an entry, each holding the digest of the one before. Only Greenroom writes here; a change by hand is detected and blocks every deployment. Protect the branch.\n`;
 }
 // src/operations/ledger-views.ts
-/** Everything in the ledger's tree that is not an entry: path as `LedgerAppend.views` wants it, to text. */
 function renderLedgerViews(settings, next, agents) {
 	const view = viewEnvironments(next.state, settings.environments);
 	const page = renderEnvironmentsPage(view);
@@ -146,21 +137,11 @@ function renderLedgerViews(settings, next, agents) {
 	]);
 }
 // src/operations/record-entries.ts
-/** Appends that other writers may win before we give up. With twenty writers at once nobody needs as many. */
 const MAX_TRIES = 25;
 const FIRST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 2e3;
-/**
-* The only way in which anything is written to a ledger: read, verify, decide, append. When somebody else appended first,
-* `decide` is asked again with the state as it then is. When an answer is lost, the ledger itself says whether the entries
-* landed: never twice, never silently not at all. `decide` must not act; it may read.
-*/
 async function recordEntries(ports, settings, decide) {
 	const { ledger, clock, who } = ports;
-	/**
-	* The append before. Whatever the answer was, only the ledger says whether it landed: a network layer may repeat a push
-	* whose first answer it lost, and is then told that someone else was first.
-	*/
 	let doubtful;
 	let lastReason;
 	for (let attempt = 0; attempt <= MAX_TRIES; attempt += 1) {
@@ -224,15 +205,12 @@ async function recordEntries(ports, settings, decide) {
 		}
 	};
 }
-/** 48 random bits as hex digits. */
 function appendId(random) {
 	return Math.floor(random * 2 ** 48).toString(16).padStart(12, "0");
 }
-/** Whether exactly these texts are in the ledger. */
 function landed(next, raw) {
 	return [...next.texts].every(([name, text]) => raw.entries.get(name) === text);
 }
-/** Milliseconds: doubling, and anything between nothing and that, so that rivals do not meet again. */
 function pause(attempt, random) {
 	return Math.round(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * random);
 }

@@ -8,7 +8,6 @@ import { createServer } from "node:http";
 import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 // src/reference-bot/server/http-problem.ts
-/** An answer that says what is wrong, in JSON: `{ "code": …, "message": … }`. Codes are listed in docs/reference-platform.md. */
 var HttpProblem = class extends Error {
 	name = "HttpProblem";
 	status;
@@ -23,13 +22,11 @@ var HttpProblem = class extends Error {
 };
 // src/reference-bot/server/version-record.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** Agents and environments as they appear in addresses and as file names: nothing in them can leave a folder. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const MAX_VERSION = 999999999;
 function isVersionNumber(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 1 && value <= MAX_VERSION;
 }
-/** A version from what was sent or stored, or why it is none. The digest is computed again, never believed. */
 function loadVersion(agent, version, written) {
 	if (!isDigest(written.digest)) return { problem: "digest must be sha256: and 64 hex digits." };
 	const snapshot = loadSnapshot(written.snapshot);
@@ -60,11 +57,6 @@ function loadActivation(value) {
 }
 // src/reference-bot/server/data-folder.ts
 const MAX_FILE = 16777216;
-/**
-* `<agent>/versions/<n>.json` and `<agent>/environments/<name>.json`. Each is written beside its place, flushed and renamed, so
-* that a process killed at any moment leaves the old file or the new one. Writes are synchronous: what was answered
-* with success is on the disk.
-*/
 var DataFolder = class {
 	#dir;
 	constructor(dir) {
@@ -82,7 +74,6 @@ var DataFolder = class {
 	putActivation(activation) {
 		this.#write(activation.agent, "environments", activation.environment, activation);
 	}
-	/** Everything that is whole and is what its place says. Never throws for the content of a file. */
 	load() {
 		const versions = [];
 		const activations = [];
@@ -147,16 +138,11 @@ function names(dir, notices) {
 	}
 }
 // src/reference-bot/server/platform-store.ts
-/**
-* Versions and what each environment runs. Every method is synchronous, so that comparing and writing are one step whatever
-* else the server is doing; with a data folder the disk is written before memory.
-*/
 var PlatformStore = class {
 	#folder;
 	#versions = /* @__PURE__ */ new Map();
 	#active = /* @__PURE__ */ new Map();
 	#before = /* @__PURE__ */ new Map();
-	/** What was ignored in the data folder, and why. */
 	notices;
 	constructor(dataDir) {
 		this.#folder = dataDir === void 0 ? void 0 : new DataFolder(dataDir);
@@ -173,7 +159,6 @@ var PlatformStore = class {
 			version
 		}));
 	}
-	/** Uploading the same again changes nothing; another content under a taken number is refused. */
 	putVersion(version) {
 		const held = this.#versions.get(versionKey(version));
 		if (held !== void 0) return held.digest === version.digest ? "same" : { taken: held.digest };
@@ -187,7 +172,6 @@ var PlatformStore = class {
 			environment
 		}));
 	}
-	/** What ran before the newest activation; for pretending to be slow to notice. */
 	findBefore(agent, environment) {
 		return this.#before.get(placeKey({
 			agent,
@@ -221,12 +205,10 @@ var PlatformStore = class {
 			activation
 		};
 	}
-	/** Everything active, by agent and environment. */
 	listActive() {
 		return [...this.#active.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, activation]) => activation);
 	}
 };
-/** A strong entity tag: another activation, even of the same version, is another tag. */
 function etagOf(activation) {
 	return `"${activation.activation}-${activation.digest.slice(7, 23)}"`;
 }
@@ -237,10 +219,8 @@ function placeKey({ agent, environment }) {
 	return `${agent}/${environment}`;
 }
 // src/reference-bot/server/api-routes.ts
-/** UTF-16 units. */
 const MAX_SAY = 4e3;
 const ENVIRONMENT = "/api/agents/{agent}/environments/{environment}";
-/** The platform's HTTP interface; docs/reference-platform.md describes every route, request, reply and status. */
 const API_ROUTES = [
 	{
 		method: "GET",
@@ -342,7 +322,6 @@ function getVersion({ agent, id, store }) {
 function getActive(call) {
 	return activeAnswer(call, findActive(call));
 }
-/** Also for answering with what was active before. */
 function activeAnswer({ agent, environment, request }, active) {
 	if (active === void 0) throw nothingActive(agent, environment);
 	const etag = etagOf(active);
@@ -372,7 +351,6 @@ async function putActive({ agent, environment, request, store, readBody }) {
 		case "unknown-version": throw new HttpProblem(422, "version-unknown", `Upload version ${version} of ${agent} first.`);
 	}
 }
-/** What runs and its content, of one moment. */
 function getContent(call) {
 	const { active, version } = running(call);
 	return {
@@ -456,7 +434,6 @@ function shown({ agent, environment, version, digest }) {
 		digest
 	};
 }
-/** Our own typed values as the JSON that they are. */
 function plain(value) {
 	return Object.fromEntries(Object.entries(value));
 }
@@ -480,7 +457,6 @@ function onlyFields(body, fields) {
 	if (stranger !== void 0) throw new HttpProblem(400, "body-invalid", `There is no field ${stranger}; there is ${fields.join(", ")}.`);
 }
 // src/reference-bot/server/faults.ts
-/** What a request is about; faults are scripted by these. */
 const OPERATIONS = [
 	"upload",
 	"activate",
@@ -501,7 +477,6 @@ const FAULT_KINDS = [
 	"hang",
 	"stale-read"
 ];
-/** Faults of the wire, one after the other, for tests that need them. Nothing here changes what the bot says. */
 var FaultScript = class {
 	#faults = [];
 	add(fault) {
@@ -510,7 +485,6 @@ var FaultScript = class {
 	clear() {
 		this.#faults = [];
 	}
-	/** The fault that befalls this request, used up by one. */
 	take(on, agent, environment) {
 		const fault = this.#faults.find((one) => one.on === on && (one.agent === void 0 || one.agent === agent) && (one.environment === void 0 || one.environment === environment));
 		if (fault === void 0) return void 0;
@@ -521,7 +495,6 @@ var FaultScript = class {
 		return fault;
 	}
 };
-/** `{ fault, on?, agent?, environment?, times?, milliseconds? }`; throws HttpProblem for anything else. */
 function loadFault(body) {
 	const known = /* @__PURE__ */ new Set([
 		"fault",
@@ -561,10 +534,6 @@ function wrong(message) {
 	return new HttpProblem(400, "fault-invalid", message);
 }
 // src/reference-bot/server/chat-page-script.ts
-/**
-* The chat page's own script. It shows every text by `textContent`, talks only to this server, asks every second what is
-* active, and says so when the conversation began on another version.
-*/
 const CHAT_SCRIPT = `
 "use strict";
 (() => {
@@ -701,11 +670,9 @@ const CHAT_SCRIPT = `
 })();
 `;
 // src/reference-bot/server/page-parts.ts
-/** Text inside an element or a quoted attribute. */
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-/** Colours and type of both pages, light and dark as the reader's system says. */
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --back: #f6f5f2; --card: #fff; --ink: #1d1c1a; --soft: #6b675f; --line: #dedad2;
   --green: #1f6f4f; --on-green: #fff; --warn-back: #fff3d6; --warn-ink: #6a4a00; }
@@ -721,7 +688,6 @@ a { color: var(--green); }
 .pill[data-environment="live"] { background: var(--green); border-color: var(--green); color: var(--on-green); }
 code { font: .85em ui-monospace, monospace; color: var(--soft); }
 `;
-/** A whole page. `body` and `script` are ours; whatever comes from elsewhere is escaped in them already. */
 function renderPage(title, nonce, style, body, script = "") {
 	return `<!doctype html>
 <html lang="en">
@@ -761,7 +727,6 @@ form button { background: var(--green); color: var(--on-green); border-color: va
 button:disabled, input:disabled { opacity: .5; cursor: default; }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
-/** A chat with what runs in one environment. Names come from the address and are letters, digits and dashes. */
 function renderChatPage(agent, environment, nonce) {
 	const body = `<body data-agent="${escapeHtml(agent)}" data-environment="${escapeHtml(environment)}">
 <header>
@@ -791,7 +756,6 @@ table { width: 100%; border-collapse: collapse; background: var(--card); border:
 th, td { text-align: left; padding: .6rem .9rem; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 500; }
 `;
-/** What runs here, with a door to each chat. */
 function renderIndexPage(active, nonce) {
 	const rows = active.map(({ agent, environment, version, digest }) => `<tr>
 <td>${escapeHtml(agent)}</td>
@@ -803,7 +767,6 @@ function renderIndexPage(active, nonce) {
 	return renderPage("Reference platform", nonce, STYLE, `<body><main><h1>Reference platform</h1>${content}</main></body>`);
 }
 // src/reference-bot/server/page-routes.ts
-/** The pages for people. */
 const PAGE_ROUTES = [{
 	method: "GET",
 	path: "/",
@@ -813,7 +776,6 @@ const PAGE_ROUTES = [{
 	path: "/chat/{agent}/{environment}",
 	answer: ({ agent, environment }) => page((nonce) => renderChatPage(agent, environment, nonce))
 }];
-/** Only our own script and style run, marked by a nonce of this one answer; the page talks to nobody but this server. */
 function page(render) {
 	const nonce = randomBytes(16).toString("base64");
 	return {
@@ -823,7 +785,6 @@ function page(render) {
 	};
 }
 // src/reference-bot/server/read-body.ts
-/** Bytes; a snapshot of a thousand topics is about one million. */
 const MAX_BODY = 5242880;
 const MAX_DEPTH = 64;
 const REFUSED_KEYS = /* @__PURE__ */ new Set([
@@ -831,7 +792,6 @@ const REFUSED_KEYS = /* @__PURE__ */ new Set([
 	"constructor",
 	"prototype"
 ]);
-/** A request's JSON object. Throws HttpProblem for everything that is none, before any of it is used. */
 async function readJsonBody(request) {
 	const type = request.headers["content-type"] ?? "";
 	if (!/^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i.test(type)) throw new HttpProblem(415, "not-json", "Send the body as application/json.");
@@ -875,7 +835,6 @@ function decode(bytes) {
 		throw new HttpProblem(400, "not-utf8", "The body is not UTF-8.");
 	}
 }
-/** Not recursive: the nesting is the sender's. */
 function refuseUnsafe(root) {
 	const open = [{
 		value: root,
@@ -900,10 +859,6 @@ const LOOPBACK = /* @__PURE__ */ new Set([
 	"localhost",
 	"[::1]"
 ]);
-/**
-* Refuses what no honest client sends: a foreign Host (a web page that points its own name at this machine), and changes
-* that a browser makes on behalf of another site.
-*/
 function guardRequest(request, options) {
 	const host = hostName(request.headers.host);
 	if (host === void 0 || !(LOOPBACK.has(host) || options.hosts.includes(host))) throw new HttpProblem(421, "wrong-host", "This platform does not answer to that host name. Start it with the name if it should.");
@@ -912,7 +867,6 @@ function guardRequest(request, options) {
 	const site = request.headers["sec-fetch-site"];
 	if (origin !== void 0 && origin !== `http://${request.headers.host}` || site !== void 0 && site !== "same-origin" && site !== "none") throw new HttpProblem(403, "cross-origin", "Another web site may not change anything here.");
 }
-/** Throws unless the request carries the token, if there is one. */
 function guardWrite(request, options) {
 	if (options.token === void 0) return;
 	const given = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
@@ -926,10 +880,6 @@ function digest(text) {
 	return createHash("sha256").update(text).digest();
 }
 // src/reference-bot/server/route.ts
-/**
-* The route of an address. Names in it are matched as they stand, undecoded, so that `..` or `%2e` are no names. Throws
-* HttpProblem 404 when there is none and 405 when only the method is wrong.
-*/
 function findRoute(routes, method, path) {
 	const wanted = method === "HEAD" ? "GET" : method;
 	const others = [];
@@ -962,7 +912,6 @@ function matchPath(pattern, path) {
 }
 // src/reference-bot/server/answer-request.ts
 const ROUTES = [...API_ROUTES, ...PAGE_ROUTES];
-/** Answers one request. Never throws: what nobody foresaw becomes a 500 without details. */
 async function answerRequest(platform, request, response) {
 	try {
 		guardRequest(request, platform.guard);
@@ -1048,7 +997,6 @@ async function answerFaultily(fault, call, route, response) {
 		case "stale-read": write(response, activeAnswer(call, call.store.findBefore(call.agent, call.environment)));
 	}
 }
-/** Ends early when the client goes; keeps no process alive. */
 function pause(milliseconds, response) {
 	return new Promise((resolve) => {
 		const timer = setTimeout(resolve, milliseconds).unref();
@@ -1089,10 +1037,8 @@ function writeProblem(response, error) {
 	});
 }
 // src/reference-bot/server/conversations.ts
-/** The one talked to longest ago is forgotten when there are more. */
 const MAX_CONVERSATIONS = 1e4;
 const MAX_BOTS = 50;
-/** Open conversations. Each stays on the version that it began with, whatever is activated meanwhile. */
 var Conversations = class {
 	#open = /* @__PURE__ */ new Map();
 	#bots = /* @__PURE__ */ new Map();
@@ -1114,7 +1060,6 @@ var Conversations = class {
 			greeting
 		};
 	}
-	/** Undefined: there is no such conversation in that environment, or it was forgotten. */
 	answer(agent, environment, id, text) {
 		const conversation = this.#find(agent, environment, id);
 		if (conversation === void 0) return void 0;
@@ -1141,7 +1086,6 @@ var Conversations = class {
 		return bot;
 	}
 };
-/** Maps keep the order of insertion: the first key is the one used longest ago. */
 function keepNewest(map, key, value, limit) {
 	map.delete(key);
 	map.set(key, value);
@@ -1151,10 +1095,6 @@ function keepNewest(map, key, value, limit) {
 	}
 }
 // src/reference-bot/server/start-reference-platform.ts
-/**
-* Hosts agents: any number of agents and environments, each with one active version. Rejects when the address can't be listened on (EADDRINUSE …)
-* or the data folder can't be made.
-*/
 async function startReferencePlatform(options) {
 	const { port, host = "127.0.0.1", allowedHosts = [], dataDir, token, maxConversations } = options;
 	const store = new PlatformStore(dataDir);

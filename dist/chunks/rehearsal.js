@@ -7,7 +7,6 @@ import { n as takeSnapshot } from "./versions.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { n as createBot, t as effectiveConfig } from "./effective-config.js";
 // src/operations/rehearse.ts
-/** For `check`: a function that rehearses whatever snapshot and suite it is given. */
 function rehearseWith({ rehearsal, clock }, request) {
 	const environment = rehearsalEnvironment(request.settings);
 	return (snapshot, suite, conversations) => runSuite({
@@ -26,18 +25,12 @@ function rehearseWith({ rehearsal, clock }, request) {
 		}
 	});
 }
-/** Why an agent can't be tried without its platform, as the end of a sentence; undefined when it can. */
 function whyNotRehearsed(layout) {
 	return layout === "greenroom" ? void 0 : `not rehearsed, because the embedded reference bot does not speak the layout ${layout}.`;
 }
-/** Draft behaviour is tried as it would be one step before live. */
 function rehearsalEnvironment(settings) {
 	return (settings.environments.at(-2) ?? settings.environments[0])?.name ?? "";
 }
-/**
-* Tests files that were never published on the embedded reference bot. What it proves is about the draft and the reference
-* bot; it is no evidence for promotion and is never recorded.
-*/
 async function rehearse(ports, request) {
 	const { settings, tree, select } = request;
 	const { suite, findings } = loadSuite(tree, settings);
@@ -86,10 +79,6 @@ async function rehearse(ports, request) {
 	});
 }
 // src/wiring/rehearsal.ts
-/**
-* A draft on the embedded reference bot, in this process: what a pull request is tested with before anything is deployed.
-* `readVersion` reports version null, because a draft has none, and the snapshot's digest.
-*/
 function rehearsalConnector(snapshot, environment, options = {}) {
 	const bot = createBot(effectiveConfig(snapshot, environment), options);
 	const digest = digestOf(snapshot);

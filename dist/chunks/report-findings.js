@@ -1,6 +1,5 @@
 import { n as toAnnotations } from "./annotations.js";
 // src/actions/report-findings.ts
-/** Findings as annotations at their places, as many as GitHub shows. */
 function annotateFindings({ logger }, findings, runUrl) {
 	for (const { level, message, ...place } of toAnnotations(findings, runUrl)) {
 		const { title, file, line: startLine, column: startColumn, endLine, endColumn } = place;
@@ -17,7 +16,6 @@ function annotateFindings({ logger }, findings, runUrl) {
 		else logger.notice(message, at);
 	}
 }
-/** The same, and all of them in the log. */
 function reportFindings(runtime, findings, runUrl) {
 	annotateFindings(runtime, findings, runUrl);
 	if (findings.length === 0) return;

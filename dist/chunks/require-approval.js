@@ -10,14 +10,7 @@ import { t as recordEntries } from "./record-entries.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as withCredits } from "./read-credits.js";
 // src/domain/promotion/decide-confirmation.ts
-/** A comment is for people; a longer one is cut before it goes into the ledger for ever. */
 const MAX_COMMENT = 1e3;
-/**
-* Which approval of the run counts now. GitHub still lists approvals of earlier attempts, so only those count that were not
-* there when approval was asked for and that no earlier attempt has used. They are told apart by who gave how many, so that
-* no order of the list can credit one that was not given. A promotion must have been asked for, because the reviewer has to
-* have seen what would be replaced; a rollback may be asked for by the job itself.
-*/
 function decideConfirmation(facts) {
 	const { state, environment, version, purpose, run, given } = facts;
 	const there = findEnvironment(state, environment);
@@ -76,7 +69,6 @@ function decideConfirmation(facts) {
 		}
 	};
 }
-/** One of each person's answers, where GitHub lists more of them now than the ledger has seen of this run. */
 function findNewReviews({ state, environment, run, given }) {
 	const seen = /* @__PURE__ */ new Map();
 	let unnamed = 0;
@@ -107,11 +99,9 @@ function countReviews(reviews) {
 	for (const review of reviews) counts.set(keyOf(review), (counts.get(keyOf(review)) ?? 0) + 1);
 	return counts;
 }
-/** A login holds no blank. */
 function keyOf({ state, login }) {
 	return `${state} ${login.toLowerCase()}`;
 }
-/** An environment whose approvals prove nothing: nobody has to give them. */
 function findUnprotected(protection) {
 	if (protection.reviewers.length > 0) return void 0;
 	const { environment, exists, settingsUrl } = protection;
@@ -134,7 +124,6 @@ function personOf(login) {
 	};
 }
 // src/operations/review-data.ts
-/** What a reviewer sees on one screen before saying yes; rows of which nothing is known stay away. */
 async function readReviewData(ports, facts) {
 	const { settings, environment, state, version, position } = facts;
 	const there = findEnvironment(state, environment.name);
@@ -215,7 +204,6 @@ function replacedBy({ state, environment }, active) {
 		by: since?.triggeringActor ?? active.publishedBy
 	};
 }
-/** Where the version must be verified: one further down when it leaves out pre-release. */
 function stepBefore({ settings, environment, step }) {
 	return step?.skipped ? step.before : findEnvironmentBefore(settings, environment.name);
 }
@@ -256,10 +244,6 @@ function rollbackTo({ state, environment }, target) {
 	};
 }
 // src/operations/require-approval.ts
-/**
-* Holds a deployment to the approval of its GitHub Environment, in two steps. Fails closed: without required reviewers, or
-* when GitHub can't be asked, nobody has approved. Throws UserError when the environment asks for no approval.
-*/
 async function requireApproval(ports, request) {
 	const environment = environmentNamed(request.settings, request.environment);
 	if (!environment.gates.includes("approval")) throw new UserError("APPROVAL_NOT_ASKED", `${environment.name} asks for no approval.`, `Take this step away, or add \`approval\` to the environment's gates in ${request.settings.file}.`);
@@ -362,7 +346,6 @@ async function confirm(ports, request, environment) {
 		position: recorded.position
 	});
 }
-/** Finds the approval of this run that counts, and writes it down. */
 async function recordApproval(ports, settings, environment, find) {
 	const given = await ports.approvals.readApprovals(environment);
 	const recording = await recordEntries(ports, settings, async (state) => {
@@ -397,7 +380,6 @@ async function recordApproval(ports, settings, environment, find) {
 		position: entry.position
 	};
 }
-/** Logins of those who wrote what arrives: git knows them by e-mail only, an approval names a login only. */
 async function readAuthors(approvals, state, environment, version) {
 	const replaced = findEnvironment(state, environment).active ?? 0;
 	const arriving = state.versions.filter(({ number }) => number === version.number || number > replaced && number < version.number);
@@ -406,7 +388,6 @@ async function readAuthors(approvals, state, environment, version) {
 		login
 	}]);
 }
-/** Whether this run promotes or goes back, by the same rule as the deployment itself. */
 function findPurpose(state, run, request, environment) {
 	const version = findVersion(state, request.version);
 	if (!version) return stopWith("stop", versionUnknown(state, request.version));
@@ -432,7 +413,6 @@ function findPurpose(state, run, request, environment) {
 		version
 	};
 }
-/** What is being deployed now would make the approval void as soon as it ends. */
 function busy(open) {
 	return {
 		code: "deployment-running",

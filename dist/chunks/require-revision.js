@@ -1,7 +1,6 @@
 import { u as UserError } from "./start.js";
 import { r as versionTag, t as parseVersionName } from "./changes.js";
 // src/actions/require-revision.ts
-/** `draft`, `v12`, or anything that git knows as a commit. Throws UserError REVISION_UNKNOWN. */
 async function requireRevision(repository, name) {
 	if (name === "draft") return { kind: "draft" };
 	return {
@@ -9,7 +8,6 @@ async function requireRevision(repository, name) {
 		commit: await requireCommit(repository, name)
 	};
 }
-/** Full id of the commit of `v12`, or of anything that git knows as a commit. */
 async function requireCommit({ source, settings }, name) {
 	const version = parseVersionName(name);
 	const ref = version === void 0 ? name : `refs/tags/${versionTag(settings.agent, version)}`;

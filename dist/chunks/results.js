@@ -1,7 +1,6 @@
 import { c as PATTERNS, l as isJsonObject, s as VALIDATORS, u as SECTIONS } from "./base.js";
 import { f as editDistance, l as toolVersion, p as nearestName } from "./start.js";
 // src/domain/json-fields.ts
-/** Careful looks into JSON that may not fit its schema: what is absent or of another type is simply not there. */
 function fieldAt(value, ...path) {
 	let at = value;
 	for (const part of path) if (Array.isArray(at) && typeof part === "number") at = at[part];
@@ -21,7 +20,6 @@ function objectAt(value, ...path) {
 	const at = fieldAt(value, ...path);
 	return isJsonObject(at) ? at : {};
 }
-/** The texts of a list with their indices; other entries are left out. */
 function textsAt(value, ...path) {
 	const list = listAt(value, ...path);
 	const texts = [];
@@ -35,9 +33,7 @@ function textsAt(value, ...path) {
 	return texts;
 }
 // src/domain/schema/blocks.ts
-/** The pieces that several schemas are made of. Composed by value, not by `$ref`: each schema stands alone. */
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
-/** Text for people; `{{variable}}` may stand in it. */
 function text(description, maxLength = 2e4) {
 	return {
 		description,
@@ -87,7 +83,6 @@ const enabled = {
 	type: "boolean",
 	default: true
 };
-/** `name` where it may be left out: then it is the id. */
 const optionalName = {
 	description: "Name for people. Default: the id.",
 	type: "string",
@@ -127,7 +122,6 @@ const choices = {
 	uniqueItems: true
 };
 // src/domain/schema/agent-schema.ts
-/** `agent.yaml` */
 const AGENT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:agent",
@@ -205,7 +199,6 @@ const AGENT_SCHEMA = {
 	}
 };
 // src/domain/schema/environment-schema.ts
-/** `environments/<name>.yaml` */
 const ENVIRONMENT_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:environment",
@@ -257,7 +250,6 @@ const ENVIRONMENT_SCHEMA = {
 	}
 };
 // src/domain/schema/flow-schema.ts
-/** `flows/<id>.yaml` */
 const FLOW_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:flow",
@@ -318,7 +310,6 @@ const FLOW_SCHEMA = {
 };
 // src/domain/schema/guardrail-schema.ts
 const { default: _, ...REFUSED_QUESTIONS } = sampleQuestions("Questions the agent must refuse.");
-/** `guardrails/<id>.yaml` */
 const GUARDRAIL_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:guardrail",
@@ -351,7 +342,6 @@ const GUARDRAIL_SCHEMA = {
 	}
 };
 // src/domain/schema/handoff-schema.ts
-/** `handoffs/<id>.yaml` */
 const HANDOFF_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:handoff",
@@ -388,7 +378,6 @@ const HANDOFF_SCHEMA = {
 	}
 };
 // src/domain/schema/integration-schema.ts
-/** `integrations/<id>.yaml` */
 const INTEGRATION_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:integration",
@@ -448,7 +437,6 @@ const INTEGRATION_SCHEMA = {
 	}
 };
 // src/domain/schema/knowledge-schema.ts
-/** `knowledge/<id>.yaml` */
 const KNOWLEDGE_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:knowledge",
@@ -489,7 +477,6 @@ const KNOWLEDGE_SCHEMA = {
 	}
 };
 // src/domain/schema/rules-schema.ts
-/** `rules.yaml` */
 const RULES_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:rules",
@@ -531,7 +518,6 @@ const WAY = {
 	pattern: PATTERNS.fieldWay.pattern,
 	maxLength: 300
 };
-/** `validation` in greenroom.yml: what a team has said about the rules. */
 const VALIDATION = {
 	description: "Severities of rules, findings that are right as they are, and contacts that may be published.",
 	type: "object",
@@ -611,7 +597,6 @@ const VALIDATION = {
 		}
 	}
 };
-/** `custom` in greenroom.yml: which files hold what, for agents that no known layout fits. */
 const CUSTOM = {
 	description: "For the layout custom: which files hold which items.",
 	type: "object",
@@ -736,7 +721,6 @@ const ENVIRONMENT = {
 		}
 	}
 };
-/** `greenroom.yml` */
 const SETTINGS_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:settings",
@@ -851,7 +835,6 @@ const SETTINGS_SCHEMA = {
 	}
 };
 // src/domain/schema/sms-schema.ts
-/** `sms/<id>.yaml` */
 const SMS_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:sms",
@@ -1075,7 +1058,6 @@ const CONVERSATION = {
 	} },
 	else: { required: ["say", "expect"] }
 };
-/** `tests/**` + `/*.test.yaml` */
 const TESTS_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:tests",
@@ -1130,7 +1112,6 @@ const PARAMETER = {
 		"x-ask": text("The question for the guest when the value is missing.", 500)
 	}
 };
-/** `tools/<id>.yaml` */
 const TOOL_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:tool",
@@ -1217,7 +1198,6 @@ const TOOL_SCHEMA = {
 	}
 };
 // src/domain/schema/topic-schema.ts
-/** `topics/<id>.yaml` */
 const TOPIC_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:topic",
@@ -1252,7 +1232,6 @@ const TOPIC_SCHEMA = {
 	}
 };
 // src/domain/schema/voice-schema.ts
-/** `voice.yaml` */
 const VOICE_SCHEMA = {
 	$schema: DRAFT,
 	$id: "urn:greenroom:schema:v1:voice",
@@ -1387,7 +1366,6 @@ function schemaOf(kind) {
 	return BY_KIND.get(kind);
 }
 // src/domain/schema/find-at-pointer.ts
-/** What a JSON pointer of ajv (`/a/0/b~1c`, or `#/properties/a`) leads to. */
 function findAtPointer(root, pointer) {
 	const path = [];
 	let value = root;
@@ -1410,17 +1388,14 @@ function decodePart(part) {
 	return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 // src/domain/schema/known-keys.ts
-/** The keys that a schema knows at a path of the value: for "did you mean". Empty where it knows none by name. */
 function knownKeys(schema, path) {
 	const at = schemaAt(schema, path);
 	return at && isJsonObject(at.properties) ? Object.keys(at.properties) : [];
 }
-/** What a schema says about a key of the value at a path; undefined where it does not know it by name. */
 function propertyAt(schema, path, key) {
 	const at = schemaAt(schema, path);
 	return at && isJsonObject(at.properties) && Object.hasOwn(at.properties, key) ? at.properties[key] : void 0;
 }
-/** Follows `properties`, `additionalProperties`, `items` and local `$ref`s down a path. */
 function schemaAt(root, path) {
 	let schema = resolve(root, root);
 	for (const part of path) {
@@ -1440,7 +1415,6 @@ function resolve(root, schema) {
 	return isJsonObject(target) ? target : void 0;
 }
 // src/domain/schema/propose-repair.ts
-/** A key that was misspelt. Two keys with the same name would be worse than one that is unknown. */
 function renameKey(mapping, key, near, known) {
 	if (near === void 0 || !isJsonObject(mapping) || Object.hasOwn(mapping, near)) return void 0;
 	return {
@@ -1449,14 +1423,12 @@ function renameKey(mapping, key, near, known) {
 		sure: isSlip(key, near, known)
 	};
 }
-/** A slip of the keyboard: one known key is one or two letters away, and no other is as near. */
 function isSlip(key, near, known) {
 	if (sameLetters(key) === sameLetters(near)) return true;
 	const distance = editDistance(key.toLowerCase(), near.toLowerCase());
 	if (distance > (near.length < 6 ? 1 : 2) || near.length < 4) return false;
 	return known.every((other) => other === near || editDistance(key.toLowerCase(), other) > distance);
 }
-/** The only value that a missing key can have. */
 function addMissingKey(property, mapping, key) {
 	if (!isJsonObject(property) || !isJsonObject(mapping)) return void 0;
 	const [before] = Object.keys(mapping);
@@ -1469,7 +1441,6 @@ function addMissingKey(property, mapping, key) {
 		before
 	};
 }
-/** A text in another form than its pattern asks for, where only the form is wrong. */
 function rewriteText(pattern, value, path) {
 	if (typeof value !== "string" || value.length > 200) return void 0;
 	const write = (text) => text === void 0 || text === value ? void 0 : {
@@ -1496,7 +1467,6 @@ function chooseAllowed(value, allowed, near) {
 		sure: alike.length === 1 && alike[0] === near
 	};
 }
-/** `en_gb` is written en-GB: RFC 5646 has one usual form. */
 function languageTag(text) {
 	const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?$/i.exec(text.trim());
 	if (match === null) return void 0;
@@ -1507,23 +1477,19 @@ function languageTag(text) {
 		...region === void 0 ? [] : [region.toUpperCase()]
 	].join("-");
 }
-/** Only what begins with + is a whole number; the (0) of national notation is dialled or not, which nobody can tell here. */
 function phoneNumber(text) {
 	if (!/^\+[0-9 ().\u00a0-]{6,40}$/.test(text) || /\( *0 *\)/.test(text)) return void 0;
 	const digits = `+${text.replace(/[^0-9]/g, "")}`;
 	return new RegExp(PATTERNS.phoneNumber.pattern).test(digits) ? digits : void 0;
 }
-/** `Front Desk`, `front_desk`: capitals, blanks and underscores are the form, everything else is the name. */
 function asId(text) {
 	const id = sameLetters(text);
 	return new RegExp(PATTERNS.id.pattern).test(id) ? id : void 0;
 }
-/** What names have in common that differ only in capitals, blanks, underscores and hyphens. */
 function sameLetters(name) {
 	return name.trim().toLowerCase().replace(/[\s_-]+/g, "-");
 }
 // src/domain/schema/explain-schema-error.ts
-/** One error of a validator, as a sentence for the person who wrote the file. */
 function explainSchemaError(error, schema, root) {
 	const { path, value } = findAtPointer(root, error.instancePath);
 	if (error.propertyName !== void 0) return explainName(error, path);
@@ -1563,7 +1529,6 @@ function explainUnknownKey(error, path, mapping, schema) {
 		...repaired(renameKey(mapping, key, near, known))
 	};
 }
-/** A key whose own form is wrong. */
 function explainName(error, path) {
 	const name = error.propertyName ?? "";
 	return {
@@ -1587,7 +1552,6 @@ function explainType(error, path, value) {
 		} : {}
 	};
 }
-/** Where a schema says in a `$comment` why nothing else is allowed. */
 function whyOnlyThese(error, schema) {
 	const { value: parent } = findAtPointer(schema, error.schemaPath.replace(/\/[^/]*$/, ""));
 	return isJsonObject(parent) && typeof parent.$comment === "string" ? parent.$comment : void 0;
@@ -1655,7 +1619,6 @@ function describe(value) {
 function patternWords(error) {
 	return Object.values(PATTERNS).find(({ pattern }) => pattern === error.params.pattern)?.words ?? "written in another form";
 }
-/** `content`, `steps[2].say`; the whole file when the path is empty. */
 function subject(path) {
 	return path.length === 0 ? "The file" : quote(dotted(path));
 }
@@ -1678,11 +1641,9 @@ function textParam(error, name) {
 }
 // src/domain/schema/validate-schema.ts
 const MOST_PROBLEMS = 200;
-/** Checks the value of a file that people write. An empty list means that it fits. At most 200 problems, in document order. */
 function validateSchema(kind, value) {
 	return problemsOf(VALIDATORS[kind], schemaOf(kind), value);
 }
-/** The same with a validator and the schema that it was made of. */
 function problemsOf(validate, schema, value) {
 	if (validate(value)) return [];
 	const problems = [];
@@ -1692,14 +1653,12 @@ function problemsOf(validate, schema, value) {
 	}
 	return withoutConsequences(problems);
 }
-/** A misspelt required key is one mistake, not two: that the right key is missing follows from it. */
 function withoutConsequences(problems) {
 	const meant = new Set(problems.filter(({ rule }) => rule === "unknown-key").map(({ path, suggestion }) => JSON.stringify([path.slice(0, -1), suggestion])));
 	return problems.filter(({ rule, path, key }) => {
 		return rule !== "missing-key" || !meant.has(JSON.stringify([path, `Did you mean \`${key}\`?`]));
 	});
 }
-/** Drops what only says that something below failed, and what follows from a wrong type at the same place. */
 function relevant(errors) {
 	const wrongType = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
 	const seen = /* @__PURE__ */ new Set();
@@ -1718,18 +1677,12 @@ function relevant(errors) {
 	});
 }
 // src/render/visible.ts
-/**
-* Characters that a reader can't see, or that change how others are read: controls, bidirectional marks, zero-width and
-* default-ignorable ones, fillers, line separators, lone surrogates. Tab and line feed are left to the caller.
-*/
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc]/gu;
 const PICTOGRAPH_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u;
 const PICTOGRAPH_AFTER = /^\p{Extended_Pictographic}/u;
-/** Scripts whose spelling needs zero-width (non-)joiners. */
 const JOINING = "\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Mongolian}";
 const JOINING_BEFORE = new RegExp(`[${JOINING}]$`, "u");
 const JOINING_AFTER = new RegExp(`^[${JOINING}]`, "u");
-/** The text with every hidden character written out as `⟨U+202E⟩`, but those that spelling and emoji need. */
 function showHidden(text) {
 	return text.replace(HIDDEN, (character, offset) => {
 		if (character === "\n" || character === "	") return character;
@@ -1746,11 +1699,6 @@ function codePoint(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // src/domain/result/reason-codes.ts
-/**
-* The closed list of reason codes, with the CLI exit code each leads to when it is the first reason of a `stop`
-* (0 done or nothing to do, 1 findings, regression failed or gate blocked, 2 bad input or settings,
-* 3 infrastructure or inconclusive) and one sentence for the docs.
-*/
 const REASON_CODES = {
 	"findings-present": {
 		exit: 1,
@@ -1974,10 +1922,6 @@ const REASON_CODES = {
 	}
 };
 // src/domain/result/exit-code.ts
-/**
-* CLI exit code of a result: 0 unless it stops; then the code of its first reason, and never 0 for a stop (1 instead), so that
-* a script can't take a stop for a success.
-*/
 function exitCodeOf(result) {
 	if (result.decision !== "stop") return 0;
 	const first = result.reasons[0];
@@ -1985,7 +1929,6 @@ function exitCodeOf(result) {
 	return exit === 0 ? 1 : exit;
 }
 // src/cli/finish.ts
-/** Prints a result, as JSON when asked for, else in the command's own words and then its reasons. Returns the exit code. */
 function finish(call, result, text) {
 	if (call.flag("json")) call.terminal.out(JSON.stringify({
 		...result,
@@ -1994,7 +1937,6 @@ function finish(call, result, text) {
 	else if (text !== "") call.terminal.out(text);
 	return exitCodeOf(result);
 }
-/** The reasons of a result as lines: what, and the next step below it. */
 function reasonLines(result) {
 	return result.reasons.flatMap(({ code, message, hint }) => [`${code}: ${message}`, ...hint ? [`  ${hint}`] : []]);
 }

@@ -11,10 +11,6 @@ import { t as recordEntries } from "./record-entries.js";
 import { a as tag, i as seconds, n as content, r as properties, t as XML_HEAD } from "./xml.js";
 // src/domain/regression/evidence.ts
 const MAX_NAMES = 20;
-/**
-* What a run proves about a version, ready for the ledger. Only `scope: "full"` counts at a gate. Results of another
-* digest than the version's are a bug of the caller: evidence is bound to what was measured.
-*/
 function evidenceOf(results, version) {
 	if (results.target.digest !== version.digest) throw new Error(`results for ${results.target.digest} can't be evidence for v${version.number}`);
 	const { total, passed, failed, error } = results.counts;
@@ -36,7 +32,6 @@ function evidenceOf(results, version) {
 		failed: casesThatDidNotPass(results).slice(0, MAX_NAMES).map((one) => one.id)
 	};
 }
-/** Counted again from the cases: whatever a file says of itself, only cases that all passed, on the right version, pass. */
 function provenVerdict(results) {
 	const confirmed = [results.bot.before, results.bot.after].every((bot) => bot !== null && bot.digest === results.target.digest);
 	if (results.problem !== void 0 || !confirmed || results.cases.length === 0) return "error";
@@ -44,10 +39,6 @@ function provenVerdict(results) {
 	return results.cases.every((one) => one.verdict === "passed") ? results.verdict : "error";
 }
 // src/operations/test.ts
-/**
-* Tests what runs in an environment (or a rehearsed draft) with the suite of a tree. `proceed` only if every selected
-* conversation passed on exactly the expected version. Writes nothing: `evidenceOf` makes the ledger's entry of the results.
-*/
 async function test(ports, request) {
 	const { suite, findings } = loadSuite(request.tree, request.settings);
 	const select = selectionOf(request);
@@ -80,10 +71,6 @@ function selectionOf({ select, plan }) {
 	};
 }
 // src/operations/test-environment.ts
-/**
-* Tests the bot of an environment. The version under test is one of the ledger: a bot that runs another one proves nothing.
-* With `record`, a failed or inconclusive run is written down as well: it replaces an older pass at the gate.
-*/
 async function testEnvironment(ports, request) {
 	const { settings, environment } = request;
 	const nothing = {
@@ -150,11 +137,6 @@ function deployedMeanwhile(environment) {
 	};
 }
 // src/render/junit.ts
-/**
-* JUnit XML, as GitLab, Jenkins, Azure and most viewers read it: one `testsuite` a file, one `testcase` a case. `failure`
-* is a wrong bot, `error` what could not be measured. A run that proves nothing holds one more `testcase` with the error, so
-* that no viewer shows it green. Valid XML 1.0 whatever a bot says. Times are in seconds.
-*/
 function renderJunit(results) {
 	const files = /* @__PURE__ */ new Map();
 	for (const one of results.cases) {
@@ -181,7 +163,6 @@ function renderJunit(results) {
 		""
 	].join("\n");
 }
-/** The run as a whole, as a suite of its own with one erroneous case. */
 function wholeRun(results) {
 	const name = `${targetName(results)}: the run as a whole`;
 	const message = results.problem?.message ?? verdictSentence(results);
@@ -286,11 +267,6 @@ const MARKS = {
 	failed: "❌",
 	error: "⚠️"
 };
-/**
-* The summary of a run for a job summary or a comment: the verdict in one sentence, then every failure with its two lines of
-* dialogue, the rest folded. Blocks are separated by empty lines, so that a caller can cut between them. Texts of bots and
-* people are inert.
-*/
 function renderMarkdownResults(results) {
 	const { problem } = results;
 	const wrong = casesThatDidNotPass(results);

@@ -3,13 +3,8 @@ import { W as shortText } from "./changes.js";
 import { i as shortDigest } from "./base.js";
 import { c as displayWidth, f as padEnd, l as makeStyle, u as neutralLine } from "./agent.js";
 // src/render/terminal/results.ts
-/** More than anybody reads in a terminal; all of them are in results.json. */
 const MAX_SHOWN = 50;
 const LINE = 200;
-/**
-* What did not pass, with the two lines of dialogue that show it, and the verdict as the last line, where the eye rests
-* when a command has ended. Foreign text is on one line and holds no control characters. Ends without a line break.
-*/
 function renderTerminalResults(results, style = makeStyle(false)) {
 	const wrong = results.problem === void 0 ? casesThatDidNotPass(results) : measuredOnly(results);
 	const shown = wrong.slice(0, MAX_SHOWN);
@@ -22,7 +17,6 @@ function renderTerminalResults(results, style = makeStyle(false)) {
 		style.dim(`suite ${line(shortDigest(results.suite))} · ${results.scope === "full" ? "full suite" : "a selection"} · ${durationText(results.duration)}`)
 	].join("\n");
 }
-/** When the run as a whole proves nothing, a page of cases that say the same helps nobody: only real failures are shown. */
 function measuredOnly(results) {
 	return results.cases.filter((one) => one.verdict === "failed");
 }
@@ -46,7 +40,6 @@ function verdictColour(style, verdict) {
 		error: style.yellow
 	}[verdict];
 }
-/** Text of others: one line, cut, nothing hidden in it. */
 function line(text, limit) {
 	return neutralLine(shortText(text, limit));
 }

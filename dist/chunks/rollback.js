@@ -2,10 +2,6 @@ import { r as findUnprotected, t as recordApproval } from "./require-approval.js
 import { a as findWantedRollback, i as decideRollback, n as showingStart, r as reportDelivery, t as showEnd } from "./show-deployment.js";
 import { g as optionsOf, n as runDelivery, p as isLastEnvironment, t as environmentNamed } from "./run-delivery.js";
 // src/operations/rollback.ts
-/**
-* Makes an environment run an earlier verified version: the same delivery as a deploy, and a new entry. Deletes nothing.
-* Throws UserError for an environment that the settings do not have.
-*/
 async function rollback(ports, request) {
 	const { settings, version: target, reason } = request;
 	const environment = environmentNamed(settings, request.environment);
@@ -42,7 +38,6 @@ async function rollback(ports, request) {
 		dryRun
 	});
 }
-/** Only what a newer version brought goes on hold: going forward again by name holds nothing. */
 function findReplaced(decided, reason) {
 	const [newest] = decided.undone;
 	if (!newest || newest.number !== decided.replaces) return void 0;

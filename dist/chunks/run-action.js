@@ -17,21 +17,11 @@ import { appendFileSync, existsSync as existsSync$1, mkdirSync, mkdtempSync, rea
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -44,39 +34,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os$1.EOL);
@@ -411,12 +368,6 @@ var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$7(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -431,27 +382,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$7(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -460,95 +395,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$7(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -563,27 +442,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -593,14 +455,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -614,45 +468,19 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
@@ -667,133 +495,49 @@ events.EventEmitter;
 events.EventEmitter;
 os.platform();
 os.arch();
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os$1.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + os$1.EOL);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
 function startGroup(name) {
 	issue("group", name);
 }
-/**
-* End an output group.
-*/
 function endGroup() {
 	issue("endgroup");
 }
 // src/actions/input-checks.ts
-/** Checks of single inputs: the text that a workflow passed in, never trusted. All throw UserError INPUT_INVALID. */
 function invalid(name, problem, hint) {
 	return new UserError("INPUT_INVALID", `Input "${name}" ${problem}.`, hint);
 }
 const LONGEST_TEXT = 4e3;
 const MOST_LINES = 20;
-/** A text without control characters, at most 4,000 characters; undefined when empty. */
 function optionalText(name, text) {
 	if (text === "") return void 0;
 	if (text.length > LONGEST_TEXT) throw invalid(name, `is ${text.length} characters long`, `Keep it to ${LONGEST_TEXT} characters.`);
@@ -805,7 +549,6 @@ function requiredText(name, text) {
 	if (given === void 0) throw invalid(name, "is missing", `Pass \`${name}:\` in the step's \`with:\`.`);
 	return given;
 }
-/** A text on one line. */
 function optionalLine(name, text) {
 	const given = optionalText(name, text);
 	if (given !== void 0 && /[\r\n]/.test(given)) throw invalid(name, "has several lines", "Write it on one line.");
@@ -823,7 +566,6 @@ function oneOf(name, text, values) {
 function flag(name, text) {
 	return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
 }
-/** `v42` or `42`; undefined when empty. */
 function optionalVersion(name, text) {
 	if (text === "") return void 0;
 	const match = /^v?([1-9]\d{0,8})$/.exec(text);
@@ -834,19 +576,16 @@ function requiredVersion(name, text) {
 	requiredText(name, text);
 	return optionalVersion(name, text) ?? 0;
 }
-/** A whole number within bounds; undefined when empty. */
 function optionalInteger(name, text, min, max) {
 	if (text === "") return void 0;
 	const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 	if (!(value >= min && value <= max)) throw invalid(name, `is "${text.slice(0, 80)}"`, `Use a whole number from ${min} to ${max}.`);
 	return value;
 }
-/** One entry a line, empty lines left out, doubles too. */
 function lines(name, text) {
 	const given = optionalText(name, text) ?? "";
 	return [...new Set(given.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== "");
 }
-/** As `lines`, at least one and at most 20. */
 function requiredLines(name, text) {
 	requiredText(name, text);
 	const given = lines(name, text);
@@ -854,13 +593,11 @@ function requiredLines(name, text) {
 	if (given.length > MOST_LINES) throw invalid(name, `has ${given.length} lines`, `Name at most ${MOST_LINES}.`);
 	return given;
 }
-/** A number that GitHub gave something; undefined when empty. */
 function optionalId(name, text) {
 	if (text === "") return void 0;
 	if (!/^[1-9]\d{0,14}$/.test(text)) throw invalid(name, `is "${text.slice(0, 80)}"`, "Use the number alone.");
 	return Number(text);
 }
-/** A path within the repository, with `/`; never absolute, never through `..`. */
 function repositoryPath(name, text) {
 	const path = requiredLine(name, text).replaceAll("\\", "/");
 	const parts = path.split("/");
@@ -871,14 +608,12 @@ function listed(values) {
 	return values.length < 2 ? values.join() : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }
 // src/actions/inputs.ts
-/** Every input of every action. The contract test compares this with the action.yml files. */
 const COMMON$1 = [
 	"settings",
 	"token",
 	"fail-on-stop"
 ];
 [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1], [...COMMON$1];
-/** The only place that asks for inputs; names are held to the list above. */
 function reader(_action) {
 	return (name) => getInput(name);
 }
@@ -905,7 +640,6 @@ function readValidateInputs() {
 function readDiffInputs() {
 	const input = reader("diff");
 	return {
-		/** Absent: the last environment of the pipeline. */
 		from: optionalLine("from", input("from")),
 		to: optionalLine("to", input("to")) ?? "draft",
 		liveRead: flag("live-read", input("live-read"))
@@ -915,13 +649,9 @@ function readCommentInputs() {
 	const input = reader("comment");
 	return {
 		settings: readCommentSettings(),
-		/** Files, or folders of files. */
 		resultFiles: requiredLines("result-file", input("result-file")),
-		/** Absent: that of the event. */
 		runId: optionalId("run-id", input("run-id")),
-		/** Absent: any. */
 		workflow: optionalLine("workflow", input("workflow")),
-		/** Absent: the pull request of the event, or of the run. */
 		pullRequest: optionalInteger("pull-request", input("pull-request"), 1, 999999999),
 		commentAuthor: optionalLine("comment-author", input("comment-author"))
 	};
@@ -933,7 +663,6 @@ function readTestInputs() {
 	const input = reader("test");
 	return {
 		environment: requiredLine("environment", input("environment")),
-		/** Absent: what the ledger holds active there. */
 		version: optionalVersion("version", input("version")),
 		conversations: lines("conversations", input("conversations")),
 		tags: lines("tags", input("tags")),
@@ -944,9 +673,7 @@ function readTestInputs() {
 function readPublishInputs() {
 	const input = reader("publish");
 	return {
-		/** Absent: the title of the merged change. */
 		note: optionalLine("note", input("note")),
-		/** Absent: the commit that the workflow runs for. */
 		commit: optionalLine("commit", input("commit"))
 	};
 }
@@ -969,7 +696,6 @@ function readRollbackInputs() {
 	const input = reader("rollback");
 	return {
 		environment: requiredLine("environment", input("environment")),
-		/** Absent: the last verified version before the one that is active. */
 		version: optionalVersion("version", input("version")),
 		reason: requiredText("reason", input("reason"))
 	};
@@ -979,9 +705,6 @@ function readStatusInputs() {
 }
 // node_modules/@actions/github/lib/context.js
 var Context = class {
-	/**
-	* Hydrate the context from the environment
-	*/
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};
@@ -1195,10 +918,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	(function(MediaTypes) {
 		MediaTypes["ApplicationJson"] = "application/json";
 	})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-	/**
-	* Returns the proxy URL, depending upon the supplied url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
 	function getProxyUrl(serverUrl) {
 		const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
 		return proxyUrl ? proxyUrl.href : "";
@@ -1331,10 +1050,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 				return this.request(verb, requestUrl, stream, additionalHeaders);
 			});
 		}
-		/**
-		* Gets a typed object from an endpoint
-		* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-		*/
 		getJson(requestUrl_1) {
 			return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
 				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
@@ -1369,11 +1084,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 				return this._processResponse(res, this.requestOptions);
 			});
 		}
-		/**
-		* Makes a raw http request.
-		* All other methods such as get, post, patch, and request ultimately call this.
-		* Prefer get, del, post and patch
-		*/
 		request(verb, requestUrl, data, headers) {
 			return __awaiter(this, void 0, void 0, function* () {
 				if (this._disposed) throw new Error("Client has already been disposed.");
@@ -1417,18 +1127,10 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 				return response;
 			});
 		}
-		/**
-		* Needs to be called if keepAlive is set to true in request options.
-		*/
 		dispose() {
 			if (this._agent) this._agent.destroy();
 			this._disposed = true;
 		}
-		/**
-		* Raw request.
-		* @param info
-		* @param data
-		*/
 		requestRaw(info, data) {
 			return __awaiter(this, void 0, void 0, function* () {
 				return new Promise((resolve, reject) => {
@@ -1441,12 +1143,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 				});
 			});
 		}
-		/**
-		* Raw request with callback.
-		* @param info
-		* @param data
-		* @param onResult
-		*/
 		requestRawWithCallback(info, data, onResult) {
 			if (typeof data === "string") {
 				if (!info.options.headers) info.options.headers = {};
@@ -1481,11 +1177,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 				data.pipe(req);
 			} else req.end();
 		}
-		/**
-		* Gets an http agent. This function is useful when you need an http agent that handles
-		* routing through a proxy server - depending upon the url and proxy environment variables.
-		* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-		*/
 		getAgent(serverUrl) {
 			const parsedUrl = new URL(serverUrl);
 			return this._getAgent(parsedUrl);
@@ -1517,13 +1208,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
 			return lowercaseKeys(headers || {});
 		}
-		/**
-		* Gets an existing header value or returns a default.
-		* Handles converting number header values to strings since HTTP headers must be strings.
-		* Note: This returns string | string[] since some headers can have multiple values.
-		* For headers that must always be a single string (like Content-Type), use the
-		* specialized _getExistingOrDefaultContentTypeHeader method instead.
-		*/
 		_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
 			let clientHeader;
 			if (this.requestOptions && this.requestOptions.headers) {
@@ -1535,13 +1219,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 			if (clientHeader !== void 0) return clientHeader;
 			return _default;
 		}
-		/**
-		* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-		* Always returns a single string (not an array) since Content-Type should be a single value.
-		* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-		* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-		* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-		*/
 		_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
 			let clientHeader;
 			if (this.requestOptions && this.requestOptions.headers) {
@@ -2035,17 +1712,11 @@ var endpoint = withDefaults$2(null, DEFAULTS);
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parse = parse;
-	/**
-	* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
-	*/
 	const NullObject = /* @__PURE__ */ (() => {
 		const C = function() {};
 		C.prototype = Object.create(null);
 		return C;
 	})();
-	/**
-	* Parse a `Content-Type` header.
-	*/
 	function parse(header, options) {
 		const stopChar = options?.comma === true ? COMMA : 65536;
 		const len = header.length;
@@ -2068,9 +1739,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const DQUOTE = 34;
 	const BSLASH = 92;
 	const COMMA = 44;
-	/**
-	* Parses the parameters of a `Content-Type` header starting at the given index.
-	*/
 	function parseParameters(header, type, index, len, stopChar) {
 		const parameters = new NullObject();
 		parameter: while (index < len) {
@@ -2120,9 +1788,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			parameters
 		};
 	}
-	/**
-	* Skip over characters until a semicolon or other exit character.
-	*/
 	function skipValue(str, index, len, stopChar) {
 		while (index < len) {
 			const code = str.charCodeAt(index);
@@ -2131,11 +1796,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return index;
 	}
-	/**
-	* Skip optional whitespace (OWS) in an HTTP header value.
-	*
-	* OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
-	*/
 	function skipOWS(header, index, len) {
 		while (index < len) {
 			const char = header.charCodeAt(index);
@@ -2144,11 +1804,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return index;
 	}
-	/**
-	* Trim optional whitespace (OWS) from the end of a substring.
-	*
-	* OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
-	*/
 	function trailingOWS(header, start, end) {
 		while (end > start) {
 			const char = header.charCodeAt(end - 1);
@@ -2165,49 +1820,14 @@ const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-/**
-* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
-* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
-*/
-/**
-* Checks if a value is unstringifiable according to native JSON.stringify rules.
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is undefined, a function, or a symbol.
-*/
 const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-/**
-* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is a RawJSON instance.
-*/
 const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-/**
-* Iteratively converts a JS value to a JSON string.
-* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
-* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
-*
-* @param {any} rootValue The value to stringify.
-* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
-* @param {string | number} [spaceParam] Indentation for pretty-printing.
-* @returns {string | undefined} The generated JSON string.
-*/
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	let space = "";
 	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
 	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
 	const isFunctionReplacer = typeof replacer === "function";
 	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	/**
-	* Prepares a value for stringification by resolving toJSON, handling BigInts,
-	* applying custom replacers, and unwrapping primitive objects.
-	*
-	* @param {object|Array} parent The parent object or array holding the value.
-	* @param {string} key The key associated with the value.
-	* @param {any} val The raw value to process.
-	* @returns {any} The processed value ready for stringification.
-	*/
 	const prepareVal = (parent, key, val) => {
 		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
 		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
@@ -2322,23 +1942,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	}
 	return chunks.join("");
 };
-/**
-* Converts a JavaScript value to a JSON string.
-*
-* Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
-* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
-*
-* All other values are serialized exactly like native JSON.stringify().
-*
-* @param {*} value The value to convert to a JSON string.
-* @param {Replacer | Array<string | number> | null} [replacer]
-* A function that alters the behavior of the stringification process,
-* or an array of strings/numbers to indicate properties to exclude.
-* @param {string | number} [space]
-* A string or number to specify indentation or pretty-printing.
-* @returns {string} The JSON string representation.
-*/
 const JSONStringify = (value, replacer, space) => {
 	try {
 		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
@@ -2366,14 +1969,6 @@ const JSONStringify = (value, replacer, space) => {
 	}
 };
 const featureCache = /* @__PURE__ */ new Map();
-/**
-* Detects if the current JSON.parse implementation supports the context.source feature.
-*
-* Uses toString() fingerprinting to cache results and automatically detect runtime
-* replacements of JSON.parse (polyfills, mocks, etc.).
-*
-* @returns {boolean} true if context.source is supported, false otherwise.
-*/
 const isContextSourceSupported = () => {
 	const parseFingerprint = JSON.parse.toString();
 	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
@@ -2386,33 +1981,12 @@ const isContextSourceSupported = () => {
 		return false;
 	}
 };
-/**
-* Reviver function that converts custom-format BigInt strings back to BigInt values.
-* Also handles "noise" strings that accidentally match the BigInt format.
-*
-* @param {string | number | undefined} key The object key.
-* @param {*} value The value being parsed.
-* @param {object} [context] Parse context (if supported by JSON.parse).
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The transformed value.
-*/
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
 	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
 	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
 	if (!(typeof userReviver === "function")) return value;
 	return userReviver(key, value, context);
 };
-/**
-* Fast JSON.parse implementation (~2x faster than classic fallback).
-* Uses JSON.parse's context.source feature to detect integers and convert
-* large numbers directly to BigInt without string manipulation.
-*
-* Does not support legacy custom format from v1 of this library.
-*
-* @param {string} text JSON string to parse.
-* @param {Reviver} [reviver] Transform function to apply to each value.
-* @returns {any} Parsed JavaScript value.
-*/
 const JSONParseV2 = (text, reviver) => {
 	return JSON.parse(text, (key, value, context) => {
 		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
@@ -2426,15 +2000,6 @@ const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
-/**
-* Iteratively traverses the parsed object bottom-up (post-order),
-* emulating the native JSON.parse reviver behavior.
-* This avoids Call Stack overflows (RangeError) on deeply nested structures.
-*
-* @param {any} parsed The natively parsed JSON object.
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The fully processed object.
-*/
 const applyReviverIteratively = (parsed, userReviver) => {
 	const rootHolder = { "": parsed };
 	const stack = [{
@@ -2470,12 +2035,6 @@ const applyReviverIteratively = (parsed, userReviver) => {
 	}
 	return rootHolder[""];
 };
-/**
-* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
-*
-* @param {string} text The raw JSON string.
-* @returns {string} The serialized string with marked BigInts.
-*/
 const serializeBigInts = (text) => {
 	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
 		const isString = match[0] === "\"";
@@ -2486,23 +2045,6 @@ const serializeBigInts = (text) => {
 		return "\"" + match + "n\"";
 	});
 };
-/**
-* Converts a JSON string into a JavaScript value.
-*
-* Supports parsing of large integers using two strategies:
-* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
-* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
-*
-* All other JSON values are parsed exactly like native JSON.parse().
-*
-* @param {string} text A valid JSON string.
-* @param {Reviver} [reviver]
-* A function that transforms the results. This function is called for each member
-* of the object. If a member contains nested objects, the nested objects are
-* transformed before the parent object is.
-* @returns {any} The parsed JavaScript value.
-* @throws {SyntaxError} If text is not valid JSON.
-*/
 const JSONParse = (text, reviver) => {
 	if (!text) return originalParse(text, reviver);
 	try {
@@ -2521,17 +2063,8 @@ const JSONParse = (text, reviver) => {
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	* http status code
-	*/
 	status;
-	/**
-	* Request options that lead to the error.
-	*/
 	request;
-	/**
-	* Response object if a response was received
-	*/
 	response;
 	constructor(message, statusCode, options) {
 		super(message, { cause: options.cause });
@@ -2834,12 +2367,6 @@ var Octokit$1 = class {
 		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	* Attach a plugin (or many) to your Octokit instance.
-	*
-	* @example
-	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	*/
 	static plugin(...newPlugins) {
 		const currentPlugins = this.plugins;
 		const NewOctokit = class extends this {
@@ -4388,9 +3915,7 @@ const defaults = {
 Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 // src/adapters/actions-runtime/github-run.ts
 const COMMIT$2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** GitHub's payloads stay far below; a larger file is not one. */
 const LARGEST_EVENT = 27262976;
-/** Throws UserError NOT_ON_GITHUB when a variable of the runner is missing or is not what GitHub documents. */
 function readGithubRun(env) {
 	const repository = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([\w.-]+)$/.exec(variable(env, "GITHUB_REPOSITORY"));
 	if (!repository?.[1] || !repository[2]) throw notOnGithub("GITHUB_REPOSITORY is not owner/name");
@@ -4438,7 +3963,6 @@ function factsOf(event) {
 		...typeof message === "string" ? { headMessage: message } : {}
 	};
 }
-/** The event's payload; an empty one where there is none. A file that is there and unusable is an error: it decides about gates. */
 function readEvent(path) {
 	if (path === void 0 || path === "") return {};
 	try {
@@ -4475,7 +3999,6 @@ function notOnGithub(problem, cause) {
 	return new UserError("NOT_ON_GITHUB", `The workflow run can't be told: ${problem}.`, "Run actions in a GitHub workflow; elsewhere use the command greenroom.", { cause });
 }
 // src/adapters/github/failures.ts
-/** GitHub understood and said no (403, 404, 409, 410, 422). Callers that know a way out catch it. */
 var GithubRefused = class extends UserError {
 	status;
 	constructor(route, status, message, options = {}) {
@@ -4486,7 +4009,6 @@ var GithubRefused = class extends UserError {
 		this.status = status;
 	}
 };
-/** Reads an error of Octokit by its fields: a bundled copy of a class is not recognised by `instanceof`. */
 function readFailure(error) {
 	const message = error instanceof Error ? error.message : String(error);
 	const response = error instanceof Error && "response" in error ? error.response : void 0;
@@ -4513,7 +4035,6 @@ function isRateLimited(failure) {
 	if (failure.status !== 403) return false;
 	return failure.headers.has("retry-after") || failure.headers.get("x-ratelimit-remaining") === "0" || /rate limit/i.test(failure.message);
 }
-/** Milliseconds that the answer asks to wait, from `Retry-After` (seconds or a date) or the reset of the limit. */
 function waitAsked(failure, now) {
 	const after = failure.headers.get("retry-after");
 	if (after !== void 0) {
@@ -4526,13 +4047,11 @@ function waitAsked(failure, now) {
 	return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now.getTime()) : 6e4;
 }
 const LONGEST_MESSAGE = 300;
-/** A stranger's message on one short line: no control or direction characters, no full stop at the end. */
 function cleanText(text) {
 	const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim().replace(/\.$/, "");
 	return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
 }
 // src/adapters/github/fields.ts
-/** One field of an answer, checked; undefined when it is absent or something else. */
 function textField(object, key) {
 	const value = object[key];
 	return typeof value === "string" ? value : void 0;
@@ -4545,7 +4064,6 @@ function objectsField(object, key) {
 	const value = object[key];
 	return Array.isArray(value) ? value.filter((item) => isJsonObject(item)) : [];
 }
-/** `user.login`, `author.login`; undefined for an account that is gone. */
 function loginField(object, key) {
 	const account = object[key];
 	return isJsonObject(account) ? textField(account, "login") : void 0;
@@ -4554,7 +4072,6 @@ function loginField(object, key) {
 const ENVIRONMENT = "GET /repos/{owner}/{repo}/environments/{environment_name}";
 const APPROVALS = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
 const COMMIT$1 = "GET /repos/{owner}/{repo}/commits/{ref}";
-/** What GitHub Environments ask for and what this run was given. */
 var GithubApprovals = class {
 	#client;
 	#options;
@@ -4615,7 +4132,6 @@ var GithubApprovals = class {
 		}
 	}
 };
-/** Names of environments are case-insensitive at GitHub. */
 function sameName(left, right) {
 	return left.toLowerCase() === right.toLowerCase();
 }
@@ -4652,15 +4168,9 @@ requestLog.VERSION = VERSION$1;
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/adapters/github/client.ts
 const ATTEMPTS = 5;
-/** Longer waits are for the person to decide about. */
 const LONGEST_WAIT = 6e4;
 const PAGE_SIZE = 100;
-/** 10,000 comments: beyond that something is wrong with the paging, not with the pull request. */
 const MOST_PAGES = 100;
-/**
-* GitHub's REST API, as far as it can be trusted: reading is repeated until there is a whole JSON answer, writing is done once and its
-* outcome named honestly. (The retry plugin repeats POSTs and takes half a body for a whole one, so it is not used.)
-*/
 var GithubClient = class {
 	owner;
 	repo;
@@ -4684,17 +4194,14 @@ var GithubClient = class {
 			...options.fetch ? { request: { fetch: options.fetch } } : {}
 		});
 	}
-	/** Throws GithubRefused for what GitHub refuses (403, 404, 422 …), UserError when there is no usable answer. */
 	async get(route, parameters = {}) {
 		return (await this.#read(route, parameters)).data;
 	}
-	/** Like `get`, for an answer that must be an object. */
 	async getObject(route, parameters = {}) {
 		const data = await this.get(route, parameters);
 		if (!isJsonObject(data)) throw this.unusable(route, "an object was expected");
 		return data;
 	}
-	/** The objects of a list, over all its pages, in GitHub's order. */
 	async *list(route, parameters = {}) {
 		for (let page = 1; page <= MOST_PAGES; page += 1) {
 			const { data, link } = await this.#read(route, {
@@ -4711,7 +4218,6 @@ var GithubClient = class {
 		}
 		throw this.unusable(route, `it never came to an end after ${MOST_PAGES} pages`);
 	}
-	/** Sends a write once. Throws only when the token itself is refused. */
 	async write(route, parameters) {
 		try {
 			const { data } = await this.#send(route, parameters);
@@ -4743,7 +4249,6 @@ var GithubClient = class {
 			};
 		}
 	}
-	/** For adapters whose field checks fail. */
 	unusable(route, why) {
 		return new UserError("GITHUB_ANSWER_UNUSABLE", `GitHub's answer to ${route} could not be used: ${why}.`, "Run the job again; if it stays, a proxy or a version of GitHub Enterprise Server changes the answers.", { exitCode: 3 });
 	}
@@ -4806,7 +4311,6 @@ var GithubClient = class {
 };
 // src/adapters/github/default-branch.ts
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
-/** Single small files of the default branch, without a checkout. */
 var GithubDefaultBranch = class {
 	#client;
 	constructor(client) {
@@ -4837,16 +4341,10 @@ var GithubDefaultBranch = class {
 const DEPLOYMENTS = "GET /repos/{owner}/{repo}/deployments";
 const STATUSES = "/repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
 const LONGEST_DESCRIPTION = 140;
-/** Newest first: this job's own is among the first, unless very many runs deploy one commit at once. */
 const LOOKED_AT = 20;
-/**
-* Adds the version to the deployment that GitHub made for this job. GitHub lets nobody set that deployment's payload and a job can't
-* ask which deployment is its own, so it is found by the address of this run in the statuses' logs.
-*/
 var GithubDeployments = class {
 	#client;
 	#options;
-	/** Null: there is none, and that was said. */
 	#found = /* @__PURE__ */ new Map();
 	constructor(client, options) {
 		this.#client = client;
@@ -4897,7 +4395,6 @@ function shorten(text) {
 	const characters = [...cleanText(text)];
 	return characters.join("").length <= LONGEST_DESCRIPTION ? characters.join("") : `${cut(characters, 139)}…`;
 }
-/** The longest beginning of at most `units` UTF-16 units that does not cut a character in two. */
 function cut(characters, units) {
 	let text = "";
 	for (const character of characters) {
@@ -4910,9 +4407,7 @@ function isWebAddress(url) {
 	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 // src/adapters/github/own-login.ts
-/** Whose comments are ours where the token can't say: those of the workflow's own token. */
 const DEFAULT_AUTHOR = "github-actions[bot]";
-/** The login of the token's account. */
 async function readOwnLogin(client) {
 	try {
 		return textField(await client.getObject("GET /user"), "login") ?? "github-actions[bot]";
@@ -4926,10 +4421,6 @@ const FILES = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
 const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
 const MARKER = /^<!-- greenroom:suggestion agent=([a-z0-9-]{1,63}) keys=([0-9a-f,]{1,2000}) -->$/;
 const WRITES$1 = 3;
-/**
-* Suggestions as one review of ours at a time. The review's own text says by its first line which changes its comments are about, so
-* that one request tells what has been suggested; also what people have resolved since is not suggested again.
-*/
 var GithubReviewSuggestions = class {
 	#client;
 	#options;
@@ -4998,7 +4489,6 @@ var GithubReviewSuggestions = class {
 			await this.#options.clock.sleep(written.outcome === "doubtful" ? written.wait : 1e3);
 		}
 	}
-	/** What reviews of ours have suggested for this agent, and the newest one's address. */
 	async #readKeys(pullRequest, agent) {
 		this.#author ??= await readOwnLogin(this.#client);
 		const keys = /* @__PURE__ */ new Set();
@@ -5043,7 +4533,6 @@ function bodyOf(review, comments) {
 }
 // src/adapters/github/run-registry.ts
 const RUN$1 = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-/** Asks GitHub what became of a workflow run. Whatever is not proven is `unknown`, and unknown never frees a lock. */
 var GithubRuns = class {
 	#client;
 	#logger;
@@ -5073,10 +4562,6 @@ const RUN = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
 const PULLS = "GET /repos/{owner}/{repo}/pulls";
 const PULL = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
 const COMMIT = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-/**
-* Runs and pull requests as GitHub tells of them. A run lists its own pull requests only when they are not from a fork, so they are found by
-* their branch, the same way for everybody.
-*/
 var GithubSourceRuns = class {
 	#client;
 	constructor(client) {
@@ -5121,7 +4606,6 @@ var GithubSourceRuns = class {
 		const found = await this.#find(COMMIT, { commit_sha: commit });
 		return found !== void 0 && textField(found, "sha") === commit && objectsField(found, "parents").some((one) => textField(one, "sha") === parent);
 	}
-	/** Only 404 is an answer; a token that may not ask (403) leaves the question open. */
 	async #find(route, parameters) {
 		try {
 			return await this.#client.getObject(route, parameters);
@@ -5155,10 +4639,6 @@ function nameOf(repository) {
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const WRITES = 3;
-/**
-* Keeps one comment of ours on a pull request. Of several of ours (two runs at once can create two) the newest is kept up to date and
-* the older ones are reduced to a pointer at it; nothing is deleted, nobody else's comment is touched.
-*/
 var GithubStickyComments = class {
 	#client;
 	#options;
@@ -5224,7 +4704,6 @@ var GithubStickyComments = class {
 			await this.#options.clock.sleep(written.outcome === "doubtful" ? written.wait : 1e3);
 		}
 	}
-	/** After a new comment: another run may have written one at the same moment. The newest stays, whoever looks. Its address. */
 	async #settle(pullRequest, marker) {
 		try {
 			const { ours } = await this.#find(pullRequest, marker);
@@ -5262,7 +4741,6 @@ var GithubStickyComments = class {
 		this.#author ??= await readOwnLogin(this.#client);
 		return this.#author;
 	}
-	/** Older duplicates stop claiming to be current. Failing at it is no reason to fail. */
 	async #retire(older, url) {
 		for (const comment of older) {
 			const body = `This comment has moved: [the current one](${url}).`;
@@ -5284,7 +4762,6 @@ function refusalOf(written, route) {
 function firstLine(text) {
 	return text.split(/\r?\n/, 1)[0] ?? "";
 }
-/** GitHub's editor turns line ends into CRLF; that is no change. */
 function sameText(left, right) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
 	return plain(left) === plain(right);
@@ -5294,7 +4771,6 @@ function proxiedFetch() {
 	const { request } = defaults;
 	return request?.fetch ?? fetch;
 }
-/** What needs no checkout: GitHub itself. */
 function wireGithubApi(env, options) {
 	const run = readGithubRun(env);
 	const { logger } = options;
@@ -5327,7 +4803,6 @@ function wireGithubApi(env, options) {
 		defaultBranch: new GithubDefaultBranch(client)
 	};
 }
-/** One agent of the checkout, within the workflow run. `settingsFile` is relative to the repository's root. */
 async function wireGithub(env, options) {
 	const api = wireGithubApi(env, options);
 	const { run } = api;
@@ -5380,11 +4855,6 @@ async function openCheckout(run, env, token) {
 		throw new UserError("CHECKOUT_MISSING", "The repository is not checked out in this job.", "Add a step `uses: actions/checkout` before this one.", { cause: error });
 	}
 }
-/**
-* The settings that decide: on pull requests and in merge queues those of the commit that the change would be merged into, so that a
-* change can't loosen its own gates. Only where that commit has no usable ones (the change that introduces or repairs them) the
-* change's own are used, and the log says so.
-*/
 async function readGatingSettings(source, run, file, logger) {
 	const own = {
 		kind: "commit",
@@ -5407,14 +4877,12 @@ async function readGatingSettings(source, run, file, logger) {
 	return readSettings(source, own, file);
 }
 // src/actions/open-agent.ts
-/** The agent that an action is about, with everything around it. */
 function openAgent(context, commentAuthor) {
 	return wireGithub(context.env, {
 		...githubOptions(context, commentAuthor),
 		settingsFile: context.inputs.settings
 	});
 }
-/** GitHub alone, for actions that need no checkout. */
 function openGithub(context, commentAuthor) {
 	return wireGithubApi(context.env, githubOptions(context, commentAuthor));
 }
@@ -5428,30 +4896,22 @@ function githubOptions({ inputs, runtime, signal }, commentAuthor) {
 	};
 }
 // src/adapters/actions-runtime/log-text.ts
-/**
-* Text of config, bots and people as lines that the runner only shows. The runner obeys a line that begins with `::` and one that
-* holds `##[` anywhere, and it takes a lone carriage return for the end of a line.
-*/
 function logLines(text) {
 	return text.split(/\r\n|\r|\n/).map((line) => {
 		const shown = showInvisible(line).replaceAll("##[", "## [");
 		return /^\s*::/.test(shown) ? `| ${shown}` : shown;
 	});
 }
-/** The same on one line, for a message inside a command of ours. */
 function logLine(text) {
 	return showInvisible(text.split(/\s*[\r\n]+\s*/).join(" ")).trim();
 }
-/** Control characters (but the tab) and those that turn the writing direction are named instead of obeyed. */
 function showInvisible(text) {
 	return text.replace(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
 		return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 	});
 }
 // src/adapters/actions-runtime/actions-logger.ts
-/** GitHub shows ten of each kind a step; the rest would be lost without a word. */
 const ANNOTATIONS = 10;
-/** The log of a step. Warnings and errors become annotations while there is room, then plain lines. */
 var ActionsLogger = class {
 	#redactor;
 	#warnings = 0;
@@ -5478,11 +4938,9 @@ var ActionsLogger = class {
 		if (this.#notices > ANNOTATIONS) this.info(described(text, place));
 		else notice(logLine(this.#redactor.redact(text)), this.#clean(place));
 	}
-	/** Why the step fails, always as an annotation. */
 	fail(text, title) {
 		error(logLine(this.#redactor.redact(text)), this.#clean({ title }));
 	}
-	/** Lines that are folded away until somebody opens them. */
 	group(title, text) {
 		startGroup(logLine(title));
 		this.info(text);
@@ -5507,11 +4965,6 @@ function described(text, { file, startLine, startColumn }) {
 }
 // src/adapters/actions-runtime/redactor.ts
 const SHORTEST = 4;
-/**
-* Takes secrets out of texts before they reach a log, a summary, a comment or a file. GitHub masks logs by itself; nothing masks the
-* rest. A secret is also found encoded (base64, URL, JSON) and line by line. Secrets shorter than 4 characters are not taken for
-* secrets: every text would be riddled.
-*/
 var Redactor = class {
 	#forms = /* @__PURE__ */ new Set();
 	constructor(secrets = []) {
@@ -5539,19 +4992,13 @@ var Redactor = class {
 	}
 };
 // src/adapters/actions-runtime/summary-sink.ts
-/** GitHub drops a step's whole summary above 1 MiB, and the step stays green. */
 const SUMMARY_BUDGET = 921600;
 const ROOM_FOR_THE_NOTE = 512;
-/** The job summary: Markdown in whole blocks, as many as fit. */
 var SummarySink = class {
 	#options;
 	constructor(options) {
 		this.#options = options;
 	}
-	/**
-	* Appends blocks (each complete on its own: no fence or element left open) separated by an empty line. From the first that does not fit
-	* on, all are left out and a last line says how many and where the whole is. Returns how many were left out.
-	*/
 	add(blocks, whole) {
 		const { file, redactor, budget = SUMMARY_BUDGET } = this.#options;
 		if (file === void 0 || blocks.length === 0) return 0;
@@ -5599,7 +5046,6 @@ function actionsRuntime(env) {
 	};
 }
 // src/actions/outputs.ts
-/** Every output of every action. The contract test compares this with the action.yml files. */
 const COMMON = [
 	"decision",
 	"reason-codes",
@@ -5679,7 +5125,6 @@ const ACTION_OUTPUTS = {
 		"markdown"
 	]
 };
-/** The only place that sets outputs. What is absent or null is left empty. */
 function setOutputs(action, values) {
 	for (const [name, value] of Object.entries(values)) {
 		if (!ACTION_OUTPUTS[action].includes(name)) throw new Error(`action ${action} has no output ${name}`);
@@ -5687,7 +5132,6 @@ function setOutputs(action, values) {
 	}
 }
 // src/actions/run-action.ts
-/** Runs one action from its inputs to its exit code. */
 async function runAction(action, act) {
 	const runtime = actionsRuntime(process.env);
 	const signal = signalOfProcess();
@@ -5730,7 +5174,6 @@ function finish(action, runtime, failOnStop, { result, outputs, text, summary = 
 	}
 	if (failing) process.exitCode = 1;
 }
-/** Why it stopped, for the job summary. */
 function reasonBlocks(action, { decision, reasons }) {
 	if (decision !== "stop") return [];
 	const lines = reasons.map(({ code, message, hint }) => {
@@ -5758,7 +5201,6 @@ function causes(error) {
 	if (cause === void 0) return "";
 	return `\ncaused by ${cause instanceof Error ? cause.stack ?? cause.message : String(cause)}`;
 }
-/** The first signal asks the action to finish and record; the runner sends SIGTERM after SIGINT, which changes nothing more. */
 function signalOfProcess() {
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort(signal));

@@ -17,7 +17,6 @@ import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { t as readLedger } from "./read-ledger.js";
 // src/operations/read-version.ts
 const SMOKE = { tags: ["smoke"] };
-/** Reads versions from their commits, each once. Folders are those that the settings of that commit name. */
 function readVersionFrom(source, settings) {
 	const read = /* @__PURE__ */ new Map();
 	return (version) => {
@@ -63,7 +62,6 @@ async function readContents(source, settings, commit) {
 		...problem ? { testProblem: `${problem.location.file}:${problem.location.line}: ${problem.message}` } : {}
 	};
 }
-/** Undefined when its commit can't be had any more: no reason to crash, but one to stop. */
 async function findContents(read, version) {
 	try {
 		return await read(version);
@@ -72,7 +70,6 @@ async function findContents(read, version) {
 		return;
 	}
 }
-/** What a decision needs to know of it. */
 async function readContentsFacts(read, version) {
 	let contents;
 	try {
@@ -92,7 +89,6 @@ async function readContentsFacts(read, version) {
 		...testProblem === void 0 ? {} : { testProblem }
 	};
 }
-/** What of it a comparison looks at. */
 function comparedContent({ agent, snapshot, files }) {
 	return {
 		snapshot,
@@ -101,7 +97,6 @@ function comparedContent({ agent, snapshot, files }) {
 	};
 }
 // src/operations/delivery-ports.ts
-/** What a delivery to one environment needs. Throws UserError ENVIRONMENT_UNKNOWN. */
 function deliveryPorts(wired, environment) {
 	return {
 		...wired,
@@ -110,7 +105,6 @@ function deliveryPorts(wired, environment) {
 		readVersion: readVersionFrom(wired.source, wired.settings)
 	};
 }
-/** Exactly the options of a request that may hold more: a field of the same name must not slip into a delivery. */
 function optionsOf({ settings, signal, onStep, readBackTimeout }) {
 	return {
 		settings,
@@ -119,46 +113,32 @@ function optionsOf({ settings, signal, onStep, readBackTimeout }) {
 		...readBackTimeout === void 0 ? {} : { readBackTimeout }
 	};
 }
-/** The name of the signal that interrupted, as the ledger keeps it. */
 function signalName(signal) {
 	return typeof signal?.reason === "string" && /^[A-Za-z0-9-]{1,40}$/.test(signal.reason) ? signal.reason : "cancelled";
 }
 // src/domain/promotion/pipeline.ts
-/** An environment of the pipeline by its exact name. */
 function findInPipeline(settings, name) {
 	return settings.environments.find((environment) => environment.name === name);
 }
-/** The environment that a version must be verified in first; undefined for the first one. */
 function findEnvironmentBefore(settings, name) {
 	const index = settings.environments.findIndex((environment) => environment.name === name);
 	return index > 0 ? settings.environments[index - 1] : void 0;
 }
-/** The last environment is the one guests talk to. */
 function isLastEnvironment(settings, name) {
 	return settings.environments.at(-1)?.name === name;
 }
-/** The newest deployment there of any outcome; it alone says what an environment is worth. */
 function findNewestDeployment(environment) {
 	return environment.deployments.at(-1);
 }
-/**
-* The deployment that makes the environment a proof for the next one: the newest there, succeeded, and nothing happened to
-* it since. An older success never counts, also when the newer attempt changed nothing.
-*/
 function findVerifiedDeployment(environment) {
 	const newest = findNewestDeployment(environment);
 	if (environment.condition !== "verified" || newest?.outcome !== "succeeded") return void 0;
 	return newest.version === environment.active ? newest : void 0;
 }
-/** Whether a version was ever verified there, whatever happened since. */
 function wasVerified(environment, version, digest) {
 	return environment.deployments.some((one) => one.outcome === "succeeded" && one.version === version && one.digest === digest);
 }
 // src/domain/promotion/rollback-target.ts
-/**
-* Where a rollback goes when nobody names a version: the version that was verified there last, other than what runs. Never
-* one that is on hold, and never one that a rollback moved away from: going forward again takes a person who names it.
-*/
 function findRollbackTarget(state, there, reported) {
 	const undone = /* @__PURE__ */ new Set();
 	for (const one of there.deployments) {
@@ -173,20 +153,13 @@ function findRollbackTarget(state, there, reported) {
 		if (version && version.digest === one.digest) return version;
 	}
 }
-/** Versions whose changes go away when `target` replaces `active`, newest first. */
 function findUndone(state, active, target) {
 	if (active === void 0) return [];
 	return state.versions.filter((version) => version.number > target.number && version.number <= active).toReversed();
 }
 // src/operations/activate.ts
-/** An uploaded agent is large; a platform may take its time. Milliseconds. */
 const DELIVERY_TIME = 12e4;
-/** After a write without an answer, for as long as it might still land. Milliseconds. */
 const DOUBT = 15e3;
-/**
-* Makes a version run, once. Whatever the platform answers, it is asked afterwards what runs: its own report is the only
-* proof. A write without a usable answer is never sent again.
-*/
 async function activate(ports, request) {
 	const { platform } = ports;
 	const { bundle, expected, signal } = request;
@@ -211,7 +184,6 @@ async function activate(ports, request) {
 	if (back.reading === "done" && isRunning(back.reported, bundle)) return { activation: "active" };
 	return withoutProof(request, back, doubt, platform.description);
 }
-/** For platforms that activate whatever they are told: the look that the platform itself does not take. */
 async function findChange(platform, { expected, environment, signal }) {
 	const now = await readPlatform(platform, signal);
 	if (now.reading === "interrupted") return { activation: "interrupted" };
@@ -279,10 +251,6 @@ function unreachable(description, message) {
 	};
 }
 // src/operations/compare-with-live.ts
-/**
-* The version compared with what the last environment runs by the ledger, both read from their own commits. Undefined where
-* the policy lets nothing skip pre-release, so that nobody waits for what nobody asks.
-*/
 async function readLiveComparison(read, { settings, environment, state, version }) {
 	if (settings.policy.preReleaseOptionalFor.length === 0) return void 0;
 	if (!isLastEnvironment(settings, environment.name)) return void 0;
@@ -309,7 +277,6 @@ async function readLiveComparison(read, { settings, environment, state, version 
 		}, environment.name)
 	};
 }
-/** Two versions in the agent's own terms, with flags also for what of their settings and tests is weaker. */
 function compareContents(from, to, live) {
 	const agents = diffSnapshots({
 		side: from.side,
@@ -341,9 +308,6 @@ function unknown(why) {
 	};
 }
 // src/operations/record-outcome.ts
-/**
-* Appends what became of a deployment, while its intent is still open: an outcome is recorded once, by whoever comes first.
-*/
 async function recordOutcome(ports, delivery, bodies, what) {
 	const { id, environment, version, settings } = delivery;
 	const recording = await recordEntries(ports, settings, async (state) => {
@@ -405,7 +369,6 @@ function identityOf({ id, environment, version }) {
 		digest: version.digest
 	};
 }
-/** Somebody changed the platform past the ledger: the failure, and what was found. */
 function driftEntries(state, delivery, reason, reported) {
 	const before = delivery.replaces === null ? void 0 : findVersion(state, delivery.replaces);
 	return [failedEntry(delivery, reason, runningForLedger(state, reported)), {
@@ -422,7 +385,6 @@ function driftEntries(state, delivery, reason, reported) {
 	}];
 }
 // src/operations/record-end.ts
-/** Verified; and what it replaced goes on hold with it, if that was asked for. */
 async function recordSuccess(ports, delivery, report) {
 	const { hold, version } = delivery;
 	const duration = durationOf(ports.clock, delivery);
@@ -460,7 +422,6 @@ async function recordSuccess(ports, delivery, report) {
 		...held === void 0 ? {} : { held }
 	};
 }
-/** It runs, and nothing goes back by itself: it could not be measured, or this is a rollback already. */
 async function recordUnproven(ports, delivery, result) {
 	const reason = result.smoke === "failed" ? smokeFailed(delivery, result) : inconclusive(delivery, result);
 	const running = delivery.version.number;
@@ -472,7 +433,6 @@ async function recordUnproven(ports, delivery, result) {
 		running
 	};
 }
-/** It does not run, or nobody can tell. */
 async function recordWithoutActivation(ports, delivery, activation) {
 	if (activation.activation === "interrupted") return recordInterruption(ports, delivery);
 	if (activation.activation === "unproven") {
@@ -500,7 +460,6 @@ async function recordInterruption(ports, delivery) {
 		hint: `The next deploy or rollback of ${environment} asks the platform what became of it.`
 	}], outcome);
 }
-/** The reasons, and why they could not be recorded when they could not. */
 function stopped(reasons, outcome) {
 	return outcome.recorded ? {
 		decision: "stop",
@@ -540,7 +499,6 @@ function inconclusive({ environment, version, kind }, { message }) {
 		hint: `It stays where it is, unverified. Try again: greenroom ${kind === "promotion" ? "deploy" : "rollback"} ${environment} ${name}`
 	};
 }
-/** What a person must know when going back did not work: nothing more happens by itself. */
 function alsoRollbackFailed(delivery, running) {
 	const { kind, environment, version, settings } = delivery;
 	if (kind === "promotion") return [];
@@ -553,10 +511,6 @@ function alsoRollbackFailed(delivery, running) {
 	}];
 }
 // src/operations/roll-back-by-itself.ts
-/**
-* A promoted version failed its smoke conversations: hold it, and put back what was verified there last. The failure, the
-* hold and the intent to go back are appended together, so that no other run can step in between.
-*/
 async function rollBackByItself(ports, delivery, result, steps) {
 	const { environment, version } = delivery;
 	const failure = smokeFailed(delivery, result);
@@ -605,7 +559,6 @@ async function rollBackByItself(ports, delivery, result, steps) {
 		reasons: [failure, ...rolledBack.succeeded ? [wentBack(environment, way.target)] : back.reasons]
 	};
 }
-/** The last verified version, if its commit still gives what was verified. */
 async function findWayBack(ports, state, { environment, version }) {
 	const reported = {
 		version: version.number,
@@ -686,9 +639,7 @@ function noWayBack(environment, version) {
 	};
 }
 // src/operations/smoke.ts
-/** The ledger keeps at most so many names. */
 const MAX_NAMES = 20;
-/** A few short conversations with what was just activated, from the version's own commit. */
 async function smoke(ports, request) {
 	const { agent, environment, version, digest, suite, signal } = request;
 	let results;
@@ -745,10 +696,6 @@ async function smoke(ports, request) {
 	};
 }
 // src/operations/deliver.ts
-/**
-* From the intent to the outcome: deliver, read back, smoke test, record. The only way in which an environment changes,
-* whatever the change is called. The intent must be recorded before.
-*/
 async function deliver(ports, delivery, expected) {
 	const { environment, version, contents, signal } = delivery;
 	if (signal?.aborted) return recordInterruption(ports, delivery);
@@ -772,10 +719,6 @@ async function deliver(ports, delivery, expected) {
 	if (activation.activation === "active") return verify(ports, delivery);
 	return recordWithoutActivation(ports, delivery, activation);
 }
-/**
-* The version runs by the platform's own report: does it work? A promotion that does not is taken back at once; a rollback
-* that does not is left for a person, because going back from a rollback by itself would never end.
-*/
 async function verify(ports, delivery) {
 	const { environment, version, contents, settings, signal } = delivery;
 	delivery.onStep?.({
@@ -805,7 +748,6 @@ async function verify(ports, delivery) {
 	return recordUnproven(ports, delivery, result);
 }
 // src/operations/settle.ts
-/** Whether the run behind an intent is still at work. `ended` names a deployment of which a person says that its run is over. */
 async function readHolder(runs, open, ended) {
 	if (ended === open.id) return {
 		deployment: open.id,
@@ -816,10 +758,6 @@ async function readHolder(runs, open, ended) {
 		state: await runs.readState(open.run)
 	};
 }
-/**
-* Closes the open intent of a run that is proven finished, by asking the platform what became of it. When the intended
-* version runs, it goes through smoke as if its own run had come so far. Doing this twice changes nothing.
-*/
 async function settle(ports, options, state, open) {
 	const { environment, id, kind, replaces, intendedAt } = open;
 	const version = findVersion(state, open.version);
@@ -870,7 +808,6 @@ async function settle(ports, options, state, open) {
 		running
 	};
 }
-/** What a rollback of the last environment replaces goes on hold, also when the run that wanted it did not live to say so. */
 function findLostHold(settings, state, { kind, environment, version, replaces, reason }) {
 	if (kind !== "rollback" || replaces === null || replaces < version) return void 0;
 	const replaced = findVersion(state, replaces);
@@ -880,7 +817,6 @@ function findLostHold(settings, state, { kind, environment, version, replaces, r
 		reason: reason ?? "Rolled back without a reason given."
 	};
 }
-/** What settling came to, once the ledger has been read again. */
 function findSettled(state, id, environment) {
 	const after = state.environments.get(environment)?.deployments.find((one) => one.id === id);
 	if (!after) return void 0;
@@ -936,9 +872,7 @@ function neverArrived(open, running) {
 	};
 }
 // src/operations/run-delivery.ts
-/** An environment may be settled, and then be taken by yet another run that dies; more often than that is no accident. */
 const MAX_SETTLED = 3;
-/** Read, gather, decide, intend, deliver, record: the protocol of every change to an environment. */
 async function runDelivery(ports, plan) {
 	const name = plan.environment.name;
 	let settledId;
@@ -1003,7 +937,6 @@ async function runDelivery(ports, plan) {
 		};
 	}
 }
-/** The ledger first, then the platform: a ledger that moved in between shows by its position. */
 async function gather(ports, plan) {
 	const reading = await readLedger(ports.ledger, plan.settings.agent);
 	if (reading.outcome === "blocked") return {
@@ -1066,7 +999,6 @@ async function decide(ports, plan, state, { reported, seenAt, holder }) {
 		})
 	};
 }
-/** Intent first, decided once more from the ledger as it is at that moment; only then the platform. */
 async function carryOut(ports, plan, gathered, first) {
 	const { environment, settings } = plan;
 	const contents = await findContents(ports.readVersion, first.version);
@@ -1163,7 +1095,6 @@ function intentOf(decision, environment, deployment, reason) {
 		...why === void 0 ? {} : { reason: why }
 	};
 }
-/** What is knowingly overwritten is written down first. */
 function driftBodies({ overwrites, expected }, environment) {
 	if (!overwrites) return [];
 	const found = expected ? {

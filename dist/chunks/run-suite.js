@@ -14,7 +14,6 @@ function selectCases(suite, selection) {
 	};
 }
 // src/operations/reached.ts
-/** A thrown BotUnreachable as a value. By its name: two bundled copies of the class must still be recognised. */
 async function reached(work) {
 	try {
 		return await work();
@@ -30,7 +29,6 @@ async function reached(work) {
 const ATTEMPTS = 3;
 const READING_TIME = 15e3;
 const FIRST_PAUSE$1 = 500;
-/** Asks the bot what it runs, up to three times, and compares that with the version under test. */
 async function checkBotVersion({ connector, clock }, expected, signal) {
 	for (let attempt = 1;; attempt += 1) {
 		const read = await reached(() => withDeadline(READING_TIME, signal, () => connector.readVersion()));
@@ -62,7 +60,6 @@ async function checkBotVersion({ connector, clock }, expected, signal) {
 		}
 	}
 }
-/** Whether what a bot reports is what was to be tested; undefined: nothing runs. */
 function compareVersions(found, expected) {
 	const sameNumber = expected.version === null || found?.version === expected.version;
 	const reported = found === void 0 ? null : {
@@ -80,24 +77,16 @@ function compareVersions(found, expected) {
 		}
 	};
 }
-/** `v42 (digest 9f3c2ab81e07)` */
 function named(what) {
 	const digest = shortText(what.digest.replace(/^sha256:/u, "").slice(0, 12));
 	return what.version === null ? `digest ${digest}` : `v${what.version} (digest ${digest})`;
 }
 // src/operations/run-case.ts
-/** New sessions after the first, for a bot that could not be reached. A reply that is wrong is never asked for again. */
 const MAX_RETRIES = 2;
 const FIRST_PAUSE = 500;
-/** Milliseconds that closing a session may hold up the run; below the second in which an interrupted run has to stop. */
 const CLOSING_TIME = 800;
-/** Replies are kept for people to read; the rest of a longer one was judged but is not stored. */
 const MAX_KEPT_REPLY = 1e4;
 const MAX_KEPT_TOOLS = 1e3;
-/**
-* Runs one conversation in a fresh session and stops at its first turn that does not pass: what follows was written for
-* the reply that did not come. Never throws for a bot that is away, hangs or answers late; that is verdict `error`.
-*/
 async function runCase(ports, conversation, limits, signal) {
 	const started = ports.clock.now();
 	let attempt = {
@@ -129,7 +118,6 @@ async function runCase(ports, conversation, limits, signal) {
 		}
 	};
 }
-/** A case that was not run. */
 function notRun(conversation, why) {
 	const turns = conversation.turns.length;
 	return {
@@ -245,7 +233,6 @@ function kept(text) {
 	if (text.length <= MAX_KEPT_REPLY) return text;
 	return `${text.slice(0, MAX_KEPT_REPLY)} … (${text.length - MAX_KEPT_REPLY} more characters)`;
 }
-/** Closing changes nothing that was measured, so its failure is nobody's news; it may not hold up the run either. */
 async function close(session) {
 	try {
 		await withDeadline(CLOSING_TIME, void 0, () => session.close());
@@ -261,13 +248,7 @@ function seconds(milliseconds) {
 const CONCURRENCY = 8;
 const TURN_TIMEOUT = 3e4;
 const CASE_TIMEOUT = 3e5;
-/** So many conversations in a row without a bot, and the rest is not tried: it would only wait. */
 const GIVE_UP_AFTER = 10;
-/**
-* Runs the cases of a suite, each in its own session, a bounded number at a time. Results are in suite order.
-* The bot's version is read before and after: unless both are the expected one, nothing is counted as passed and the
-* verdict is `error`. Throws only for bugs and what a person must fix (UserError of a connector).
-*/
 async function runSuite(ports, request) {
 	const started = ports.clock.now();
 	const { cases } = selectCases(request.suite, request.select);
@@ -332,10 +313,6 @@ function changedDuringRun(problem) {
 		message: `The bot's version changed during the run. ${problem.message}`
 	};
 }
-/**
-* Takes back what does not count: nothing may stay green when the version was not confirmed after the run. With `all`,
-* failures are taken back too, since nobody knows which version failed.
-*/
 function discount(results, why, all) {
 	return results.map((result) => {
 		if (result.verdict === "error" || result.verdict === "failed" && !all) return result;

@@ -4,10 +4,6 @@ import { t as hiddenLines } from "./hidden-lines.js";
 import { a as tag, i as seconds, n as content, t as XML_HEAD } from "./xml.js";
 import { n as countWords } from "./findings.js";
 // src/render/junit-findings.ts
-/**
-* Findings as JUnit XML: one `testsuite` a file, one `testcase` a finding. Errors are failures; warnings and notes pass, with what they
-* say as output, for they stop nothing. A file without findings is one case that passed.
-*/
 function renderJunitFindings({ agent, findings, filePaths }) {
 	const byFile = new Map(filePaths.map((path) => [path, []]));
 	for (const finding of findings) {
@@ -90,30 +86,24 @@ function errorsOf(findings) {
 	return findings.filter(({ severity }) => severity === "error").length;
 }
 // src/domain/lint/docs-url.ts
-/** The one place that knows where this project's own pages are: at the version that speaks of them, so that they say what it does. */
 const PROJECT = "https://github.com/greenroom-ai/greenroom";
-/** The page of a rule. The id is encoded: results that are read back may hold any text. */
 function ruleUrl(rule, version) {
 	return `${rulesUrl(version)}/${encodePart(rule)}.md`;
 }
-/** The folder of the rules' pages. */
 function rulesUrl(version) {
 	return `${docsUrl(version)}/rules`;
 }
-/** Address below which this project's docs are. */
 function docsUrl(version) {
 	return `${PROJECT}/blob/v${encodePart(version)}/docs`;
 }
 function projectUrl() {
 	return PROJECT;
 }
-/** As `encodeURIComponent`, but for half characters too, and with the marks that would end a link in Markdown. */
 function encodePart(part) {
 	return encodeURIComponent(part.toWellFormed()).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 // src/render/sarif/result.ts
 const LONGEST$1 = 2e3;
-/** One finding as a result. A line that may hold a secret gets no edit, for an edit could repeat it. */
 function sarifResult(finding, { ruleIndex, fingerprint, isHidden }) {
 	const { rule, severity, message, hint, item, location, edit, hideLine } = finding;
 	return {
@@ -144,7 +134,6 @@ function fix({ kind, location, text }) {
 		}]
 	};
 }
-/** Never absolute and never out of the repository, whatever a path says. */
 function artifact(file) {
 	return {
 		uri: file.split("/").filter((part) => ![
@@ -155,7 +144,6 @@ function artifact(file) {
 		uriBaseId: "%SRCROOT%"
 	};
 }
-/** Whole numbers from 1, with an end, which code scanning wants for every result. */
 function region({ line, column, endLine = line, endColumn }) {
 	const startLine = count(line);
 	const startColumn = count(column);
@@ -171,7 +159,6 @@ function region({ line, column, endLine = line, endColumn }) {
 function count(value) {
 	return Number.isSafeInteger(value) && value >= 1 ? value : 1;
 }
-/** Text on one visible line that can't make a link: `[words](address)` is one even in plain messages. */
 function plain(text) {
 	return visible(text, LONGEST$1).replaceAll("](", "] (") || "See the rule.";
 }
@@ -181,9 +168,7 @@ function visible(text, longest) {
 }
 // src/render/sarif/rules.ts
 const LONGEST = 1024;
-/** Rules of these groups are about what others could take or do; so are single ones that say so themselves. */
 const SECURITY_GROUPS = /* @__PURE__ */ new Set(["secrets", "paths"]);
-/** High, medium, low. */
 const SCORES = {
 	error: "8.0",
 	warning: "5.0",
@@ -194,7 +179,6 @@ const PROBLEMS = {
 	warning: "warning",
 	note: "recommendation"
 };
-/** Every rule of the tool, in the order of docs/rules.md. */
 function knownRules() {
 	return [...RULE_GROUPS.flatMap(({ id, rules }) => rules.map((rule) => toSarif(rule, id))), ...LOADING_RULES.map((rule) => toSarif(rule, "files"))];
 }
@@ -222,7 +206,6 @@ function toSarif(rule, group) {
 		}
 	};
 }
-/** Of a finding that another version has written. */
 function unknownRule(id, severity) {
 	const text = "A rule that this version of Greenroom does not know.";
 	return {
@@ -245,7 +228,6 @@ function cut(text) {
 	return text.length > LONGEST ? `${text.slice(0, 1023).toWellFormed()}…` : text;
 }
 // src/render/sarif/sarif.ts
-/** An upload with more results is refused; of those in it, code scanning shows the 5,000 most severe. */
 const MOST_RESULTS = 25e3;
 const MOST_SHOWN = 5e3;
 const ORDER = [
@@ -253,10 +235,6 @@ const ORDER = [
 	"warning",
 	"note"
 ];
-/**
-* Findings as SARIF 2.1.0, as GitHub code scanning takes it: every rule with its page, every result with its place, its fingerprint and
-* what would mend it. Beyond the most that an upload may hold the least severe are left out, and a notification says how many.
-*/
 function renderSarif(validation, version) {
 	const { agent, findings, fingerprints, layout } = validation;
 	const kept = mostSevere(findings.map((finding, index) => ({
@@ -297,7 +275,6 @@ function renderSarif(validation, version) {
 	};
 	return `${JSON.stringify(log, null, 1)}\n`;
 }
-/** In the findings' own order, unless they are too many. */
 function mostSevere(entries) {
 	if (entries.length <= 25e3) return [...entries];
 	return ORDER.flatMap((severity) => entries.filter(({ finding }) => finding.severity === severity)).slice(0, MOST_RESULTS);
@@ -309,7 +286,6 @@ function notifications(count) {
 		message: { text }
 	}));
 }
-/** Every rule of the tool, and one for each finding of a rule that this version does not know. */
 function rulesOf(findings) {
 	const known = knownRules();
 	const ids = new Set(known.map(({ id }) => id));

@@ -6,10 +6,6 @@ import { a as evaluateGates, i as decideRerun, n as obstaclesOf, r as stop, t as
 import { t as findDrift } from "./decide-drift.js";
 import { t as decideLock } from "./decide-lock.js";
 // src/domain/promotion/decide-rollback.ts
-/**
-* Whether an environment may go back to an earlier verified version. Drift does not stand in the way: this is the way out
-* of it. A hold, a version that was never verified there, and a missing approval do.
-*/
 function decideRollback(facts) {
 	const { state, settings, environment } = facts;
 	const there = findEnvironment(state, environment.name);
@@ -60,7 +56,6 @@ function decideRollback(facts) {
 		reasons: because
 	};
 }
-/** The version that would be gone back to: named, or that of a re-run's first attempt, or the last verified one. */
 function findWantedRollback(facts) {
 	if (facts.target !== void 0) return facts.target;
 	const rerun = rerunOf(facts);
@@ -99,7 +94,6 @@ function noteOf(state, version) {
 	return state.versions.find(({ number }) => number === version)?.note ?? null;
 }
 // src/operations/report-delivery.ts
-/** The result that people and machines get of a delivery, whatever became of it. */
 async function reportDelivery(operation, read, run, request) {
 	const { state, decided, end } = run;
 	const proceeds = decided?.decision === "proceed" ? decided : void 0;
@@ -130,7 +124,6 @@ async function reportDelivery(operation, read, run, request) {
 		...run.settled ? { settled: run.settled } : {}
 	});
 }
-/** What guests would notice. A version that can't be read any more has no difference to show; going back matters more. */
 async function findUndoneDiff(read, state, environment, replaces, target) {
 	const active = findVersion(state, replaces);
 	if (!active || active.number === target.number) return void 0;
@@ -154,9 +147,7 @@ async function findUndoneDiff(read, state, environment, replaces, target) {
 	});
 }
 // src/operations/show-deployment.ts
-/** GitHub's record of a job's deployment shows at most so many characters. */
 const MAX_DESCRIPTION = 140;
-/** What GitHub shows beside the job. Only display: that it fails is worth a line, never a failed deployment. */
 async function showDeployment({ display, logger }, environment, state, description) {
 	if (!display) return;
 	try {
@@ -166,7 +157,6 @@ async function showDeployment({ display, logger }, environment, state, descripti
 		logger?.warn(`GitHub's deployment of ${environment} could not be updated: ${why}`);
 	}
 }
-/** Says that it begins, once, when the intent is about to be recorded. */
 function showingStart(ports, onStep) {
 	let shown = Promise.resolve();
 	return {
@@ -177,7 +167,6 @@ function showingStart(ports, onStep) {
 		started: () => shown
 	};
 }
-/** Says how it ended, when anything was delivered at all. */
 async function showEnd(ports, environment, run) {
 	if (run.deployment === void 0 || run.wanted === void 0) return;
 	const name = versionName(run.wanted);

@@ -1,6 +1,5 @@
 import { n as renderProgressLine, t as renderProgressBar } from "./progress.js";
 // src/cli/show-progress.ts
-/** A bar that redraws itself on a terminal; a line now and then everywhere else. */
 function showProgress(terminal) {
 	return (progress) => {
 		if (terminal.interactive) {

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 // src/domain/schema/nearest-name.ts
-/** The known name that a person may have meant, or undefined when none is near. */
 function nearestName(name, known) {
 	if (name.length > 100) return void 0;
 	const wanted = name.toLowerCase();
@@ -17,7 +16,6 @@ function nearestName(name, known) {
 	}
 	return best;
 }
-/** Levenshtein's distance, where two neighbouring letters that changed places count once. */
 function editDistance(a, b) {
 	let before = [];
 	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -34,17 +32,10 @@ function editDistance(a, b) {
 	return last[b.length] ?? 0;
 }
 // src/domain/errors.ts
-/**
-* Something the person can fix. Shown without a stack: what happened, where, and what to do next.
-* Everything else that is thrown is a bug of ours and is shown with its stack.
-*/
 var UserError = class extends Error {
 	name = "UserError";
-	/** Stable machine name, SCREAMING_SNAKE: `SETTINGS_NOT_FOUND`. */
 	code;
-	/** What to do next, one sentence. */
 	hint;
-	/** CLI exit code: 2 bad input or settings (the default), 3 infrastructure. docs/reason-codes.md has them. */
 	exitCode;
 	constructor(code, message, hint, options = {}) {
 		super(message, options);
@@ -53,31 +44,19 @@ var UserError = class extends Error {
 		this.exitCode = options.exitCode ?? 2;
 	}
 };
-/** By brand, not by `instanceof`: two bundled copies of the class must still be recognised. */
 function isUserError(error) {
 	return error instanceof Error && error.name === "UserError" && "hint" in error && "code" in error;
 }
 // src/wiring/tool-version.ts
-/** Version of Greenroom, recorded in every ledger entry. */
 const toolVersion = "0.1.0";
 // src/wiring/engine.ts
-/**
-* For a command that reads much, keeps it and ends: new objects are put where they stay sooner, instead of being copied back and forth
-* in a space that grows to 32 MiB. Saves a fifth of the memory of ten thousand files, and no time is lost. Not for what runs long.
-*/
 function stayLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
-/**
-* Node 20 begins to optimize a function so soon that a comparison of a second spends as much again on it, in another thread and for code
-* that is about to be done. Here it waits until the function has run fifteen times as much; what runs long is optimized all the
-* same. Node 22 waits by itself, and its engine does not know the setting any more.
-*/
 function optimizeLate() {
 	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 }
 // src/cli/commands.ts
-/** The list of commands. The code of one is loaded only when it is called. */
 const COMMANDS = [
 	entry("demo", "Watch a change go live and come back, on this machine", () => import("./demo.js")),
 	entry("check", "Everything a pull request is shown: findings, changes, tests, rehearsal", () => import("./check2.js")),
@@ -103,7 +82,6 @@ function entry(name, summary, load) {
 	};
 }
 // src/cli/command.ts
-/** Options that every command takes. */
 const COMMON_OPTIONS = {
 	json: {
 		type: "boolean",
@@ -131,7 +109,6 @@ const COMMON_OPTIONS = {
 	}
 };
 // src/cli/parse-call.ts
-/** Reads a command line by the command's own list of options. Throws UserError USAGE for anything it does not know. */
 function parseCall(command, args) {
 	const specs = {
 		...COMMON_OPTIONS,
@@ -178,7 +155,6 @@ function parse(command, args, options) {
 		throw new UserError("USAGE", ...explainOption(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error), `See greenroom ${command.name} --help.`, Object.keys(options ?? {})), { cause: error });
 	}
 }
-/** Node's sentence in ours, with the option that was probably meant. */
 function explainOption(message, see, names) {
 	const unknown = /^Unknown option '(-{1,2})([^']*)'/.exec(message);
 	if (unknown) {
@@ -191,7 +167,6 @@ function explainOption(message, see, names) {
 	return [message.replaceAll("\n", " "), see];
 }
 // src/cli/help.ts
-/** The page of `greenroom --help`. */
 function renderOverview(commands, version) {
 	const width = Math.max(...commands.map((command) => command.name.length));
 	return [
@@ -208,7 +183,6 @@ function renderOverview(commands, version) {
 		""
 	].join("\n");
 }
-/** The page of `greenroom <command> --help`. */
 function renderHelp(command) {
 	const own = Object.entries(command.options);
 	return [
@@ -235,7 +209,6 @@ function optionLines(options) {
 	return options.map(([, spec], index) => `  ${(heads[index] ?? "").padEnd(width)}  ${spec.about}`);
 }
 // src/cli/process-terminal.ts
-/** Standard output and standard error, with colour only where it is wanted. */
 function processTerminal(plain) {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
@@ -270,18 +243,10 @@ function processTerminal(plain) {
 		...process.stdout.isTTY === true && process.stdout.columns > 0 ? { columns: process.stdout.columns } : {}
 	};
 }
-/**
-* Whoever reads us may have seen enough (`greenroom history | head`): the rest is written to nobody, and the work, which may
-* be a deployment, still ends as it should.
-*/
 function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
 }
 // src/cli/report-error.ts
-/**
-* Says what went wrong: a UserError as one greppable line and the next step, anything else as a bug of ours with its stack.
-* Returns the exit code.
-*/
 function reportError(error, terminal, options) {
 	if (isUserError(error)) {
 		if (options.json) {

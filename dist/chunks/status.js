@@ -6,10 +6,6 @@ import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { r as viewEnvironments, t as formatMoment } from "./environments-view.js";
 import { n as footer } from "./environments-page.js";
 // src/operations/status.ts
-/**
-* What runs where, by the ledger; with `readRunning`, also by the platforms. Where the two differ it says so and stops, and
-* so it does when a platform can't be asked: not knowing is not agreeing.
-*/
 async function status(ports, request) {
 	const { settings, readRunning } = request;
 	const base = {
@@ -128,7 +124,6 @@ function sayPlatforms(environments, now) {
 	return [...differing.length > 0 ? [`Drift in ${names(differing)}, found at ${at}.`] : [], ...silent.length > 0 ? [`No answer from the platform of ${names(silent)} at ${at}.`] : []].join(" ");
 }
 // src/render/terminal/status.ts
-/** What a terminal shows of the Environments page. `remarks` are sentences about environments: drift, an unreachable platform. */
 function renderStatus(view, style, more = {}) {
 	const rows = view.environments.map((row) => [
 		neutralLine(row.name),

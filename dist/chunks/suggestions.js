@@ -16,7 +16,6 @@ const LIMITS = [{
 	findings: 2,
 	line: 80
 }];
-/** The pull request comment of steps that compared nothing. As inert and as bounded as the whole one. */
 function renderCommentWithoutDiff(data, budget) {
 	return LIMITS.map((limits) => renderWithin(data, limits)).find((text) => byteLength(text) <= budget) ?? `${heading(data)}\n`;
 }
@@ -43,9 +42,7 @@ function footer(data) {
 	].join(" · ")}</sub>`;
 }
 // src/actions/comment.ts
-/** Bytes for the same text in a job summary, where nearly all details fit. */
 const SUMMARY_BUDGET = 7e5;
-/** Of the run that this step belongs to. */
 function placeOf(run) {
 	return {
 		commit: run.pullRequest?.headSha ?? run.sha,
@@ -53,7 +50,6 @@ function placeOf(run) {
 		repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`
 	};
 }
-/** The comment about an agent; undefined when there is nothing to tell about it. */
 function commentOf({ commit, runUrl, repositoryUrl }, result) {
 	const { diff, diffMissing, plan, rehearsal, rehearsalMissing, ...rest } = result;
 	const data = {
@@ -88,10 +84,6 @@ function commentOf({ commit, runUrl, repositoryUrl }, result) {
 		summary: render(SUMMARY_BUDGET)
 	};
 }
-/**
-* Keeps the comment on the pull request. A token that may not write (forks, Dependabot) and a GitHub that does not answer are reasons
-* to tell, not to fail: the text is in the job summary.
-*/
 async function postComment({ comments }, pullRequest, comment) {
 	if (pullRequest === void 0 || comment === void 0) return { reasons: [] };
 	try {
@@ -128,7 +120,6 @@ function notOurs(url) {
 }
 // src/domain/lint/fixes/patch-hunks.ts
 const HEADING = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-/** The new side of a unified diff, hunk by hunk. What is not as a diff is written is left out, with the rest of its hunk. */
 function readHunks(patch) {
 	const hunks = [];
 	let lines;
@@ -153,13 +144,8 @@ function readHunks(patch) {
 	return hunks.filter((hunk) => hunk.lines.length > 0);
 }
 // src/domain/lint/fixes/suggest-changes.ts
-/** More lines than anybody takes over unread. */
 const MOST_LINES = 20;
 const LONGEST_LINE = 2e3;
-/**
-* The edits of findings that can be shown on a pull request: those whose lines are all in one hunk of the diff and read there as they
-* did where they were found. Each change once, in the findings' order.
-*/
 function suggestChanges(findings, files) {
 	const patches = new Map(files.map(({ path, patch }) => [path, patch]));
 	const hunks = /* @__PURE__ */ new Map();
@@ -199,7 +185,6 @@ function suggestChanges(findings, files) {
 	}
 	return [...changes.values()];
 }
-/** Of two equal changes of one file the second has a key of its own. */
 function keyOf(content, times) {
 	return digestOfText(`${times}\n${content}`).replace(/^sha256:/, "").slice(0, 16);
 }
@@ -231,10 +216,6 @@ function changeIn(hunks, edit) {
 	};
 }
 // src/render/markdown/suggestion.ts
-/**
-* The comment with a change that GitHub offers to commit: what is wrong, then the whole lines as they should be. Undefined where the
-* lines hold something that nobody would see, since they must be taken over to the letter.
-*/
 function renderSuggestion({ finding, lines }) {
 	if (finding.hideLine === true) return void 0;
 	const code = lines.join("\n");
@@ -252,16 +233,10 @@ function renderSuggestion({ finding, lines }) {
 	].join("\n");
 }
 const LONGEST_MESSAGE = 500;
-/** What is said above the comments of one review. */
 function renderSuggestionHeading(comments) {
 	return comments === 1 ? "Validation has a change to suggest; it can be committed from here." : `Validation has ${comments} changes to suggest; each can be committed from here.`;
 }
 // src/actions/suggestions.ts
-/**
-* Puts the edits of findings on the lines of the pull request that they are about. A token that may not write them, lines that have
-* changed meanwhile and a GitHub that does not answer are no reason to fail, and none to tell: the findings are in the comment. `commit`: the head of
-* the pull request, where it is known.
-*/
 async function postSuggestions({ suggestions }, { number: pullRequest, commit }, comparison) {
 	const findings = (comparison.validation ?? []).filter(({ edit }) => edit !== void 0);
 	if (findings.length === 0) return;

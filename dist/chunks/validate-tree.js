@@ -7,12 +7,7 @@ import { t as loadSuite } from "./load-suite.js";
 import { p as nearestName } from "./start.js";
 import { i as RE2JSException, r as RE2JS } from "./pattern.js";
 // src/domain/lint/fixes/settle-edits.ts
-/** UTF-16 units. */
 const LONGEST_REPLACED = 2e3;
-/**
-* The findings with the edits that may be shown to anybody, each with what it replaces. A line that may hold a secret is nobody's to
-* copy, whoever found what on it.
-*/
 function settleEdits(findings, files) {
 	if (!findings.some(({ edit }) => edit !== void 0)) return findings;
 	const hidden = /* @__PURE__ */ new Map();
@@ -46,10 +41,8 @@ function withReplaced(edit, text) {
 	};
 }
 // src/domain/lint/default-texts.ts
-/** What an agent says when its files do not say otherwise. */
 const DEFAULT_FALLBACK = AGENT_SCHEMA.properties.fallback.default;
 const DEFAULT_CONSENT_QUESTION = SMS_SCHEMA.properties.consent_question.default;
-/** The language that an agent speaks unless a guest wishes another, if it is not that of the default texts. */
 function foreignLanguage(agent) {
 	const language = textAt(itemsOf(agent, "agent")[0]?.value, "languages", 0);
 	return language === void 0 || isEnglish(language) ? void 0 : language;
@@ -58,10 +51,6 @@ function isEnglish(language) {
 	return /^en(?:[-_]|$)/i.test(language);
 }
 // src/domain/lint/fixes/reference-edit.ts
-/**
-* Edits for references that lead nowhere: to the id that differs only in capitals, blanks and underscores, when there is exactly one;
-* else to the nearest one, as a suggestion. What it looks things up in is built when the first is asked for.
-*/
 function referenceEdits({ files }, known) {
 	let texts;
 	let alike;
@@ -86,9 +75,7 @@ function byLetters(names) {
 	return groups;
 }
 // src/domain/lint/references.ts
-/** Several rules ask for the references of one agent. */
 const known$3 = /* @__PURE__ */ new WeakMap();
-/** Every reference from item to item, in section order, then by id, then in the order of the file. */
 function referencesOf(agent) {
 	const references = known$3.get(agent) ?? findReferences(agent);
 	known$3.set(agent, references);
@@ -129,7 +116,6 @@ function findReferences(agent) {
 		...furtherReferences(agent)
 	];
 }
-/** What a layout knows beside the fields that every layout has. */
 function furtherReferences(agent) {
 	const references = [];
 	for (const section of SECTIONS$2) for (const from of itemsOf(agent, section)) for (const reference of from.refersTo ?? []) references.push({
@@ -138,7 +124,6 @@ function furtherReferences(agent) {
 	});
 	return references;
 }
-/** Ten thousand topics have the same few ways to what they name. */
 const actionPaths = /* @__PURE__ */ new Map();
 function actionPath(section, index) {
 	const name = `${section}.${index}`;
@@ -161,7 +146,6 @@ function one(from, path, section) {
 		id
 	}];
 }
-/** What a section's items are called in a sentence. */
 const CALLED$1 = {
 	tools: "tool",
 	sms: "text message",
@@ -171,7 +155,6 @@ const CALLED$1 = {
 	entities: "entity",
 	responses: "translation"
 };
-/** Hits for every reference into `section` that leads nowhere. */
 function unknownReferences(context, section) {
 	const { agent, layout, locate } = context;
 	const items = agent.sections.get(section);
@@ -189,7 +172,6 @@ function unknownReferences(context, section) {
 		};
 	});
 }
-/** Only in the native layout is a missing item a missing file of a known name; elsewhere a few known names help more. */
 function addHint(layout, section, id, known) {
 	if (layout === "greenroom") return `Add ${section}/${id}.yaml, or remove the reference.`;
 	const names = [...known?.values() ?? []].map((item) => textAt(item.value, "name") ?? item.id);
@@ -200,9 +182,7 @@ function didYouMean(name, known, otherwise) {
 	return near === void 0 ? otherwise : `Did you mean ${near}?`;
 }
 // src/domain/lint/usage.ts
-/** Several rules ask who refers to whom. */
 const known$2 = /* @__PURE__ */ new WeakMap();
-/** Ids of the items of a section that another item refers to. To refer to oneself is no use. */
 function usedIds(agent, section) {
 	const used = known$2.get(agent) ?? findUsed(agent);
 	known$2.set(agent, used);
@@ -217,10 +197,6 @@ function findUsed(agent) {
 	}
 	return used;
 }
-/**
-* Items of a section that nothing refers to. Where layouts have code, a name may stand in it that no layout understands: an item whose
-* name is a word of another file counts as used.
-*/
 function unmentionedItems(context, section) {
 	const items = itemsOf(context.agent, section);
 	if (items.length === 0) return [];
@@ -231,7 +207,6 @@ function unmentionedItems(context, section) {
 	const mentions = filesThatMention(context, new Set([...names.values()].flatMap((set) => [...set])));
 	return unused.filter((item) => ![...names.get(item) ?? []].some((name) => [...mentions.get(name) ?? []].some((file) => file !== item.file)));
 }
-/** Which of some names are words of which files. One pass over the texts, whatever the number of names. */
 function filesThatMention({ files, settings }, names) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { path, text } of files) {
@@ -244,7 +219,6 @@ function filesThatMention({ files, settings }, names) {
 	}
 	return found;
 }
-/** Hits for the items of a section that nothing refers to. */
 function unusedHits(context, section, says, isUsedAnyway = () => false) {
 	return unmentionedItems(context, section).filter((item) => !isUsedAnyway(item)).map((item) => ({
 		...says,
@@ -252,7 +226,6 @@ function unusedHits(context, section, says, isUsedAnyway = () => false) {
 		item: `${section}/${item.id}`
 	}));
 }
-/** The first characters of an item: a whole file need not be marked. */
 function startOf({ locate }, item) {
 	const { file, line, column } = locate(item);
 	return {
@@ -322,7 +295,6 @@ const defaultHandoffUnique = {
 	}
 };
 // src/domain/lint/comparable-text.ts
-/** Text as people compare it: without regard to case, width of characters, white space and marks at the end. */
 function comparable(text) {
 	return ASCII$1.test(text) ? text.toLowerCase().replace(ASCII_MARKS, " ").trim() : text.normalize("NFKC").toLowerCase().replace(/[\p{P}\s]+/gu, " ").trim();
 }
@@ -444,7 +416,6 @@ const languageIncomplete = {
 		});
 	}
 };
-/** `en` and `en-GB` go together, `en-GB` and `en-US` do not. */
 function isKindOf(one, other) {
 	const [a, b] = [one, other].map((tag) => `${tag.toLowerCase().replaceAll("_", "-")}-`);
 	return a !== void 0 && b !== void 0 && (a.startsWith(b) || b.startsWith(a));
@@ -532,13 +503,11 @@ const ADVERTISING = /\b(?:offers?|discounts?|deals?|sale|vouchers?|promo(?:tion)
 function advertises(text) {
 	return ADVERTISING.test(text);
 }
-/** A default is in the value as if it were written; only its place tells. */
 function isWritten$1({ locate }, item) {
 	const whole = locate(item);
 	const key = locate(item, ["requires_consent"], "key");
 	return key.line !== whole.line || key.endLine !== whole.endLine || key.endColumn !== whole.endColumn;
 }
-/** The line that is missing, below the text: where that is one line of a mapping written line by line. */
 function insertion({ files, locate }, item) {
 	const key = locate(item, ["text"], "key");
 	const { file, line, endLine, endColumn } = locate(item, ["text"]);
@@ -558,7 +527,6 @@ function insertion({ files, locate }, item) {
 }
 // src/domain/lint/placeholders.ts
 const NOTHING = /* @__PURE__ */ new Set();
-/** Every text of the agent that is filled in before it is said or sent. */
 function filledTexts(agent) {
 	const texts = [];
 	const add = (item, path, alsoKnown = NOTHING) => {
@@ -611,23 +579,19 @@ function filledTexts(agent) {
 	for (const item of itemsOf(agent, "environments")) add(item, ["overrides", "greeting"]);
 	return texts;
 }
-/** `{{argument}}` and `{{result.key}}` of a tool's reply. */
 function toolNames(tool) {
 	return /* @__PURE__ */ new Set([...Object.keys(objectAt(tool.value, "parameters", "properties")), ...Object.keys(objectAt(tool.value, "sample_result")).map((key) => `result.${key}`)]);
 }
 const PLACEHOLDER = /\{\{\s*([A-Za-z0-9_.-]{1,80})\s*\}\}/g;
-/** The well-formed placeholders of a text, in its order. */
 function placeholdersIn(at) {
 	return [...at.text.matchAll(PLACEHOLDER)].map(([, name = ""]) => ({
 		name,
 		at
 	}));
 }
-/** Whether braces are left over when all well-formed placeholders are taken out: they would be read aloud. */
 function hasStrayBraces(text) {
 	return /\{\{|\}\}/.test(text.replace(PLACEHOLDER, ""));
 }
-/** Variables of one environment's file. */
 function variablesOf(agent, environment) {
 	const item = agent.sections.get("environments")?.get(environment);
 	return new Set(Object.keys(objectAt(item?.value, "variables")));
@@ -803,9 +767,7 @@ const SECTIONS$1 = {
 	playbook: "instructions",
 	generator: "responses"
 };
-/** Every rule of the group asks for it. */
 const seen = /* @__PURE__ */ new WeakMap();
-/** The agent as Dialogflow sees it. */
 function cxAgentOf(context) {
 	const { agent } = context;
 	const known = seen.get(agent) ?? look(context);
@@ -884,7 +846,6 @@ function placesIn(item, field) {
 		name: textAt(value, "displayName")?.trim() || key
 	}));
 }
-/** Everything that has routes, flow by flow. */
 function cxPlaces({ flows, groups }) {
 	return [...flows.flatMap((flow) => [
 		flow,
@@ -892,7 +853,6 @@ function cxPlaces({ flows, groups }) {
 		...flow.groups
 	]), ...groups];
 }
-/** The routes and handlers of a page, in its order. */
 function cxRoutes(place) {
 	const { path, value } = place;
 	const routes = (kind, way) => listAt(value, ...way).map((route, index) => ({
@@ -917,7 +877,6 @@ function cxRoutes(place) {
 		]))
 	];
 }
-/** The flow that conversations begin in; undefined when they begin in a playbook, or nobody can tell. */
 function cxStartFlow({ agent, flows }) {
 	if (agent === void 0 || textAt(agent.value, "startPlaybook") !== void 0) return void 0;
 	const name = textAt(agent.value, "startFlow");
@@ -926,11 +885,9 @@ function cxStartFlow({ agent, flows }) {
 function uuidOf({ value }) {
 	return textAt(value, "uuid") ?? " ";
 }
-/** Made with the agent, and never removed. */
 function isDefaultFlow(flow) {
 	return uuidOf(flow) === "00000000-0000-0000-0000-000000000000" || flow.name === "Default Start Flow";
 }
-/** Whether a fulfillment says or does anything. */
 function doesSomething(fulfillment) {
 	return [
 		"messages",
@@ -1066,7 +1023,6 @@ const cxEndlessTransition = {
 		return hits;
 	}
 };
-/** Where a page goes by itself, where that is certain. */
 function stepsAtOnce({ flows }) {
 	const steps = /* @__PURE__ */ new Map();
 	const flowsByName = new Map(flows.map((flow) => [flow.name, flow]));
@@ -1086,7 +1042,6 @@ function stepsAtOnce({ flows }) {
 function hasText(value, field) {
 	return (textAt(value, field)?.trim() ?? "") !== "";
 }
-/** A form waits, and a webhook may lead elsewhere. */
 function isCertain(place, { value }) {
 	return textAt(value, "condition")?.trim().toLowerCase() === "true" && listAt(place.value, "form", "parameters").length === 0 && fieldAt(place.value, "entryFulfillment", "webhook") === void 0 && fieldAt(value, "triggerFulfillment", "webhook") === void 0;
 }
@@ -1142,7 +1097,6 @@ const cxFileName = {
 function fileName(path) {
 	return decodeCxName((path.split("/").at(-1) ?? path).replace(/\.json$/, ""));
 }
-/** File systems differ in case and in how they write accents; a slash can't be in a name at all. */
 function plain(name) {
 	return name.normalize("NFC").trim().toLowerCase().replace(/[/\\_]/g, "-");
 }
@@ -1188,7 +1142,6 @@ const cxFlowUnreachable = {
 		}));
 	}
 };
-/** From the start, as far as all flows are known; else what anything leads to. */
 function reachedFlows(cx) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const flow of cx.flows) {
@@ -1489,9 +1442,7 @@ const PLACES = /* @__PURE__ */ new Set([
 	"START",
 	"END"
 ]);
-/** Ids of what the platform makes itself. */
 const DEFAULTS = /^00000000-0000-0000-0000-00000000000[0-9a-f]$/;
-/** Hits for every reference of these kinds that leads nowhere. */
 function unknownCx(context, kinds) {
 	const cx = cxAgentOf(context);
 	const knownHere = /* @__PURE__ */ new Map();
@@ -1515,7 +1466,6 @@ function unknownCx(context, kinds) {
 		}];
 	});
 }
-/** Undefined: nobody can say what is known there. */
 function knownTo(cx, kind, flow) {
 	if (kind === "flow") return /* @__PURE__ */ new Set([...cx.known.get("flow") ?? [], ...cx.undefinedFlows.keys()]);
 	if (kind !== "page" && kind !== "group") return cx.known.get(kind);
@@ -1528,12 +1478,10 @@ function namesOf(places) {
 		return typeof id === "string" ? [name, id] : [name];
 	}));
 }
-/** `END_SESSION`, `End Flow With Cancellation`: not pages of the export. */
 function isSpecialPage(name) {
 	const plain = name.trim().toUpperCase().replaceAll(" ", "_");
 	return PLACES.has(plain) || plain.startsWith("END_FLOW");
 }
-/** A page beside a flow is a page of that flow. */
 function namesFlowToo(value, path) {
 	return fieldAt(value, ...path.slice(0, -1), "targetFlow") !== void 0;
 }
@@ -1608,7 +1556,6 @@ const cxUnknownWebhook = {
 	check: (context) => unknownCx(context, ["webhook"])
 };
 // src/domain/lint/rules/dialogflow-cx/web-services.ts
-/** Where a webhook calls, directly or through a service directory. */
 function webServices({ value }) {
 	return [["genericWebService"], ["serviceDirectory", "genericWebService"]].flatMap((path) => fieldAt(value, ...path) === void 0 ? [] : [{
 		uri: textAt(value, ...path, "uri"),
@@ -1618,7 +1565,6 @@ function webServices({ value }) {
 // src/domain/lint/rules/dialogflow-cx/cx-webhook-credentials.ts
 const SECRET_HEADER = /^(?:authorization|proxy-authorization|x-api-key|api-key|x-auth-token|x-access-token)$/i;
 const IN_ADDRESS = /:\/\/[^/?#\s:@]{1,200}:[^/?#\s@]{1,200}@|[?&](?:api[_-]?key|key|token|access_token|secret|password)=[^&#\s]{6,}/i;
-/** What stands for a secret, and is none: a reference to Secret Manager, a parameter of the session. */
 const REFERENCE = /^(?:projects\/|\$|\{\{|<)/;
 const cxWebhookCredentials = {
 	id: "cx-webhook-credentials",
@@ -1657,7 +1603,6 @@ function credentialsIn(item) {
 function isWritten(value) {
 	return value !== void 0 && value.trim() !== "" && !REFERENCE.test(value.trim());
 }
-/** Exports write mappings as lists of keys and values; people who write by hand, as mappings. */
 function headersOf(item, path) {
 	const at = [...path, "requestHeaders"];
 	if (Array.isArray(fieldAt(item.value, ...at))) return listAt(item.value, ...at).map((entry, index) => [
@@ -1749,7 +1694,6 @@ const environmentFileMissing = {
 	}
 };
 // src/domain/lint/address-tokens.ts
-/** What names, hosts and paths say about where they belong, as words: compared whole, so that `latest` is no `test`. */
 const LIVE_WORDS = /* @__PURE__ */ new Set([
 	"live",
 	"prod",
@@ -1774,9 +1718,7 @@ const TEST_WORDS = /* @__PURE__ */ new Set([
 	"demo",
 	"localhost"
 ]);
-/** Words that together say the opposite of the second: `pre-prod`, `non-live`. */
 const NOT = /(?:^|[-._/])(?:pre|non|not)[-_]?(?:prod|production|prd|live|release)(?=$|[-._/0-9])/gi;
-/** The words of a host name or path that speak of live or of tests: `api.vendor-staging.example` says staging. */
 function addressWords(address) {
 	const negated = [...address.matchAll(NOT)].map(([match]) => match.replace(/^[-._/]/, ""))[0];
 	const words = address.replaceAll(NOT, "/").split(/[^A-Za-z]+/).map((word) => word.toLowerCase());
@@ -1787,10 +1729,8 @@ function addressWords(address) {
 		...test === void 0 ? {} : { test }
 	};
 }
-/** Top-level names that are reserved for tests and examples say nothing: documentation is full of them. */
 const RESERVED = /\.(?:test|example|invalid|localhost)$/i;
 const PRIVATE = /^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1?\]|.*\.(?:local|internal|lan))$/i;
-/** Undefined for what is no address of the web. */
 function readWebAddress(text) {
 	if (!/^(?:https?|wss?):\/\//i.test(text) || text.length > 2e3) return void 0;
 	let url;
@@ -1903,10 +1843,6 @@ const integrationEndpointsComplete = {
 	}
 };
 // src/domain/lint/environment-values.ts
-/**
-* Every text that belongs to one environment: endpoints of integrations, variables, overridden destinations, senders of text
-* messages, whatever else a layout keeps by environment. In section order.
-*/
 function environmentValues({ agent }) {
 	return [
 		...itemsOf(agent, "integrations").flatMap((item) => byEnvironment(item, ["endpoints"], `the endpoint of ${item.id}`)),
@@ -1955,24 +1891,17 @@ function texts(value) {
 	if (!isJsonObject(value)) return [];
 	return Object.entries(value).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []);
 }
-/** `+1 (500) 555-0001` and `+15005550001` reach the same phone. Undefined for what is no number in E.164 but for separators. */
 function plainNumber(text) {
 	if (text.length > 40) return void 0;
 	const number = text.replace(/[\s().\-\u2010-\u2015\u00a0]/g, "");
 	return /^\+[1-9][0-9]{6,14}$/.test(number) ? number : void 0;
 }
-/** The name of the secret or setting that a text is, if it is one: `PMS_TOKEN_LIVE`. */
 function secretName(text) {
 	return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) ? text : void 0;
 }
-/** A pipeline that ends before live: an environment called staging may well use what says staging. */
 function saysTest(environment) {
 	return addressWords(environment).test !== void 0;
 }
-/**
-* Secrets of integrations that every environment asks for by one name, though the name says which environment it is for. Not those
-* that stand beside another one which differs in that word only: somebody chooses between them.
-*/
 function sharedSecrets(agent) {
 	return itemsOf(agent, "integrations").flatMap((item) => {
 		const secrets = textsAt(item.value, "secrets").filter(({ text }) => text.length <= 200).map(({ index, text }) => ({
@@ -1985,7 +1914,6 @@ function sharedSecrets(agent) {
 		return secrets.filter((one) => (one.words.live ?? one.words.test) !== void 0 && !secrets.some((other) => other !== one && other.stem === one.stem));
 	});
 }
-/** The name without the words that say an environment: `PMS_TOKEN_LIVE` and `PMS_TOKEN_SANDBOX` are both of `pms_token`. */
 function stemOf(name) {
 	return name.toLowerCase().split(/[^a-z0-9]+/).filter((word) => {
 		const { live, test } = addressWords(word);
@@ -2022,7 +1950,6 @@ const liveValueBelowLive = {
 		];
 	}
 };
-/** Versions of an early environment must not land where guests are, nor be put there with live's token. */
 function ofPlatforms({ settings, locateSettings }, live) {
 	return settings.environments.filter(({ name }) => name !== live && addressWords(name).live === void 0).flatMap(({ name, platform: { environment, tokenEnv } }) => {
 		const at = [
@@ -2063,7 +1990,6 @@ function whyLive({ what, value }, live, places, numbers) {
 	const { live: word, test } = addressWords(secret);
 	return word === void 0 || test !== void 0 ? void 0 : `names a secret of ${live}`;
 }
-/** Numbers that reach people or the live agent, and what they are. */
 function liveNumbers({ settings, agent }, ofLive, live) {
 	const numbers = /* @__PURE__ */ new Map();
 	for (const { what, value } of ofLive) {
@@ -2083,16 +2009,11 @@ function hit$4({ locate }, { environment, item, path, what }, why) {
 	};
 }
 // src/domain/lint/parity.ts
-/** Fields that layouts keep by environment, beside endpoints, and what they are called. */
 const BY_ENVIRONMENT = [
 	["auth", "authentication"],
 	["kinds", "kind"],
 	["timeouts", "timeout"]
 ];
-/**
-* What differs between the last two environments and must not, because a test before live proves nothing otherwise: how an integration
-* is spoken to, switches and model settings that are kept as variables, the adapter of the platform, a number to call.
-*/
 function findDisparities(agent, settings) {
 	const [before, live] = settings.environments.slice(-2);
 	if (before === void 0 || live === void 0) return [];
@@ -2130,7 +2051,6 @@ function differing(item, path, before, live, what) {
 		path: [...path, before]
 	}];
 }
-/** Names of variables that turn something on or choose a model, and values that are nothing but a switch. */
 const STEERING = /(?:^|_)(?:model|temperature|max_tokens|top_p|feature|flag|enabled|guardrails?|prompt|knowledge)(?:_|$)/;
 const SWITCH = /^(?:true|false|on|off|yes|no|enabled|disabled)$/i;
 function switches(agent, before, live) {
@@ -2303,18 +2223,14 @@ const ENVIRONMENTS_RULES = {
 	]
 };
 // src/domain/lint/fixes/order-keys.ts
-/** A key of the outermost mapping: everything deeper is indented, also the lines of a text. */
 const KEY = /([A-Za-z_][A-Za-z0-9_-]*):(?=[ \t\r\n]|$)/y;
-/** Space, # and -: how most lines begin that are none of its keys. */
 const NO_KEY = /* @__PURE__ */ new Set([
 	32,
 	35,
 	45
 ]);
-/** Where the order of lines means something: anchors, several documents, text that keeps its last blank lines. */
 const NOT_TO_MOVE = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])[&*][^\s]|: *[|>][0-9]?\+/m;
 const MODELINE = /^# *yaml-language-server:/;
-/** The keys of the outermost mapping of a YAML file, as they stand in it. Empty where it is written as `{ … }`. */
 function outermostKeys(text) {
 	const keys = [];
 	for (let start = text.startsWith("﻿") ? 1 : 0; start < text.length;) {
@@ -2331,7 +2247,6 @@ function outermostKeys(text) {
 	}
 	return keys;
 }
-/** The first key that stands behind one which should come after it, and which one that is. */
 function firstOutOfOrder(keys, order) {
 	let highest = -1;
 	for (const key of keys) {
@@ -2347,10 +2262,6 @@ function firstOutOfOrder(keys, order) {
 		highest = rank;
 	}
 }
-/**
-* The edit that puts the outermost keys in order, each with its value and the comments right above it. Undefined unless the file means
-* the same before and after, to the letter, and no comment could lose the key that it is about.
-*/
 function orderKeys(file, order) {
 	const { text } = file;
 	const keys = outermostKeys(text);
@@ -2374,7 +2285,6 @@ function orderKeys(file, order) {
 		text: ordered
 	};
 }
-/** Where the comments begin that stand right above a line. */
 function withComments(text, index) {
 	let start = index;
 	while (start > 0) {
@@ -2384,7 +2294,6 @@ function withComments(text, index) {
 	}
 	return start;
 }
-/** A comment right above the first key: about the key, or about the file. What speaks to editors is about the file. */
 function endsWithComment(head) {
 	const last = head.replace(/\r?\n$/, "").split("\n").at(-1) ?? "";
 	return last.startsWith("#") && !MODELINE.test(last);
@@ -2399,7 +2308,6 @@ function meansTheSame(file, ordered) {
 	return canonicalJson(before.value ?? null) === canonicalJson(after.value ?? null);
 }
 // src/domain/lint/rules/form/key-order.ts
-/** Sections whose items are files of their own, and the order of their keys: that of their schema. */
 const ORDERS$1 = new Map(Object.entries({
 	agent: AGENT_SCHEMA,
 	topics: TOPIC_SCHEMA,
@@ -2416,7 +2324,6 @@ const ORDERS$1 = new Map(Object.entries({
 	const section = SECTIONS$2.find((one) => one === name);
 	return section === void 0 ? [] : [[section, Object.keys(properties)]];
 }));
-/** Edits are proven by reading the file twice; a team whose files all have an order of their own fixes them in several rounds. */
 const MOST_EDITS = 500;
 // src/domain/lint/rules/form/form-rules.ts
 const FORM_RULES = {
@@ -2458,7 +2365,6 @@ const FIELDS = [
 	"name",
 	"provider"
 ];
-/** Every `model` of an agent's items that says something about a model. */
 function modelSettingsOf(agent) {
 	const found = [];
 	for (const section of SECTIONS$2) for (const item of itemsOf(agent, section)) {
@@ -2472,7 +2378,6 @@ function modelSettingsOf(agent) {
 	return found;
 }
 // src/domain/lint/rules/model/model-setting-range.ts
-/** The first that fits a field counts. */
 const BOUNDS = [
 	{
 		field: "max_tokens",
@@ -2599,7 +2504,6 @@ const PROVIDERS = /* @__PURE__ */ new Map([
 		retired: /* @__PURE__ */ new Map([["command-light", "command-r"]])
 	}]
 ]);
-/** Other names of the same providers. */
 const ALSO = /* @__PURE__ */ new Map([
 	["open-ai", "openai"],
 	["claude", "anthropic"],
@@ -2609,10 +2513,6 @@ const ALSO = /* @__PURE__ */ new Map([
 	["vertex_ai", "google"],
 	["mistralai", "mistral"]
 ]);
-/**
-* What is known of a model. Providers that we know nothing of, fine-tuned models and paths are taken as right: nobody but the provider
-* can tell.
-*/
 function judgeModel(provider, name) {
 	const written = provider.trim().toLowerCase();
 	const models = PROVIDERS.get(ALSO.get(written) ?? written);
@@ -2679,7 +2579,6 @@ const parameterRange = {
 	})
 };
 // src/domain/lint/rules/model/timeout-range.ts
-/** Milliseconds that a caller waits in silence before asking whether anybody is there. */
 const PATIENCE = 1e4;
 const timeoutRange = {
 	id: "timeout-range",
@@ -2703,7 +2602,6 @@ const timeoutRange = {
 	}
 };
 // src/domain/lint/rules/model/voice-setting-range.ts
-/** Below the first or above the second number most callers have trouble. */
 const COMFORT = /* @__PURE__ */ new Map([["speed", [
 	.7,
 	1.3,
@@ -2755,7 +2653,6 @@ const pathCollision = {
 		return paths.flatMap((path) => collisionsOf(path, spellings));
 	}
 };
-/** Notes the spelling of a path and its folders. A folder in another spelling is said once, whatever lies in it. */
 function collisionsOf(path, spellings) {
 	const hits = [];
 	for (let end = path.indexOf("/");; end = path.indexOf("/", end + 1)) {
@@ -2786,12 +2683,10 @@ function hitFor(path, part, known) {
 		severity: same || caseOnly ? "error" : "warning"
 	};
 }
-/** One key for every spelling that a file system may take for the same. Most paths are plain. */
 function foldPath(path) {
 	return /^[a-z0-9/._-]*$/.test(path) ? path : path.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }
 // src/domain/lint/rules/paths/path-reserved.ts
-/** What Windows keeps for devices, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3]|conin\$|conout\$)(?:[ .]|$)/i;
 const SIGN = /[:*?"<>|]/;
 const pathReserved = {
@@ -2825,7 +2720,6 @@ function whyReserved(part) {
 	return sign === void 0 ? void 0 : `has the sign ${sign}, which Windows refuses`;
 }
 // src/domain/lint/invisible-characters.ts
-/** Quick look: most texts have none of these. Format and control characters, fillers, line separators, tags, selectors. */
 const SUSPECT = /\p{Cf}|\p{Zl}|\p{Zp}|[\u{115F}\u{1160}\u{3164}\u{FFA0}]|\u{34F}|[\u{FE00}-\u{FE0F}]|[\u{E0100}-\u{E01EF}]|(?![\t\n\r])\p{Cc}/gu;
 const NAMES = /* @__PURE__ */ new Map([
 	[0, "null character"],
@@ -2849,17 +2743,13 @@ const NAMES = /* @__PURE__ */ new Map([
 	[8297, "pop directional isolate"],
 	[65279, "byte order mark"]
 ]);
-/** Most texts have nothing but these, or need a look only at a few places. */
 const NOT_ASCII_TEXT = /[^\t\n\r -~]/;
-/** Signs that are classified as format characters but are seen: Arabic and Syriac number marks and the like. */
 const SEEN = /^[\u{600}-\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}]$/u;
-/** The flags of England, Scotland and Wales: the only tag sequences that are emoji in use. */
 const FLAGS = [
 	"gbeng",
 	"gbsct",
 	"gbwls"
 ];
-/** Everything in a text that is invisible and out of place. Joiners in emoji and in scripts that need them are not. */
 function findInvisibleCharacters(text) {
 	if (!NOT_ASCII_TEXT.test(text)) return [];
 	const found = [];
@@ -2892,7 +2782,6 @@ function judge$1(text, character, index) {
 	if (code === 8206 || code === 8207 || code === 1564) return isRightToLeft(lineAround(text, index)) ? void 0 : bad("warning");
 	return bad(code === 173 ? "warning" : "error");
 }
-/** A joiner between two emoji, or after a letter of a script that joins (Arabic, the Indic ones, …). */
 function joins(before, after) {
 	if (/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true;
 	return /[\p{L}\p{M}]$/u.test(before) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(before);
@@ -2900,7 +2789,6 @@ function joins(before, after) {
 function isSelector(code) {
 	return code >= 65024 && code <= 65039 || code >= 917760 && code <= 917999;
 }
-/** One selector after something that is seen chooses its look; several in a row carry hidden bytes. */
 function judgeSelector(character, code, index, before, after) {
 	const previous = [...before].at(-1) ?? " ";
 	const next = after.codePointAt(0) ?? 0;
@@ -2931,7 +2819,6 @@ function describe(code) {
 	const name = NAMES.get(code) ?? (code < 32 || code >= 127 && code < 160 ? "control character" : void 0);
 	return name === void 0 ? number : `${number} ${name}`;
 }
-/** The line around a place, 500 characters of it on each side at most: lines may be as long as files. */
 function lineAround(text, index) {
 	const before = text.slice(Math.max(0, index - 500), index);
 	const after = text.slice(index, index + 500);
@@ -2965,9 +2852,7 @@ const pathSuspicious = {
 	})
 };
 // src/domain/lint/rules/paths/path-too-long.ts
-/** Windows takes 260 characters with the folder of the checkout before them. */
 const LONGEST_PATH = 200;
-/** In UTF-8. Encrypted home folders take 143. */
 const LONGEST_NAME = 140;
 const pathTooLong = {
 	id: "path-too-long",
@@ -3053,7 +2938,6 @@ const adkApiName = {
 	}))
 };
 // src/domain/lint/rules/polyai-adk/adk-api-operation.ts
-/** A path with `{parameters}`; no query, no address. */
 const RESOURCE = /^\/?(?:[A-Za-z0-9._~!$&'()*+,;=:@%/-]|\{[A-Za-z_][A-Za-z0-9_]{0,99}\})*$/;
 const adkApiOperation = {
 	id: "adk-api-operation",
@@ -3246,13 +3130,11 @@ const adkDefaultVariant = {
 	}
 };
 // src/domain/agent/layouts/polyai-adk/adk-name.ts
-/** The name of the file or folder of a thing with this name, as the ADK derives it: `Opening Hours & Locations` is `opening_hours_locations`. */
 function adkFileName(name) {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}_\s]/gu, " ").replace(/\s+/gu, "_").replace(/_+/g, "_").replace(/^_|_$/g, "");
 }
 // src/domain/lint/rules/polyai-adk/adk-files.ts
 const placed = /* @__PURE__ */ new WeakMap();
-/** The files of the project with what they are, found once for all rules. */
 function adkFiles(context) {
 	const known = placed.get(context);
 	if (known) return known;
@@ -3332,7 +3214,6 @@ function testFiles(context) {
 		return expected === void 0 ? [] : [hit$3(`${expected}.yaml`, locate(["name"]))];
 	});
 }
-/** The name that the file should have, when it has another one. A name of which nothing is left can't be a file's. */
 function expectedName(name, written) {
 	const expected = name === void 0 ? "" : adkFileName(name);
 	return expected === "" || expected === written ? void 0 : expected;
@@ -3491,7 +3372,6 @@ const SECTIONS_WITH_TEXTS = [
 	"flows"
 ];
 const found = /* @__PURE__ */ new WeakMap();
-/** Every pair of braces in the texts that are filled in, each once for its text; found once for all rules. */
 function adkTexts(context) {
 	const known = found.get(context);
 	if (known) return known;
@@ -3533,7 +3413,6 @@ const adkFunctionsMissing = {
 	}
 };
 // src/domain/lint/rules/polyai-adk/adk-languages.ts
-/** A BCP 47 tag in the usual form. */
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 const adkLanguages = {
 	id: "adk-languages",
@@ -3597,7 +3476,6 @@ const adkLatencyControl = {
 		location: new LineIndex(file.path, file.text).locate(decorator.start, decorator.end)
 	}))))
 };
-/** Only what is written out can be judged: a constant may hold anything. */
 function problemsOf(written) {
 	const values = new Map(written.map((argument) => {
 		const equals = argument.indexOf("=");
@@ -3611,10 +3489,6 @@ function problemsOf(written) {
 	return [...outside.map((name) => `\`${name}\` must be from 0 to 10.`), ...lines === void 0 || /^\[\s*\]$/.test(lines) ? ["`delay_responses` has nothing to say."] : []];
 }
 // src/domain/lint/rules/polyai-adk/adk-pattern-valid.ts
-/**
-* What Python's patterns have and RE2 has not: look-around, conditions, comments, back-references, atomic groups, possessive
-* repeats, other escapes, large counts. A pattern with any of these is not judged.
-*/
 const PYTHON_ONLY = /\(\?(?:[=!>(#]|<[=!]|P=)|\\[1-9uUNZ]|[*+?}]\+|\{\d*,?\d{4,}|\{,\d/;
 const LONGEST$1 = 1e3;
 const adkPatternValid = {
@@ -3667,7 +3541,6 @@ function judge(locate, item, path, pattern) {
 		item: `${item.section}/${item.id}`
 	}];
 }
-/** `\2` in a replacement needs a second group in its pattern. */
 function judgeGroups(locate, item, path, rule) {
 	const { groups } = compile(textAt(rule, "regular_expression") ?? "");
 	const used = [...(textAt(rule, "replacement") ?? "").matchAll(/\\([1-9])/g)].map(([, digit]) => Number(digit));
@@ -3867,7 +3740,6 @@ function checkFilter({ locate }, item) {
 }
 // src/domain/lint/rules/polyai-adk/adk-sip-config.ts
 const E164$1 = new RegExp(PATTERNS.phoneNumber.pattern);
-/** A SIP address, also in the angle brackets that headers have around it. */
 const SIP = /^<?sips?:[^\s@<>]{1,200}(?:@[^\s@<>]{1,200})?>?$/;
 const adkSipConfig = {
 	id: "adk-sip-config",
@@ -4046,7 +3918,6 @@ const adkTestValues = {
 		return hits;
 	})
 };
-/** A day that the calendar has, with a time of day that the clock has. */
 function isTime(text) {
 	const match = ISO.exec(text);
 	if (match === null) return false;
@@ -4105,7 +3976,6 @@ const adkTranslationLanguages = {
 	}
 };
 // src/domain/lint/rules/polyai-adk/adk-unknown-variable.ts
-/** As the ADK finds variables: `conv.state.name`, but not a method that is called. */
 const VARIABLE = /(?<![\w.])conv\.state\.([A-Za-z_]\w{0,199})\b(?!\s{0,20}\()/g;
 const adkUnknownVariable = {
 	id: "adk-unknown-variable",
@@ -4212,7 +4082,6 @@ function checkFlow$1(context, item) {
 	});
 }
 // src/domain/lint/rules/polyai-adk/polyai-adk-rules.ts
-/** The documented rules of the ADK, and what its documents make likely to go wrong. */
 const POLYAI_ADK_RULES = {
 	id: "polyai-adk",
 	title: "PolyAI ADK",
@@ -4259,9 +4128,7 @@ const POLYAI_ADK_RULES = {
 	]
 };
 // src/domain/lint/rules/rasa/names-in-code.ts
-/** Several rules ask what the code of one agent says. */
 const known$1 = /* @__PURE__ */ new WeakMap();
-/** How often the actions' code says each name between quotes; undefined when no code is in the repository. */
 function codeNames(agent) {
 	const names = known$1.get(agent) ?? findNames(agent) ?? "none";
 	known$1.set(agent, names);
@@ -4299,7 +4166,6 @@ const rasaActionWithoutCode = {
 	}
 };
 // src/domain/lint/rules/rasa/button-payload.ts
-/** Undefined for what is plain text: the guest says it. */
 function readPayload(payload) {
 	if (typeof payload !== "string") return void 0;
 	const text = payload.trim();
@@ -4457,11 +4323,8 @@ const rasaContradictingRules = {
 	good: { "data/more.yml": "version: \"3.1\"\nrules:\n  - rule: say goodbye at the start\n    conversation_start: true\n    steps:\n      - intent: greet\n      - action: utter_goodbye\n" },
 	check: (context) => new Predictions(context).hits()
 };
-/** What a bot does while it waits. */
 const LISTEN = "action_listen";
-/** Steps with `or` stand for several rules; past so many the rest of a rule is not looked at. */
 const MOST_WAYS = 64;
-/** The rules as one tree of steps: at each place of it at most one thing may come next. */
 var Predictions = class {
 	#context;
 	#places = /* @__PURE__ */ new Map();
@@ -4522,7 +4385,6 @@ var Predictions = class {
 function alternatives(step) {
 	return isJsonObject(step) ? step.or : void 0;
 }
-/** The guest says something: an intent, a text, or one of several. */
 function isGuest(step) {
 	return isJsonObject(step) && [
 		"intent",
@@ -4530,7 +4392,6 @@ function isGuest(step) {
 		"or"
 	].some((key) => Object.hasOwn(step, key));
 }
-/** Whether the step before is something that the bot did. */
 function hasActed(steps, index) {
 	return textAt(steps[index - 1], "action") !== void 0;
 }
@@ -4636,7 +4497,6 @@ const rasaFallbackMissing = {
 	}
 };
 // src/domain/lint/rules/rasa/rasa-fallback-threshold.ts
-/** Other components have thresholds of another kind. */
 const FALLBACK = /(?:FallbackClassifier|FallbackPolicy|RulePolicy)$/;
 const THRESHOLDS = [
 	"threshold",
@@ -4706,7 +4566,6 @@ const rasaFallbackUnanswered = {
 		}];
 	}
 };
-/** Where a rule, story or flow first waits for this intent. */
 function answerTo(agent, intent) {
 	for (const item of itemsOf(agent, "flows")) {
 		for (const [index, step] of listAt(item.value, "steps").entries()) {
@@ -4777,7 +4636,6 @@ const rasaFewExamples = {
 	}
 };
 // src/domain/lint/rules/rasa/flow-steps-of.ts
-/** Every step of a flow, in the order of the file. */
 function flowStepsOf({ value }) {
 	const found = [];
 	collect(value.steps, ["steps"], found);
@@ -4856,7 +4714,6 @@ const rasaFlowCircle = {
 function waits$1({ step }) {
 	return step.collect !== void 0 || step.action === "action_listen";
 }
-/** Where a flow's steps lead, whatever happens: a step behind a condition may never come. */
 function waysOf(steps) {
 	return steps.flatMap(({ step, path }) => {
 		const key = step.link === void 0 ? "call" : "link";
@@ -4867,7 +4724,6 @@ function waysOf(steps) {
 		}] : [];
 	});
 }
-/** The ways that close a circle, found in one walk over all flows. */
 function* waysBack(flows) {
 	const done = /* @__PURE__ */ new Set();
 	for (const start of flows.keys()) {
@@ -4933,7 +4789,6 @@ const rasaFlowNext = {
 		}));
 	})
 };
-/** The steps of a flow, those within its branches included. */
 function stepsIn(item) {
 	if (item.value.kind !== "flow") return [];
 	const open = listAt(item.value, "steps").map((step, index) => ({
@@ -5020,7 +4875,6 @@ function localAddressesIn(item) {
 	return found;
 }
 // src/domain/lint/rules/rasa/rasa-slot-mapping.ts
-/** What each kind of mapping can't do without. */
 const NEEDS = /* @__PURE__ */ new Map([
 	["from_entity", ["entity"]],
 	["from_intent", ["value"]],
@@ -5071,7 +4925,6 @@ const rasaSlotMapping = {
 		})];
 	})
 };
-/** A type with a dot is a class of the team's own. */
 function typeProblems(slot) {
 	const { type } = slot;
 	if (type === void 0) return [{
@@ -5116,7 +4969,6 @@ const rasaUndeclaredIntent = {
 	}
 };
 // src/domain/lint/dangling-references.ts
-/** References that lead nowhere, in the words of a platform; each name is said once for every place. */
 function danglingReferences(context, dangling) {
 	const { agent, platformTests, locate } = context;
 	const { section, isMeant = () => true, isTarget = () => true, called: kind, hint, tell } = dangling;
@@ -5140,7 +4992,6 @@ function testReferences({ platformTests }) {
 		...reference
 	})));
 }
-/** Items of a section that nothing refers to. */
 function unusedItems({ agent }, section, isMeant) {
 	const used = new Set(referencesOf(agent).flatMap((reference) => reference.section === section ? [reference.id] : []));
 	return [...agent.sections.get(section)?.values() ?? []].filter((item) => isMeant(item) && !used.has(item.id));
@@ -5278,7 +5129,6 @@ function stepsOf(item) {
 		twice
 	};
 }
-/** Every step that some way through a flow leads to. */
 function reachedFrom(first, ids) {
 	const following = /* @__PURE__ */ new Map();
 	const reached = /* @__PURE__ */ new Set();
@@ -5309,7 +5159,6 @@ function reachedFrom(first, ids) {
 	}
 	return reached;
 }
-/** Of several lost steps in a row, and of those inside one, the first is enough. */
 function isFirstLost(item, path, reached) {
 	const index = path.at(-1);
 	if (typeof index !== "number" || index === 0) return false;
@@ -5374,7 +5223,6 @@ const rasaUnusedIntent = {
 	}))
 };
 // src/domain/lint/rules/rasa/rasa-unused-response.ts
-/** Actions of Rasa's own send these when they exist. */
 const SENT_BY_RASA = /* @__PURE__ */ new Set([
 	"utter_default",
 	"utter_ask_rephrase",
@@ -5406,11 +5254,9 @@ const rasaUnusedResponse = {
 		}));
 	}
 };
-/** The intentless policy picks any response that fits. */
 function choosesByItself(agent) {
 	return itemsOf(agent, "agent").some(({ value }) => listAt(value, "policies").some((policy) => textAt(policy, "name")?.endsWith("IntentlessPolicy") === true));
 }
-/** Forms and flows ask with responses of a fixed name. */
 function questionsOf(agent) {
 	const names = /* @__PURE__ */ new Set();
 	for (const { value } of itemsOf(agent, "entities")) {
@@ -5422,7 +5268,6 @@ function questionsOf(agent) {
 }
 // src/domain/lint/rules/rasa/rasa-version.ts
 const VERSION = /^version[ \t]*:[ \t]*["']?([^"'#\r\n]*)/m;
-/** A file of the domain or of training data that holds something of the classic format. */
 const CLASSIC = /^(?:nlu|rules|stories|intents|entities|slots|responses|actions|forms)[ \t]*:/m;
 const rasaVersion = {
 	id: "rasa-version",
@@ -5455,7 +5300,6 @@ const rasaVersion = {
 		}];
 	})
 };
-/** The pattern stays on one line, so its line has all of it. */
 function placeAt({ path, text }, start, end) {
 	const before = text.slice(0, start);
 	const line = before.split("\n").length;
@@ -5471,7 +5315,6 @@ function placeAt({ path, text }, start, end) {
 	};
 }
 // src/domain/lint/rules/rasa/rasa-rules.ts
-/** What training, or a conversation, would stumble over. */
 const RASA_RULES = {
 	id: "rasa",
 	title: "Rasa",
@@ -5520,7 +5363,6 @@ const circularHandoff = {
 		return [...toOwnNumbers(context, ownNumbers(settings)), ...inCircles(context, handoffLinks(agent))];
 	}
 };
-/** Which environment answers which number. */
 function ownNumbers(settings) {
 	return new Map(settings.environments.flatMap(({ name, phoneNumbers }) => phoneNumbers.map((number) => [number, name])));
 }
@@ -5549,12 +5391,10 @@ function toOwnNumbers({ agent, locate }, own) {
 		}];
 	});
 }
-/** The number behind a destination: `tel:+15005550003`, `sip:+15005550003@trunk.example`. */
 function dialled(destination) {
 	if (destination.length > 200) return void 0;
 	return plainNumber(destination.replace(/^(?:tel|sips?):/i, "").replace(/[@;].*$/s, ""));
 }
-/** What each handoff leads on to, where a layout knows of such a thing. */
 function handoffLinks(agent) {
 	const links = /* @__PURE__ */ new Map();
 	for (const reference of referencesOf(agent)) {
@@ -5565,7 +5405,6 @@ function handoffLinks(agent) {
 	}
 	return links;
 }
-/** A hit for each reference that closes a circle: found by walking on until a handoff comes up again on the same way. */
 function inCircles({ locate }, links) {
 	const hits = [];
 	const state = /* @__PURE__ */ new Map();
@@ -5641,7 +5480,6 @@ const disabledItemReferenced = {
 	},
 	check: (context) => [...fromItems(context), ...fromConversations(context)]
 };
-/** Items that are switched off themselves may keep what they will need again. */
 function fromItems({ agent, locate }) {
 	return referencesOf(agent).flatMap(({ from, path, section, id, called = id }) => {
 		if (findItem(agent, section, id)?.value.enabled !== false || from.value.enabled === false) return [];
@@ -5697,7 +5535,6 @@ function repeated({ locate }, item, list, key) {
 	});
 }
 // src/domain/lint/rules/references/duplicate-name.ts
-/** Sections whose items people know by name. Topics have a rule of their own. */
 const NAMED = [
 	["knowledge", "knowledge"],
 	["tools", "tool"],
@@ -5735,9 +5572,7 @@ function sameNames({ agent, locate }, section, called) {
 	});
 }
 // src/domain/lint/sample-questions.ts
-/** Several rules compare the questions of one agent. */
 const known = /* @__PURE__ */ new WeakMap();
-/** Every sample question of what is switched on: of topics, then handoffs, guardrails and flows. */
 function sampleQuestionsOf(agent) {
 	const questions = known.get(agent) ?? findQuestions(agent);
 	known.set(agent, questions);
@@ -5815,7 +5650,6 @@ const duplicateTopicName = {
 	}
 };
 // src/domain/lint/rules/references/expects-unknown-item.ts
-/** The tool by which the sending of a text message appears in a trace. */
 const SEND_SMS = "send_sms";
 const expectsUnknownItem = {
 	id: "expects-unknown-item",
@@ -5863,7 +5697,6 @@ function namesIn(expect) {
 	return names;
 }
 // src/domain/lint/flow-steps.ts
-/** Where a step goes: the index of the next one, or undefined when the flow ends or the name leads nowhere. */
 function nextSteps(steps) {
 	const places = /* @__PURE__ */ new Map();
 	steps.forEach((step, index) => {
@@ -5876,7 +5709,6 @@ function nextSteps(steps) {
 		return typeof next === "string" && next !== "end" ? places.get(next) : void 0;
 	});
 }
-/** Whether the guest has a say at a step, or the flow ends there: what goes round there is no endless talk. */
 function waits(step) {
 	return [
 		"collect",
@@ -5912,7 +5744,6 @@ const flowLoop = {
 		});
 	})
 };
-/** Circles in which no step waits; each begins with the step that stands first in the file. */
 function endlessCircles(steps) {
 	const next = nextSteps(steps);
 	const seenFrom = [];
@@ -5983,13 +5814,8 @@ function checkFlow({ layout, locate }, item) {
 	});
 }
 // src/domain/lint/content-words.ts
-/**
-* Words that an English question may have or not without asking for anything else. Question words, prepositions of direction,
-* negations and "you" against "I" are not among them: they change what is asked.
-*/
 const ENGLISH_FILLERS = new Set(`a an the is are am be do does did can could may might will would shall should please just also any some my your our their me us
   it this that there have has get of for in on at and hi hello hey thanks so well ok okay tell about like`.split(/\s+/));
-/** The same to whoever answers. */
 const SAME = /* @__PURE__ */ new Map([
 	["we", "i"],
 	["cannot", "not"],
@@ -5998,14 +5824,9 @@ const SAME = /* @__PURE__ */ new Map([
 	["whens", "when"],
 	["hows", "how"]
 ]);
-/** With these the order says who, where from and what first: a way to the airport is none back. */
 const ORDERED = new Set(`from to before after without than into not by
   von vom nach zu zum zur vor bis ohne nicht als de du des à a au en avant après sans pas desde hasta para antes sin no
   da dal di per prima senza non do ao até sem van naar tot zonder niet`.split(/\s+/));
-/**
-* A question as the set of its words, so that two that differ in order, marks, accents and little words only have the same key. In
-* English also in plurals. Empty when too little is left to be compared.
-*/
 function contentKey(text, isEnglish) {
 	const words = wordsOf(isEnglish ? spelledOut(text) : text);
 	const telling = [];
@@ -6020,22 +5841,17 @@ function contentKey(text, isEnglish) {
 	return (isOrdered ? telling : sorted(telling)).join(" ");
 }
 const ASCII = /^[\x00-\x7f]*$/;
-/** What `comparable` takes for the space between words, of ASCII. */
 const BETWEEN = /[\s!"#%&'()*,\-./:;?@[\\\]_{}]+/;
-/** Accents on Latin, Greek and Cyrillic letters. Marks of other scripts are vowels and stay. */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
-/** Most questions are plain ASCII, and there may be a hundred thousand of them. */
 function wordsOf(text) {
 	return ASCII.test(text) ? text.toLowerCase().split(BETWEEN) : comparable(text).normalize("NFD").replace(ACCENTS, "$1").normalize("NFC").split(" ");
 }
-/** `can't` says not, `what's` is two words, and the US are not us. */
 function spelledOut(text) {
 	let plain = text;
 	if (/['’]/.test(plain)) plain = plain.replace(/(?:\bca)?n['’]t\b/gi, " not").replace(/['’]/g, "");
 	if (plain.includes("US")) plain = plain.replace(/\bUS\b/g, "usa");
 	return plain;
 }
-/** In place, by insertion: for a handful of words several times as fast as the sort that is built in. */
 function sorted(words) {
 	if (words.length > 20) return words.sort();
 	for (let from = 1; from < words.length; from += 1) {
@@ -6210,7 +6026,6 @@ const unreachableFlowStep = {
 		});
 	})
 };
-/** Steps that are in no way from the first one. Of those that follow each other only the one where the gap begins. */
 function unreached(steps) {
 	const next = nextSteps(steps);
 	const reached = /* @__PURE__ */ new Set();
@@ -6243,7 +6058,6 @@ const unreachableTopic = {
 		}));
 	}
 };
-/** Topics that have questions, and those that get to answer at least one of them. */
 function answeringTopics(agent) {
 	const questions = sampleQuestionsOf(agent);
 	const taken = new Set(questions.filter(({ item }) => item.section !== "topics").map(({ key }) => key));
@@ -6300,7 +6114,6 @@ const unusedSms = {
 	})
 };
 // src/domain/lint/rules/references/unused-tool.ts
-/** Functions that PolyAI's platform calls itself. */
 const CALLED_BY_PLATFORM = /* @__PURE__ */ new Set(["start", "end"]);
 // src/domain/lint/rules/references/references-rules.ts
 const REFERENCES_RULES = {
@@ -6353,7 +6166,6 @@ const REFERENCES_RULES = {
 };
 // src/domain/lint/contacts/account-numbers.ts
 const CARD = /(?<![\p{L}\p{N}_.,+/-])[2-6][0-9]{3}(?:[ -]?[0-9]){9,15}(?![\p{L}\p{N}_]|[.,-][0-9])/gu;
-/** What the numbers of each issuer begin with, and how long they are. */
 const ISSUERS = [
 	[/^4/, [
 		13,
@@ -6377,7 +6189,6 @@ const ISSUERS = [
 		19
 	]]
 ];
-/** Published by payment services for tests: nobody's. */
 const FOR_TESTS = /* @__PURE__ */ new Set([
 	"4242424242424242",
 	"4000056655665556",
@@ -6396,7 +6207,6 @@ const FOR_TESTS = /* @__PURE__ */ new Set([
 	"30569309025904",
 	"38520000023237"
 ]);
-/** Numbers of payment cards: 13 to 19 digits of a known issuer, with the right check digit. */
 function findCardNumbers(text) {
 	if (!/[2-6][0-9]{3}[ -]?[0-9](?:[ -]?[0-9]){8}/.test(text)) return [];
 	return [...text.matchAll(CARD)].filter(([written]) => isCardNumber(written.replace(/[ -]/g, ""))).map((match) => ({
@@ -6408,7 +6218,6 @@ function isCardNumber(digits) {
 	if (FOR_TESTS.has(digits) || /^([0-9])\1*$/.test(digits)) return false;
 	return ISSUERS.some(([start, lengths]) => start.test(digits) && lengths.includes(digits.length)) && isLuhn(digits);
 }
-/** ISO/IEC 7812-1, annex B. */
 function isLuhn(digits) {
 	let sum = 0;
 	[...digits].reverse().forEach((digit, index) => {
@@ -6464,7 +6273,6 @@ const LENGTHS = new Map(Object.entries({
 	TR: 26,
 	UA: 29
 }));
-/** Account numbers by ISO 13616: a known country, its length, and the remainder 1. */
 function findIbans(text) {
 	if (!/[A-Z]{2}[0-9]{2}/.test(text)) return [];
 	const found = [];
@@ -6498,7 +6306,6 @@ function isMod97(iban) {
 	return rest === 1;
 }
 // src/domain/lint/item-texts.ts
-/** Of these sections nearly every text is said, sent or put before the model. */
 const SPOKEN_SECTIONS = [
 	"agent",
 	"topics",
@@ -6512,16 +6319,11 @@ const SPOKEN_SECTIONS = [
 	"environments"
 ];
 const words = (text) => new Set(text.split(/\s+/));
-/** Fields whose texts are for machines, in every layout: names, kinds, addresses, numbers to dial. */
 const FOR_MACHINES = words(`id type kind format pattern enum provider voice voice_id model language languages integration operation endpoint url uri
   webhook host path file method headers destination phone_number phone_numbers number sip sip_config sip_uri from to sender
   from_number secrets tools sms handoffs handoff tool next required covers code schema $schema image attachment`);
 const UNHEARD = words("sample_questions trainingPhrases annotated_examples unread_lines training code description reason name title metadata tags comment");
 const DEEPEST = 40;
-/**
-* What `look` finds in the texts of an agent's sections, in the order of the sections, the items and their fields. Items none of whose
-* files has what `mayHold` finds are passed over: it looks at each file once, which is a good deal cheaper than looking at each text.
-*/
 function hitsInTexts({ agent, files }, sections, mayHold, look) {
 	const walk = new TextWalk(look);
 	const texts = textsOf(files);
@@ -6543,7 +6345,6 @@ function textsOf(files) {
 	byPath$1.set(files, texts);
 	return texts;
 }
-/** Goes through one item after the other and keeps nothing but what was found: there may be a hundred thousand texts. */
 var TextWalk = class {
 	hits = [];
 	#look;
@@ -6592,12 +6393,7 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/domain/lint/locate-words.ts
-/** Files by path, built when the first finding needs it. */
 const byPath = /* @__PURE__ */ new WeakMap();
-/**
-* Where these words of an item's text stand in its file. Words that are written otherwise there (escaped, folded over lines) give the
-* place of the whole text.
-*/
 function locateWords({ files, locate }, item, path, words) {
 	const whole = locate(item, path);
 	const known = byPath.get(files) ?? new Map(files.map((file) => [file.path, file]));
@@ -6620,7 +6416,6 @@ function offsetOf(text, line, column) {
 	return at + column - 1;
 }
 // src/domain/lint/rules/secrets/card-number.ts
-/** Digits with little between them, a line's end and its indentation at most. */
 const MANY_DIGITS = /[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){11}/;
 const cardNumber = {
 	id: "card-number",
@@ -6652,7 +6447,6 @@ const cardNumber = {
 // src/domain/lint/contacts/email-addresses.ts
 const NAME = /[A-Za-z0-9._%+'-]{1,64}$/;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-])/;
-/** E-mail addresses. Logins in addresses of pages and of calls (`sip:desk@…`, `git@host:…`) are none. */
 function findEmailAddresses(text) {
 	const found = [];
 	for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
@@ -6671,18 +6465,12 @@ function findEmailAddresses(text) {
 	return found;
 }
 // src/domain/lint/contacts/phone-numbers.ts
-/** Digits with single blanks, dots, hyphens, slashes or brackets between them. */
 const CANDIDATE = /(?<![\p{L}\p{N}_.,+/:#-])\+?[(]?[0-9](?:[ \u00A0\u202F./-]?[()]?[ \u00A0\u202F]?[0-9]){6,17}(?![\p{L}\p{N}_]|[.,:/-][0-9])/gu;
-/** Quick look. */
 const SEVEN_DIGITS = /[0-9](?:[ \u00A0\u202F()./-]{0,4}[0-9]){6}/;
-/** Within a longer one: a day, so not a number to call. */
 const DATE = /(?<![0-9])(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})(?![0-9])/;
 const CALLING = /(?:call|phone|tel|dial|ring|mobile|whatsapp|text|hotline|reach|contact)[^0-9]{0,24}$/i;
-/** Three, three and four digits, as in North America. */
 const NORTH_AMERICAN = /^(?:1[ .-]?)?[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[2-9][0-9]{2}[ .-][0-9]{4}$/;
-/** A trunk prefix and groups: `020 7946 0958`, `0171/1234567`, `(030) 123 456`. */
 const NATIONAL = /^[(]?0[0-9]{1,5}[)]?(?:[ \u00A0./-]{1,2}[0-9]{2,8}){1,4}$/;
-/** Phone numbers as people write them. Dates, prices, ranges and references are none. */
 function findPhoneNumbers(text) {
 	if (!SEVEN_DIGITS.test(text)) return [];
 	const found = [];
@@ -6710,14 +6498,12 @@ function toNumber(written, before) {
 	return CALLING.test(before) && digits.length >= 10 ? digits : void 0;
 }
 // src/domain/lint/contacts/reserved-contacts.ts
-/** Numbers that the authorities keep for stories and tests: North America, Twilio's tests, Ofcom's, Australia's. */
 const FICTIONAL = [
 	/^\+1500555[0-9]{4}$/,
 	/^\+1[0-9]{3}55501[0-9]{2}$/,
 	/^(?:\+44|0)(?:7700900|2079460|11[3-8]4960|1[2-6]14960|1914980|2896496|2920180|1632960|8081570|9098790|3069990)[0-9]{3}$/,
 	/^(?:\+61|0)(?:[2378](?:5550|7010)[0-9]{4}|491570[0-9]{3})$/
 ];
-/** RFC 2606 and RFC 6761. */
 const EXAMPLE_DOMAIN = /(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost)$/i;
 function isFictionalNumber(number) {
 	return FICTIONAL.some((kept) => kept.test(number));
@@ -6725,13 +6511,11 @@ function isFictionalNumber(number) {
 function isExampleAddress(address) {
 	return EXAMPLE_DOMAIN.test(address.slice(address.lastIndexOf("@") + 1));
 }
-/** What the settings allow, however it is written there. */
 var AllowedContacts = class {
 	#known = /* @__PURE__ */ new Set();
 	constructor(written) {
 		for (const contact of written) this.#known.add(normalForm(contact));
 	}
-	/** A number, an account or an address, or the address's domain with @ before it. */
 	has(contact) {
 		const normal = normalForm(contact);
 		if (this.#known.has(normal)) return true;
@@ -6739,13 +6523,11 @@ var AllowedContacts = class {
 		return at !== -1 && this.#known.has(normal.slice(at));
 	}
 };
-/** Without what people put between digits; `00` before a country code is `+`. */
 function normalForm(contact) {
 	if (contact.includes("@")) return contact.trim().toLowerCase();
 	return contact.replace(/[^A-Za-z0-9+]/g, "").toUpperCase().replace(/^00(?=[1-9])/, "+");
 }
 // src/domain/lint/rules/secrets/private-contact.ts
-/** Where a text that is nothing but a contact is content; elsewhere it is a setting under a name that no layout shares. */
 const CONTENT = /* @__PURE__ */ new Set([
 	"topics",
 	"knowledge",
@@ -6756,7 +6538,6 @@ const CONTENT = /* @__PURE__ */ new Set([
 	"rules"
 ]);
 const MOST_IN_A_TEXT = 20;
-/** An @, some digits with little between them, or the beginning of an account number. */
 const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|\b[A-Za-z]{2}[0-9]{2}/;
 const privateContact = {
 	id: "private-contact",
@@ -6804,12 +6585,9 @@ function contactsIn({ item, text }, allowed) {
 	return !CONTENT.has(item.section) ? contacts.filter(({ words }) => words.length < text.trim().length) : contacts;
 }
 // src/domain/lint/secrets/second-opinion.ts
-/** What the preset's rules look for. Without one of these it has nothing to say, and is not even loaded. */
 const ANCHORS = /AKIA|A3T|A[GIRN][A-Z]{2}[A-Z0-9]{16}|ASIA|aws|AWS|Aws|PRIVATE KEY|x-oauth-basic|_authToken=|npm_|xox|xapp-|hooks\.slack\.com|:\/\/[^\s@/]{1,300}@|sk-|lin_api_|SG\.|shp|gh[pousr]_|github_pat_|ops_ey|"private_key/;
-/** A line longer than this is no line that a person wrote. */
 const LONGEST = 4e3;
 const MOST_LINES = 2e3;
-/** By its rule; the words of its messages are not used: they may quote what they found. */
 const WHAT = /* @__PURE__ */ new Map([
 	["1password", "a 1Password token"],
 	["anthropic", "an Anthropic key"],
@@ -6826,7 +6604,6 @@ const WHAT = /* @__PURE__ */ new Map([
 	["shopify", "a Shopify token"],
 	["slack", "a Slack token"]
 ]);
-/** Lines of a text that the preset may know something about. */
 function doubtfulLines(file, text) {
 	if (!ANCHORS.test(text)) return [];
 	return text.split("\n").map((line, index) => ({
@@ -6835,10 +6612,6 @@ function doubtfulLines(file, text) {
 		text: line.slice(0, LONGEST)
 	})).filter((line) => ANCHORS.test(line.text));
 }
-/**
-* What the recommended preset of `@secretlint` finds in these lines, all looked at as one text: starting it costs more than the search
-* does. It is large, and loaded only when there is a line for it.
-*/
 async function askSecretlint(lines) {
 	const asked = lines.slice(0, MOST_LINES);
 	if (asked.length === 0) return [];
@@ -6905,7 +6678,6 @@ const secretLookingValue = {
 		return hits;
 	}
 };
-/** One for each line: whoever looks there sees the others. */
 function ownHits({ path, text }) {
 	const found = findSecrets(text);
 	if (found.length === 0) return [];
@@ -6917,7 +6689,6 @@ function ownHits({ path, text }) {
 	}
 	return [...byLine.values()];
 }
-/** Says where it begins and not where it ends: its length is nobody's business either. */
 function hit$2(what, location) {
 	return {
 		message: `This looks like ${what}.`,
@@ -6950,24 +6721,18 @@ const TWINS = new Map(Object.entries({
 		script
 	}];
 })));
-/** Like their twins at a glance only: a word wholly of letters like these is just a word of its language. */
 const LOOSE = /[взкмнтгԍѵγεηικτυχωԁҽսոհգցքյլ]/u;
-/** Latin letters of another width or style: the same letter to a reader, another one to a program. */
 const STYLED = /[\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{1D400}-\u{1D6A3}\u{2100}-\u{214F}]/u;
-/** Quick look: which texts need a closer one. */
 const MAY_CONFUSE = /[\u{17F}\u{251}\u{261}\u{269}\u{28F}\u{29F}\u{370}-\u{58F}\u{13A0}-\u{13FF}\u{1D00}-\u{1D22}\u{2100}-\u{214F}\u{FF21}-\u{FF5A}\u{1D400}-\u{1D6A3}]/u;
-/** The first letter of a word that looks Latin and is not, where the word has Latin letters too. */
 function findMixed(word) {
 	if (!MAY_CONFUSE.test(word) || !/[A-Za-z]/.test(word)) return void 0;
 	return firstConfusable(word);
 }
-/** The first letter of a word that could be read as a Latin word altogether, and has no Latin letter. */
 function findWhole(word) {
 	if (!MAY_CONFUSE.test(word) || /[A-Za-z]/.test(word)) return void 0;
 	const letters = [...word].filter((character) => /\p{L}/u.test(character));
 	return letters.length > 0 && letters.every((letter) => twinOf(letter) !== void 0 && !LOOSE.test(letter)) ? firstConfusable(word) : void 0;
 }
-/** The word with Latin twins in place of the letters that look like them. */
 function asLatin(word) {
 	return [...word].map((letter) => twinOf(letter)?.twin ?? letter).join("");
 }
@@ -6996,7 +6761,6 @@ function codeOf(letter) {
 }
 // src/domain/lint/text/hosts.ts
 const HOST = /:\/\/(?:[^\s/?#"'<>@]{1,100}@)?([\p{L}\p{M}\p{N}.-]{1,253})/gu;
-/** Hosts that need a closer look: with letters beyond ASCII, or written in Punycode. */
 function findOddHosts(text) {
 	if (!text.includes("://")) return [];
 	if (!text.includes("xn--") && !/[^\u0000-\u007f]/.test(text)) return [];
@@ -7008,7 +6772,6 @@ function findOddHosts(text) {
 		}] : [];
 	});
 }
-/** A label of a host as people read it: RFC 3492, section 6.2. Undefined when it is not well-formed. */
 function decodePunycode(label) {
 	if (label.length > 63) return void 0;
 	const split = label.lastIndexOf("-");
@@ -7073,7 +6836,6 @@ const homoglyph = {
 		];
 	}
 };
-/** Files with letters beyond those of Western Europe, or with escapes that may stand for some: most agents have none. */
 function oddFiles({ files }) {
 	return new Set(files.filter(({ text }) => /[\u017f-\uffff]|\\[uUx]/.test(text)).map(({ path }) => path));
 }
@@ -7090,7 +6852,6 @@ function inPaths({ paths }) {
 		})];
 	});
 }
-/** Ids and keys. */
 function inNames(items, { locate }) {
 	const hits = [];
 	const visit = (item, value, path) => {
@@ -7114,7 +6875,6 @@ function inNames(items, { locate }) {
 	}
 	return hits;
 }
-/** A reference may also be wholly in other letters: then it is wrong where its Latin twin is what exists. */
 function inReferences(items, { agent, locate }) {
 	const looked = new Set(items);
 	return [...referencesOf(agent).filter(({ from }) => looked.has(from)), ...items.flatMap((from) => (from.refersTo ?? []).map((to) => ({
@@ -7157,7 +6917,6 @@ function hostHit(host, location) {
 		};
 	}
 }
-/** Words are looked at one by one: `wi-fi для гостей` is in two scripts, but no word of it is. */
 function mixedWord(name) {
 	if (!MAY_CONFUSE.test(name)) return void 0;
 	for (const word of name.split(/[^\p{L}\p{M}\p{N}]+/u)) {
@@ -7177,10 +6936,6 @@ function hit$1(what, { code, twin, script }, location, item) {
 	};
 }
 // src/domain/lint/text/anchored-patterns.ts
-/**
-* One expression that finds any anchor of the patterns in the text of a file, where a blank may be a line's end. Only for patterns that
-* can't be likely without an anchor.
-*/
 function anchorsInFile(patterns, more = []) {
 	const words = [...new Set(patterns.flatMap(({ anchors }) => anchors))].map((anchor) => literal(anchor).replaceAll(" ", "\\s+"));
 	return new RegExp([...words, ...more].join("|"), "i");
@@ -7188,7 +6943,6 @@ function anchorsInFile(patterns, more = []) {
 function literal(words) {
 	return words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
-/** For each list of patterns one expression that finds any of their anchors. Anchors are ours, so nothing in them can backtrack. */
 const anyAnchor = /* @__PURE__ */ new WeakMap();
 function anchorsOf(patterns) {
 	const known = anyAnchor.get(patterns);
@@ -7198,7 +6952,6 @@ function anchorsOf(patterns) {
 	anyAnchor.set(patterns, any);
 	return any;
 }
-/** The first place of each pattern in a text. Most texts have none of the anchors, and cost no more than looking for those. */
 function findPatterns(text, patterns) {
 	const hasAnchor = anchorsOf(patterns).test(text);
 	const small = hasAnchor ? text.toLowerCase() : "";
@@ -7214,12 +6967,10 @@ function findPatterns(text, patterns) {
 	return found;
 }
 // src/domain/lint/text/injection-patterns.ts
-/** As in the pattern of encoded data. */
 const LONG_RUN = 160;
 const BEFORE = "(?:previous|prior|above|earlier|preceding|former|foregoing|original|initial|system|your)";
 const ORDERS = "(?:instructions?|prompts?|rules|guidelines|directions|directives|commands|programming|context|messages?)";
 const GUEST = "(?:the )?(?:users?|guests?|customers?|callers?|clients?|them|anyone|human)";
-/** What texts say that want to be obeyed instead of read. In the order of the docs page. */
 const INJECTION_PATTERNS = [
 	{
 		what: "an order to forget the agent's instructions",
@@ -7311,17 +7062,14 @@ const INJECTION_PATTERNS = [
 		pattern: /(?<![A-Za-z0-9+/=_-])(?=[A-Za-z+/]{0,60}[0-9])(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{160,}={0,2}/
 	}
 ];
-/** What a file must hold for any of them to be in one of its texts; encoded data has no anchor. */
 const INJECTION_LIKELY = anchorsInFile(INJECTION_PATTERNS, [`(?<![A-Za-z0-9+/=_%-])[A-Za-z0-9+/=_%-]{${LONG_RUN}}`]);
 // src/domain/lint/rules/text/injection-looking-text.ts
-/** What is quoted to the model or said to guests. The agent's own instructions, rules and guardrails may give orders. */
 const READ_AS_FACTS = [
 	"topics",
 	"knowledge",
 	"sms",
 	"responses"
 ];
-/** Shorter texts can't order anything. */
 const SHORTEST$1 = 5;
 const injectionLookingText = {
 	id: "injection-looking-text",
@@ -7341,10 +7089,8 @@ const injectionLookingText = {
 	})
 };
 // src/domain/lint/fixes/invisible-edit.ts
-/** Tag characters, embeddings, overrides and isolates, selectors, byte order marks: none of them is a letter or a blank of anybody's. */
 const NEVER_RIGHT = /^(?:[\u{E0000}-\u{E007F}\u202A-\u202E\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])+$/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/** The edit that takes invisible characters out. On a line that runs from right to left, and for all others, a person decides. */
 function removeInvisible(text, characters, location) {
 	const place = wholeLocation(location);
 	if (place === void 0 || characters.includes("\n")) return void 0;
@@ -7386,10 +7132,6 @@ function inFiles({ files }) {
 		});
 	});
 }
-/**
-* Written as `"\u202e"`: not in the file's text, but in the value. Conversations may do that, to test what the agent makes of it. A text
-* that is a file of its own has no escapes: there it is five letters.
-*/
 function byEscape({ agent, files, locate }) {
 	const escaping = new Set(files.filter(({ text }) => /\\[uUxabefnrt0vNLP_]/.test(text)).map(({ path }) => path));
 	if (escaping.size === 0) return [];
@@ -7460,7 +7202,6 @@ const placeholderForm = {
 		item: `${item.section}/${item.id}`
 	}))
 };
-/** Notes that somebody meant to come back to, in any text. Capitals only; `${LATER} INCLUIDO` is Spanish. */
 const LEFT_NOTES = [
 	{
 		what: "a note of something left to do",
@@ -7508,7 +7249,6 @@ const DOLLAR = {
 	anchors: ["${"],
 	pattern: /\$\{[A-Za-z_][\w.:-]{0,80}\}/
 };
-/** What is no placeholder of the layout's own, and so would be said as it stands. In a custom layout nobody knows. */
 const LEFT_TEMPLATES = {
 	greenroom: [
 		PERCENT,
@@ -7521,10 +7261,6 @@ const LEFT_TEMPLATES = {
 	custom: []
 };
 // src/domain/lint/all-rules.ts
-/**
-* Every rule about the agent as a whole, by group, in the order of docs/rules.md. Adding one: a file in its group's folder below
-* ./rules, a line in the group's list, `npm run generate` for its page.
-*/
 const RULE_GROUPS = [
 	REFERENCES_RULES,
 	COMPLETENESS_RULES,
@@ -7591,7 +7327,6 @@ const RULE_GROUPS = [
 ];
 const ALL_RULES = RULE_GROUPS.flatMap(({ rules }) => rules);
 // src/domain/lint/run-rules.ts
-/** Runs every rule of the agent's layout that is not switched off; none stops another. In stable order. */
 async function runRules(context, rules = ALL_RULES) {
 	const { severities } = context.settings.validation;
 	const findings = [];
@@ -7605,7 +7340,6 @@ async function runRules(context, rules = ALL_RULES) {
 	}
 	return sortFindings(findings);
 }
-/** By file, line, column, rule, message; each said once. */
 function sortFindings(findings) {
 	return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()].sort((a, b) => compare(a.location.file, b.location.file) || a.location.line - b.location.line || a.location.column - b.location.column || compare(a.rule, b.rule) || compare(a.message, b.message));
 }
@@ -7623,15 +7357,9 @@ function compare(a, b) {
 }
 // src/domain/lint/secrets/conceal-secrets.ts
 const MOST_VALUES = 200;
-/** Shorter values stand in too many innocent words. */
 const SHORTEST = 6;
-/** Of a value, at its start: messages may quote the rest cut short. */
 const TELLING = 12;
 const MASK = "***";
-/**
-* Where one finding points at a line that may hold a secret, no other shows it: neither the line, nor an edit of it, nor the value in
-* its words. A secret of several lines hides them all. Findings without secrets among them come back as they are.
-*/
 function concealSecrets(findings, files) {
 	const told = findings.filter(({ hideLine }) => hideLine);
 	if (told.length === 0) return findings;
@@ -7642,7 +7370,6 @@ function concealSecrets(findings, files) {
 	const longestFirst = [...values].filter((value) => value.length >= SHORTEST).sort((a, b) => b.length - a.length).slice(0, MOST_VALUES);
 	return findings.map((finding) => conceal(finding, hidden, longestFirst));
 }
-/** Notes the lines and values of a file's secrets, and of lines that are hidden already whatever looks like a token. */
 function addSecrets({ path, text }, hidden, values) {
 	const lines = new LineIndex(path, text);
 	for (const { start, end } of findSecrets(text)) {
@@ -7678,7 +7405,6 @@ function conceal(finding, hidden, values) {
 		edit
 	};
 }
-/** With everything from a secret's beginning to the next blank or quote taken out. */
 function mask(text, values) {
 	let masked = text;
 	for (const value of values) {
@@ -7700,7 +7426,6 @@ const TOPIC = "agent/topics/terrace.yaml";
 const GOOD_TOPIC = { [TOPIC]: "name: Terrace\ncontent: The terrace is sunny.\n" };
 const TEST = "tests/terrace.test.yaml";
 const GOOD_TEST = { [TEST]: "version: 1\nconversations:\n  - { id: hours, say: When are you open?, expect: 8 am }\n" };
-/** A text that can't be read: whatever it was meant to say is not there. */
 function unread(...rule) {
 	return {
 		...inTopic(...rule),
@@ -7727,7 +7452,6 @@ function inTest(id, summary, docs, conversations) {
 		good: GOOD_TEST
 	};
 }
-/** In the order of docs/rules.md. */
 const LOADING_RULES = [
 	inTopic("unknown-key", "A key is not known here.", "What nobody reads does nothing, and is most often a typing mistake. The nearest known key is suggested.", "name: Terrace\nconten: The terrace is sunny.\ncontent: It is.\n"),
 	inTopic("missing-key", "A required key is missing.", "The item can't work without it.", "name: Terrace\n"),
@@ -7872,13 +7596,8 @@ ${names ? "layout: greenroom\n" : ""}environments:
 ${validation === void 0 ? "" : `validation:\n  ${validation}\n`}`;
 }
 // src/domain/lint/tune-findings.ts
-/** Without these the files were not read as they are written: no setting makes that good. */
 const FIXED = new Set(LOADING_RULES.filter(({ fixed }) => fixed === true).map(({ id }) => id));
 const KNOWN = new Set([...ALL_RULES, ...LOADING_RULES].map(({ id }) => id));
-/**
-* Findings with the severities that the settings give their rules and without those that the settings ignore; what the settings say
-* of rules that do not exist, and ignores that ignore nothing, are findings of their own. Sorted.
-*/
 function tuneFindings(findings, { severities, ignores }, locateSettings) {
 	const used = /* @__PURE__ */ new Set();
 	const matchers = ignores.map(toMatcher);
@@ -7923,7 +7642,6 @@ function toMatcher({ rule, files, item }) {
 	});
 	return (finding) => finding.rule === rule && (item === void 0 || finding.item === item) && isMatch(finding.location.file);
 }
-/** A misspelt rule would leave its findings as they were, and nobody would know. */
 function unknownRules({ severities, ignores }, locateSettings) {
 	return [...[...severities.keys()].map((rule) => ({
 		rule,
@@ -7953,10 +7671,6 @@ function unknownRules({ severities, ignores }, locateSettings) {
 	});
 }
 // src/domain/lint/validate-tree.ts
-/**
-* Loads an agent and its suite from a tree and checks both against every rule, as the settings want them. Never stops at the first
-* finding.
-*/
 async function validateTree(tree, settings) {
 	const recognised = recogniseLayout(tree, settings);
 	const { agent, findings, locate, layout, files: agentFiles, platformTests } = loadAgent(tree, settings);
@@ -8007,7 +7721,6 @@ async function validateTree(tree, settings) {
 		filePaths: files.map(({ path }) => path)
 	};
 }
-/** In a folder of the agent's own, everything counts as the agent's: a forgotten .env, too. */
 function isBelow(path, root) {
 	return root !== "" && path.startsWith(`${root}/`);
 }
@@ -8020,7 +7733,6 @@ function countFindings(findings) {
 	for (const { severity } of findings) counts[severity] += 1;
 	return counts;
 }
-/** Files that look like two layouts are read as one of them: whoever wrote them should say which. */
 function layoutFindings({ layout, reason, others }, { file }) {
 	if (others.length === 0) return [];
 	return [{

@@ -5,10 +5,6 @@ import { createHash } from "node:crypto";
 // src/domain/lint/excerpts.ts
 const MOST = 200;
 const LONGEST$1 = 300;
-/**
-* The lines that findings point at, for showing them in place: of the first 200 findings. Never a line that may hold a secret, nor an
-* over-long one.
-*/
 function excerptsOf(findings, files) {
 	const texts = new Map(files.map(({ path, text }) => [path, text]));
 	const isHidden = hiddenLines(findings);
@@ -37,11 +33,6 @@ function keyOf({ location }) {
 	return JSON.stringify([location.file, location.line]);
 }
 // src/domain/lint/fingerprints.ts
-/**
-* What makes each finding the same one in the next run, in the order of the findings: its rule, its file, its item, and the words of its
-* line. It stays when lines move or are indented anew. Of a line that may hold a secret nothing goes in, for a short secret could be
-* guessed from its hash: there it is what the finding says. Alike findings are numbered, so that all are different.
-*/
 function fingerprintsOf(findings, files) {
 	const texts = new Map(files.map(({ path, text }) => [path, text]));
 	const isHidden = hiddenLines(findings);
@@ -69,11 +60,9 @@ function wordsOf(line) {
 	return line.slice(0, LONGEST).replace(/\s+/g, " ").trim();
 }
 // src/operations/validate.ts
-/** Checks one revision of an agent. Stops the pipeline for errors only; warnings and notes are for people. */
 async function validate(ports, request) {
 	return validatedTree(await ports.source.readTree(request.revision, prefixesOf(request.settings)), request.settings, request);
 }
-/** As `validate`, of files that are read already. */
 async function validatedTree(tree, settings, options) {
 	const { settingsFindings = [], forReports = false } = options;
 	const checked = await validateTree(tree, settings);
@@ -101,7 +90,6 @@ async function validatedTree(tree, settings, options) {
 		...first ? { hint: `Begin with ${first.location.file}:${first.location.line}: ${first.message}` } : {}
 	}], data);
 }
-/** Everything that belongs to an agent: its folder, its conversations, its settings file. */
 function prefixesOf(settings) {
 	return [.../* @__PURE__ */ new Set([
 		settings.root,

@@ -15,7 +15,6 @@ import { randomUUID } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 // src/domain/agent/default-settings.ts
-/** Rules about what only settings can say: made-up environments and an unknown tests folder would give made-up findings. */
 const UNCHECKED_WITHOUT_SETTINGS = [
 	"environment-file-missing",
 	"unknown-environment",
@@ -28,10 +27,6 @@ const PIPELINE = [
 	"pre-release",
 	"live"
 ];
-/**
-* Settings for looking at an agent whose repository has none: enough to validate, for nothing is published or deployed with them, and
-* nobody listens at their addresses.
-*/
 function defaultSettings({ root, name, file }) {
 	return {
 		file,
@@ -64,21 +59,17 @@ function toEnvironment(name) {
 		gates: ["step-order", "validated"]
 	};
 }
-/** `tests` is where the settings file would be: beside a folder `agent`, else in the agent's own. */
 function testsBeside(root) {
 	const parts = root.split("/").filter((part) => part !== "");
 	return [...parts.at(-1) === "agent" ? parts.slice(0, -1) : parts, "tests"].join("/");
 }
-/** A folder's name as an agent's: `Café Bot 2` is `cafe-bot-2`. */
 function agentName(folder) {
 	const name = folder.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 63).replace(/-$/, "");
 	return name === "" ? "agent" : name;
 }
 // src/domain/agent/layouts/find-agents.ts
 const DEEPEST = 3;
-/** Folders that are looked at; a repository with more of them has settings. */
 const MOST_FOLDERS$1 = 2e3;
-/** Others' code, never somebody's agent. */
 const OTHERS = /* @__PURE__ */ new Set([
 	"node_modules",
 	"vendor",
@@ -86,10 +77,6 @@ const OTHERS = /* @__PURE__ */ new Set([
 	"build",
 	"venv"
 ]);
-/**
-* Folders of a repository that look like agents, at and at most three levels below one of them: the shallowest first, then in the order
-* of the layouts. What is within a found one is its own.
-*/
 function findAgents(paths, within = "") {
 	const found = [];
 	for (const [root, inside] of candidates(paths, within)) {
@@ -103,7 +90,6 @@ function findAgents(paths, within = "") {
 	const order = (layout) => ALL_LAYOUTS.indexOf(layout);
 	return found.sort((a, b) => depthOf(a.root) - depthOf(b.root) || order(a.layout) - order(b.layout) || compareCodeUnits(a.root, b.root));
 }
-/** Folders with what is below each, the shallowest first. */
 function candidates(paths, within) {
 	const start = within === "" ? [] : within.split("/");
 	const folders = /* @__PURE__ */ new Map([[within, []]]);
@@ -127,10 +113,6 @@ function depthOf(folder) {
 }
 // src/operations/validate-without-settings.ts
 const MOST_NAMED = 5;
-/**
-* Validates the agent of a repository that knows nothing of Greenroom: its folder and layout are recognised, and the result says what
-* could not be looked at. Throws UserError SETTINGS_NOT_FOUND when nothing looks like an agent.
-*/
 async function validateWithoutSettings(ports, request) {
 	const { revision, settingsFile, within, folderName } = request;
 	const tree = await ports.source.readTree(revision, [within]);
@@ -167,7 +149,6 @@ function otherAgents(others) {
 	const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : "";
 	return [`Other folders look like agents too: ${named.join(", ")}${more}. --repo and a folder looks at one of them.`];
 }
-/** Whoever has written settings wants them read. */
 function settingsElsewhere(settingsFile, found) {
 	const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : "";
 	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, but there is ${found.slice(0, MOST_NAMED).join(", ")}${more}`, `Name the agent that is meant: --settings ${found[0] ?? ""}.`);
@@ -177,10 +158,6 @@ function nothingFound(settingsFile) {
 	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent (${titles.join(", ")})`, "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.");
 }
 // src/domain/lint/fixes/gained-errors.ts
-/**
-* Files that have an error after an edit which they did not have before it, wherever in them it stands. `lasting`: errors that the
-* next round mends (two ids that became one are an entry twice) do not count.
-*/
 function filesWithNewErrors(before, after, which) {
 	const had = countErrors(before);
 	const unreadable = unreadableFiles(before);
@@ -216,12 +193,7 @@ function unreadableFiles(findings) {
 }
 // src/domain/lint/fixes/plan-fixes.ts
 const MOST_ROUNDS = 10;
-/** Validations that are spent on finding out which one of a file's edits does harm. */
 const MOST_TRIALS = 60;
-/**
-* Makes every fix of the findings, round by round, until there is none left: what one edit uncovers the next round mends. A file
-* never gains an error by it: then its edits are tried one by one, and the one that does harm is dropped.
-*/
 async function planFixes(start, find) {
 	let texts = start;
 	const found = await find(texts);
@@ -292,13 +264,11 @@ function makeBatch(wanted, texts, careful) {
 function withBatch(texts, batch) {
 	return new Map([...texts, ...[...batch].map(([path, { text }]) => [path, text])]);
 }
-/** A single edit that did harm is dropped; of several it is not known which, so they are tried one by one. */
 function suspect(path, made, careful, dropped) {
 	const [only, another] = made;
 	if (only !== void 0 && another === void 0) dropped.set(keyOf(only), only);
 	careful.add(path);
 }
-/** Without its place, which other edits move. */
 function keyOf({ rule, message, location, edit }) {
 	return JSON.stringify([
 		rule,
@@ -309,12 +279,7 @@ function keyOf({ rule, message, location, edit }) {
 }
 // src/domain/lint/fixes/unified-diff.ts
 const CONTEXT = 2;
-/** A fix changes lines here and there; a text that differs in more is shown as changed, not how. */
 const MAX_LINE_EDITS = 2e3;
-/**
-* What changes in a file, as a unified diff. `hidden`: numbers of lines of the old text that nobody must see; wherever such a line
-* appears, a word stands for it.
-*/
 function unifiedDiff(path, before, after, hidden = /* @__PURE__ */ new Set()) {
 	const heading = [`--- ${path}`, `+++ ${path}`];
 	const patch = structuredPatch(path, path, before, after, void 0, void 0, {
@@ -336,10 +301,6 @@ function unifiedDiff(path, before, after, hidden = /* @__PURE__ */ new Set()) {
 	return [...heading, ...lines].join("\n");
 }
 // src/operations/fix.ts
-/**
-* Writes every fix of the findings into the work tree: first those of the settings file, since nothing else can be looked at while it
-* is broken, then all others. Each file is written whole; one that somebody changed meanwhile is left alone and named.
-*/
 async function fix({ source, files }, request) {
 	const { settingsFile, dryRun = false } = request;
 	const alone = await source.readTree({ kind: "draft" }, [settingsFile]);
@@ -393,7 +354,6 @@ function settingsIn(texts, { settingsFile, settings }) {
 function textsOf({ files }) {
 	return new Map(files.map(({ path, text }) => [path, text]));
 }
-/** Files that did not change stay the same objects: what was parsed of them is still good. */
 function withTexts(tree, texts) {
 	return {
 		...tree,
@@ -416,7 +376,6 @@ function changesOf(read, texts) {
 		}];
 	}).sort((a, b) => compareCodeUnits(a.path, b.path));
 }
-/** Lines that may hold a secret, by file. */
 function hiddenLines(plans) {
 	const hidden = /* @__PURE__ */ new Map();
 	for (const { hideLine, location } of plans.flatMap(({ found }) => found)) {
@@ -444,11 +403,8 @@ async function write(files, path, before, after) {
 	}
 }
 // src/render/terminal/fixes.ts
-/** What a text is replaced with is shown up to here. */
 const LONGEST = 60;
-/** More than anybody reads in a terminal; `--json` has all of them. */
 const MOST_SHOWN = 100;
-/** What was fixed, or would be: a line for each, for a dry run the changes themselves. Ends without a line break. */
 function renderTerminalFixes(report, options) {
 	const style = makeStyle(options.colour);
 	const { fixed, dropped, files, dryRun } = report;
@@ -479,22 +435,14 @@ function patchLines(patch, style) {
 		return line.startsWith("+") ? style.added(shown) : shown;
 	});
 }
-/** The indentation is the point of a line of YAML. */
 function keepBlanks(text) {
 	const blanks = /^ */.exec(text)?.[0] ?? "";
 	return blanks + neutralLine(text.slice(blanks.length));
 }
 // src/adapters/filesystem/folder-watch.ts
-/** Milliseconds: an editor that saves writes, renames and sets the mode in less. */
 const MOMENT = 100;
-/** Folders of others, with more in them than anybody can watch. */
 const NOT_LOOKED_INTO = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** More folders than an agent has; some systems can't watch many more. */
 const MOST_FOLDERS = 4e3;
-/**
-* Watches folder by folder (the runtime's own recursive watching differs by system, and looks into everything). After each change it
-* looks again which folders there are, so that new ones, deleted ones and ones that came back are all noticed.
-*/
 var FolderWatch = class {
 	#root;
 	constructor(root) {
@@ -535,7 +483,6 @@ var FolderWatch = class {
 			open.clear();
 		} };
 	}
-	/** For each path the folders below it, or the nearest folder above it that exists, where it may appear. */
 	#wanted(paths) {
 		const wanted = /* @__PURE__ */ new Map();
 		for (const path of paths) {
@@ -580,7 +527,6 @@ function watchFolder(folder, changed, matters) {
 		return;
 	}
 }
-/** Of a folder; undefined for what is none. */
 function inodeOf(path) {
 	try {
 		const stat = statSync(path, { bigint: true });
@@ -590,7 +536,6 @@ function inodeOf(path) {
 	}
 }
 // src/adapters/filesystem/work-tree-files.ts
-/** Why the operating system says no, in words; other errors are bugs or a broken disk. */
 const REFUSALS = /* @__PURE__ */ new Map([
 	["ELOOP", "it is a link"],
 	["EACCES", "there is no permission to write it"],
@@ -599,14 +544,9 @@ const REFUSALS = /* @__PURE__ */ new Map([
 	["ENOSPC", "the disk is full"],
 	["EDQUOT", "the disk is full"]
 ]);
-/**
-* Writes files of a work tree beside their place and renames them into it, so that a reader, or a crash, finds the old text or the new
-* one and never half of either.
-*/
 var WorkTreeFiles = class {
 	#root;
 	#options;
-	/** `root`: the repository's folder. */
 	constructor(root, options = {}) {
 		this.#root = realpathSync(root);
 		this.#options = options;
@@ -665,7 +605,6 @@ function writeBeside(path, text, mode) {
 		closeSync(handle);
 	}
 }
-/** Opened without following a link, and without waiting for the other end of a pipe. */
 function readRegularFile(path) {
 	const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
@@ -703,7 +642,6 @@ const REPORT_OPTIONS = {
 		about: "Print GitHub annotations, as --format github does"
 	}
 };
-/** What is to be printed, and what to be written. Throws UserError USAGE before anything is done. */
 function wantedReports(call) {
 	const named = call.text("format");
 	const [format = "pretty", other] = /* @__PURE__ */ new Set([
@@ -730,7 +668,6 @@ function toFormat(text) {
 	const near = nearestName(text, FORMATS);
 	throw new UserError("USAGE", `"${text}" is no format`, near === void 0 ? `Formats are ${FORMATS.join(", ")}.` : `Did you mean ${near}?`);
 }
-/** Writes what is wanted, each file whole or not at all, and says where. */
 function writeReports(call, result, reports) {
 	for (const { format, file } of reports) {
 		const path = resolve(call.cwd, file);
@@ -767,7 +704,6 @@ function renderValidation({ env }, result, format, colour) {
 		});
 	}
 }
-/** The run on GitHub that this is a step of. */
 function runOf(env) {
 	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: id = "" } = env;
 	return /^https:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d{1,15}$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : void 0;
@@ -783,12 +719,10 @@ const FIX_OPTIONS = {
 		about: "With --fix: show what would be written, write nothing"
 	}
 };
-/** Throws UserError USAGE for options that contradict each other. */
 function checkFixOptions(call) {
 	if (call.flag("dry-run") && !call.flag("fix")) throw new UserError("USAGE", "--dry-run is for --fix", "Add --fix, or leave --dry-run out.");
 	if (call.flag("fix") && call.text("ref") !== void 0) throw new UserError("USAGE", "--fix writes into the work tree, and --ref looks at a commit", "Leave one of the two out.");
 }
-/** Fixes what can be fixed, then validates what is there now. `show` prints a result and gives its exit code. */
 async function fixAndValidate(call, validateNow, show) {
 	const { repository, source, settingsFile } = await openLocalRepository(localOptions(call));
 	const { reasons, ...report } = await fix({
@@ -820,7 +754,6 @@ const WATCH_OPTIONS = { watch: {
 	type: "boolean",
 	about: "Validate again whenever a file changes, until Ctrl-C"
 } };
-/** Throws UserError USAGE for options that contradict each other. */
 function checkWatchOptions(call) {
 	if (!call.flag("watch")) return;
 	const other = [
@@ -836,10 +769,6 @@ function checkWatchOptions(call) {
 	if (other === void 0 && named === void 0) return;
 	throw new UserError("USAGE", `--watch looks at the work tree while you write; it does not go with --${other ?? named}`, "Leave one of the two out.");
 }
-/**
-* Validates, and again after each change, until the call is interrupted. What goes wrong in one turn (a broken settings file, a
-* folder that is gone) is shown, and the next change is waited for. Returns the exit code of the last result.
-*/
 async function watchValidation(call, validateNow) {
 	const repository = await openLocalRepository(localOptions(call));
 	const watch = new FolderWatch(repository.repository.git.dir);
@@ -877,7 +806,6 @@ async function oneTurn(call, validateNow) {
 		});
 	}
 }
-/** `2 errors, 1 warning in 14 files; agent/topics/terrace.yaml:2:1: The key …` */
 function summaryLine({ counts, files, findings, remarks }) {
 	const settings = remarks === void 0 ? "" : ", without settings";
 	const words = `${countWords(counts)} in ${files} file${files === 1 ? "" : "s"}${settings}`;
@@ -886,7 +814,6 @@ function summaryLine({ counts, files, findings, remarks }) {
 	const { file, line, column } = first.location;
 	return `${words}; ${neutralLine(file)}:${line}:${column}: ${neutralLine(first.message)}`;
 }
-/** Where the settings say that the agent lies; while they are broken, where it lay. */
 async function pathsToWatch({ source, settingsFile, folder }, before) {
 	try {
 		const { files } = await source.readTree({ kind: "draft" }, [settingsFile]);

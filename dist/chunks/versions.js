@@ -1,11 +1,9 @@
 import { f as isOptional, m as itemsOf, o as compareCodeUnits, u as SECTIONS } from "./base.js";
 import { R as canonicalItem } from "./changes.js";
 // src/domain/snapshot/take-snapshot.ts
-/** The canonical content of an agent. Two agents that mean the same give the same snapshot, key order included. */
 function takeSnapshot(agent) {
 	return snapshotOf(agent.name, (section) => itemsOf(agent, section).map((item) => [item.id, item.value]));
 }
-/** A snapshot from named values of each section; values are brought into canonical form, ids into order. */
 function snapshotOf(agent, itemsIn) {
 	const canonicalSection = (section) => {
 		const items = Object.create(null);

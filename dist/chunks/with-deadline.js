@@ -1,12 +1,5 @@
 // src/operations/with-deadline.ts
 const LONGEST_TIMER = 2 ** 31 - 1;
-/**
-* Waits for `work` at most so many milliseconds, and no longer than until `signal` aborts. The work is told through its own
-* signal but is not trusted to listen: a bot that hangs must not hang the run. What comes afterwards goes to `tooLate`.
-*
-* The timer is the machine's and not the `Clock`'s: it guards against a hang and decides nothing by the time of day, so a
-* clock that tests hold still must not set it off.
-*/
 function withDeadline(milliseconds, signal, work, tooLate) {
 	if (signal?.aborted) return Promise.resolve({ outcome: "interrupted" });
 	const controller = new AbortController();
@@ -38,7 +31,6 @@ function withDeadline(milliseconds, signal, work, tooLate) {
 		});
 	});
 }
-/** Runs `work` with a signal that aborts with the caller's or when the time is up, and waits for it to end. */
 async function withinTime(milliseconds, signal, work) {
 	const controller = new AbortController();
 	const stop = () => controller.abort();

@@ -1,7 +1,6 @@
 import { n as renderJunit, t as renderMarkdownResults } from "./results2.js";
 import { t as writeReport } from "./file-sink.js";
 // src/cli/write-reports.ts
-/** Writes results.json, junit.xml and results.md to a folder. Returns their paths. */
 function writeReports(dir, results) {
 	return [
 		writeReport(dir, "results.json", `${JSON.stringify(results, null, 2)}\n`),

@@ -1,20 +1,15 @@
 // src/render/xml.ts
-/** What XML is made of: valid XML 1.0 whatever the texts say. */
 const XML_HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-/** An opening tag. */
 function tag(name, attributes) {
 	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`).join("")}>`;
 }
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-/** Text between tags. */
 function content(text) {
 	return text.replace(FORBIDDEN, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
 }
-/** In attributes, line ends would be read as spaces. */
 function attribute(text) {
 	return content(text).replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
 }
-/** The `properties` of a suite or a case of JUnit. */
 function properties(list, indent) {
 	return [
 		`${indent}<properties>`,
@@ -25,7 +20,6 @@ function properties(list, indent) {
 		`${indent}</properties>`
 	];
 }
-/** Milliseconds as JUnit writes times. */
 function seconds(milliseconds) {
 	return (Number.isFinite(milliseconds) ? milliseconds / 1e3 : 0).toFixed(3);
 }

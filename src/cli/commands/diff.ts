@@ -1,7 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { TerminalDiffOptions } from "../../render/terminal/diff.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
-import { writeReport } from "../../wiring/file-sink.ts";
 import type { Call, Command } from "../command.ts";
 import { finish, reasonLines } from "../finish.ts";
 import { liveEnvironment, openAgent } from "../open-agent.ts";
@@ -56,7 +55,10 @@ async function run(call: Call): Promise<number> {
   const page = call.text("html");
   if (page !== undefined) {
     // Most comparisons are read in the terminal: the page is loaded only for who wants it.
-    const { renderDiffPage } = await import("../../render/html/diff-page/page.ts");
+    const [{ renderDiffPage }, { writeReport }] = await Promise.all([
+      import("../../render/html/diff-page/page.ts"),
+      import("../../wiring/file-sink.ts"),
+    ]);
     const path = resolve(call.cwd, page);
     call.terminal.note(writeReport(dirname(path), basename(path), renderDiffPage(data)));
   }
