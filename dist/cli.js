@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 optimizeLate();
 const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
-if (interruption.aborted) process.exit();
+await Promise.all([written(process.stdout), written(process.stderr)]);
+process.exit();
 async function main(args) {
 	const [name, ...rest] = args;
 	const json = args.includes("--json");
@@ -42,6 +43,12 @@ async function main(args) {
 			version: toolVersion
 		});
 	}
+}
+function written(stream) {
+	return new Promise((done) => {
+		if (stream.destroyed) done();
+		else stream.write("", () => done());
+	});
 }
 function fill(takes = [0, 0]) {
 	return Array.from({ length: takes[0] }, () => "x");

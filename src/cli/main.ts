@@ -12,8 +12,9 @@ import { reportError } from "./report-error.ts";
 optimizeLate();
 const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
-// What was to be recorded is recorded; a platform that still owes an answer is not waited for.
-if (interruption.aborted) process.exit();
+await Promise.all([written(process.stdout), written(process.stderr)]);
+// What was to be recorded is recorded. A platform that still owes an answer is not waited for, and memory is not given back piece by piece.
+process.exit();
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -59,6 +60,14 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return reportError(error, terminal, { json, version: toolVersion });
   }
+}
+
+/** Until what was said has been taken by whoever reads it, or nobody reads any more. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((done) => {
+    if (stream.destroyed) done();
+    else stream.write("", () => done());
+  });
 }
 
 /** Positionals that satisfy the parser when only help is asked for. */

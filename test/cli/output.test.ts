@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -65,6 +65,28 @@ describe("the command line", () => {
     });
     await new Promise((resolve) => child.on("close", resolve));
     expect(stderr).toBe("");
+  });
+
+  it("ends only when a slow reader has everything, also what no pipe holds at once", async () => {
+    const args = ["validate", "--format", "sarif", "-C", "workflows-examples/harbour-hotel"];
+    const slow = execFileSync("sh", ["-c", '"$0" "$@" | { sleep 1; cat; }', process.execPath, CLI, ...args], {
+      encoding: "utf8",
+      maxBuffer: 1 << 24,
+    });
+    expect(slow.length).toBeGreaterThan(100_000);
+    expect(JSON.parse(slow)).toMatchObject({ version: "2.1.0" });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("does not end well when its output can't be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    child.stderr?.resume();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+  });
+
+  it("says nothing on standard error that nobody asked for", async () => {
+    expect(await runCli(["--version"], { cwd: empty })).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("has no colour where nobody sees it", () => {
