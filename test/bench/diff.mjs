@@ -240,12 +240,13 @@ try {
 
   const topics = repositoryOfTopics();
   const report = ({ what, to, share, seconds, bareSeconds, ratio }) => {
-    const ways = [greenroom(topics, to), bare(topics, to), whole(topics, to), gitDiff(topics, to)];
-    const [ours, least, all, git] = interleave(ways);
+    const [ours, least, git] = interleave([greenroom(topics, to), bare(topics, to), gitDiff(topics, to)]);
+    // By itself: what runs for seconds in between would slow down whatever comes after it.
+    const [part, all] = interleave([greenroom(topics, to), whole(topics, to)]);
     line(`10,000 topics, ${what} changed: greenroom diff`, ours.ms, [
       { value: ours.ms / 1000, limit: seconds, unit: "s" },
       { value: ours.ms / least.ms, limit: seconds / bareSeconds, unit: "x the bare pipeline" },
-      { value: ours.ms / all.ms, limit: ratio, unit: "x reading everything" },
+      { value: part.ms / all.ms, limit: ratio, unit: "x reading everything" },
     ]);
     line("  the bare pipeline: git, yaml, deep-diff", least.ms, [], least.stdout.trim());
     line("  greenroom, everything read", all.ms);
