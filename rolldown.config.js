@@ -40,6 +40,7 @@ const LAYERS = [
   ["versions", [...COMPARING, command("serve")]],
   ["agent", ON_AN_AGENT],
   ["compare", COMPARING],
+  ["difference", ["src/operations/diff.ts"]],
 ];
 
 /** Every module that is loaded with this one. */

@@ -1,4 +1,4 @@
-import { t as diff } from "./chunks/diff.js";
+import { t as diff } from "./chunks/diff2.js";
 import { n as renderDiffPage } from "./chunks/page.js";
 import { n as renderDiff } from "./chunks/diff6.js";
 import { t as renderTerminalDiff } from "./chunks/diff3.js";

@@ -1,5 +1,5 @@
 import { o as foldEntries, s as diffSnapshots, v as loadAgent } from "./compare.js";
-import { t as agentFiles } from "./agent-files.js";
+import { i as withCredits, n as readSide, o as agentFiles } from "./difference.js";
 import { C as layoutReferences, i as operationResult } from "./changes.js";
 import { d as isUserError } from "./start.js";
 import { t as planTests } from "./plan-tests.js";
@@ -7,11 +7,9 @@ import { t as decideTested } from "./decide-tested.js";
 import { t as loadSuite } from "./load-suite.js";
 import { t as digestOf } from "./base.js";
 import { n as takeSnapshot } from "./versions.js";
-import { n as withNotes } from "./diff.js";
-import { t as withCredits } from "./read-credits.js";
+import { n as withNotes } from "./diff2.js";
 import { t as flagWeakenedBetween } from "./read-guards2.js";
 import { t as readLedger } from "./read-ledger.js";
-import { t as readSide } from "./read-side.js";
 import { i as whyNotRehearsed } from "./rehearsal.js";
 // src/operations/check.ts
 async function check(ports, request) {

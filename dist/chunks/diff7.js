@@ -61,7 +61,7 @@ const command = {
 async function run(call) {
 	const [wired, { diff }, { renderTerminalDiff }] = await Promise.all([
 		openAgent(call),
-		import("./diff2.js"),
+		import("./diff.js"),
 		import("./diff4.js")
 	]);
 	const { settings } = wired;

@@ -5,7 +5,7 @@ import { i as shortDigest, r as isDigest, t as digestOf } from "./base.js";
 import { t as loadSnapshot } from "./load-snapshot.js";
 import { n as versionName } from "./changes.js";
 import { n as isUnreachable } from "./read-back.js";
-import { t as readSide } from "./read-side.js";
+import { n as readSide } from "./difference.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/operations/read-live-side.ts
 const ANSWER_TIME = 6e4;

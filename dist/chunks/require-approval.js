@@ -8,7 +8,7 @@ import { _ as comparedContent, c as findRollbackTarget, d as findNewestDeploymen
 import { i as describeDeployment } from "./decide-drift.js";
 import { t as recordEntries } from "./record-entries.js";
 import { t as planTests } from "./plan-tests.js";
-import { t as withCredits } from "./read-credits.js";
+import { i as withCredits } from "./difference.js";
 // src/domain/promotion/decide-confirmation.ts
 const MAX_COMMENT = 1e3;
 function decideConfirmation(facts) {

@@ -6,12 +6,11 @@ import { i as readPlatform, n as isUnreachable, r as readBack, t as isRunning } 
 import { t as withDeadline } from "./with-deadline.js";
 import { t as flagWeakened } from "./find-weakened.js";
 import { v as BotUnreachable, w as loadSettings } from "./agent.js";
-import { t as agentFiles } from "./agent-files.js";
+import { o as agentFiles, r as findTagProblem } from "./difference.js";
 import { t as loadSuite } from "./load-suite.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";
 import { t as digestOf } from "./base.js";
 import { n as takeSnapshot } from "./versions.js";
-import { t as findTagProblem } from "./check-tag.js";
 import { t as recordEntries } from "./record-entries.js";
 import { c as reasonsOf, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { t as readLedger } from "./read-ledger.js";
