@@ -110,7 +110,7 @@ describe("what it costs", () => {
     return readFileSync(log, "utf8").trim().split("\n");
   }
 
-  it("is one look at the clone and one log, however many items differ", async () => {
+  it("is one log, however many items differ", async () => {
     const first = start();
     const files = Array.from({ length: 100 }, (_, index) => `agent/topics/t${index}.yaml`);
     const root = Array.from({ length: 20 }, (_, index) => `root${index}.yaml`);
@@ -128,6 +128,43 @@ describe("what it costs", () => {
     expect(runs).toEqual(["log"]);
     expect(reading?.credits.size).toBe(120);
     expect([...(reading?.credits.values() ?? [])].every(({ credits }) => credits.length === 2)).toBe(true);
+  });
+
+  it("is begun while files are read, and then not asked again; of other paths it is", async () => {
+    const first = start();
+    const mara = repo.commit({ [PETS]: "content: Dogs.\n", "agent/other.yaml": "a: 1\n" }, "Dogs", MARA);
+    const readings: CreditReading[] = [];
+    const runs = await countRuns(async (source) => {
+      const changes = await source.readChanges(at(first), at(mara), ["agent"]);
+      await changes?.read(new Set([PETS]));
+      for (const file of [PETS, "agent/other.yaml"])
+        readings.push(await source.readCredits(at(first), at(mara), [inFile(file)]));
+    });
+    expect(runs.filter((command) => command === "log")).toHaveLength(2);
+    for (const reading of readings) expect(words(reading)).toEqual([by("Mara", mara)]);
+  });
+
+  it("is told to who asks when the log that was begun fails, and to nobody else", async () => {
+    const first = start();
+    const mara = repo.commit({ [PETS]: "content: Dogs.\n" }, "Dogs", MARA);
+    const folder = join(repo.dir, "..", "no-log");
+    const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "git"),
+      `#!/bin/sh\nif [ "$1" = log ]; then echo 'fatal: no log today' >&2; exit 128; fi\nexec '${real}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const source = new GitSource(await openRepository(repo.dir, env));
+    const changes = await source.readChanges(at(first), at(mara), ["agent"]);
+    expect((await changes?.read(new Set([PETS])))?.after.files).toHaveLength(1);
+    // Long enough for a failure that nobody looks at to end the process.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await source.readCredits(at(first), at(mara), [inFile(PETS)])).toEqual({
+      credits: new Map(),
+      note: "Who made the changes is left out: git log failed: no log today",
+    });
   });
 
   it("is one blame for all items of a shared file, and nothing at all when nothing differs", async () => {
