@@ -227,15 +227,19 @@ async function chooseFiles(layout, settings, sides) {
 function witnessSections(all, chosen, partOf) {
 	const sections = /* @__PURE__ */ new Set();
 	const settled = /* @__PURE__ */ new Set();
+	let last;
 	for (const path of all) {
+		if (last !== void 0 && path.startsWith(last) && !path.includes("/", last.length)) continue;
 		const folder = path.slice(0, path.lastIndexOf("/") + 1);
-		if (settled.has(folder) || chosen.has(path)) continue;
+		last = settled.has(folder) ? folder : void 0;
+		if (last !== void 0 || chosen.has(path)) continue;
 		const part = partOf(path);
 		if (part === void 0) continue;
 		for (const one of part.together) chosen.add(one);
 		if (part.always) continue;
 		sections.add(part.section);
 		settled.add(folder);
+		last = folder;
 	}
 	return sections;
 }

@@ -54,7 +54,7 @@ function stayLean() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
 function optimizeLate() {
-	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
 }
 // src/cli/commands.ts
 const COMMANDS = [

@@ -71,15 +71,20 @@ function witnessSections(
 ): ReadonlySet<SectionName> {
   const sections = new Set<SectionName>();
   const settled = new Set<string>();
+  let last: string | undefined;
   for (const path of all) {
+    // Most stand right behind another one of a folder that has nothing more to say.
+    if (last !== undefined && path.startsWith(last) && !path.includes("/", last.length)) continue;
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    if (settled.has(folder) || chosen.has(path)) continue;
+    last = settled.has(folder) ? folder : undefined;
+    if (last !== undefined || chosen.has(path)) continue;
     const part = partOf(path);
     if (part === undefined) continue;
     for (const one of part.together) chosen.add(one);
     if (part.always) continue;
     sections.add(part.section);
     settled.add(folder);
+    last = folder;
   }
   return sections;
 }
