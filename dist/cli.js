@@ -1,7 +1,6 @@
-import { a as parseCall, i as renderOverview, l as toolVersion, n as processTerminal, o as COMMANDS, p as nearestName, r as renderHelp, s as optimizeLate, t as reportError, u as UserError } from "./chunks/start.js";
+import { a as parseCall, c as UserError, d as nearestName, i as renderOverview, n as processTerminal, o as COMMANDS, r as renderHelp, s as toolVersion, t as reportError } from "./chunks/start.js";
 import { resolve } from "node:path";
 // src/cli/main.ts
-optimizeLate();
 const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
 await Promise.all([written(process.stdout), written(process.stderr)]);

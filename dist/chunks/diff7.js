@@ -1,4 +1,5 @@
 import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
+import { t as optimizeLate } from "./engine.js";
 import { n as reasonLines, t as finish } from "./results.js";
 import { basename, dirname, resolve } from "node:path";
 // src/cli/commands/diff.ts
@@ -59,6 +60,7 @@ const command = {
 	run
 };
 async function run(call) {
+	optimizeLate();
 	const [wired, { diff }, { renderTerminalDiff }] = await Promise.all([
 		openAgent(call),
 		import("./diff.js"),

@@ -1,5 +1,5 @@
 import { c as PATTERNS, l as isJsonObject, s as VALIDATORS, u as SECTIONS } from "./base.js";
-import { f as editDistance, l as toolVersion, p as nearestName } from "./start.js";
+import { d as nearestName, s as toolVersion, u as editDistance } from "./start.js";
 // src/domain/json-fields.ts
 function fieldAt(value, ...path) {
 	let at = value;

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 // src/domain/schema/nearest-name.ts
 function nearestName(name, known) {
 	if (name.length > 100) return void 0;
@@ -49,13 +48,6 @@ function isUserError(error) {
 }
 // src/wiring/tool-version.ts
 const toolVersion = "0.1.0";
-// src/wiring/engine.ts
-function stayLean() {
-	setFlagsFromString("--semi-space-growth-factor=1");
-}
-function optimizeLate() {
-	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
-}
 // src/cli/commands.ts
 const COMMANDS = [
 	entry("demo", "Watch a change go live and come back, on this machine", () => import("./demo.js")),
@@ -281,4 +273,4 @@ function reportError(error, terminal, options) {
 	].join("\n"));
 	return 70;
 }
-export { parseCall as a, stayLean as c, isUserError as d, editDistance as f, renderOverview as i, toolVersion as l, processTerminal as n, COMMANDS as o, nearestName as p, renderHelp as r, optimizeLate as s, reportError as t, UserError as u };
+export { parseCall as a, UserError as c, nearestName as d, renderOverview as i, isUserError as l, processTerminal as n, COMMANDS as o, renderHelp as r, toolVersion as s, reportError as t, editDistance as u };

@@ -1,10 +1,11 @@
 import { S as isSafePath, T as ALL_LAYOUTS, a as openLocalRepository, l as makeStyle, n as localOptions, u as neutralLine, w as loadSettings } from "./agent.js";
-import { c as stayLean, d as isUserError, l as toolVersion, p as nearestName, t as reportError, u as UserError } from "./start.js";
+import { c as UserError, d as nearestName, l as isUserError, s as toolVersion, t as reportError } from "./start.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./results.js";
 import { i as operationResult } from "./changes.js";
 import { o as compareCodeUnits } from "./base.js";
 import { d as structuredPatch, x as layoutsOf } from "./compare.js";
+import { n as stayLean } from "./engine.js";
 import { t as applyEdits } from "./apply-edits.js";
 import { n as validateTree } from "./validate-tree.js";
 import { a as renderJunitFindings, i as rulesUrl, t as renderSarif } from "./sarif.js";

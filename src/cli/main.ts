@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { UserError } from "../domain/errors.ts";
 import { nearestName } from "../domain/schema/nearest-name.ts";
-import { optimizeLate } from "../wiring/engine.ts";
 import { toolVersion } from "../wiring/tool-version.ts";
 import { COMMANDS } from "./commands.ts";
 import { renderHelp, renderOverview } from "./help.ts";
@@ -9,7 +8,6 @@ import { parseCall } from "./parse-call.ts";
 import { processTerminal } from "./process-terminal.ts";
 import { reportError } from "./report-error.ts";
 
-optimizeLate();
 const interruption = signalOfProcess();
 process.exitCode = await main(process.argv.slice(2));
 await Promise.all([written(process.stdout), written(process.stderr)]);

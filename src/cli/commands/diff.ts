@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { TerminalDiffOptions } from "../../render/terminal/diff.ts";
 import { makeStyle } from "../../render/terminal/style.ts";
+import { optimizeLate } from "../../wiring/engine.ts";
 import type { Call, Command } from "../command.ts";
 import { finish, reasonLines } from "../finish.ts";
 import { liveEnvironment, openAgent } from "../open-agent.ts";
@@ -40,6 +41,7 @@ const command: Command = {
 export default command;
 
 async function run(call: Call): Promise<number> {
+  optimizeLate();
   // Loaded while git looks for the repository.
   const [wired, { diff }, { renderTerminalDiff }] = await Promise.all([
     openAgent(call),
