@@ -17043,7 +17043,7 @@ var Repository = class Repository {
 	git;
 	#shallowFile;
 	#lookup;
-	#origin;
+	#hasOrigin;
 	#here = /* @__PURE__ */ new Set();
 	constructor(git, shallowFile) {
 		this.git = git;
@@ -17055,9 +17055,9 @@ var Repository = class Repository {
 		const { top, shallow } = await findTop(start) ?? await findBare(start);
 		return new Repository(new Git(realpathSync(top), access), resolve(realpathSync(where), shallow));
 	}
-	hasOrigin() {
-		this.#origin ??= this.git.text(["remote"]).then((names) => names.split("\n").includes("origin"));
-		return this.#origin;
+	async hasOrigin() {
+		this.#hasOrigin ??= (await this.git.text(["remote"])).split("\n").includes("origin");
+		return this.#hasOrigin;
 	}
 	isShallow() {
 		return this.readShallowEnds().length > 0;

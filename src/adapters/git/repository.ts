@@ -23,7 +23,7 @@ export class Repository {
   readonly git: Git;
   readonly #shallowFile: string;
   readonly #lookup: CommitLookup;
-  #origin: Promise<boolean> | undefined;
+  #hasOrigin: boolean | undefined;
   /** Commits that this clone was seen to have: it does not lose them while we work. */
   readonly #here = new Set<string>();
 
@@ -41,9 +41,9 @@ export class Repository {
   }
 
   /** Whether there is another repository to ask. */
-  hasOrigin(): Promise<boolean> {
-    this.#origin ??= this.git.text(["remote"]).then((names) => names.split("\n").includes("origin"));
-    return this.#origin;
+  async hasOrigin(): Promise<boolean> {
+    this.#hasOrigin ??= (await this.git.text(["remote"])).split("\n").includes("origin");
+    return this.#hasOrigin;
   }
 
   /** Looks at the file itself: this is asked before every fetch. */
