@@ -51,14 +51,18 @@ function reach(id, context, seen = new Set()) {
   return seen;
 }
 
-const pathOf = (door) => fileURLToPath(new URL(door, import.meta.url));
+function loadedBy(door, context) {
+  // A door that was renamed would make an empty layer, and nobody would see it.
+  if (context.getModuleInfo(door) === null) throw new Error(`there is no module ${door} any more`);
+  return reach(door, context);
+}
+
 let layers;
 function layerOf(id, context) {
-  layers ??= LAYERS.map(([name, doors]) => ({
-    name,
-    doors: new Set(doors.map(pathOf)),
-    loads: doors.map((door) => reach(pathOf(door), context)),
-  }));
+  layers ??= LAYERS.map(([name, doors]) => {
+    const paths = doors.map((door) => fileURLToPath(new URL(door, import.meta.url)));
+    return { name, doors: new Set(paths), loads: paths.map((path) => loadedBy(path, context)) };
+  });
   return layers.find(({ doors, loads }) => !doors.has(id) && loads.every((modules) => modules.has(id)))?.name;
 }
 

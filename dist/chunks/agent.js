@@ -16127,9 +16127,12 @@ var CommitLogs = class {
 			log
 		};
 	}
-	read(from, to, paths) {
+	async read(from, to, paths) {
 		const begun = this.#begun;
-		if (begun?.from === from && begun.to === to && paths.every((path) => begun.paths.has(path))) return begun.log;
+		if (begun?.from === from && begun.to === to && paths.every((path) => begun.paths.has(path))) {
+			const log = await begun.log;
+			if (!log.cut || new Set(paths).size === begun.paths.size) return log;
+		}
 		return readCommitLog(this.#repository.git, from, to, paths);
 	}
 };

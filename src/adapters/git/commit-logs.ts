@@ -28,11 +28,16 @@ export class CommitLogs {
     this.#begun = { from, to, paths: new Set(paths), log };
   }
 
-  /** As `readCommitLog`; of the log that was begun, which may be of more paths, only what concerns these is looked at. */
-  read(from: string, to: string, paths: readonly string[]): Promise<CommitLog> {
+  /**
+   * As `readCommitLog`. The log that was begun may be of more paths: where their commits left no room for those of these, git is asked
+   * again.
+   */
+  async read(from: string, to: string, paths: readonly string[]): Promise<CommitLog> {
     const begun = this.#begun;
-    if (begun?.from === from && begun.to === to && paths.every((path) => begun.paths.has(path)))
-      return begun.log;
+    if (begun?.from === from && begun.to === to && paths.every((path) => begun.paths.has(path))) {
+      const log = await begun.log;
+      if (!log.cut || new Set(paths).size === begun.paths.size) return log;
+    }
     return readCommitLog(this.#repository.git, from, to, paths);
   }
 }

@@ -144,6 +144,24 @@ describe("what it costs", () => {
     for (const reading of readings) expect(words(reading)).toEqual([by("Mara", mara)]);
   });
 
+  it("is asked again where those of other files left no room in the log that was begun", async () => {
+    const first = start();
+    const mara = repo.commit({ [PETS]: "content: Dogs.\n" }, "Dogs", MARA);
+    const busy = Array.from(
+      { length: 201 },
+      (_, index) =>
+        `commit refs/heads/main\ncommitter Kim <kim@example.test> ${1_800_000_000 + index} +0000\ndata 4\nBusy\n${index === 0 ? `from ${mara}\n` : ""}M 644 inline agent/busy.yaml\ndata 4\n${String(index).padStart(4, "0")}\n`,
+    );
+    execFileSync("git", ["fast-import", "--quiet", "--force"], { cwd: repo.dir, input: busy.join("") });
+    const last = head();
+    const source = await openSource(repo.dir);
+    const changes = await source.readChanges(at(first), at(last), ["agent"]);
+    expect([...(changes?.differing ?? [])].sort()).toEqual(["agent/busy.yaml", PETS].sort());
+    await changes?.read(new Set([PETS, "agent/busy.yaml"]));
+    const reading = await source.readCredits(at(first), at(last), [inFile(PETS)]);
+    expect([words(reading), reading.note]).toEqual([[by("Mara", mara)], undefined]);
+  });
+
   it("is told to who asks when the log that was begun fails, and to nobody else", async () => {
     const first = start();
     const mara = repo.commit({ [PETS]: "content: Dogs.\n" }, "Dogs", MARA);
