@@ -12,8 +12,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/fixtures/**", "test/bench/**", "**/node_modules/**"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only for what hangs: a machine with other work may take ten times as long, and that is not what any test is about.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     setupFiles: ["test/support/setup.ts"],
     pool: "forks",
     // One core less is what it would take, which on two is one. Most tests wait for processes of their own.

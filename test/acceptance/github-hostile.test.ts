@@ -121,7 +121,7 @@ describe("an action tells the person what to do", () => {
 describe("a cancelled run", () => {
   it("records that the deployment was interrupted, and the next run settles it", async () => {
     await team.must("publish", { note: "First opening hours and pet policy" });
-    await team.fault({ fault: "delay", on: "activate", milliseconds: 4000 });
+    await team.fault({ fault: "delay", on: "activate", milliseconds: 30_000 });
     const run = await team.action(
       "deploy",
       { environment: "sandbox", version: "v1" },

@@ -14,11 +14,11 @@ afterEach(() => team.close());
 
 /** Waits until the origin's ledger holds an entry, or the platform runs a version. Bounded. */
 async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 4000; tries += 1) {
     if (await what()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error("waited ten seconds in vain");
+  throw new Error("waited 100 seconds in vain");
 }
 
 async function publishTwo(): Promise<void> {
@@ -58,7 +58,7 @@ describe("two deploys", () => {
       environment: "sandbox",
       on: "activate",
       fault: "delay",
-      milliseconds: 4000,
+      milliseconds: 8_000,
     });
     const clones = [team.repo.clone(), team.repo.clone()];
     const runs = await Promise.all([
@@ -84,7 +84,7 @@ describe("a deploy that is killed", () => {
       environment: "sandbox",
       on: "activate",
       fault: "commit-then-delay",
-      milliseconds: 8000,
+      milliseconds: 60_000,
     });
     let child: ChildProcess | undefined;
     const killed = team.cli(["deploy", "sandbox", "v1"], {
@@ -123,7 +123,7 @@ describe("a deploy that is killed", () => {
       environment: "sandbox",
       on: "activate",
       fault: "commit-then-delay",
-      milliseconds: 8000,
+      milliseconds: 60_000,
     });
     let child: ChildProcess | undefined;
     const killed = team.cli(["deploy", "sandbox", "v1"], {
@@ -156,7 +156,7 @@ describe("a deploy that is killed", () => {
       environment: "sandbox",
       on: "activate",
       fault: "delay",
-      milliseconds: 8000,
+      milliseconds: 60_000,
     });
     let child: ChildProcess | undefined;
     const killed = team.cli(["deploy", "sandbox", "v1"], {
@@ -180,7 +180,7 @@ describe("a deploy that is killed", () => {
       environment: "sandbox",
       on: "activate",
       fault: "commit-then-delay",
-      milliseconds: 20000,
+      milliseconds: 60_000,
     });
     let child: ChildProcess | undefined;
     const interrupted = team.cli(["deploy", "sandbox", "v1", "--json"], {

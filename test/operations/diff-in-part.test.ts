@@ -273,7 +273,7 @@ describe("whatever is in the files", () => {
       { numRuns: 300 },
     );
     expect(inPart).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   it("also when no settings say which layout it is", async () => {
     const { layout: _, ...settings } = SETTINGS;
@@ -283,5 +283,5 @@ describe("whatever is in the files", () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 });

@@ -121,7 +121,7 @@ describe("comment, summary, approval, terminal, page and JSON", () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it("would not if one of them lost a change", () => {
     const diff = diffOf({ "topics/a": { content: "x" } }, { "topics/a": { content: "y" }, "topics/b": {} });

@@ -125,10 +125,11 @@ async function survives(one: Input): Promise<void> {
   const { rules, cpu } = await tryOut(one);
   expect([...rules].filter((rule) => !DOCUMENTED.has(rule))).toEqual([]);
   expect(prototypesAreUntouched()).toBe(true);
-  // A collection of garbage, or another process on the same core, may fall into one try; not into the next two as well.
-  if (cpu <= MOST_CPU) return;
-  const again = [await tryOut(one), await tryOut(one)].map((result) => result.cpu);
-  expect(Math.min(...again)).toBeLessThanOrEqual(MOST_CPU);
+  // A collection of garbage, or another process on the same core, may fall into some tries; not into every one.
+  let least = cpu;
+  for (let tries = 0; tries < 6 && least > MOST_CPU; tries += 1)
+    least = Math.min(least, (await tryOut(one)).cpu);
+  expect(least).toBeLessThanOrEqual(MOST_CPU);
 }
 
 /** Files that people wrote, as they are used in the mutations: small enough to be one item. */
@@ -154,7 +155,7 @@ describe("ten thousand hostile inputs", () => {
     const before = settledHeap();
     await fc.assert(fc.asyncProperty(input, survives), { numRuns: INPUTS, endOnFailure: true });
     expect(settledHeap() - before).toBeLessThan(MOST_LEFT);
-  }, 300_000);
+  });
 
   it("so do real files with accidents, in place of a topic", async () => {
     const files = realFiles();
@@ -169,7 +170,7 @@ describe("ten thousand hostile inputs", () => {
       ),
       { numRuns: 2000, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });
 
 setFlagsFromString("--expose-gc");

@@ -1,16 +1,14 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FixedClock } from "../../../src/adapters/memory/fixed-clock.ts";
 import { createReferencePlatform } from "../../../src/adapters/platforms/reference-platform.ts";
 import { digestOf } from "../../../src/domain/snapshot/digest.ts";
 import { bundle } from "../../contract/platform-contract.ts";
+import { hasChromium, launchChromium } from "../../support/chromium.ts";
 import { type LocalPlatform, startLocalPlatform } from "../../support/local-platform.ts";
 import { writtenSnapshot } from "../../support/written-snapshot.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present) console.log(`The chat page is not checked in a browser: there is no ${CHROMIUM}.`);
+const present = hasChromium("The chat page is not checked in a browser");
 
 let server: LocalPlatform;
 beforeAll(async () => {
@@ -48,7 +46,7 @@ describe.skipIf(!present)("the chat page in a browser", () => {
   let page: Page;
   const trouble: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on("console", (message) => {
       if (message.type() === "error" && !message.text().includes("404")) trouble.push(message.text());
@@ -60,7 +58,7 @@ describe.skipIf(!present)("the chat page in a browser", () => {
   it("says that nothing runs, begins by itself when something does, and moves on with a new version", async () => {
     await page.goto(`${server.url}/chat/corner-cafe/live`);
     await page.getByText("Nothing runs in live yet.").waitFor();
-    expect(await page.locator("#say").isDisabled()).toBe(true);
+    await expect.poll(() => page.locator("#say").isDisabled()).toBe(true);
 
     const hostile = '<img src=x onerror="document.title=1">';
     const snapshot = writtenSnapshot({
@@ -71,23 +69,25 @@ describe.skipIf(!present)("the chat page in a browser", () => {
       undefined,
     );
     await page.getByText("Hello, this is Corner Café. How can I help?").waitFor();
-    expect(await page.locator("#version").textContent()).toBe("v1");
-    expect(await page.title()).toBe("v1 · live · corner-cafe");
+    await expect.poll(() => page.locator("#version").textContent()).toBe("v1");
+    await expect.poll(() => page.title()).toBe("v1 · live · corner-cafe");
 
     // With the keyboard alone: the field has the focus already.
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("say");
     await page.keyboard.type("Are dogs allowed?");
     await page.keyboard.press("Enter");
     await page.getByText(hostile, { exact: true }).waitFor();
-    expect(await page.locator("#log img").count()).toBe(0);
+    await expect.poll(() => page.locator("#log img").count()).toBe(0);
     await page.getByText("topic pet-policy").waitFor();
 
     await live().deliver(bundle(2), await live().readRunning());
     await page.getByText("v2 is active now. This conversation began on v1 and stays on it").waitFor();
-    expect(await page.locator("#version").textContent()).toBe("v2");
+    await expect.poll(() => page.locator("#version").textContent()).toBe("v2");
     await page.getByRole("button", { name: "New conversation" }).click();
     await page.getByText("Hello from version 2").waitFor();
-    expect(await page.locator("#notice").isHidden()).toBe(true);
+    await expect.poll(() => page.locator("#notice").isHidden()).toBe(true);
 
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("say");
     await page.keyboard.type("I want to talk to a person");
     await page.keyboard.press("Enter");
     await page.getByText("The conversation has ended.").waitFor();

@@ -217,9 +217,9 @@ describe("faults", () => {
   });
   it("do nothing for a client that left during a delay", async () => {
     const place = `${AGENT}/environments/left-early/active`;
-    await send("POST", "/faults", { fault: "delay", environment: "left-early", milliseconds: 2_000 });
+    await send("POST", "/faults", { fault: "delay", environment: "left-early", milliseconds: 4_000 });
     await leaveAfter(place, new Promise((resolve) => setTimeout(resolve, 100)));
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise((resolve) => setTimeout(resolve, 4_500));
     expect((await send("GET", place)).status).toBe(404);
   });
   it("have done it for a client that left before a delayed answer", async () => {

@@ -60,5 +60,5 @@ describe("the fixes of any file", () => {
       }),
       { numRuns: 200 },
     );
-  }, 120_000);
+  });
 });

@@ -1,18 +1,16 @@
-import { existsSync } from "node:fs";
 import fc from "fast-check";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderDiffPage } from "../../../../src/render/html/diff-page/page.ts";
 import { DIFF_PAGE_SCRIPT } from "../../../../src/render/html/diff-page/script.ts";
 import { DIFF_PAGE_STYLE } from "../../../../src/render/html/diff-page/style.ts";
 import { showHidden } from "../../../../src/render/visible.ts";
+import { hasChromium, launchChromium } from "../../../support/chromium.ts";
 import { hostileDiff } from "../../../support/hostile-diff.ts";
 import { type FoundElement, strangers } from "../../../support/page-tags.ts";
 import { HOSTILE } from "../../markdown/hostile-strings.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present) console.log(`Hostile pages are not parsed by a browser: there is no ${CHROMIUM}.`);
+const present = hasChromium("Hostile pages are not parsed by a browser");
 
 const MARKUP = [
   "</script><script>alert(1)</script>",
@@ -80,7 +78,7 @@ describe.skipIf(!present)("pages full of hostile texts, as a browser reads them"
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     page = await browser.newPage();
   });
   afterAll(() => browser?.close());

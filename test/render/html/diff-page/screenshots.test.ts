@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderDiffPage } from "../../../../src/render/html/diff-page/page.ts";
+import { hasChromium, launchChromium } from "../../../support/chromium.ts";
 import { threeChanges } from "../../../support/sample-diffs.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const present = existsSync(CHROMIUM);
-if (!present) console.log(`No pictures of the page are taken: there is no ${CHROMIUM}.`);
+const present = hasChromium("No pictures of the page are taken");
 // Names a folder to keep the pictures in, for whoever wants to look at them.
 const keep = process.env.GREENROOM_SCREENSHOTS;
 
@@ -81,7 +80,7 @@ describe.skipIf(!present)("pictures of the page of a comparison", () => {
   let painter: Page;
   beforeAll(async () => {
     writeFileSync(file, renderDiffPage(threeChanges()));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     painter = await browser.newPage();
   });
   afterAll(async () => {
