@@ -1,9 +1,17 @@
-import { a as parseCall, c as UserError, d as nearestName, i as renderOverview, n as processTerminal, o as COMMANDS, r as renderHelp, s as toolVersion, t as reportError } from "./chunks/start.js";
+import { a as renderOverview, c as toolVersion, f as nearestName, i as renderHelp, l as UserError, n as reportError, o as parseCall, r as processTerminal, s as COMMANDS, t as watchOutput } from "./chunks/start.js";
 import { resolve } from "node:path";
 // src/cli/main.ts
+const OUTPUT_LOST = 3;
 const interruption = signalOfProcess();
+const output = watchOutput([process.stdout, process.stderr]);
 process.exitCode = await main(process.argv.slice(2));
 await Promise.all([written(process.stdout), written(process.stderr)]);
+const lost = output.lost();
+if (lost) {
+	process.exitCode = OUTPUT_LOST;
+	process.stderr.write(`greenroom: OUTPUT_LOST: what was to be shown can't be written (${lost.message})\n  What the command did is done; greenroom status and history show it. Make room, or write elsewhere.\n`);
+	await written(process.stderr);
+}
 process.exit();
 async function main(args) {
 	const [name, ...rest] = args;

@@ -1,6 +1,6 @@
 import { i as operationResult } from "./chunks/changes.js";
 import { i as inlineCode, n as escapeText } from "./chunks/escape.js";
-import { c as UserError, l as isUserError } from "./chunks/start.js";
+import { l as UserError, u as isUserError } from "./chunks/start.js";
 import { h as requireSettings } from "./chunks/agent.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
 import { a as readCommentInputs, r as openGithub, t as runAction } from "./chunks/run-action.js";

@@ -3,7 +3,7 @@ import { a as renderJunitFindings, n as encodePart, r as ruleUrl, t as renderSar
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
 import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
-import { s as toolVersion } from "./chunks/start.js";
+import { c as toolVersion } from "./chunks/start.js";
 import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
 import { n as requireRevision } from "./chunks/require-revision.js";

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as PATTERNS, l as isJsonObject, o as compareCodeUnits, p as itemName, r as isDigest, u as SECTIONS } from "./base.js";
 import { D as objectAt, E as listAt, O as textAt, T as fieldAt, a as showHidden, d as schemaOf, g as SETTINGS_SCHEMA, k as textsAt, s as validateSchema } from "./results.js";
-import { c as UserError, d as nearestName, l as isUserError, s as toolVersion } from "./start.js";
+import { c as toolVersion, f as nearestName, l as UserError, u as isUserError } from "./start.js";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";

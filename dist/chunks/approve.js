@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { n as decideApproval } from "./decide-approval.js";
 import { i as isIdentified, o as personName } from "./check-version.js";
 import { i as operationResult, n as versionName } from "./changes.js";

@@ -1,7 +1,7 @@
 import { o as foldEntries, s as diffSnapshots, v as loadAgent } from "./compare.js";
 import { i as withCredits, n as readSide, o as agentFiles } from "./difference.js";
 import { C as layoutReferences, i as operationResult } from "./changes.js";
-import { l as isUserError } from "./start.js";
+import { u as isUserError } from "./start.js";
 import { t as planTests } from "./plan-tests.js";
 import { t as decideTested } from "./decide-tested.js";
 import { t as loadSuite } from "./load-suite.js";

@@ -8,7 +8,7 @@ import { t as renderTerminalFindings } from "./findings.js";
 import { t as renderTerminalResults } from "./results3.js";
 import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
 import { t as writeReport } from "./file-sink.js";
-import { s as toolVersion } from "./start.js";
+import { c as toolVersion } from "./start.js";
 import { n as reasonLines, t as finish } from "./results.js";
 import { t as showProgress } from "./show-progress.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { c as UserError, s as toolVersion } from "./start.js";
+import { c as toolVersion, l as UserError } from "./start.js";
 import { n as loadComparison } from "./load-comparison.js";
 import { i as operationResult } from "./changes.js";
 import { r as renderComment } from "./pr-comment.js";

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { i as findNewestVersion, r as findEnvironment } from "./compare.js";
 import { t as readLedger } from "./read-ledger.js";
 // src/cli/deliver.ts

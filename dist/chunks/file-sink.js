@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { mkdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 // src/adapters/filesystem/file-sink.ts

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { i as operationResult, n as versionName } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as formatMoment } from "./environments-view.js";

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { a as findVersion } from "./compare.js";
 import { i as operationResult, n as versionName } from "./changes.js";
 import { t as recordEntries } from "./record-entries.js";

@@ -1,5 +1,5 @@
 import { i as findNewestVersion, n as renderTagMessage, s as diffSnapshots, v as loadAgent } from "./compare.js";
-import { l as isUserError } from "./start.js";
+import { u as isUserError } from "./start.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
 import { i as operationResult, n as versionName, r as versionTag } from "./changes.js";
 import { t as digestOf } from "./base.js";

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { t as publish } from "./publish.js";
 import { t as renderTerminalDiff } from "./diff3.js";
 import { t as renderTerminalFindings } from "./findings.js";

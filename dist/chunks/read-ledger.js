@@ -1,4 +1,4 @@
-import { l as isUserError } from "./start.js";
+import { u as isUserError } from "./start.js";
 import { n as digestOfText } from "./base.js";
 import { r as versionTag } from "./changes.js";
 import { o as foldEntries } from "./compare.js";

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { r as findEnvironment } from "./compare.js";
 import { a as describeReported, t as findDrift } from "./decide-drift.js";
 import { i as shortDigest, r as isDigest, t as digestOf } from "./base.js";

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { a as findVersion, r as findEnvironment, s as diffSnapshots } from "./compare.js";
 import { a as evaluateGates, i as decideRerun, n as obstaclesOf, o as findStep } from "./decision.js";
 import { a as isSamePerson, n as versionUnknown, t as obstaclesOfVersion } from "./check-version.js";

@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { r as versionTag, t as parseVersionName } from "./changes.js";
 // src/actions/require-revision.ts
 async function requireRevision(repository, name) {

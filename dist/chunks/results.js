@@ -1,5 +1,5 @@
 import { c as PATTERNS, l as isJsonObject, s as VALIDATORS, u as SECTIONS } from "./base.js";
-import { d as nearestName, s as toolVersion, u as editDistance } from "./start.js";
+import { c as toolVersion, d as editDistance, f as nearestName } from "./start.js";
 // src/domain/json-fields.ts
 function fieldAt(value, ...path) {
 	let at = value;

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as isJsonObject } from "./base.js";
 import { C as GitLedger, b as Repository, g as choosePlaces, m as readSettings, p as findSettings, x as GitSource, y as systemClock } from "./agent.js";
-import { c as UserError, l as isUserError, s as toolVersion } from "./start.js";
+import { c as toolVersion, l as UserError, u as isUserError } from "./start.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as require_undici } from "./undici.js";
 import * as os$1 from "os";

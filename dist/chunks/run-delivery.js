@@ -1,4 +1,4 @@
-import { c as UserError, l as isUserError } from "./start.js";
+import { l as UserError, u as isUserError } from "./start.js";
 import { a as findVersion, r as findEnvironment, s as diffSnapshots, v as loadAgent } from "./compare.js";
 import { C as layoutReferences, n as versionName } from "./changes.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";

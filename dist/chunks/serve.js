@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { t as startReferencePlatform } from "./reference-platform.js";
 import { resolve } from "node:path";
 // src/cli/commands/serve.ts

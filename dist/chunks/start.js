@@ -202,7 +202,6 @@ function optionLines(options) {
 }
 // src/cli/process-terminal.ts
 function processTerminal(plain) {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	const interactive = process.stderr.isTTY === true && TERM !== "dumb";
 	const colour = !plain && !NO_COLOR && (Boolean(FORCE_COLOR) || process.stdout.isTTY === true && TERM !== "dumb");
@@ -234,9 +233,6 @@ function processTerminal(plain) {
 		width: process.stdout.columns ?? 100,
 		...process.stdout.isTTY === true && process.stdout.columns > 0 ? { columns: process.stdout.columns } : {}
 	};
-}
-function ignoreClosedPipe(error) {
-	if (error.code !== "EPIPE") throw error;
 }
 // src/cli/report-error.ts
 function reportError(error, terminal, options) {
@@ -273,4 +269,12 @@ function reportError(error, terminal, options) {
 	].join("\n"));
 	return 70;
 }
-export { parseCall as a, UserError as c, nearestName as d, renderOverview as i, isUserError as l, processTerminal as n, COMMANDS as o, renderHelp as r, toolVersion as s, reportError as t, editDistance as u };
+// src/cli/watch-output.ts
+function watchOutput(streams) {
+	let first;
+	for (const stream of streams) stream.on("error", (error) => {
+		if (error.code !== "EPIPE") first ??= error;
+	});
+	return { lost: () => first };
+}
+export { renderOverview as a, toolVersion as c, editDistance as d, nearestName as f, renderHelp as i, UserError as l, reportError as n, parseCall as o, processTerminal as r, COMMANDS as s, watchOutput as t, isUserError as u };

@@ -1,7 +1,7 @@
 import { i as shortDigest, n as digestOfText } from "./base.js";
 import { a as showHidden } from "./results.js";
 import { Q as textBetween } from "./agent.js";
-import { l as isUserError, s as toolVersion } from "./start.js";
+import { c as toolVersion, u as isUserError } from "./start.js";
 import { n as cutText, t as byteLength } from "./fit-blocks.js";
 import { a as link, i as inlineCode, n as escapeText } from "./escape.js";
 import { a as testsBlock, i as rehearsalBlock, n as commentMarker, o as validationBlock, r as renderComment, t as COMMENT_BUDGET } from "./pr-comment.js";

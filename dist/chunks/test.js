@@ -1,4 +1,4 @@
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { n as rehearse, t as rehearsalConnector } from "./rehearsal.js";
 import { r as testEnvironment } from "./results2.js";
 import { t as renderTerminalResults } from "./results3.js";

@@ -4,7 +4,7 @@ import { S as recogniseLayout, b as isTestFile, f as findSecrets, g as hasTokenR
 import { $ as wholeLocation, A as slotId, B as pythonDecoratorsIn, D as placeRasaFile, F as isBuiltInResponse, G as ADK_PREFIXES, H as pythonText, I as isBuiltInSlot, K as MOST_REFERENCES, L as placeAdkFile, M as isBuiltInAction, N as isBuiltInFlow, P as isBuiltInIntent, Q as textBetween, R as GIVEN_PARAMETERS, U as referencePath, V as pythonFunctionsIn, W as promptFieldsOf, X as replaceScalar, Z as lineAt, at as writtenItems, dt as LineIndex, et as cxReferencesIn, it as placeCustomFile, j as baseName, k as namesInCode, lt as readYaml, nt as decodeCxName, ot as require_picomatch, q as adkReferencesIn, rt as placeCxFile, st as itemId, tt as cxReferencesOf, ut as readJson, z as PYTHON_TYPES } from "./agent.js";
 import { C as AGENT_SCHEMA, D as objectAt, E as listAt, O as textAt, S as ENVIRONMENT_SCHEMA, T as fieldAt, _ as KNOWLEDGE_SCHEMA, b as GUARDRAIL_SCHEMA, f as VOICE_SCHEMA, h as SMS_SCHEMA, k as textsAt, m as TOOL_SCHEMA, p as TOPIC_SCHEMA, u as sameLetters, v as INTEGRATION_SCHEMA, x as FLOW_SCHEMA, y as HANDOFF_SCHEMA } from "./results.js";
 import { t as loadSuite } from "./load-suite.js";
-import { d as nearestName } from "./start.js";
+import { f as nearestName } from "./start.js";
 import { i as RE2JSException, r as RE2JS } from "./pattern.js";
 // src/domain/lint/fixes/settle-edits.ts
 const LONGEST_REPLACED = 2e3;

@@ -1,5 +1,5 @@
 import { S as isSafePath, T as ALL_LAYOUTS, a as openLocalRepository, l as makeStyle, n as localOptions, u as neutralLine, w as loadSettings } from "./agent.js";
-import { c as UserError, d as nearestName, l as isUserError, s as toolVersion, t as reportError } from "./start.js";
+import { c as toolVersion, f as nearestName, l as UserError, n as reportError, u as isUserError } from "./start.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./results.js";
 import { i as operationResult } from "./changes.js";

@@ -7,10 +7,21 @@ import { renderHelp, renderOverview } from "./help.ts";
 import { parseCall } from "./parse-call.ts";
 import { processTerminal } from "./process-terminal.ts";
 import { reportError } from "./report-error.ts";
+import { watchOutput } from "./watch-output.ts";
 
+const OUTPUT_LOST = 3;
 const interruption = signalOfProcess();
+const output = watchOutput([process.stdout, process.stderr]);
 process.exitCode = await main(process.argv.slice(2));
 await Promise.all([written(process.stdout), written(process.stderr)]);
+const lost = output.lost();
+if (lost) {
+  process.exitCode = OUTPUT_LOST;
+  process.stderr.write(
+    `greenroom: OUTPUT_LOST: what was to be shown can't be written (${lost.message})\n  What the command did is done; greenroom status and history show it. Make room, or write elsewhere.\n`,
+  );
+  await written(process.stderr);
+}
 // What was to be recorded is recorded. A platform that still owes an answer is not waited for, and memory is not given back piece by piece.
 process.exit();
 

@@ -2,7 +2,6 @@ import type { Terminal } from "./command.ts";
 
 /** Standard output and standard error, with colour only where it is wanted. */
 export function processTerminal(plain: boolean): Terminal {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const interactive = process.stderr.isTTY === true && TERM !== "dumb";
   const colour =
@@ -39,12 +38,4 @@ export function processTerminal(plain: boolean): Terminal {
       ? { columns: process.stdout.columns }
       : {}),
   };
-}
-
-/**
- * Whoever reads us may have seen enough (`greenroom history | head`): the rest is written to nobody, and the work, which may
- * be a deployment, still ends as it should.
- */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -198,6 +198,20 @@ describe("a deploy that is killed", () => {
     await team.mustCli(["deploy", "sandbox", "v2"]);
     expect(await team.active("sandbox")).toBe(2);
   });
+});
+
+describe("a deploy whose output can't be written", () => {
+  it.skipIf(!existsSync("/dev/full"))(
+    "is done and recorded all the same, and does not end well",
+    async () => {
+      await publishTwo();
+      const run = await team.cli(["deploy", "sandbox", "v1", "--json"], { outputTo: "/dev/full" });
+      expect(run.code).toBe(3);
+      expect(run.stderr).toMatch(/^greenroom: OUTPUT_LOST: .*no space left on device/m);
+      expect(await team.active("sandbox")).toBe(1);
+      expect(team.ledger().at(-1)).toMatchObject({ type: "deployment-succeeded", version: 1 });
+    },
+  );
 });
 
 describe("an unreliable platform", () => {

@@ -77,12 +77,26 @@ describe("the command line", () => {
     expect(JSON.parse(slow)).toMatchObject({ version: "2.1.0" });
   });
 
-  it.skipIf(!existsSync("/dev/full"))("does not end well when its output can't be written", async () => {
+  it.skipIf(!existsSync("/dev/full"))("says so at the end when its output can't be written", async () => {
     const full = openSync("/dev/full", "w");
     const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", full, "pipe"] });
     closeSync(full);
-    child.stderr?.resume();
-    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+    let stderr = "";
+    child.stderr?.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+    });
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(3);
+    expect(stderr).toMatch(
+      /^greenroom: OUTPUT_LOST: .*no space left on device.*\n {2}What the command did is done/,
+    );
+    expect(stderr.split("\n")).toHaveLength(3);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("ends also when nothing at all can be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", full, full] });
+    closeSync(full);
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(3);
   });
 
   it("says nothing on standard error that nobody asked for", async () => {

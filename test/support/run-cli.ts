@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { REASON_CODES, type ReasonCode } from "../../src/domain/result/reason-codes.ts";
 
@@ -30,11 +31,14 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the child, e.g. to send it a signal. */
   readonly onStart?: (child: ReturnType<typeof spawn>) => void;
+  /** File that standard output goes to; absent: it is collected. */
+  readonly outputTo?: string;
 }
 
 /** Runs the committed bundle as a child process with a clean environment. */
 export function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
   const { PATH = "" } = process.env;
+  const output = options.outputTo === undefined ? undefined : openSync(options.outputTo, "w");
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
     env: {
@@ -48,15 +52,16 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
       GIT_COMMITTER_EMAIL: "mara@example.test",
       ...options.env,
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", output ?? "pipe", "pipe"],
   });
+  if (output !== undefined) closeSync(output);
   options.onStart?.(child);
   let stdout = "";
   let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
   return new Promise((resolve, reject) => {

@@ -29,7 +29,7 @@ export async function makeTeam(overrides: Readonly<Record<string, string | null>
   const settings = files.get("greenroom.yml") ?? "";
   files.set("greenroom.yml", settings.replaceAll("http://127.0.0.1:4010", platform.url));
   const repo = makeTempRepo(files);
-  const cli: Team["cli"] = (args, { as = "mara", cwd = repo.dir, env, onStart } = {}) => {
+  const cli: Team["cli"] = (args, { as = "mara", cwd = repo.dir, env, ...how } = {}) => {
     const name = PEOPLE[as];
     const email = `${as}@example.test`;
     return runCli(args, {
@@ -41,7 +41,7 @@ export async function makeTeam(overrides: Readonly<Record<string, string | null>
         GIT_COMMITTER_EMAIL: email,
         ...env,
       },
-      ...(onStart ? { onStart } : {}),
+      ...how,
     });
   };
   return {
