@@ -3,7 +3,7 @@ import { t as check } from "./chunks/check.js";
 import { r as rehearseWith, t as rehearsalConnector } from "./chunks/rehearsal.js";
 import { n as renderDiffPage } from "./chunks/page.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
-import { i as readCheckInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { n as openAgent, s as readCheckInputs, t as runAction } from "./chunks/run-action.js";
 import { n as countSeverity, r as reportFindings } from "./chunks/report-findings.js";
 // src/actions/check-action.ts
 await runAction("check", async (context) => {

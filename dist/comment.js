@@ -1,9 +1,9 @@
 import { i as operationResult } from "./chunks/changes.js";
 import { i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { l as UserError, u as isUserError } from "./chunks/start.js";
-import { h as requireSettings } from "./chunks/agent.js";
+import { m as requireSettings } from "./chunks/agent.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
-import { a as readCommentInputs, r as openGithub, t as runAction } from "./chunks/run-action.js";
+import { c as readCommentInputs, i as openGithub, t as runAction } from "./chunks/run-action.js";
 import { a as validateResult, i as loadResults, r as parseResult, t as comparisonOf } from "./chunks/load-comparison.js";
 import { c as dotted } from "./chunks/results.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";

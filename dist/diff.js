@@ -3,7 +3,7 @@ import { n as renderDiffPage } from "./chunks/page.js";
 import { n as renderDiff } from "./chunks/diff6.js";
 import { t as renderTerminalDiff } from "./chunks/diff3.js";
 import { l as makeStyle } from "./chunks/agent.js";
-import { n as openAgent, s as readDiffInputs, t as runAction } from "./chunks/run-action.js";
+import { n as openAgent, t as runAction, u as readDiffInputs } from "./chunks/run-action.js";
 // src/actions/diff-action.ts
 await runAction("diff", async (context) => {
 	const { from, to, liveRead } = readDiffInputs();

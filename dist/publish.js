@@ -1,7 +1,7 @@
 import { t as publish } from "./chunks/publish.js";
 import { n as renderDiff } from "./chunks/diff6.js";
 import { n as escapeText } from "./chunks/escape.js";
-import { c as readPublishInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { d as readPublishInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 import { r as reportFindings } from "./chunks/report-findings.js";
 import { t as requireCommit } from "./chunks/require-revision.js";
 // src/actions/note-from-commit.ts

@@ -6,7 +6,7 @@ import { i as shortDigest } from "./chunks/base.js";
 import { n as changeBlocks, r as notesBlock, t as flagsBlock } from "./chunks/flags.js";
 import { a as link, i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { n as cutText, r as fitBlocks, t as byteLength } from "./chunks/fit-blocks.js";
-import { l as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { f as readRequireApprovalInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/render/time-words.ts
 function spanWords(from, to) {
 	const milliseconds = Date.parse(to) - Date.parse(from);

@@ -1,7 +1,7 @@
 import { h as deliveryPorts } from "./chunks/run-delivery.js";
 import { t as rollback } from "./chunks/rollback.js";
 import { n as tellSteps, t as finishDelivery } from "./chunks/delivery2.js";
-import { n as openAgent, t as runAction, u as readRollbackInputs } from "./chunks/run-action.js";
+import { n as openAgent, p as readRollbackInputs, t as runAction } from "./chunks/run-action.js";
 // src/actions/rollback-action.ts
 await runAction("rollback", async (context) => {
 	const { environment, version, reason } = readRollbackInputs();

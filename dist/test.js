@@ -1,7 +1,7 @@
 import { n as renderJunit, r as testEnvironment, t as renderMarkdownResults } from "./chunks/results2.js";
 import { n as renderProgressLine } from "./chunks/progress.js";
 import { t as renderTerminalResults } from "./chunks/results3.js";
-import { f as readTestInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
+import { h as readTestInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/actions/test-action.ts
 await runAction("test", async (context) => {
 	const { environment, version, conversations, tags, record, concurrency } = readTestInputs();

@@ -1,11 +1,11 @@
-import { n as validate } from "./chunks/validate.js";
-import { a as renderJunitFindings, n as encodePart, r as ruleUrl, t as renderSarif } from "./chunks/sarif.js";
+import { i as ruleUrl, n as renderSarif, o as renderJunitFindings, r as encodePart, t as validateWithoutSettings } from "./chunks/validate-without-settings.js";
 import { n as countWords, t as renderTerminalFindings } from "./chunks/findings.js";
 import { a as link, i as inlineCode, n as escapeText, t as escapeCell } from "./chunks/escape.js";
 import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
 import { c as toolVersion } from "./chunks/start.js";
-import { n as openAgent, p as readValidateInputs, t as runAction } from "./chunks/run-action.js";
+import { a as findGatingSettings, g as readValidateInputs, o as readGatingSettings, r as openCheckout, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
+import { n as validate } from "./chunks/validate.js";
 import { n as requireRevision } from "./chunks/require-revision.js";
 // src/render/markdown/findings.ts
 const MARKS = {
@@ -17,7 +17,7 @@ function renderMarkdownFindings(validation, options = {}) {
 	const { findings, counts } = validation;
 	const { limit = 100, budget = 5e4 } = options;
 	const heading = `### ${counts.error > 0 ? MARKS.error : "✅"} Validation: ${countWords(counts)}`;
-	const read = validation.layout === void 0 ? [] : [escapeText(cutText(validation.layout, 500)), ""];
+	const read = [...validation.layout === void 0 ? [] : [validation.layout], ...validation.remarks ?? []].flatMap((text) => [escapeText(cutText(text, 500)), ""]);
 	if (findings.length === 0) return [heading, ...read.length > 0 ? ["", ...read] : [""]].join("\n");
 	const sorted = [
 		"error",
@@ -52,19 +52,41 @@ function fileUrl(file, line, filesUrl) {
 	if (filesUrl === void 0) return void 0;
 	return `${filesUrl.replace(/\/+$/, "")}/${file.split("/").map(encodePart).join("/")}#L${line}`;
 }
+// src/actions/validate-checkout.ts
+const DEFAULT_SETTINGS = "greenroom.yml";
+async function validateCheckout(checkout, request) {
+	const { source, run } = checkout;
+	const { settingsFile } = request;
+	const settings = settingsFile === DEFAULT_SETTINGS ? await findGatingSettings(checkout, settingsFile) : await readGatingSettings(checkout, settingsFile);
+	const revision = await requireRevision({
+		source,
+		settings
+	}, request.revision);
+	return {
+		result: settings ? await validate({ source }, {
+			settings,
+			revision,
+			forReports: true
+		}) : await validateWithoutSettings({ source }, {
+			revision,
+			settingsFile,
+			within: "",
+			folderName: run.repo
+		}),
+		revision
+	};
+}
 // src/actions/validate-action.ts
 await runAction("validate", async (context) => {
-	const { revision: name } = readValidateInputs();
-	const wired = await openAgent(context);
-	const { settings, run } = wired;
-	const revision = await requireRevision(wired, name);
-	const result = await validate(wired, {
-		settings,
-		revision,
-		forReports: true
+	const checkout = await openCheckout(context);
+	const { run } = checkout;
+	const { result, revision } = await validateCheckout(checkout, {
+		settingsFile: context.inputs.settings,
+		revision: readValidateInputs().revision
 	});
-	const { findings, layout, forReports } = result.data;
-	const { agent = settings.agent, fingerprints = [], filePaths = [] } = forReports ?? {};
+	const { findings, layout, forReports, remarks = [] } = result.data;
+	const { agent = run.repo, fingerprints = [], filePaths = [] } = forReports ?? {};
+	for (const remark of remarks) context.runtime.logger.warn(remark);
 	annotateFindings(context.runtime, findings, run.runUrl);
 	const commit = revision.kind === "commit" ? revision.commit : run.pullRequest?.headSha ?? run.sha;
 	return {

@@ -17616,8 +17616,11 @@ function requireSettings(file) {
 async function readSettings(source, revision, file) {
 	const settings = await findSettings(source, revision, file);
 	if (settings) return settings;
+	throw settingsNotFound(revision, file);
+}
+function settingsNotFound(revision, file) {
 	const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
-	throw new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
+	return new UserError("SETTINGS_NOT_FOUND", `There is no settings file ${file} ${where}.`, "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.");
 }
 // src/render/terminal/style.ts
 function makeStyle(on) {
@@ -17788,4 +17791,4 @@ function versionNumber(text) {
 function liveEnvironment(settings) {
 	return settings.environments.at(-1)?.name ?? "";
 }
-export { wholeLocation as $, slotId as A, pythonDecoratorsIn as B, GitLedger as C, placeRasaFile as D, findLayout as E, isBuiltInResponse as F, ADK_PREFIXES as G, pythonText as H, isBuiltInSlot as I, greenroomLayout as J, MOST_REFERENCES as K, placeAdkFile as L, isBuiltInAction as M, isBuiltInFlow as N, readAnnotatedText as O, isBuiltInIntent as P, textBetween as Q, GIVEN_PARAMETERS as R, isSafePath as S, ALL_LAYOUTS as T, referencePath as U, pythonFunctionsIn as V, promptFieldsOf as W, replaceScalar as X, schemaFindings as Y, lineAt as Z, PlatformUnreachable as _, openLocalRepository as a, writtenItems as at, Repository as b, displayWidth as c, AgentBuilder as ct, neutralText as d, LineIndex as dt, cxReferencesIn as et, padEnd as f, choosePlaces as g, requireSettings as h, versionNumber as i, placeCustomFile as it, baseName as j, namesInCode as k, makeStyle as l, readYaml as lt, readSettings as m, localOptions as n, decodeCxName as nt, wireLocal as o, require_picomatch as ot, findSettings as p, adkReferencesIn as q, openAgent as r, placeCxFile as rt, lineLogger as s, itemId as st, liveEnvironment as t, cxReferencesOf as tt, neutralLine as u, readJson as ut, BotUnreachable as v, loadSettings as w, GitSource as x, systemClock as y, PYTHON_TYPES as z };
+export { wholeLocation as $, slotId as A, pythonDecoratorsIn as B, GitLedger as C, placeRasaFile as D, findLayout as E, isBuiltInResponse as F, ADK_PREFIXES as G, pythonText as H, isBuiltInSlot as I, greenroomLayout as J, MOST_REFERENCES as K, placeAdkFile as L, isBuiltInAction as M, isBuiltInFlow as N, readAnnotatedText as O, isBuiltInIntent as P, textBetween as Q, GIVEN_PARAMETERS as R, isSafePath as S, ALL_LAYOUTS as T, referencePath as U, pythonFunctionsIn as V, promptFieldsOf as W, replaceScalar as X, schemaFindings as Y, lineAt as Z, PlatformUnreachable as _, openLocalRepository as a, writtenItems as at, Repository as b, displayWidth as c, AgentBuilder as ct, neutralText as d, LineIndex as dt, cxReferencesIn as et, padEnd as f, choosePlaces as g, settingsNotFound as h, versionNumber as i, placeCustomFile as it, baseName as j, namesInCode as k, makeStyle as l, readYaml as lt, requireSettings as m, localOptions as n, decodeCxName as nt, wireLocal as o, require_picomatch as ot, findSettings as p, adkReferencesIn as q, openAgent as r, placeCxFile as rt, lineLogger as s, itemId as st, liveEnvironment as t, cxReferencesOf as tt, neutralLine as u, readJson as ut, BotUnreachable as v, loadSettings as w, GitSource as x, systemClock as y, PYTHON_TYPES as z };

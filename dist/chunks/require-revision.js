@@ -10,7 +10,7 @@ async function requireRevision(repository, name) {
 }
 async function requireCommit({ source, settings }, name) {
 	const version = parseVersionName(name);
-	const ref = version === void 0 ? name : `refs/tags/${versionTag(settings.agent, version)}`;
+	const ref = settings === void 0 || version === void 0 ? name : `refs/tags/${versionTag(settings.agent, version)}`;
 	const commit = await source.findCommit(ref);
 	if (commit !== void 0) return commit;
 	throw new UserError("REVISION_UNKNOWN", `There is no ${version === void 0 ? `commit "${name}"` : `version ${name}`} here or at the origin.`, "Use a commit, a branch, a tag, or a version like v12.");

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as isJsonObject } from "./base.js";
-import { C as GitLedger, b as Repository, g as choosePlaces, m as readSettings, p as findSettings, x as GitSource, y as systemClock } from "./agent.js";
+import { C as GitLedger, b as Repository, g as choosePlaces, h as settingsNotFound, p as findSettings, x as GitSource, y as systemClock } from "./agent.js";
 import { c as toolVersion, l as UserError, u as isUserError } from "./start.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as require_undici } from "./undici.js";
@@ -4766,6 +4766,38 @@ function sameText(left, right) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
 	return plain(left) === plain(right);
 }
+// src/wiring/gating-settings.ts
+async function findGatingSettings(checkout, file) {
+	const { source, run, logger } = checkout;
+	const own = () => findSettings(source, ownRevision(checkout), file);
+	if (run.baseSha === void 0) return own();
+	const base = {
+		kind: "commit",
+		commit: run.baseSha
+	};
+	let problem = "has none";
+	try {
+		const settings = await findSettings(source, base, file);
+		if (settings) return settings;
+	} catch (error) {
+		if (!isUserError(error) || error.code !== "SETTINGS_INVALID") throw error;
+		problem = `has unusable ones (${error.message})`;
+	}
+	const settings = await own();
+	if (settings) logger.warn(`The settings ${file} of this change are used, because the commit it would be merged into (${run.baseSha.slice(0, 12)}) ${problem}.`);
+	return settings;
+}
+async function readGatingSettings(checkout, file) {
+	const settings = await findGatingSettings(checkout, file);
+	if (settings) return settings;
+	throw settingsNotFound(ownRevision(checkout), file);
+}
+function ownRevision({ run }) {
+	return {
+		kind: "commit",
+		commit: run.sha
+	};
+}
 // src/wiring/github-wiring.ts
 function proxiedFetch() {
 	const { request } = defaults;
@@ -4803,16 +4835,23 @@ function wireGithubApi(env, options) {
 		defaultBranch: new GithubDefaultBranch(client)
 	};
 }
-async function wireGithub(env, options) {
+async function wireGithubCheckout(env, options) {
 	const api = wireGithubApi(env, options);
-	const { run } = api;
-	const repository = await openCheckout(run, env, options.token);
-	const source = new GitSource(repository);
-	const settings = await readGatingSettings(source, run, options.settingsFile, options.logger);
+	const repository = await openCheckout$1(api.run, env, options.token);
 	return {
 		...api,
+		repository,
+		source: new GitSource(repository),
+		logger: options.logger
+	};
+}
+async function wireGithub(env, options) {
+	const { repository, ...checkout } = await wireGithubCheckout(env, options);
+	const { run } = checkout;
+	const settings = await readGatingSettings(checkout, options.settingsFile);
+	return {
+		...checkout,
 		settings,
-		source,
 		ledger: new GitLedger({
 			repository,
 			branch: settings.ledger.branch,
@@ -4820,7 +4859,6 @@ async function wireGithub(env, options) {
 			actor: async () => run.actor
 		}),
 		clock: systemClock,
-		logger: options.logger,
 		who: {
 			people: async () => ({
 				actor: run.actor,
@@ -4841,7 +4879,7 @@ async function wireGithub(env, options) {
 		})
 	};
 }
-async function openCheckout(run, env, token) {
+async function openCheckout$1(run, env, token) {
 	try {
 		return await Repository.open(run.workspace, {
 			env,
@@ -4855,33 +4893,15 @@ async function openCheckout(run, env, token) {
 		throw new UserError("CHECKOUT_MISSING", "The repository is not checked out in this job.", "Add a step `uses: actions/checkout` before this one.", { cause: error });
 	}
 }
-async function readGatingSettings(source, run, file, logger) {
-	const own = {
-		kind: "commit",
-		commit: run.sha
-	};
-	if (run.baseSha === void 0) return readSettings(source, own, file);
-	const base = {
-		kind: "commit",
-		commit: run.baseSha
-	};
-	let problem = "has none";
-	try {
-		const settings = await findSettings(source, base, file);
-		if (settings) return settings;
-	} catch (error) {
-		if (!isUserError(error) || error.code !== "SETTINGS_INVALID") throw error;
-		problem = `has unusable ones (${error.message})`;
-	}
-	logger.warn(`The settings ${file} of this change are used, because the commit it would be merged into (${run.baseSha.slice(0, 12)}) ${problem}.`);
-	return readSettings(source, own, file);
-}
 // src/actions/open-agent.ts
 function openAgent(context, commentAuthor) {
 	return wireGithub(context.env, {
 		...githubOptions(context, commentAuthor),
 		settingsFile: context.inputs.settings
 	});
+}
+function openCheckout(context) {
+	return wireGithubCheckout(context.env, githubOptions(context, void 0));
 }
 function openGithub(context, commentAuthor) {
 	return wireGithubApi(context.env, githubOptions(context, commentAuthor));
@@ -5206,4 +5226,4 @@ function signalOfProcess() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort(signal));
 	return controller.signal;
 }
-export { readCommentInputs as a, readPublishInputs as c, readStatusInputs as d, readTestInputs as f, readCheckInputs as i, readRequireApprovalInputs as l, openAgent as n, readDeployInputs as o, readValidateInputs as p, openGithub as r, readDiffInputs as s, runAction as t, readRollbackInputs as u };
+export { findGatingSettings as a, readCommentInputs as c, readPublishInputs as d, readRequireApprovalInputs as f, readValidateInputs as g, readTestInputs as h, openGithub as i, readDeployInputs as l, readStatusInputs as m, openAgent as n, readGatingSettings as o, readRollbackInputs as p, openCheckout as r, readCheckInputs as s, runAction as t, readDiffInputs as u };

@@ -1,163 +1,20 @@
-import { S as isSafePath, T as ALL_LAYOUTS, a as openLocalRepository, l as makeStyle, n as localOptions, u as neutralLine, w as loadSettings } from "./agent.js";
+import { S as isSafePath, a as openLocalRepository, l as makeStyle, n as localOptions, u as neutralLine, w as loadSettings } from "./agent.js";
 import { c as toolVersion, f as nearestName, l as UserError, n as reportError, u as isUserError } from "./start.js";
-import { a as excerptsOf, i as fingerprintsOf, n as validate, r as validatedTree, t as prefixesOf } from "./validate.js";
+import { a as excerptsOf, i as fingerprintsOf, n as validate, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./results.js";
 import { i as operationResult } from "./changes.js";
-import { o as compareCodeUnits } from "./base.js";
-import { d as structuredPatch, x as layoutsOf } from "./compare.js";
+import { a as rulesUrl, n as renderSarif, o as renderJunitFindings, t as validateWithoutSettings } from "./validate-without-settings.js";
 import { n as stayLean } from "./engine.js";
 import { t as applyEdits } from "./apply-edits.js";
+import { d as structuredPatch } from "./compare.js";
 import { n as validateTree } from "./validate-tree.js";
-import { a as renderJunitFindings, i as rulesUrl, t as renderSarif } from "./sarif.js";
+import { o as compareCodeUnits } from "./base.js";
 import { n as toAnnotations, t as renderAnnotation } from "./annotations.js";
 import { n as countWords, t as renderTerminalFindings } from "./findings.js";
 import { t as writeReport } from "./file-sink.js";
 import { randomUUID } from "node:crypto";
 import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-// src/domain/agent/default-settings.ts
-const UNCHECKED_WITHOUT_SETTINGS = [
-	"environment-file-missing",
-	"unknown-environment",
-	"phone-number-per-environment",
-	"shared-platform-environment",
-	"smoke-missing"
-];
-const PIPELINE = [
-	"sandbox",
-	"pre-release",
-	"live"
-];
-function defaultSettings({ root, name, file }) {
-	return {
-		file,
-		agent: agentName(name),
-		root,
-		tests: testsBeside(root),
-		environments: PIPELINE.map(toEnvironment),
-		policy: {
-			publishNote: { minWords: 4 },
-			preReleaseOptionalFor: [],
-			rerun: "rollback"
-		},
-		validation: {
-			severities: new Map(UNCHECKED_WITHOUT_SETTINGS.map((rule) => [rule, "off"])),
-			ignores: [],
-			allowedContacts: []
-		},
-		ledger: { branch: "greenroom" }
-	};
-}
-function toEnvironment(name) {
-	return {
-		name,
-		platform: {
-			adapter: "reference",
-			url: "http://127.0.0.1",
-			environment: name
-		},
-		phoneNumbers: [],
-		gates: ["step-order", "validated"]
-	};
-}
-function testsBeside(root) {
-	const parts = root.split("/").filter((part) => part !== "");
-	return [...parts.at(-1) === "agent" ? parts.slice(0, -1) : parts, "tests"].join("/");
-}
-function agentName(folder) {
-	const name = folder.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 63).replace(/-$/, "");
-	return name === "" ? "agent" : name;
-}
-// src/domain/agent/layouts/find-agents.ts
-const DEEPEST = 3;
-const MOST_FOLDERS$1 = 2e3;
-const OTHERS = /* @__PURE__ */ new Set([
-	"node_modules",
-	"vendor",
-	"dist",
-	"build",
-	"venv"
-]);
-function findAgents(paths, within = "") {
-	const found = [];
-	for (const [root, inside] of candidates(paths, within)) {
-		if (found.some((one) => one.root === "" || root.startsWith(`${one.root}/`))) continue;
-		const [first] = layoutsOf(inside, root);
-		if (first) found.push({
-			root,
-			...first
-		});
-	}
-	const order = (layout) => ALL_LAYOUTS.indexOf(layout);
-	return found.sort((a, b) => depthOf(a.root) - depthOf(b.root) || order(a.layout) - order(b.layout) || compareCodeUnits(a.root, b.root));
-}
-function candidates(paths, within) {
-	const start = within === "" ? [] : within.split("/");
-	const folders = /* @__PURE__ */ new Map([[within, []]]);
-	for (const path of paths) {
-		const parts = path.split("/");
-		if (start.some((part, index) => parts[index] !== part)) continue;
-		const deepest = Math.min(parts.length - 1, start.length + DEEPEST);
-		for (let depth = start.length; depth <= deepest; depth += 1) {
-			const name = parts[depth - 1] ?? "";
-			if (depth > start.length && (name.startsWith(".") || OTHERS.has(name))) break;
-			const folder = parts.slice(0, depth).join("/");
-			const inside = folders.get(folder);
-			if (inside) inside.push(path);
-			else if (folders.size < MOST_FOLDERS$1) folders.set(folder, [path]);
-		}
-	}
-	return [...folders].sort(([a], [b]) => depthOf(a) - depthOf(b) || compareCodeUnits(a, b));
-}
-function depthOf(folder) {
-	return folder === "" ? 0 : folder.split("/").length;
-}
-// src/operations/validate-without-settings.ts
-const MOST_NAMED = 5;
-async function validateWithoutSettings(ports, request) {
-	const { revision, settingsFile, within, folderName } = request;
-	const tree = await ports.source.readTree(revision, [within]);
-	const paths = tree.files.map(({ path }) => path);
-	const elsewhere = paths.filter((path) => path.endsWith("/greenroom.yml"));
-	if (elsewhere.length > 0) throw settingsElsewhere(settingsFile, elsewhere);
-	const [agent, ...others] = findAgents(paths, within);
-	if (agent === void 0) throw nothingFound(settingsFile);
-	const settings = defaultSettings({
-		root: agent.root,
-		name: nameOf(agent.root, folderName),
-		file: settingsFile
-	});
-	const result = await validatedTree(tree, {
-		...settings,
-		layout: agent.layout.id
-	}, { forReports: true });
-	const where = agent.root === "" ? "" : ` in ${agent.root}/`;
-	return {
-		...result,
-		data: {
-			...result.data,
-			layout: `${agent.reason}${where}`,
-			remarks: [...otherAgents(others), `There is no ${settingsFile}: environments and phone numbers were not checked, conversations were looked for in ${settings.tests}/, and every rule has its own severity. docs/settings.md shows how to write one.`]
-		}
-	};
-}
-function nameOf(root, folderName) {
-	return root.split("/").filter((part) => part !== "").filter((part) => part !== "agent").at(-1) ?? folderName;
-}
-function otherAgents(others) {
-	if (others.length === 0) return [];
-	const named = others.slice(0, MOST_NAMED).map(({ root, layout }) => `${root}/ (${layout.id})`);
-	const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : "";
-	return [`Other folders look like agents too: ${named.join(", ")}${more}. --repo and a folder looks at one of them.`];
-}
-function settingsElsewhere(settingsFile, found) {
-	const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : "";
-	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, but there is ${found.slice(0, MOST_NAMED).join(", ")}${more}`, `Name the agent that is meant: --settings ${found[0] ?? ""}.`);
-}
-function nothingFound(settingsFile) {
-	const titles = ALL_LAYOUTS.map(({ title }) => title);
-	return new UserError("SETTINGS_NOT_FOUND", `there is no settings file ${settingsFile}, and no folder looks like an agent (${titles.join(", ")})`, "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.");
-}
 // src/domain/lint/fixes/gained-errors.ts
 function filesWithNewErrors(before, after, which) {
 	const had = countErrors(before);

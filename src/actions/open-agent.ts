@@ -1,5 +1,10 @@
-import { type GithubOptions, wireGithub, wireGithubApi } from "../wiring/github-wiring.ts";
-import type { GithubApi, WiredOnGithub } from "../wiring/wired.ts";
+import {
+  type GithubOptions,
+  wireGithub,
+  wireGithubApi,
+  wireGithubCheckout,
+} from "../wiring/github-wiring.ts";
+import type { GithubApi, GithubCheckout, WiredOnGithub } from "../wiring/wired.ts";
 import type { ActionContext } from "./run-action.ts";
 
 /** The agent that an action is about, with everything around it. */
@@ -8,6 +13,11 @@ export function openAgent(context: ActionContext, commentAuthor?: string): Promi
     ...githubOptions(context, commentAuthor),
     settingsFile: context.inputs.settings,
   });
+}
+
+/** The checkout, whether or not there are settings. */
+export function openCheckout(context: ActionContext): Promise<GithubCheckout> {
+  return wireGithubCheckout(context.env, githubOptions(context, undefined));
 }
 
 /** GitHub alone, for actions that need no checkout. */

@@ -1,23 +1,24 @@
-import { validate } from "../operations/validate.ts";
 import { renderJunitFindings } from "../render/junit-findings.ts";
 import { renderMarkdownFindings } from "../render/markdown/findings.ts";
 import { renderSarif } from "../render/sarif/sarif.ts";
 import { renderTerminalFindings } from "../render/terminal/findings.ts";
 import { toolVersion } from "../wiring/tool-version.ts";
 import { readValidateInputs } from "./inputs.ts";
-import { openAgent } from "./open-agent.ts";
+import { openCheckout } from "./open-agent.ts";
 import { annotateFindings } from "./report-findings.ts";
-import { requireRevision } from "./require-revision.ts";
 import { runAction } from "./run-action.ts";
+import { validateCheckout } from "./validate-checkout.ts";
 
 await runAction("validate", async (context) => {
-  const { revision: name } = readValidateInputs();
-  const wired = await openAgent(context);
-  const { settings, run } = wired;
-  const revision = await requireRevision(wired, name);
-  const result = await validate(wired, { settings, revision, forReports: true });
-  const { findings, layout, forReports } = result.data;
-  const { agent = settings.agent, fingerprints = [], filePaths = [] } = forReports ?? {};
+  const checkout = await openCheckout(context);
+  const { run } = checkout;
+  const { result, revision } = await validateCheckout(checkout, {
+    settingsFile: context.inputs.settings,
+    revision: readValidateInputs().revision,
+  });
+  const { findings, layout, forReports, remarks = [] } = result.data;
+  const { agent = run.repo, fingerprints = [], filePaths = [] } = forReports ?? {};
+  for (const remark of remarks) context.runtime.logger.warn(remark);
   annotateFindings(context.runtime, findings, run.runUrl);
   const commit = revision.kind === "commit" ? revision.commit : (run.pullRequest?.headSha ?? run.sha);
   return {

@@ -61,7 +61,7 @@ function otherAgents(others: readonly FoundAgent[]): string[] {
   const named = others.slice(0, MOST_NAMED).map(({ root, layout }) => `${root}/ (${layout.id})`);
   const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : "";
   return [
-    `Other folders look like agents too: ${named.join(", ")}${more}. --repo and a folder looks at one of them.`,
+    `Other folders look like agents too: ${named.join(", ")}${more}. Settings of its own (docs/settings.md), or the command with --repo and a folder, look at one of them.`,
   ];
 }
 
@@ -71,7 +71,7 @@ function settingsElsewhere(settingsFile: string, found: readonly string[]): User
   return new UserError(
     "SETTINGS_NOT_FOUND",
     `there is no settings file ${settingsFile}, but there is ${found.slice(0, MOST_NAMED).join(", ")}${more}`,
-    `Name the agent that is meant: --settings ${found[0] ?? ""}.`,
+    `Name the agent that is meant: --settings ${found[0] ?? ""}, or the input settings of an action.`,
   );
 }
 
@@ -80,6 +80,6 @@ function nothingFound(settingsFile: string): UserError {
   return new UserError(
     "SETTINGS_NOT_FOUND",
     `there is no settings file ${settingsFile}, and no folder looks like an agent (${titles.join(", ")})`,
-    "Name the agent's folder with --repo or its settings with --settings; docs/settings.md shows how to write them.",
+    "Name the agent's folder with --repo or its settings with --settings (the input settings of an action); docs/settings.md shows how to write them.",
   );
 }

@@ -12,14 +12,12 @@ import { GithubRuns } from "../adapters/github/run-registry.ts";
 import { GithubSourceRuns } from "../adapters/github/source-runs.ts";
 import { GithubStickyComments } from "../adapters/github/sticky-comments.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
-import type { Settings } from "../domain/agent/settings.ts";
 import { isUserError, UserError } from "../domain/errors.ts";
-import type { AgentSource, Revision } from "../ports/agent-source.ts";
 import type { Logger } from "../ports/logger.ts";
 import { choosePlaces } from "./choose-places.ts";
-import { findSettings, readSettings } from "./read-settings.ts";
+import { readGatingSettings } from "./gating-settings.ts";
 import { toolVersion } from "./tool-version.ts";
-import type { GithubApi, WiredOnGithub } from "./wired.ts";
+import type { GithubApi, GithubCheckout, WiredOnGithub } from "./wired.ts";
 
 export interface GithubOptions {
   readonly token: string;
@@ -69,20 +67,24 @@ export function wireGithubApi(env: Environment, options: GithubOptions): GithubA
   };
 }
 
+/** The repository that the job has checked out, read by nobody's settings yet. */
+export async function wireGithubCheckout(env: Environment, options: GithubOptions): Promise<GithubCheckout> {
+  const api = wireGithubApi(env, options);
+  const repository = await openCheckout(api.run, env, options.token);
+  return { ...api, repository, source: new GitSource(repository), logger: options.logger };
+}
+
 /** One agent of the checkout, within the workflow run. `settingsFile` is relative to the repository's root. */
 export async function wireGithub(
   env: Environment,
   options: GithubOptions & { readonly settingsFile: string },
 ): Promise<WiredOnGithub> {
-  const api = wireGithubApi(env, options);
-  const { run } = api;
-  const repository = await openCheckout(run, env, options.token);
-  const source = new GitSource(repository);
-  const settings = await readGatingSettings(source, run, options.settingsFile, options.logger);
+  const { repository, ...checkout } = await wireGithubCheckout(env, options);
+  const { run } = checkout;
+  const settings = await readGatingSettings(checkout, options.settingsFile);
   return {
-    ...api,
+    ...checkout,
     settings,
-    source,
     ledger: new GitLedger({
       repository,
       branch: settings.ledger.branch,
@@ -90,7 +92,6 @@ export async function wireGithub(
       actor: async () => run.actor,
     }),
     clock: systemClock,
-    logger: options.logger,
     who: {
       people: async () => ({ actor: run.actor, triggeringActor: run.triggeringActor }),
       run: { id: String(run.runId), attempt: run.attempt, url: run.runUrl },
@@ -112,32 +113,4 @@ async function openCheckout(run: GithubRun, env: Environment, token: string): Pr
       { cause: error },
     );
   }
-}
-
-/**
- * The settings that decide: on pull requests and in merge queues those of the commit that the change would be merged into, so that a
- * change can't loosen its own gates. Only where that commit has no usable ones (the change that introduces or repairs them) the
- * change's own are used, and the log says so.
- */
-async function readGatingSettings(
-  source: AgentSource,
-  run: GithubRun,
-  file: string,
-  logger: Logger,
-): Promise<Settings> {
-  const own: Revision = { kind: "commit", commit: run.sha };
-  if (run.baseSha === undefined) return readSettings(source, own, file);
-  const base: Revision = { kind: "commit", commit: run.baseSha };
-  let problem = "has none";
-  try {
-    const settings = await findSettings(source, base, file);
-    if (settings) return settings;
-  } catch (error) {
-    if (!isUserError(error) || error.code !== "SETTINGS_INVALID") throw error;
-    problem = `has unusable ones (${error.message})`;
-  }
-  logger.warn(
-    `The settings ${file} of this change are used, because the commit it would be merged into (${run.baseSha.slice(0, 12)}) ${problem}.`,
-  );
-  return readSettings(source, own, file);
 }

@@ -41,8 +41,12 @@ export function requireSettings(file: SourceFile): Settings {
 export async function readSettings(source: AgentSource, revision: Revision, file: string): Promise<Settings> {
   const settings = await findSettings(source, revision, file);
   if (settings) return settings;
+  throw settingsNotFound(revision, file);
+}
+
+export function settingsNotFound(revision: Revision, file: string): UserError {
   const where = revision.kind === "draft" ? "here" : `at ${revision.commit.slice(0, 12)}`;
-  throw new UserError(
+  return new UserError(
     "SETTINGS_NOT_FOUND",
     `There is no settings file ${file} ${where}.`,
     "Add one (docs/settings.md shows how), or name the right one with the input or option `settings`.",

@@ -1,4 +1,5 @@
 import type { GithubRun } from "../adapters/actions-runtime/github-run.ts";
+import type { Repository } from "../adapters/git/repository.ts";
 import type { Settings } from "../domain/agent/settings.ts";
 import type { AgentPlatform } from "../ports/agent-platform.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
@@ -39,6 +40,13 @@ export interface GithubApi {
   readonly display: DeploymentDisplay;
   readonly sourceRuns: SourceRuns;
   readonly defaultBranch: DefaultBranch;
+}
+
+/** GitHub and the repository that a job has checked out. */
+export interface GithubCheckout extends GithubApi {
+  readonly repository: Repository;
+  readonly source: AgentSource;
+  readonly logger: Logger;
 }
 
 export type WiredOnGithub = Wired & GithubApi;

@@ -45,7 +45,7 @@ describe("validating a repository without settings", () => {
     const { data } = await run(new Map([...below("bots/second", NATIVE), ...NATIVE]));
     expect(data.layout).toContain("in agent/");
     expect(data.remarks?.[0]).toBe(
-      "Other folders look like agents too: bots/second/agent/ (greenroom). --repo and a folder looks at one of them.",
+      "Other folders look like agents too: bots/second/agent/ (greenroom). Settings of its own (docs/settings.md), or the command with --repo and a folder, look at one of them.",
     );
   });
 
@@ -67,7 +67,7 @@ describe("validating a repository without settings", () => {
   it("names settings that lie elsewhere instead of guessing beside them", async () => {
     await expect(run(below("bots/first", smallAgentFiles()))).rejects.toMatchObject({
       code: "SETTINGS_NOT_FOUND",
-      hint: "Name the agent that is meant: --settings bots/first/greenroom.yml.",
+      hint: "Name the agent that is meant: --settings bots/first/greenroom.yml, or the input settings of an action.",
     });
   });
 });

@@ -23,13 +23,18 @@ export function renderMarkdownFindings(
     readonly findings: readonly Finding[];
     readonly counts: Readonly<Record<Severity, number>>;
     readonly layout?: string;
+    readonly remarks?: readonly string[];
   },
   options: FindingsOptions = {},
 ): string {
   const { findings, counts } = validation;
   const { limit = 100, budget = 50_000 } = options;
   const heading = `### ${counts.error > 0 ? MARKS.error : "✅"} Validation: ${countWords(counts)}`;
-  const read = validation.layout === undefined ? [] : [escapeText(cutText(validation.layout, 500)), ""];
+  const told = [
+    ...(validation.layout === undefined ? [] : [validation.layout]),
+    ...(validation.remarks ?? []),
+  ];
+  const read = told.flatMap((text) => [escapeText(cutText(text, 500)), ""]);
   if (findings.length === 0) return [heading, ...(read.length > 0 ? ["", ...read] : [""])].join("\n");
   const sorted = (["error", "warning", "note"] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
