@@ -1,4 +1,4 @@
-import { o as foldEntries, s as diffSnapshots, v as loadAgent } from "./compare.js";
+import { o as foldEntries, s as diffSnapshots, y as loadAgent } from "./compare.js";
 import { i as withCredits, n as readSide, o as agentFiles } from "./difference.js";
 import { C as layoutReferences, i as operationResult } from "./changes.js";
 import { u as isUserError } from "./start.js";

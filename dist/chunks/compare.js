@@ -96,6 +96,12 @@ function isAgentFile(path, layout, settings) {
 }
 // src/domain/lint/text/token-runs.ts
 function hasTokenRun(text, length) {
+	return hasRun(text, length, (run) => /[0-9]|[a-z][A-Z]|^[^a-z]*$/.test(run));
+}
+function hasLongRun(text, length) {
+	return hasRun(text, length, () => true);
+}
+function hasRun(text, length, fits) {
 	let start = 0;
 	while (start + length <= text.length) {
 		let at = start + length - 1;
@@ -103,7 +109,7 @@ function hasTokenRun(text, length) {
 		if (at < start) {
 			at = start + length;
 			while (at < text.length && isTokenUnit(text.charCodeAt(at))) at += 1;
-			if (/[0-9]|[a-z][A-Z]|^[^a-z]*$/.test(text.slice(start, at))) return true;
+			if (fits(text.slice(start, at))) return true;
 		}
 		start = at + 1;
 	}
@@ -3712,4 +3718,4 @@ function loadTagMessage(text) {
 		digest
 	};
 }
-export { recogniseLayout as S, isAgentFile as _, findVersion as a, isTestFile as b, hideSecretsInWords as c, structuredPatch as d, findSecrets as f, hasTokenRun as g, isPlaceholder as h, findNewestVersion as i, withFlags as l, isBlotted as m, renderTagMessage as n, foldEntries as o, mightHoldSecret as p, findEnvironment as r, diffSnapshots as s, loadTagMessage as t, safeValue as u, loadAgent as v, layoutsOf as x, unreadableFindings as y };
+export { recogniseLayout as C, layoutsOf as S, hasTokenRun as _, findVersion as a, unreadableFindings as b, hideSecretsInWords as c, structuredPatch as d, findSecrets as f, hasLongRun as g, isPlaceholder as h, findNewestVersion as i, withFlags as l, isBlotted as m, renderTagMessage as n, foldEntries as o, mightHoldSecret as p, findEnvironment as r, diffSnapshots as s, loadTagMessage as t, safeValue as u, isAgentFile as v, isTestFile as x, loadAgent as y };

@@ -1,5 +1,5 @@
 import { Y as schemaFindings, lt as readYaml } from "./agent.js";
-import { b as isTestFile, y as unreadableFindings } from "./compare.js";
+import { b as unreadableFindings, x as isTestFile } from "./compare.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./base.js";
 import { H as quote, U as quoteList, W as shortText } from "./changes.js";
 import { n as loadPattern, t as MAX_SEARCHED_LENGTH } from "./pattern.js";

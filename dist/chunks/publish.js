@@ -1,4 +1,4 @@
-import { i as findNewestVersion, n as renderTagMessage, s as diffSnapshots, v as loadAgent } from "./compare.js";
+import { i as findNewestVersion, n as renderTagMessage, s as diffSnapshots, y as loadAgent } from "./compare.js";
 import { u as isUserError } from "./start.js";
 import { n as validateTree, t as countFindings } from "./validate-tree.js";
 import { i as operationResult, n as versionName, r as versionTag } from "./changes.js";

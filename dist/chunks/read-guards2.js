@@ -1,7 +1,7 @@
 import { w as loadSettings } from "./agent.js";
 import { t as flagWeakened } from "./find-weakened.js";
 import { t as loadSuite } from "./load-suite.js";
-import { b as isTestFile } from "./compare.js";
+import { x as isTestFile } from "./compare.js";
 // src/operations/read-guards.ts
 async function flagWeakenedBetween(source, settings, diff, revisions) {
 	const { from, to } = revisions;

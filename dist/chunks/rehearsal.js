@@ -1,5 +1,5 @@
 import { t as digestOf } from "./base.js";
-import { v as loadAgent } from "./compare.js";
+import { y as loadAgent } from "./compare.js";
 import { t as loadSuite } from "./load-suite.js";
 import { i as operationResult } from "./changes.js";
 import { t as decideTested } from "./decide-tested.js";

@@ -1,5 +1,5 @@
 import { l as UserError, u as isUserError } from "./start.js";
-import { a as findVersion, r as findEnvironment, s as diffSnapshots, v as loadAgent } from "./compare.js";
+import { a as findVersion, r as findEnvironment, s as diffSnapshots, y as loadAgent } from "./compare.js";
 import { C as layoutReferences, n as versionName } from "./changes.js";
 import { a as describeReported, n as runningForLedger, r as runningName } from "./decide-drift.js";
 import { i as readPlatform, n as isUnreachable, r as readBack, t as isRunning } from "./read-back.js";

@@ -2,7 +2,7 @@ import { o as compareCodeUnits } from "./base.js";
 import { a as showHidden } from "./results.js";
 import { T as ALL_LAYOUTS } from "./agent.js";
 import { l as UserError } from "./start.js";
-import { x as layoutsOf } from "./compare.js";
+import { S as layoutsOf } from "./compare.js";
 import { a as RULE_GROUPS, r as LOADING_RULES } from "./validate-tree.js";
 import { t as hiddenLines } from "./hidden-lines.js";
 import { r as validatedTree } from "./validate.js";

@@ -3,6 +3,7 @@ import type { SourceFile } from "../agent/source-tree.ts";
 import type { JsonValue } from "../json.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { RuleHit } from "./rule.ts";
+import type { MayHold } from "./text/anchored-patterns.ts";
 
 /** One text in an item that people or the model read. Good while it is looked at: the next one is the same object with other words. */
 export interface ItemText {
@@ -49,7 +50,7 @@ const DEEPEST = 40;
 export function hitsInTexts(
   { agent, files }: Pick<LintContext, "agent" | "files">,
   sections: readonly SectionName[],
-  mayHold: RegExp,
+  mayHold: MayHold,
   look: (at: ItemText) => readonly RuleHit[],
 ): RuleHit[] {
   const walk = new TextWalk(look);
@@ -60,7 +61,7 @@ export function hitsInTexts(
     if (known !== undefined) return known;
     const text = texts.get(path);
     // What is written with escapes reads differently in the file.
-    const likely = text === undefined || text.includes("\\") || mayHold.test(text);
+    const likely = text === undefined || text.includes("\\") || mayHold(text);
     judged.set(path, likely);
     return likely;
   };

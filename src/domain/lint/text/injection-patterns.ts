@@ -1,5 +1,5 @@
 import { type AnchoredPattern, anchorsInFile } from "./anchored-patterns.ts";
-import { hasTokenRun } from "./token-runs.ts";
+import { hasLongRun, hasTokenRun } from "./token-runs.ts";
 
 /** As in the pattern of encoded data. */
 const LONG_RUN = 160;
@@ -93,7 +93,5 @@ export const INJECTION_PATTERNS: readonly AnchoredPattern[] = [
   },
 ];
 
-/** What a file must hold for any of them to be in one of its texts; encoded data has no anchor. */
-export const INJECTION_LIKELY = anchorsInFile(INJECTION_PATTERNS, [
-  `(?<![A-Za-z0-9+/=_%-])[A-Za-z0-9+/=_%-]{${LONG_RUN}}`,
-]);
+/** Whether a file holds what makes any of them likely in one of its texts; encoded data has no anchor. */
+export const mayHoldOrders = anchorsInFile(INJECTION_PATTERNS, (text) => hasLongRun(text, LONG_RUN));

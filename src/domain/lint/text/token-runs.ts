@@ -3,6 +3,15 @@
  * Looks at every `length`th character only, as long as none of them is part of such a run.
  */
 export function hasTokenRun(text: string, length: number): boolean {
+  return hasRun(text, length, (run) => /[0-9]|[a-z][A-Z]|^[^a-z]*$/.test(run));
+}
+
+/** Whether a text has that many characters of a token in a row, whichever. */
+export function hasLongRun(text: string, length: number): boolean {
+  return hasRun(text, length, () => true);
+}
+
+function hasRun(text: string, length: number, fits: (run: string) => boolean): boolean {
   let start = 0;
   while (start + length <= text.length) {
     let at = start + length - 1;
@@ -10,7 +19,7 @@ export function hasTokenRun(text: string, length: number): boolean {
     if (at < start) {
       at = start + length;
       while (at < text.length && isTokenUnit(text.charCodeAt(at))) at += 1;
-      if (/[0-9]|[a-z][A-Z]|^[^a-z]*$/.test(text.slice(start, at))) return true;
+      if (fits(text.slice(start, at))) return true;
     }
     start = at + 1;
   }

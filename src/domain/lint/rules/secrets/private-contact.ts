@@ -25,7 +25,8 @@ interface Contact {
 }
 
 /** An @, some digits with little between them, or the beginning of an account number. */
-const LIKELY = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|\b[A-Za-z]{2}[0-9]{2}/;
+const LIKELY_CONTACT = /@|[0-9](?:[^0-9A-Za-z]{0,20}[0-9]){5}|\b[A-Za-z]{2}[0-9]{2}/;
+const mayHoldContacts = (text: string): boolean => LIKELY_CONTACT.test(text);
 
 export const privateContact: Rule = {
   id: "private-contact",
@@ -37,17 +38,22 @@ export const privateContact: Rule = {
   good: { "agent/topics/pet-policy.yaml": "name: Pet policy\ncontent: Ask us on +1 500 555 0010.\n" },
   check(context) {
     const allowed = new AllowedContacts(context.settings.validation.allowedContacts);
-    return hitsInTexts(context, [...SPOKEN_SECTIONS, "instructions", "rules"], LIKELY, (at): RuleHit[] => {
-      if (!/[0-9@]/.test(at.text)) return [];
-      return contactsIn(at, allowed)
-        .slice(0, MOST_IN_A_TEXT)
-        .map(({ what, words }) => ({
-          message: `This text holds ${what}.`,
-          hint: "Take it out, or list it in `validation.allow_contacts` of the settings if everybody may know it.",
-          location: locateWords(context, at.item, at.path, words),
-          item: itemName(at.item),
-        }));
-    });
+    return hitsInTexts(
+      context,
+      [...SPOKEN_SECTIONS, "instructions", "rules"],
+      mayHoldContacts,
+      (at): RuleHit[] => {
+        if (!/[0-9@]/.test(at.text)) return [];
+        return contactsIn(at, allowed)
+          .slice(0, MOST_IN_A_TEXT)
+          .map(({ what, words }) => ({
+            message: `This text holds ${what}.`,
+            hint: "Take it out, or list it in `validation.allow_contacts` of the settings if everybody may know it.",
+            location: locateWords(context, at.item, at.path, words),
+            item: itemName(at.item),
+          }));
+      },
+    );
   },
 };
 
