@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 // src/cli/main.ts
 const OUTPUT_LOST = 3;
 const interruption = signalOfProcess();
-const output = watchOutput([process.stdout, process.stderr]);
+const output = watchOutput(process.stdout, process.stderr);
 process.exitCode = await main(process.argv.slice(2));
 await Promise.all([written(process.stdout), written(process.stderr)]);
 const lost = output.lost();
 if (lost) {
-	process.exitCode = OUTPUT_LOST;
+	if (process.exitCode === 0) process.exitCode = OUTPUT_LOST;
 	process.stderr.write(`greenroom: OUTPUT_LOST: what was to be shown can't be written (${lost.message})\n  What the command did is done; greenroom status and history show it. Make room, or write elsewhere.\n`);
 	await written(process.stderr);
 }

@@ -1,7 +1,7 @@
 import { i as operationResult } from "./chunks/changes.js";
 import { i as inlineCode, n as escapeText } from "./chunks/escape.js";
 import { l as UserError, u as isUserError } from "./chunks/start.js";
-import { m as requireSettings } from "./chunks/agent.js";
+import { h as requireSettings } from "./chunks/agent.js";
 import { i as postComment, n as commentOf, r as placeOf, t as postSuggestions } from "./chunks/suggestions.js";
 import { c as readCommentInputs, i as openGithub, t as runAction } from "./chunks/run-action.js";
 import { a as validateResult, i as loadResults, r as parseResult, t as comparisonOf } from "./chunks/load-comparison.js";

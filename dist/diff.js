@@ -2,7 +2,7 @@ import { t as diff } from "./chunks/diff2.js";
 import { n as renderDiffPage } from "./chunks/page.js";
 import { n as renderDiff } from "./chunks/diff6.js";
 import { t as renderTerminalDiff } from "./chunks/diff3.js";
-import { l as makeStyle } from "./chunks/agent.js";
+import { u as makeStyle } from "./chunks/agent.js";
 import { n as openAgent, t as runAction, u as readDiffInputs } from "./chunks/run-action.js";
 // src/actions/diff-action.ts
 await runAction("diff", async (context) => {

@@ -1,6 +1,6 @@
 import { n as status, t as renderStatus } from "./chunks/status.js";
 import { r as renderEnvironmentsPage } from "./chunks/environments-page.js";
-import { l as makeStyle } from "./chunks/agent.js";
+import { u as makeStyle } from "./chunks/agent.js";
 import { m as readStatusInputs, n as openAgent, t as runAction } from "./chunks/run-action.js";
 // src/actions/status-action.ts
 await runAction("status", async (context) => {

@@ -5,6 +5,7 @@ import { i as fitRows, n as cutText } from "./chunks/fit-blocks.js";
 import { c as toolVersion } from "./chunks/start.js";
 import { a as findGatingSettings, g as readValidateInputs, o as readGatingSettings, r as openCheckout, t as runAction } from "./chunks/run-action.js";
 import { t as annotateFindings } from "./chunks/report-findings.js";
+import "./chunks/agent.js";
 import { n as validate } from "./chunks/validate.js";
 import { n as requireRevision } from "./chunks/require-revision.js";
 // src/render/markdown/findings.ts
@@ -53,11 +54,10 @@ function fileUrl(file, line, filesUrl) {
 	return `${filesUrl.replace(/\/+$/, "")}/${file.split("/").map(encodePart).join("/")}#L${line}`;
 }
 // src/actions/validate-checkout.ts
-const DEFAULT_SETTINGS = "greenroom.yml";
 async function validateCheckout(checkout, request) {
 	const { source, run } = checkout;
 	const { settingsFile } = request;
-	const settings = settingsFile === DEFAULT_SETTINGS ? await findGatingSettings(checkout, settingsFile) : await readGatingSettings(checkout, settingsFile);
+	const settings = settingsFile === "greenroom.yml" ? await findGatingSettings(checkout, settingsFile) : await readGatingSettings(checkout, settingsFile);
 	const revision = await requireRevision({
 		source,
 		settings

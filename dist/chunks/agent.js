@@ -17664,6 +17664,8 @@ function displayWidth(text) {
 function padEnd(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
+// src/domain/agent/settings.ts
+const DEFAULT_SETTINGS_FILE = "greenroom.yml";
 // src/adapters/console/console-logger.ts
 function lineLogger(write) {
 	const plain = (text) => text.replace(/(?![\t\n])\p{Cc}/gu, (character) => {
@@ -17711,7 +17713,6 @@ function startOf(pid) {
 	}
 }
 // src/wiring/local-wiring.ts
-const DEFAULT_SETTINGS = "greenroom.yml";
 async function openLocalRepository(options) {
 	const { cwd, env } = options;
 	if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError("FOLDER_NOT_FOUND", existsSync(cwd) ? `${cwd} is a file, not a folder` : `there is no folder ${cwd}`, "Name the repository's folder with --repo.");
@@ -17765,7 +17766,7 @@ async function wireLocal(options) {
 function findSettingsFile(repository, { cwd, settingsFile }) {
 	const root = repository.git.dir;
 	const named = settingsFile === void 0 ? void 0 : resolve(cwd, settingsFile);
-	const candidates = named === void 0 ? [join(cwd, DEFAULT_SETTINGS), join(root, DEFAULT_SETTINGS)] : [named];
+	const candidates = named === void 0 ? [join(cwd, DEFAULT_SETTINGS_FILE), join(root, DEFAULT_SETTINGS_FILE)] : [named];
 	const found = candidates.find((path) => existsSync(path)) ?? candidates.at(-1) ?? "";
 	const path = relative(root, found);
 	if (path.startsWith("..") || isAbsolute(path)) throw new UserError("SETTINGS_OUTSIDE", `${found} is not in the repository ${root}`, "Keep the settings in the repository that holds the agent.");
@@ -17791,4 +17792,4 @@ function versionNumber(text) {
 function liveEnvironment(settings) {
 	return settings.environments.at(-1)?.name ?? "";
 }
-export { wholeLocation as $, slotId as A, pythonDecoratorsIn as B, GitLedger as C, placeRasaFile as D, findLayout as E, isBuiltInResponse as F, ADK_PREFIXES as G, pythonText as H, isBuiltInSlot as I, greenroomLayout as J, MOST_REFERENCES as K, placeAdkFile as L, isBuiltInAction as M, isBuiltInFlow as N, readAnnotatedText as O, isBuiltInIntent as P, textBetween as Q, GIVEN_PARAMETERS as R, isSafePath as S, ALL_LAYOUTS as T, referencePath as U, pythonFunctionsIn as V, promptFieldsOf as W, replaceScalar as X, schemaFindings as Y, lineAt as Z, PlatformUnreachable as _, openLocalRepository as a, writtenItems as at, Repository as b, displayWidth as c, AgentBuilder as ct, neutralText as d, LineIndex as dt, cxReferencesIn as et, padEnd as f, choosePlaces as g, settingsNotFound as h, versionNumber as i, placeCustomFile as it, baseName as j, namesInCode as k, makeStyle as l, readYaml as lt, requireSettings as m, localOptions as n, decodeCxName as nt, wireLocal as o, require_picomatch as ot, findSettings as p, adkReferencesIn as q, openAgent as r, placeCxFile as rt, lineLogger as s, itemId as st, liveEnvironment as t, cxReferencesOf as tt, neutralLine as u, readJson as ut, BotUnreachable as v, loadSettings as w, GitSource as x, systemClock as y, PYTHON_TYPES as z };
+export { textBetween as $, namesInCode as A, PYTHON_TYPES as B, isSafePath as C, findLayout as D, ALL_LAYOUTS as E, isBuiltInIntent as F, promptFieldsOf as G, pythonFunctionsIn as H, isBuiltInResponse as I, adkReferencesIn as J, ADK_PREFIXES as K, isBuiltInSlot as L, baseName as M, isBuiltInAction as N, placeRasaFile as O, isBuiltInFlow as P, lineAt as Q, placeAdkFile as R, GitSource as S, loadSettings as T, pythonText as U, pythonDecoratorsIn as V, referencePath as W, schemaFindings as X, greenroomLayout as Y, replaceScalar as Z, choosePlaces as _, openLocalRepository as a, placeCustomFile as at, systemClock as b, DEFAULT_SETTINGS_FILE as c, itemId as ct, neutralLine as d, readJson as dt, wholeLocation as et, neutralText as f, LineIndex as ft, settingsNotFound as g, requireSettings as h, versionNumber as i, placeCxFile as it, slotId as j, readAnnotatedText as k, displayWidth as l, AgentBuilder as lt, findSettings as m, localOptions as n, cxReferencesOf as nt, wireLocal as o, writtenItems as ot, padEnd as p, MOST_REFERENCES as q, openAgent as r, decodeCxName as rt, lineLogger as s, require_picomatch as st, liveEnvironment as t, cxReferencesIn as tt, makeStyle as u, readYaml as ut, PlatformUnreachable as v, GitLedger as w, Repository as x, BotUnreachable as y, GIVEN_PARAMETERS as z };

@@ -1,5 +1,5 @@
 import { t as approve } from "./approve.js";
-import { i as versionNumber, l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { d as neutralLine, i as versionNumber, r as openAgent, u as makeStyle } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/approve.ts
 const command = {

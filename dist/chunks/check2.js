@@ -6,7 +6,7 @@ import { r as renderComment } from "./pr-comment.js";
 import { t as renderTerminalDiff } from "./diff3.js";
 import { t as renderTerminalFindings } from "./findings.js";
 import { t as renderTerminalResults } from "./results3.js";
-import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
+import { r as openAgent, t as liveEnvironment, u as makeStyle } from "./agent.js";
 import { t as writeReport } from "./file-sink.js";
 import { c as toolVersion } from "./start.js";
 import { n as reasonLines, t as finish } from "./results.js";

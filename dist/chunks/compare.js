@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as canonicalJson, l as isJsonObject, o as compareCodeUnits, r as isDigest, t as digestOf, u as SECTIONS } from "./base.js";
 import { D as objectAt, E as listAt, O as textAt, T as fieldAt } from "./results.js";
-import { E as findLayout, J as greenroomLayout, O as readAnnotatedText, T as ALL_LAYOUTS, ct as AgentBuilder } from "./agent.js";
+import { D as findLayout, E as ALL_LAYOUTS, Y as greenroomLayout, k as readAnnotatedText, lt as AgentBuilder } from "./agent.js";
 import { l as UserError } from "./start.js";
 import { A as countSection, B as listKey, D as wiringTarget, E as targetsOf, F as itemWords, I as listWords, L as sectionWords, M as FLAGS, O as fieldLabel, R as canonicalItem, S as wiringOf, T as sectionNamedAt, V as listKind, W as shortText, b as remarksOn, d as riskOf, k as countKinds, s as summarise, v as concealer, x as sectionOf, y as remarkOnFormerId, z as isList } from "./changes.js";
 // src/domain/agent/layouts/recognise-layout.ts

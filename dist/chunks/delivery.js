@@ -2,7 +2,7 @@ import { n as versionName } from "./changes.js";
 import { r as runningName } from "./decide-drift.js";
 import { o as durationText } from "./count-verdicts.js";
 import { t as renderTerminalDiff } from "./diff3.js";
-import { f as padEnd, u as neutralLine } from "./agent.js";
+import { d as neutralLine, p as padEnd } from "./agent.js";
 // src/domain/promotion/describe-delivery.ts
 function deliveryTitle({ environment, version, kind }) {
 	if (version === null) return kind === "promotion" ? environment : `rollback ${environment}`;

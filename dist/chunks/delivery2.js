@@ -5,7 +5,7 @@ import { i as shortDigest } from "./base.js";
 import { n as changeBlocks, r as notesBlock, t as flagsBlock } from "./flags.js";
 import { i as inlineCode, n as escapeText, t as escapeCell } from "./escape.js";
 import { n as cutText, r as fitBlocks } from "./fit-blocks.js";
-import { l as makeStyle } from "./agent.js";
+import { u as makeStyle } from "./agent.js";
 // src/render/markdown/delivery.ts
 const BUDGET = 2e5;
 const MAX_VERSIONS = 20;

@@ -5,7 +5,7 @@ import { r as renderEnvironmentsPage } from "./environments-page.js";
 import { t as writeReport } from "./file-sink.js";
 import { t as startReferencePlatform } from "./reference-platform.js";
 import { c as toolVersion, l as UserError } from "./start.js";
-import { c as displayWidth, l as makeStyle, o as wireLocal, s as lineLogger, u as neutralLine } from "./agent.js";
+import { d as neutralLine, l as displayWidth, o as wireLocal, s as lineLogger, u as makeStyle } from "./agent.js";
 import { n as validateTree } from "./validate-tree.js";
 import { i as decisiveTurn, r as casesThatDidNotPass } from "./count-verdicts.js";
 import { t as check } from "./check.js";

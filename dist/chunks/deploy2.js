@@ -1,7 +1,7 @@
 import { h as deliveryPorts } from "./run-delivery.js";
 import { t as deploy } from "./deploy.js";
 import { t as renderTerminalDelivery } from "./delivery.js";
-import { i as versionNumber, l as makeStyle, r as openAgent } from "./agent.js";
+import { i as versionNumber, r as openAgent, u as makeStyle } from "./agent.js";
 import { n as showSteps, t as defaultVersion } from "./deliver.js";
 import { t as finish } from "./results.js";
 // src/cli/commands/deploy.ts

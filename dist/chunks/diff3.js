@@ -1,6 +1,6 @@
 import { L as sectionWords, P as isSingle, a as changedSentence, c as unchangedSentence, f as countedWords, g as valueText, h as shortValue, j as CHANGE_KINDS, l as groupByFear, m as isSampleQuestion, o as cosmeticSentence } from "./changes.js";
 import { t as creditWords } from "./credit-words.js";
-import { c as displayWidth, u as neutralLine } from "./agent.js";
+import { d as neutralLine, l as displayWidth } from "./agent.js";
 import { n as flagTitle, r as pickFlags, t as afterColon } from "./flag-titles.js";
 // src/render/terminal/segments.ts
 const TOKEN = / +|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][\p{M}、。，．！？ー]*|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;

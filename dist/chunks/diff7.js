@@ -1,4 +1,4 @@
-import { l as makeStyle, r as openAgent, t as liveEnvironment } from "./agent.js";
+import { r as openAgent, t as liveEnvironment, u as makeStyle } from "./agent.js";
 import { t as optimizeLate } from "./engine.js";
 import { n as reasonLines, t as finish } from "./results.js";
 import { basename, dirname, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { a as canonicalJson, i as shortDigest, m as itemsOf, p as itemName, t as digestOf } from "./base.js";
-import { E as findLayout, w as loadSettings } from "./agent.js";
+import { D as findLayout, T as loadSettings } from "./agent.js";
 import { l as UserError } from "./start.js";
 import { a as findVersion, c as hideSecretsInWords, r as findEnvironment, t as loadTagMessage, v as isAgentFile, y as loadAgent } from "./compare.js";
 import { C as layoutReferences, n as versionName, t as parseVersionName, x as sectionOf } from "./changes.js";

@@ -1,5 +1,5 @@
 import { t as hiddenLines } from "./hidden-lines.js";
-import { c as displayWidth, d as neutralText, f as padEnd, l as makeStyle, u as neutralLine } from "./agent.js";
+import { d as neutralLine, f as neutralText, l as displayWidth, p as padEnd, u as makeStyle } from "./agent.js";
 // src/domain/lint/count-words.ts
 function countWords(counts) {
 	const words = [

@@ -2,7 +2,7 @@ import { l as UserError } from "./start.js";
 import { i as operationResult, n as versionName } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
 import { t as formatMoment } from "./environments-view.js";
-import { c as displayWidth, f as padEnd, i as versionNumber, l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { d as neutralLine, i as versionNumber, l as displayWidth, p as padEnd, r as openAgent, u as makeStyle } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/domain/ledger/describe-entry.ts
 function environmentOf(entry) {

@@ -2,7 +2,7 @@ import { l as UserError } from "./start.js";
 import { a as findVersion } from "./compare.js";
 import { i as operationResult, n as versionName } from "./changes.js";
 import { t as recordEntries } from "./record-entries.js";
-import { i as versionNumber, r as openAgent, u as neutralLine } from "./agent.js";
+import { d as neutralLine, i as versionNumber, r as openAgent } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/operations/hold.ts
 const MAX_REASON_LENGTH = 500;

@@ -1,4 +1,4 @@
-import { Y as schemaFindings, lt as readYaml } from "./agent.js";
+import { X as schemaFindings, ut as readYaml } from "./agent.js";
 import { b as unreadableFindings, x as isTestFile } from "./compare.js";
 import { a as canonicalJson, n as digestOfText, o as compareCodeUnits } from "./base.js";
 import { H as quote, U as quoteList, W as shortText } from "./changes.js";

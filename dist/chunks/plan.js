@@ -1,4 +1,4 @@
-import { u as neutralLine } from "./agent.js";
+import { d as neutralLine } from "./agent.js";
 // src/operations/check-comment.ts
 function commentOfCheck(data, surroundings) {
 	const { agent, displayName, digest, diff, plan, rehearsal, rehearsalMissing, validation } = data;

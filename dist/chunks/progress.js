@@ -1,6 +1,6 @@
 import { c as reasonsOf } from "./count-verdicts.js";
 import { W as shortText } from "./changes.js";
-import { u as neutralLine } from "./agent.js";
+import { d as neutralLine } from "./agent.js";
 // src/render/terminal/progress.ts
 function renderProgressBar(counts, width = 24) {
 	const total = Math.max(0, counts.total);

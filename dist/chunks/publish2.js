@@ -2,7 +2,7 @@ import { l as UserError } from "./start.js";
 import { t as publish } from "./publish.js";
 import { t as renderTerminalDiff } from "./diff3.js";
 import { t as renderTerminalFindings } from "./findings.js";
-import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { d as neutralLine, r as openAgent, u as makeStyle } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/publish.ts
 const MOST_CHANGES = 15;

@@ -1,4 +1,4 @@
-import { _ as PlatformUnreachable } from "./agent.js";
+import { v as PlatformUnreachable } from "./agent.js";
 import { t as withDeadline } from "./with-deadline.js";
 // src/operations/read-back.ts
 const ANSWER_TIME = 6e4;

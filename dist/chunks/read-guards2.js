@@ -1,4 +1,4 @@
-import { w as loadSettings } from "./agent.js";
+import { T as loadSettings } from "./agent.js";
 import { t as flagWeakened } from "./find-weakened.js";
 import { t as loadSuite } from "./load-suite.js";
 import { x as isTestFile } from "./compare.js";

@@ -3,7 +3,7 @@ import { r as findEnvironment } from "./compare.js";
 import { t as decideLock } from "./decide-lock.js";
 import { i as operationResult } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";
-import { l as makeStyle, r as openAgent, u as neutralLine } from "./agent.js";
+import { d as neutralLine, r as openAgent, u as makeStyle } from "./agent.js";
 import { n as showSteps } from "./deliver.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/operations/reconcile.ts

@@ -1,7 +1,7 @@
 import { a as dialogueOf, c as reasonsOf, i as decisiveTurn, o as durationText, r as casesThatDidNotPass, u as verdictSentence } from "./count-verdicts.js";
 import { W as shortText } from "./changes.js";
 import { i as shortDigest } from "./base.js";
-import { c as displayWidth, f as padEnd, l as makeStyle, u as neutralLine } from "./agent.js";
+import { d as neutralLine, l as displayWidth, p as padEnd, u as makeStyle } from "./agent.js";
 // src/render/terminal/results.ts
 const MAX_SHOWN = 50;
 const LINE = 200;

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as isJsonObject } from "./base.js";
-import { C as GitLedger, b as Repository, g as choosePlaces, h as settingsNotFound, p as findSettings, x as GitSource, y as systemClock } from "./agent.js";
+import { S as GitSource, _ as choosePlaces, b as systemClock, g as settingsNotFound, m as findSettings, w as GitLedger, x as Repository } from "./agent.js";
 import { c as toolVersion, l as UserError, u as isUserError } from "./start.js";
 import { i as inlineCode, n as escapeText } from "./escape.js";
 import { t as require_undici } from "./undici.js";

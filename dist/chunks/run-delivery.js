@@ -5,7 +5,7 @@ import { a as describeReported, n as runningForLedger, r as runningName } from "
 import { i as readPlatform, n as isUnreachable, r as readBack, t as isRunning } from "./read-back.js";
 import { t as withDeadline } from "./with-deadline.js";
 import { t as flagWeakened } from "./find-weakened.js";
-import { v as BotUnreachable, w as loadSettings } from "./agent.js";
+import { T as loadSettings, y as BotUnreachable } from "./agent.js";
 import { o as agentFiles, r as findTagProblem } from "./difference.js";
 import { t as loadSuite } from "./load-suite.js";
 import { n as selectCases, t as runSuite } from "./run-suite.js";

@@ -270,11 +270,12 @@ function reportError(error, terminal, options) {
 	return 70;
 }
 // src/cli/watch-output.ts
-function watchOutput(streams) {
+function watchOutput(output, errors) {
 	let first;
-	for (const stream of streams) stream.on("error", (error) => {
+	output.on("error", (error) => {
 		if (error.code !== "EPIPE") first ??= error;
 	});
+	errors.on("error", () => {});
 	return { lost: () => first };
 }
 export { renderOverview as a, toolVersion as c, editDistance as d, nearestName as f, renderHelp as i, UserError as l, reportError as n, parseCall as o, processTerminal as r, COMMANDS as s, watchOutput as t, isUserError as u };

@@ -1,4 +1,4 @@
-import { _ as PlatformUnreachable, c as displayWidth, f as padEnd, u as neutralLine } from "./agent.js";
+import { d as neutralLine, l as displayWidth, p as padEnd, v as PlatformUnreachable } from "./agent.js";
 import { a as findVersion, i as findNewestVersion, r as findEnvironment } from "./compare.js";
 import { i as operationResult } from "./changes.js";
 import { t as readLedger } from "./read-ledger.js";

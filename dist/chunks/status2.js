@@ -1,5 +1,5 @@
 import { n as status, t as renderStatus } from "./status.js";
-import { l as makeStyle, r as openAgent } from "./agent.js";
+import { r as openAgent, u as makeStyle } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 // src/cli/commands/status.ts
 const command = {

@@ -1,6 +1,6 @@
 import { i as shortDigest, n as digestOfText } from "./base.js";
 import { a as showHidden } from "./results.js";
-import { Q as textBetween } from "./agent.js";
+import { $ as textBetween } from "./agent.js";
 import { c as toolVersion, u as isUserError } from "./start.js";
 import { n as cutText, t as byteLength } from "./fit-blocks.js";
 import { a as link, i as inlineCode, n as escapeText } from "./escape.js";

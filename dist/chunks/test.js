@@ -2,7 +2,7 @@ import { l as UserError } from "./start.js";
 import { n as rehearse, t as rehearsalConnector } from "./rehearsal.js";
 import { r as testEnvironment } from "./results2.js";
 import { t as renderTerminalResults } from "./results3.js";
-import { i as versionNumber, l as makeStyle, r as openAgent } from "./agent.js";
+import { i as versionNumber, r as openAgent, u as makeStyle } from "./agent.js";
 import { n as reasonLines, t as finish } from "./results.js";
 import { t as showProgress } from "./show-progress.js";
 import { t as writeReports } from "./write-reports.js";

@@ -1,6 +1,6 @@
 import { o as compareCodeUnits } from "./base.js";
 import { a as showHidden } from "./results.js";
-import { T as ALL_LAYOUTS } from "./agent.js";
+import { E as ALL_LAYOUTS, c as DEFAULT_SETTINGS_FILE } from "./agent.js";
 import { l as UserError } from "./start.js";
 import { S as layoutsOf } from "./compare.js";
 import { a as RULE_GROUPS, r as LOADING_RULES } from "./validate-tree.js";
@@ -400,7 +400,7 @@ async function validateWithoutSettings(ports, request) {
 	const { revision, settingsFile, within, folderName } = request;
 	const tree = await ports.source.readTree(revision, [within]);
 	const paths = tree.files.map(({ path }) => path);
-	const elsewhere = paths.filter((path) => path.endsWith("/greenroom.yml"));
+	const elsewhere = paths.filter((path) => path.endsWith(`/${DEFAULT_SETTINGS_FILE}`));
 	if (elsewhere.length > 0) throw settingsElsewhere(settingsFile, elsewhere);
 	const [agent, ...others] = findAgents(paths, within);
 	if (agent === void 0) throw nothingFound(settingsFile);

@@ -1,4 +1,4 @@
-import { S as isSafePath, a as openLocalRepository, l as makeStyle, n as localOptions, u as neutralLine, w as loadSettings } from "./agent.js";
+import { C as isSafePath, T as loadSettings, a as openLocalRepository, d as neutralLine, n as localOptions, u as makeStyle } from "./agent.js";
 import { c as toolVersion, f as nearestName, l as UserError, n as reportError, u as isUserError } from "./start.js";
 import { a as excerptsOf, i as fingerprintsOf, n as validate, t as prefixesOf } from "./validate.js";
 import { n as reasonLines, r as exitCodeOf } from "./results.js";

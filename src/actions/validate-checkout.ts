@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS_FILE } from "../domain/agent/settings.ts";
 import type { OperationResult } from "../domain/result/operation-result.ts";
 import { type ValidationData, validate } from "../operations/validate.ts";
 import { validateWithoutSettings } from "../operations/validate-without-settings.ts";
@@ -5,9 +6,6 @@ import type { Revision } from "../ports/agent-source.ts";
 import { findGatingSettings, readGatingSettings } from "../wiring/gating-settings.ts";
 import type { GithubCheckout } from "../wiring/wired.ts";
 import { requireRevision } from "./require-revision.ts";
-
-/** Where settings lie that nobody named: action.yml has the same. */
-const DEFAULT_SETTINGS = "greenroom.yml";
 
 /**
  * Validates what the job has checked out. A repository that Greenroom has never seen is looked at all the same, as what its files look
@@ -20,7 +18,7 @@ export async function validateCheckout(
   const { source, run } = checkout;
   const { settingsFile } = request;
   const settings =
-    settingsFile === DEFAULT_SETTINGS
+    settingsFile === DEFAULT_SETTINGS_FILE
       ? await findGatingSettings(checkout, settingsFile)
       : await readGatingSettings(checkout, settingsFile);
   const revision = await requireRevision({ source, settings }, request.revision);

@@ -1,6 +1,7 @@
 import { defaultSettings } from "../domain/agent/default-settings.ts";
 import { ALL_LAYOUTS } from "../domain/agent/layouts/all-layouts.ts";
 import { type FoundAgent, findAgents } from "../domain/agent/layouts/find-agents.ts";
+import { DEFAULT_SETTINGS_FILE } from "../domain/agent/settings.ts";
 import { UserError } from "../domain/errors.ts";
 import type { OperationResult } from "../domain/result/operation-result.ts";
 import type { AgentSource, Revision } from "../ports/agent-source.ts";
@@ -27,7 +28,7 @@ export async function validateWithoutSettings(
   const { revision, settingsFile, within, folderName } = request;
   const tree = await ports.source.readTree(revision, [within]);
   const paths = tree.files.map(({ path }) => path);
-  const elsewhere = paths.filter((path) => path.endsWith("/greenroom.yml"));
+  const elsewhere = paths.filter((path) => path.endsWith(`/${DEFAULT_SETTINGS_FILE}`));
   if (elsewhere.length > 0) throw settingsElsewhere(settingsFile, elsewhere);
   const [agent, ...others] = findAgents(paths, within);
   if (agent === undefined) throw nothingFound(settingsFile);

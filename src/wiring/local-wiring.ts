@@ -5,6 +5,7 @@ import { GitSource } from "../adapters/git/git-source.ts";
 import { Repository } from "../adapters/git/repository.ts";
 import { localRun, localRuns } from "../adapters/system/local-runs.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
+import { DEFAULT_SETTINGS_FILE } from "../domain/agent/settings.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Person } from "../domain/version/version.ts";
 import type { AgentSource } from "../ports/agent-source.ts";
@@ -22,8 +23,6 @@ export interface LocalOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
 }
-
-const DEFAULT_SETTINGS = "greenroom.yml";
 
 /** The repository alone: what `validate` needs even when the settings file is broken. */
 export interface LocalRepository {
@@ -92,7 +91,7 @@ function findSettingsFile(repository: Repository, { cwd, settingsFile }: LocalOp
   const root = repository.git.dir;
   const named = settingsFile === undefined ? undefined : resolve(cwd, settingsFile);
   const candidates =
-    named === undefined ? [join(cwd, DEFAULT_SETTINGS), join(root, DEFAULT_SETTINGS)] : [named];
+    named === undefined ? [join(cwd, DEFAULT_SETTINGS_FILE), join(root, DEFAULT_SETTINGS_FILE)] : [named];
   const found = candidates.find((path) => existsSync(path)) ?? candidates.at(-1) ?? "";
   const path = relative(root, found);
   if (path.startsWith("..") || isAbsolute(path)) {

@@ -1,10 +1,13 @@
 import { type ChildProcess, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { FULL_DISK, hasFullDisk } from "../support/full-disk.ts";
 import { bringTo, makeTeam, type Team } from "../support/team.ts";
+
+const fullDisk = hasFullDisk("No deploy is run whose output can't be written");
 
 let team: Team;
 beforeEach(async () => {
@@ -201,17 +204,14 @@ describe("a deploy that is killed", () => {
 });
 
 describe("a deploy whose output can't be written", () => {
-  it.skipIf(!existsSync("/dev/full"))(
-    "is done and recorded all the same, and does not end well",
-    async () => {
-      await publishTwo();
-      const run = await team.cli(["deploy", "sandbox", "v1", "--json"], { outputTo: "/dev/full" });
-      expect(run.code).toBe(3);
-      expect(run.stderr).toMatch(/^greenroom: OUTPUT_LOST: .*no space left on device/m);
-      expect(await team.active("sandbox")).toBe(1);
-      expect(team.ledger().at(-1)).toMatchObject({ type: "deployment-succeeded", version: 1 });
-    },
-  );
+  it.skipIf(!fullDisk)("is done and recorded all the same, and does not end well", async () => {
+    await publishTwo();
+    const run = await team.cli(["deploy", "sandbox", "v1", "--json"], { outputTo: FULL_DISK });
+    expect(run.code).toBe(3);
+    expect(run.stderr).toMatch(/^greenroom: OUTPUT_LOST: .*no space left on device/m);
+    expect(await team.active("sandbox")).toBe(1);
+    expect(team.ledger().at(-1)).toMatchObject({ type: "deployment-succeeded", version: 1 });
+  });
 });
 
 describe("an unreliable platform", () => {

@@ -1,10 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { FULL_DISK, hasFullDisk } from "../support/full-disk.ts";
 import { runCli } from "../support/run-cli.ts";
+
+const fullDisk = hasFullDisk("No command is run whose output can't be written");
 
 const CLI = join(import.meta.dirname, "../../dist/cli.js");
 const empty = mkdtempSync(join(tmpdir(), "greenroom-empty-"));
@@ -77,8 +80,8 @@ describe("the command line", () => {
     expect(JSON.parse(slow)).toMatchObject({ version: "2.1.0" });
   });
 
-  it.skipIf(!existsSync("/dev/full"))("says so at the end when its output can't be written", async () => {
-    const full = openSync("/dev/full", "w");
+  it.skipIf(!fullDisk)("says so at the end when its output can't be written", async () => {
+    const full = openSync(FULL_DISK, "w");
     const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", full, "pipe"] });
     closeSync(full);
     let stderr = "";
@@ -92,8 +95,26 @@ describe("the command line", () => {
     expect(stderr.split("\n")).toHaveLength(3);
   });
 
-  it.skipIf(!existsSync("/dev/full"))("ends also when nothing at all can be written", async () => {
-    const full = openSync("/dev/full", "w");
+  it.skipIf(!fullDisk)("keeps the exit code of what went wrong before", async () => {
+    const run = await runCli(["deploy", "--json"], { cwd: empty, outputTo: FULL_DISK });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("OUTPUT_LOST");
+  });
+
+  it.skipIf(!fullDisk)("ends well when only its words for people can't be written", async () => {
+    const full = openSync(FULL_DISK, "w");
+    const child = spawn(process.execPath, [CLI, "--version"], { stdio: ["ignore", "pipe", full] });
+    closeSync(full);
+    let stdout = "";
+    child.stdout?.setEncoding("utf8").on("data", (text) => {
+      stdout += text;
+    });
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.skipIf(!fullDisk)("ends also when nothing at all can be written", async () => {
+    const full = openSync(FULL_DISK, "w");
     const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", full, full] });
     closeSync(full);
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(3);

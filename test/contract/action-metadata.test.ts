@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import * as readers from "../../src/actions/inputs.ts";
 import { ACTION_INPUTS, type ActionName } from "../../src/actions/inputs.ts";
 import { ACTION_OUTPUTS } from "../../src/actions/outputs.ts";
+import { DEFAULT_SETTINGS_FILE } from "../../src/domain/agent/settings.ts";
 import { type ActionMetadata, inputVariable, readActionMetadata } from "../support/action-metadata.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -106,7 +107,11 @@ describe("the actions' contract", () => {
       ),
     );
     give(new Map([["token", "ghs_x"]]));
-    expect(readAll(action)).toMatchObject({ settings: "greenroom.yml", token: "ghs_x", failOnStop: true });
+    expect(readAll(action)).toMatchObject({
+      settings: DEFAULT_SETTINGS_FILE,
+      token: "ghs_x",
+      failOnStop: true,
+    });
   });
 
   it.each(

@@ -4,6 +4,9 @@ import type { GateId } from "../promotion/gate.ts";
 import type { SectionName } from "./agent.ts";
 import type { LayoutId } from "./layouts/layout.ts";
 
+/** Where the settings lie that nobody named. Each action.yml has the same default. */
+export const DEFAULT_SETTINGS_FILE = "greenroom.yml";
+
 /** `greenroom.yml`, normalised. One file is one agent. */
 export interface Settings {
   /** Path of the settings file, relative to the repository's root. */
